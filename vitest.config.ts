@@ -14,7 +14,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'property', include: ['test/properties/**/*.test.ts'] } },
-      { test: { name: 'infra', include: ['test/infra/**/*.test.ts', 'test/contracts/**/*.test.ts'], testTimeout: SCENARIO_TIMEOUT_MS, hookTimeout: SCENARIO_TIMEOUT_MS } },
+      {
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts', 'test/contracts/**/*.test.ts'],
+          testTimeout: SCENARIO_TIMEOUT_MS,
+          hookTimeout: SCENARIO_TIMEOUT_MS,
+        },
+      },
       {
         test: {
           name: 'scenario',

@@ -1,0 +1,46 @@
+/** Every event the desk publishes, and thereby every kind of journal entry. Adding one is a file here and a line below. */
+import { accepted } from './out/accepted.v1.ts';
+import { alertRecovered } from './out/alert-recovered.v1.ts';
+import { alertRepeated } from './out/alert-repeated.v1.ts';
+import { assigned } from './out/assigned.v1.ts';
+import { canceled } from './out/canceled.v1.ts';
+import { closed } from './out/closed.v1.ts';
+import { commented } from './out/commented.v1.ts';
+import { escalated } from './out/escalated.v1.ts';
+import { followUpDue } from './out/follow-up-due.v1.ts';
+import { held } from './out/held.v1.ts';
+import { linked } from './out/linked.v1.ts';
+import { opened } from './out/opened.v1.ts';
+import { reclassified } from './out/reclassified.v1.ts';
+import { reopened } from './out/reopened.v1.ts';
+import { resolved } from './out/resolved.v1.ts';
+import { resumed } from './out/resumed.v1.ts';
+import { slaBreached } from './out/sla-breached.v1.ts';
+import { slaWarned } from './out/sla-warned.v1.ts';
+import { waiting } from './out/waiting.v1.ts';
+import { woken } from './out/woken.v1.ts';
+
+export const EVENTS = {
+  opened,
+  assigned,
+  accepted,
+  held,
+  resumed,
+  waiting,
+  woken,
+  commented,
+  reclassified,
+  'sla-warned': slaWarned,
+  'sla-breached': slaBreached,
+  escalated,
+  'follow-up-due': followUpDue,
+  resolved,
+  reopened,
+  closed,
+  canceled,
+  linked,
+  'alert-repeated': alertRepeated,
+  'alert-recovered': alertRecovered,
+} as const;
+
+export type EventName = keyof typeof EVENTS;

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+/** One event the desk publishes: what its `data` holds and one example of it. The type on the bus is `incident.<name>.v<version>`. */
+export interface EventDefinition<Name extends string, Data extends z.ZodType> {
+  readonly name: Name;
+  readonly version: number;
+  readonly summary: string;
+  readonly data: Data;
+  readonly example: z.input<Data>;
+}
+
+/** Declares an event. A change that an old consumer cannot read is a new file with a new version. */
+export function defineEvent<const Name extends string, Data extends z.ZodType>(
+  definition: EventDefinition<Name, Data>,
+): EventDefinition<Name, Data> {
+  return definition;
+}
+
+/** @returns the detail-type on the bus, e.g. `incident.opened.v1` */
+export function detailType(event: { name: string; version: number }): string {
+  return `incident.${event.name}.v${event.version}`;
+}
+
+/** What every detail carries (contract: Events, Out). `id` is the journal entry's, so a redelivery is recognisable. */
+export const EnvelopeSchema = z.object({
+  id: z.string(),
+  at: z.string(),
+  tenant: z.string(),
+  number: z.string(),
+  version: z.int(),
+  by: z.string(),
+  as: z.string(),
+});

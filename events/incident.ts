@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import {
+  ChannelSchema,
+  CLOCK_STATES,
+  ClockNameSchema,
+  EmailSchema,
+  InstantSchema,
+  KindSchema,
+  LevelSchema,
+  RelationSchema,
+  StatusSchema,
+  TierSchema,
+} from './vocabulary.ts';
+
+/** The incident as the API answers it and as every event carries it. */
+
+export const RequesterSchema = z.object({ email: EmailSchema, name: z.string().max(200).nullable() });
+
+export const HoldSchema = z.object({
+  reason: z.string(),
+  since: InstantSchema,
+  followUpAt: InstantSchema.nullable(),
+});
+
+export const ResolutionSchema = z.object({ code: z.string(), notes: z.string(), workaround: z.boolean() });
+
+export const ClockReadingSchema = z.object({
+  name: ClockNameSchema,
+  state: z.enum(CLOCK_STATES),
+  targetSeconds: z.int(),
+  elapsedSeconds: z.int(),
+  dueAt: InstantSchema.nullable(),
+  breachedAt: InstantSchema.nullable(),
+});
+
+export const AlertSchema = z.object({
+  source: z.string(),
+  key: z.string(),
+  state: z.enum(['firing', 'resolved']),
+  occurrences: z.int().min(1),
+  severity: LevelSchema,
+  url: z.string().nullable(),
+});
+
+export const LinkSchema = z.object({ relation: RelationSchema, target: z.string() });
+
+export const AttachmentSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  contentType: z.string(),
+  size: z.int().min(0),
+});
+
+export const IncidentSchema = z.object({
+  number: z.string().meta({ examples: ['INC-000001'] }),
+  tenant: z.string(),
+  kind: KindSchema,
+  status: StatusSchema,
+  version: z.int().min(1),
+  title: z.string(),
+  description: z.string(),
+  channel: ChannelSchema,
+  requester: RequesterSchema.nullable(),
+  owner: EmailSchema.nullable(),
+  group: z.string(),
+  assignee: EmailSchema.nullable(),
+  tier: TierSchema,
+  category: z.string().nullable(),
+  subcategory: z.string().nullable(),
+  impact: LevelSchema,
+  urgency: LevelSchema,
+  priority: LevelSchema,
+  priorityOverride: z.object({ priority: LevelSchema, reason: z.string() }).nullable(),
+  configurationItems: z.array(z.string()),
+  hold: HoldSchema.nullable(),
+  waitUntil: InstantSchema.nullable(),
+  resolution: ResolutionSchema.nullable(),
+  clocks: z.array(ClockReadingSchema),
+  alert: AlertSchema.nullable(),
+  parent: z.string().nullable(),
+  links: z.array(LinkSchema),
+  attachments: z.array(AttachmentSchema),
+  openedAt: InstantSchema,
+  updatedAt: InstantSchema,
+  resolvedAt: InstantSchema.nullable(),
+  closedAt: InstantSchema.nullable(),
+  reopenCount: z.int().min(0),
+  reassignmentCount: z.int().min(0),
+  /** The configuration the record lives under until it is moved. */
+  configurationVersion: z.int().min(0),
+});
+
+export type Incident = z.infer<typeof IncidentSchema>;
+export type Requester = z.infer<typeof RequesterSchema>;
+export type Attachment = z.infer<typeof AttachmentSchema>;
+export type ClockReading = z.infer<typeof ClockReadingSchema>;

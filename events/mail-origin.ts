@@ -1,0 +1,10 @@
+import * as z from 'zod';
+
+/** The mail an entry came from: what an answer must reference to land in the same thread, and where the original is kept. */
+export const MailOriginSchema = z.object({
+  messageId: z.string().nullable(),
+  references: z.array(z.string()),
+  key: z.string(),
+});
+
+export type MailOrigin = z.infer<typeof MailOriginSchema>;

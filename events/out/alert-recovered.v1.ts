@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { InstantSchema } from '../vocabulary.ts';
+
+export const alertRecovered = defineEvent({
+  name: 'alert-recovered',
+  version: 1,
+  summary: 'What fired is quiet again; a record no person touched is resolved with it.',
+  data: z.object({
+    delivery: z.string(),
+    alertAt: InstantSchema,
+  }),
+  example: { delivery: 'c4c1c1c9-6542-e61b-6ef0-8c4d36933a93', alertAt: '2026-09-07T10:05:00.000Z' },
+});

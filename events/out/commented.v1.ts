@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { AttachmentSchema } from '../incident.ts';
+import { MailOriginSchema } from '../mail-origin.ts';
+import { EmailSchema, VisibilitySchema } from '../vocabulary.ts';
+
+export const commented = defineEvent({
+  name: 'commented',
+  version: 1,
+  summary: 'Somebody wrote on the record; `responds` marks the first human answer the requester can see.',
+  data: z.object({
+    body: z.string(),
+    visibility: VisibilitySchema,
+    responds: z.boolean(),
+    owner: EmailSchema.nullable(),
+    attachments: z.array(AttachmentSchema),
+    mail: MailOriginSchema.nullable(),
+  }),
+  example: {
+    body: 'We are looking into it.',
+    visibility: 'public',
+    responds: true,
+    owner: 'lin@example.com',
+    attachments: [],
+    mail: null,
+  },
+});

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { ClockTermSchema } from '../service-level.ts';
+
+export const reclassified = defineEvent({
+  name: 'reclassified',
+  version: 1,
+  summary: 'What the record says it is was corrected; every changed field with both values.',
+  data: z.object({
+    changes: z.record(z.string(), z.object({ from: z.json(), to: z.json() })),
+    terms: z.array(ClockTermSchema),
+  }),
+  example: { changes: { impact: { from: 'medium', to: 'high' }, priority: { from: 'medium', to: 'high' } }, terms: [] },
+});

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { StatusSchema } from '../vocabulary.ts';
+
+export const reopened = defineEvent({
+  name: 'reopened',
+  version: 1,
+  summary: 'The resolution did not hold; the record goes back to who had it.',
+  data: z.object({
+    reason: z.string(),
+    from: StatusSchema,
+    to: StatusSchema,
+  }),
+  example: { reason: 'Still failing', from: 'resolved', to: 'in_progress' },
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+
+export const resolved = defineEvent({
+  name: 'resolved',
+  version: 1,
+  summary: 'The desk says the matter is settled; the requester is asked to confirm.',
+  data: z.object({
+    code: z.string(),
+    notes: z.string(),
+    workaround: z.boolean(),
+    category: z.string().nullable(),
+    responds: z.boolean(),
+  }),
+  example: { code: 'fixed', notes: 'Restarted the pool.', workaround: false, category: null, responds: false },
+});

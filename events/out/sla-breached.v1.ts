@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { ClockNameSchema, InstantSchema } from '../vocabulary.ts';
+
+export const slaBreached = defineEvent({
+  name: 'sla-breached',
+  version: 1,
+  summary:
+    'A target was missed at `breachedAt`; `detectedAt` is later only when the desk was off or the target changed.',
+  data: z.object({
+    clock: ClockNameSchema,
+    breachedAt: InstantSchema,
+    detectedAt: InstantSchema,
+  }),
+  example: {
+    clock: 'resolution',
+    breachedAt: '2026-09-07T14:00:00.000Z',
+    detectedAt: '2026-09-07T14:00:00.000Z',
+  },
+});

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+
+/** The words every part of the desk shares. ITIL for the domain; see docs/lifecycle.md for what the statuses mean. */
+
+export const STATUSES = [
+  'new',
+  'assigned',
+  'in_progress',
+  'on_hold',
+  'waiting',
+  'resolved',
+  'closed',
+  'canceled',
+] as const;
+export const LEVELS = ['critical', 'high', 'medium', 'low'] as const;
+export const KINDS = ['incident', 'service_request'] as const;
+export const CHANNELS = ['email', 'monitoring', 'portal', 'api', 'phone', 'chat', 'sms', 'walk_in'] as const;
+export const CLOCK_NAMES = ['response', 'resolution'] as const;
+export const CLOCK_STATES = ['running', 'paused', 'met', 'missed', 'void'] as const;
+export const VISIBILITIES = ['public', 'internal'] as const;
+export const ESCALATION_TYPES = ['functional', 'hierarchical', 'requester'] as const;
+export const RELATIONS = ['related_to', 'duplicate_of', 'caused_by', 'follow_up_of', 'followed_up_by'] as const;
+export const HOW_CLOSED = ['confirmed', 'by_desk', 'automatically'] as const;
+
+/** As whom somebody acts. The requester of a record is `requester` even when they work at the desk (Semantics, rule 11). */
+export const CAPACITIES = ['requester', 'desk', 'automation'] as const;
+
+export const StatusSchema = z.enum(STATUSES);
+export const LevelSchema = z.enum(LEVELS);
+export const KindSchema = z.enum(KINDS);
+export const ChannelSchema = z.enum(CHANNELS);
+export const ClockNameSchema = z.enum(CLOCK_NAMES);
+export const VisibilitySchema = z.enum(VISIBILITIES);
+export const EscalationTypeSchema = z.enum(ESCALATION_TYPES);
+export const RelationSchema = z.enum(RELATIONS);
+export const CapacitySchema = z.enum(CAPACITIES);
+export const TierSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+/** ISO 8601 in UTC with milliseconds, so that the order of strings is the order of time. */
+export const InstantSchema = z.iso.datetime({ precision: 3 });
+/** People are e-mail addresses, compared in lower case. */
+export const EmailSchema = z.email().max(254).toLowerCase();
+
+export type Status = (typeof STATUSES)[number];
+export type Level = (typeof LEVELS)[number];
+export type Kind = (typeof KINDS)[number];
+export type Channel = (typeof CHANNELS)[number];
+export type ClockName = (typeof CLOCK_NAMES)[number];
+export type Visibility = (typeof VISIBILITIES)[number];
+export type Relation = (typeof RELATIONS)[number];
+export type Capacity = (typeof CAPACITIES)[number];
+export type Tier = z.infer<typeof TierSchema>;
