@@ -1,0 +1,75 @@
+import type { Actor } from '#domain/incident/actor.ts';
+import type { Command, OpenCommand } from '#domain/incident/commands.ts';
+import type { Entry } from '#domain/incident/journal.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { Incident } from '#events/incident.ts';
+
+/** What every use of the desk brings along. Time and ids are arguments all the way down. */
+export interface RequestContext {
+  readonly tenant: string;
+  readonly actor: Actor;
+  readonly now: string;
+  /** Unique to this request; the ids of its journal entries are made from it. */
+  readonly id: string;
+  /** The version an `If-Match` demands. */
+  readonly expectedVersion?: number | undefined;
+  readonly idempotency?: Idempotency | undefined;
+}
+
+/** The same key with the same request is answered with what the first one was (Semantics, rule 39). */
+export interface Idempotency {
+  readonly key: string;
+  /** Fingerprint of method, path and body. */
+  readonly request: string;
+}
+
+/** What a mutation did: the record after it, and whether the answer is that of an earlier, equal request. */
+export interface Outcome {
+  readonly record: IncidentRecord;
+  readonly configuration: VersionedConfiguration;
+  readonly entries: readonly Entry[];
+  readonly replayed: boolean;
+}
+
+/** A unique look-up that must be written with the record or not at all: an alert key, a Message-ID. */
+export interface LookUp {
+  readonly pk: string;
+  readonly sk: string;
+  readonly attributes?: Record<string, unknown>;
+  /** Epoch seconds after which it may be forgotten. */
+  readonly expiresAt?: number;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}
+
+/** The filters of `GET /incidents` (contract). */
+export interface ListFilter {
+  readonly queue?: string | undefined;
+  readonly status?: string | undefined;
+  readonly assignee?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly requester?: string | undefined;
+  readonly priority?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly configurationItem?: string | undefined;
+  readonly waiting?: 'only' | undefined;
+}
+
+/** What people, mail, alerts and timers can do with the desk. One implementation over DynamoDB: `createDesk`. */
+export interface Desk {
+  /** Next human number of a tenant; gaps are fine. */
+  nextNumber(tenant: string): Promise<string>;
+  open(context: RequestContext, command: Omit<OpenCommand, 'type' | 'number'>, lookUps?: readonly LookUp[]): Promise<Outcome>;
+  /** @throws DomainError not-found, wrong-status, conflict, forbidden, invalid, stale-version, key-reused, busy */
+  execute(context: RequestContext, number: string, command: Command, lookUps?: readonly LookUp[]): Promise<Outcome>;
+  /** Strongly consistent. @throws DomainError not-found */
+  read(tenant: string, number: string): Promise<{ record: IncidentRecord; configuration: VersionedConfiguration }>;
+  list(tenant: string, filter: ListFilter, limit: number, cursor: string | null, now: string): Promise<Page<Incident>>;
+  timeline(tenant: string, number: string, options: { limit: number; cursor: string | null; publicOnly: boolean }): Promise<Page<Entry>>;
+  configuration(tenant: string): Promise<VersionedConfiguration>;
+  replaceConfiguration(context: RequestContext, document: Configuration): Promise<VersionedConfiguration>;
+}

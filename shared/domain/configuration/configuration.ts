@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { CalendarSchema } from '#domain/sla/calendar.ts';
+import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
+import { ChannelSchema, ClockNameSchema, EmailSchema, KindSchema, LevelSchema, TierSchema } from '#events/vocabulary.ts';
+
+/** The desk's whole configuration: one document per tenant, versioned, validated as a whole (references.ts checks every name in it). */
+
+const name = z.string().min(1).max(100);
+
+const GroupSchema = z.strictObject({
+  label: z.string().min(1).max(200),
+  tier: TierSchema,
+  email: EmailSchema.nullable().default(null),
+});
+
+const HoldReasonSchema = z.strictObject({
+  label: z.string().min(1).max(200),
+  /** The clocks that stand while this is the reason. */
+  pauses: z.array(ClockNameSchema),
+  tellRequester: z.boolean(),
+  /** Whether a human message from the requester puts the record back in progress. */
+  resumesOnAnswer: z.boolean(),
+});
+
+const RoutingRuleSchema = z.strictObject({
+  /** Every named field must be equal; `source` is the alert's, e.g. `aws.cloudwatch`. */
+  match: z
+    .strictObject({
+      kind: KindSchema,
+      channel: ChannelSchema,
+      category: name,
+      subcategory: name,
+      source: name,
+      requester: EmailSchema,
+      configurationItem: z.string().max(2048),
+    })
+    .partial(),
+  group: name,
+});
+
+const levels = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ critical: value, high: value, medium: value, low: value });
+
+export const ConfigurationSchema = z.strictObject({
+  calendars: z.record(name, CalendarSchema),
+  /** `priorityMatrix[impact][urgency]` */
+  priorityMatrix: levels(levels(LevelSchema)),
+  serviceLevels: z.array(ServiceLevelPolicySchema).max(200),
+  holdReasons: z.record(name, HoldReasonSchema),
+  groups: z.record(name, GroupSchema),
+  defaultGroup: name,
+  routing: z.array(RoutingRuleSchema).max(500),
+  /** Known categories and their subcategories; empty means any. */
+  categories: z.record(name, z.array(name)),
+  autoClosure: z.strictObject({ businessDays: z.int().min(1).max(365), calendar: name }),
+  /** Local days of the calendar's zone after closure within which an answer reopens (Semantics, rule 25). */
+  reopenWindow: z.strictObject({ days: z.int().min(0).max(365), calendar: name }),
+  cancelation: z.strictObject({ byRequester: z.boolean() }),
+  /** Impact and urgency where nobody said. */
+  defaults: z.strictObject({ impact: LevelSchema, urgency: LevelSchema }),
+  alerts: z.strictObject({
+    /** Impact and urgency of an alert by its severity. */
+    severities: levels(z.strictObject({ impact: LevelSchema, urgency: LevelSchema })),
+    /** What recovery does to a record a person has touched: note it, or resolve all the same (Semantics, rule 33). */
+    recoveryOfTouched: z.enum(['note', 'resolve']),
+    /** Within so many minutes of its resolution an alert that fires again reopens the record; 0 opens a new one. */
+    reopenMinutes: z.int().min(0).max(10_080),
+  }),
+  mail: z.strictObject({
+    /** The desk's addresses; the first one sends. */
+    addresses: z.array(EmailSchema).max(20),
+    name: z.string().min(1).max(100),
+  }),
+});
+
+export type Configuration = z.output<typeof ConfigurationSchema>;
+
+/** A configuration with the version under which records name it; 0 is the shipped one. */
+export interface VersionedConfiguration {
+  readonly version: number;
+  readonly document: Configuration;
+}

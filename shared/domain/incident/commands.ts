@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
+import { MailOriginSchema } from '#events/mail-origin.ts';
+import {
+  ChannelSchema,
+  EmailSchema,
+  EscalationTypeSchema,
+  KindSchema,
+  LevelSchema,
+  RelationSchema,
+  VisibilitySchema,
+} from '#events/vocabulary.ts';
+
+/** What people and machines may ask of an incident. The bodies of the API are these schemas; mail and alerts build the same commands. */
+
+/** DynamoDB keeps 400 KB an item; the longest text plus its journal copy stays far below. */
+const LONGEST_TEXT = 32_000;
+const text = z.string().trim().min(1).max(LONGEST_TEXT);
+const title = z.string().trim().min(1).max(300);
+const name = z.string().trim().min(1).max(100);
+/** Any offset is understood; it is stored in UTC. */
+const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString());
+const configurationItems = z.array(z.string().trim().min(1).max(2048)).max(20);
+
+export const OpenSchema = z.strictObject({
+  kind: KindSchema.default('incident'),
+  title,
+  description: z.string().max(LONGEST_TEXT).default(''),
+  requester: z.strictObject({ email: EmailSchema, name: z.string().trim().max(200).nullish() }).optional(),
+  channel: ChannelSchema.optional(),
+  category: name.nullish(),
+  subcategory: name.nullish(),
+  impact: LevelSchema.optional(),
+  urgency: LevelSchema.optional(),
+  configurationItems: configurationItems.default([]),
+  parent: z.string().max(40).nullish(),
+});
+
+export const ReclassifySchema = z
+  .strictObject({
+    title,
+    description: z.string().max(LONGEST_TEXT),
+    kind: KindSchema,
+    category: name.nullable(),
+    subcategory: name.nullable(),
+    impact: LevelSchema,
+    urgency: LevelSchema,
+    /** Sets an override until `null` lifts it; needs `reason`. */
+    priority: LevelSchema.nullable(),
+    requester: z.strictObject({ email: EmailSchema, name: z.string().trim().max(200).nullish() }),
+    owner: EmailSchema.nullable(),
+    configurationItems,
+    parent: z.string().max(40).nullable(),
+    reason: text,
+  })
+  .partial();
+
+export const AssignSchema = z.strictObject({ group: name, assignee: EmailSchema.nullish() });
+export const AcceptSchema = z.strictObject({});
+export const HoldSchema = z.strictObject({ reason: name, comment: text, followUpAt: instant.nullish() });
+export const WaitSchema = z.strictObject({ until: instant, comment: text.nullish() });
+export const ResumeSchema = z.strictObject({ comment: text.nullish() });
+export const EscalateSchema = z.strictObject({ type: EscalationTypeSchema, reason: text, group: name.nullish() });
+export const ResolveSchema = z.strictObject({
+  code: name,
+  notes: text,
+  workaround: z.boolean().default(false),
+  category: name.nullish(),
+});
+export const ConfirmSchema = z.strictObject({});
+export const ReopenSchema = z.strictObject({ reason: text });
+export const CloseSchema = z.strictObject({ code: name.optional() });
+export const CancelSchema = z.strictObject({ reason: text });
+export const CommentSchema = z.strictObject({ body: text, visibility: VisibilitySchema.default('public') });
+export const LinkCommandSchema = z.strictObject({ relation: RelationSchema, target: z.string().min(1).max(40) });
+
+/** What an alert says of the record it belongs to; `delivery` recognises a repetition of the same message. */
+export interface AlertReport {
+  readonly source: string;
+  readonly key: string;
+  readonly delivery: string;
+  /** When the monitoring system says it happened. */
+  readonly at: string;
+  readonly severity: z.infer<typeof LevelSchema>;
+  readonly url: string | null;
+}
+
+/** What only a mail or an alert brings along. */
+const OpenExtras = z.object({
+  channel: ChannelSchema,
+  requester: RequesterSchema.nullable(),
+  attachments: z.array(AttachmentSchema).default([]),
+  links: z.array(LinkSchema).default([]),
+  mail: MailOriginSchema.nullable().default(null),
+});
+
+export type OpenCommand = { readonly type: 'open'; readonly number: string; readonly alert?: AlertReport | undefined } & Omit<
+  z.output<typeof OpenSchema>,
+  'requester' | 'channel'
+> &
+  z.output<typeof OpenExtras>;
+
+type CommandOf<Type extends string, Schema extends z.ZodType> = { readonly type: Type } & z.output<Schema>;
+
+/** Everything that can be asked of a record that exists. */
+export type Command =
+  | CommandOf<'reclassify', typeof ReclassifySchema>
+  | CommandOf<'assign', typeof AssignSchema>
+  | CommandOf<'accept', typeof AcceptSchema>
+  | CommandOf<'hold', typeof HoldSchema>
+  | CommandOf<'wait', typeof WaitSchema>
+  | CommandOf<'resume', typeof ResumeSchema>
+  | CommandOf<'escalate', typeof EscalateSchema>
+  | CommandOf<'resolve', typeof ResolveSchema>
+  | CommandOf<'confirm', typeof ConfirmSchema>
+  | CommandOf<'reopen', typeof ReopenSchema>
+  | CommandOf<'close', typeof CloseSchema>
+  | CommandOf<'cancel', typeof CancelSchema>
+  | (CommandOf<'comment', typeof CommentSchema> & {
+      readonly attachments?: z.output<typeof AttachmentSchema>[];
+      readonly mail?: z.output<typeof MailOriginSchema> | null;
+    })
+  | CommandOf<'link', typeof LinkCommandSchema>
+  | { readonly type: 'alert-fired'; readonly alert: AlertReport }
+  | { readonly type: 'alert-recovered'; readonly alert: AlertReport }
+  /** Applies everything that is due at `now`, each stamped with its own due instant. */
+  | { readonly type: 'fire-timers' };
+
+export type CommandType = Command['type'] | 'open';

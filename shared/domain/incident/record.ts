@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { IncidentSchema } from '#events/incident.ts';
+import { ClockRecordSchema } from '#domain/sla/clock.ts';
+import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
+import { InstantSchema, StatusSchema } from '#events/vocabulary.ts';
+import { MailOriginSchema } from '#events/mail-origin.ts';
+
+const TimerKindSchema = z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]);
+
+export const TimerSchema = z.object({ kind: TimerKindSchema, at: InstantSchema });
+
+/**
+ * The snapshot the desk decides on: the public incident without its clocks' readings (they depend on the hour), and
+ * what only the rules need. It is a fold of the journal and can be thrown away.
+ */
+export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend({
+  clocks: z.array(ClockRecordSchema),
+  /** The status a wait returns to. */
+  returnTo: StatusSchema.nullable(),
+  /** Whether a person of the desk or the requester ever acted on it (Semantics, rule 33). */
+  touched: z.boolean(),
+  /** The mail that opened it: answers join its thread. */
+  mail: MailOriginSchema.nullable(),
+  /** Hash of the last journal entry. */
+  hash: z.string(),
+});
+
+export type IncidentRecord = z.infer<typeof IncidentRecordSchema>;
+export type Timer = z.infer<typeof TimerSchema>;
