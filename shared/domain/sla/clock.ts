@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { ClockTermSchema } from '#events/service-level.ts';
+import { ClockNameSchema, InstantSchema } from '#events/vocabulary.ts';
+
+/**
+ * The facts of one clock, folded from the journal (clock-fold.ts). Nothing in it depends on the hour or on a calendar:
+ * state, elapsed time and due instant are read from it (clock-reading.ts), so a corrected calendar corrects them all.
+ */
+
+/** One reason to stand still; `to` is null while it lasts. Pauses of several causes may overlap and count once (rule 8). */
+const PauseSchema = z.object({ from: InstantSchema, to: InstantSchema.nullable(), cause: z.string() });
+
+const BreachSchema = z.object({ breachedAt: InstantSchema, detectedAt: InstantSchema });
+
+/** What was decided before a reopening; never rewritten (rule 12). */
+const CycleSchema = z.object({
+  countsFrom: InstantSchema,
+  stoppedAt: InstantSchema,
+  reopenedAt: InstantSchema,
+  rule: ClockTermSchema.shape.reopen,
+  breach: BreachSchema.nullable(),
+});
+
+export const ClockRecordSchema = z.object({
+  name: ClockNameSchema,
+  term: ClockTermSchema,
+  /** The opening, or the reopening under the rule `restart`: what a retroactive change counts from. */
+  startedAt: InstantSchema,
+  /** What the present target counts from: `startedAt`, or the last change under the mode `from-change`. */
+  countsFrom: InstantSchema,
+  /** The last instant at which the target or the past changed: thresholds that lie before it were jumped (rule 14). */
+  changedAt: InstantSchema,
+  pauses: z.array(PauseSchema),
+  /** Warnings sent, without those that a higher one covers. */
+  warnings: z.array(z.object({ threshold: z.int(), at: InstantSchema })),
+  breach: BreachSchema.nullable(),
+  /** The answer or the resolution; without a breach before it the clock is met. */
+  stoppedAt: InstantSchema.nullable(),
+  voidedAt: InstantSchema.nullable(),
+  cycles: z.array(CycleSchema),
+});
+
+export type ClockRecord = z.infer<typeof ClockRecordSchema>;
+export type ClockPause = z.infer<typeof PauseSchema>;

@@ -1,0 +1,105 @@
+import { invalid } from '#domain/errors.ts';
+import { type Instant, instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
+import type { LocalDay } from '#domain/time/local-day.ts';
+import { instantOfLocal, localTimeOf } from '#domain/time/zone.ts';
+import type { Calendar } from './calendar.ts';
+import { type Interval, openIntervals, opensOn } from './windows.ts';
+
+/**
+ * Arithmetic of open time: elapsed time inside a calendar's windows (Semantics, rule 1). It walks by local date (rule 3)
+ * and starts a day early, because a window that crosses midnight belongs to the day it starts on (rule 2).
+ */
+
+/** Fifty years. A calendar so sparse, or a span so long, is a mistake; walking on would keep a function busy for ever. */
+const MOST_DAYS = 18_263;
+
+/** @returns the whole second at which so much open time has passed; used up at closing time means due at closing time (rule 6) */
+export function addOpenTime(calendar: Calendar, start: Instant, seconds: number): Instant {
+  return instant(roundedUpToSecond(addOpenMillis(calendar, millis(start), seconds * 1000)));
+}
+
+/** @returns the latest moment from which so much open time passes until `end`, to the millisecond */
+export function subtractOpenTime(calendar: Calendar, end: Instant, seconds: number): Instant {
+  return instant(subtractOpenMillis(calendar, millis(end), seconds * 1000));
+}
+
+/** @returns the open time between two instants in milliseconds; 0 when the second is not after the first */
+export function openMillisBetween(calendar: Calendar, from: Instant, to: Instant): number {
+  return openMillis(calendar, millis(from), millis(to));
+}
+
+/** @returns the same local time on the n-th open day after the local day of `start`, inside a window or not (rule 4) */
+export function addBusinessDays(calendar: Calendar, start: Instant, count: number): Instant {
+  const { day, timeOfDay } = localTimeOf(calendar.zone, millis(start));
+  let left = count;
+  for (let next = day + 1; next <= day + MOST_DAYS; next++) {
+    if (opensOn(calendar, next)) left -= 1;
+    if (left <= 0) return instant(roundedUpToSecond(instantOfLocal(calendar.zone, next, timeOfDay)));
+  }
+  throw tooFar();
+}
+
+/** @returns the same local time so many dates later, whatever the clocks do in between (rule 25) */
+export function addLocalDays(zone: string, at: Instant, count: number): Instant {
+  const { day, timeOfDay } = localTimeOf(zone, millis(at));
+  return instant(instantOfLocal(zone, day + count, timeOfDay));
+}
+
+/** @returns the first moment at which so many milliseconds of open time have passed since `start` */
+export function addOpenMillis(calendar: Calendar, start: number, amount: number): number {
+  if (calendar.always || amount <= 0) return start + Math.max(amount, 0);
+  const first = dayAt(calendar, start) - 1;
+  let left = amount;
+  for (let day = first; day <= first + MOST_DAYS; day++) {
+    for (const { from, to } of within(openIntervals(calendar, day), start, Number.POSITIVE_INFINITY)) {
+      if (left <= to - from) return from + left;
+      left -= to - from;
+    }
+  }
+  throw tooFar();
+}
+
+/** @returns the last moment from which so many milliseconds of open time pass until `end` */
+export function subtractOpenMillis(calendar: Calendar, end: number, amount: number): number {
+  if (calendar.always || amount <= 0) return end - Math.max(amount, 0);
+  const last = dayAt(calendar, end) + 1;
+  let left = amount;
+  for (let day = last; day >= last - MOST_DAYS; day--) {
+    for (const { from, to } of within(openIntervals(calendar, day), Number.NEGATIVE_INFINITY, end).reverse()) {
+      if (left <= to - from) return to - left;
+      left -= to - from;
+    }
+  }
+  throw tooFar();
+}
+
+/** @returns the milliseconds of open time between two moments */
+export function openMillis(calendar: Calendar, from: number, to: number): number {
+  return openSpans(calendar, from, to).reduce((sum, span) => sum + span.to - span.from, 0);
+}
+
+/** @returns the open stretches between two moments, in order */
+export function openSpans(calendar: Calendar, from: number, to: number): Interval[] {
+  if (to <= from) return [];
+  if (calendar.always) return [{ from, to }];
+  const first = dayAt(calendar, from) - 1;
+  // Where clocks go back across midnight, the windows of the next date may have begun already.
+  const last = dayAt(calendar, to) + 1;
+  if (last - first > MOST_DAYS) throw tooFar();
+  const days = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  return days.flatMap((day) => within(openIntervals(calendar, day), from, to));
+}
+
+function within(intervals: readonly Interval[], from: number, to: number): Interval[] {
+  return intervals
+    .map((interval) => ({ from: Math.max(interval.from, from), to: Math.min(interval.to, to) }))
+    .filter((interval) => interval.from < interval.to);
+}
+
+function dayAt(calendar: Calendar, ms: number): LocalDay {
+  return localTimeOf(calendar.zone, ms).day;
+}
+
+function tooFar() {
+  return invalid('calendar', 'this span of open time reaches further than fifty years');
+}
