@@ -1,0 +1,29 @@
+/**
+ * Everything the desk can say in its log, registered so that runbooks, metric filters and searches can rely on the code.
+ *
+ * A code never changes its meaning and is never reused; wording may improve.
+ */
+export const LOG_CODES = {
+  HTTP_REFUSED: { level: 'info', text: 'A request was refused' },
+  HTTP_FAILED: { level: 'error', text: 'A request failed for a reason the desk does not know' },
+  ALERT_APPLIED: { level: 'info', text: 'An alert was applied to its record' },
+  ALERT_IGNORED: { level: 'info', text: 'An alert asks for nothing' },
+  ALERT_UNREADABLE: { level: 'error', text: 'An alert could not be read' },
+  MAIL_APPLIED: { level: 'info', text: 'A mail was applied to its record' },
+  MAIL_IGNORED: { level: 'info', text: 'A mail asks for nothing' },
+  MAIL_UNREADABLE: { level: 'error', text: 'A mail could not be read' },
+  MAIL_SENT: { level: 'info', text: 'A mail was sent' },
+  MAIL_SUPPRESSED: { level: 'info', text: 'A mail was held back on purpose' },
+  MAIL_IMPOSSIBLE: { level: 'warn', text: 'A mail could not be sent' },
+  EVENTS_PUBLISHED: { level: 'debug', text: 'Events were published' },
+  EVENTS_REFUSED: { level: 'warn', text: 'The bus refused some events; they will be tried again' },
+  TIMER_ARMED: { level: 'debug', text: 'A timer was armed' },
+  TIMER_FIRED: { level: 'info', text: 'A timer was applied' },
+  TIMER_STALE: { level: 'debug', text: 'A timer of an older plan fired and changes nothing' },
+  TIMER_EARLY: { level: 'warn', text: 'A timer fired early and is armed again' },
+  SWEEP_FOUND: { level: 'error', text: 'The sweep found a timer that nobody fired' },
+  SWEEP_CLEAN: { level: 'debug', text: 'The sweep found nothing' },
+  STREAM_RECORD_FAILED: { level: 'error', text: 'A stream record could not be handled' },
+} as const satisfies Record<string, { level: 'debug' | 'info' | 'warn' | 'error'; text: string }>;
+
+export type LogCode = keyof typeof LOG_CODES;

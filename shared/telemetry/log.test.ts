@@ -1,0 +1,31 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { log } from './log.ts';
+import { LOG_CODES } from './log-codes.ts';
+
+// Without it the logger writes past the console that can be watched here.
+vi.hoisted(() => vi.stubEnv('POWERTOOLS_DEV', 'true'));
+
+afterEach(() => vi.restoreAllMocks());
+
+function lineOf(spy: { mock: { calls: unknown[][] } }): Record<string, unknown> {
+  return JSON.parse(String(spy.mock.calls[0]?.[0]));
+}
+
+describe('the log', () => {
+  it('says the registered code, its text and the facts given', () => {
+    const spy = vi.spyOn(console, 'info').mockImplementation(() => {});
+    log('TIMER_FIRED', { tenant: 'default', number: 'INC-000001' });
+    expect(lineOf(spy)).toMatchObject({
+      level: 'INFO',
+      code: 'TIMER_FIRED',
+      message: LOG_CODES.TIMER_FIRED.text,
+      number: 'INC-000001',
+    });
+  });
+
+  it('keeps the cause of a failure, also when it is not an error', () => {
+    const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
+    log('HTTP_FAILED', { requestId: 'r1' }, 'the table is gone');
+    expect(lineOf(spy)).toMatchObject({ requestId: 'r1', error: { message: 'the table is gone' } });
+  });
+});
