@@ -1,0 +1,41 @@
+import { invalid } from '#domain/errors.ts';
+import { HttpError } from './http-error.ts';
+
+/** The longest text of a command is 32,000 characters, at most 4 bytes each in UTF-8; twice that leaves room for the rest. */
+export const LARGEST_BODY_BYTES = 256 * 1024;
+
+export interface RawBody {
+  readonly body?: string | undefined;
+  readonly isBase64Encoded: boolean;
+  readonly contentType: string | undefined;
+}
+
+/**
+ * @returns the parsed body; an absent one is an empty object, so that the schema names what is missing
+ * @throws HttpError too-large, unsupported-media-type; DomainError invalid for what is not JSON
+ */
+export function jsonBody(raw: RawBody): unknown {
+  const text = textBody(raw, /^application\/(.+\+)?json$/, 'application/json');
+  if (text.trim() === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    // The sender's mistake, not ours: told as a refusal.
+    throw invalid('', `is not JSON: ${cause instanceof Error ? cause.message : cause}`);
+  }
+}
+
+/** @returns the fields of a form as a browser sends it */
+export function formBody(raw: RawBody): Record<string, string> {
+  const form = 'application/x-www-form-urlencoded';
+  return Object.fromEntries(new URLSearchParams(textBody(raw, /^application\/x-www-form-urlencoded$/, form)));
+}
+
+function textBody({ body = '', isBase64Encoded, contentType }: RawBody, accepted: RegExp, expected: string): string {
+  const bytes = Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes > LARGEST_BODY_BYTES) throw new HttpError('too-large', { limit: LARGEST_BODY_BYTES });
+  const type = contentType?.split(';')[0]?.trim().toLowerCase();
+  // A body without a type is taken for what it should be: curl's users forget it, and nothing else could be meant.
+  if (body !== '' && type && !accepted.test(type)) throw new HttpError('unsupported-media-type', { expected });
+  return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+}

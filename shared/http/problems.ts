@@ -1,0 +1,71 @@
+import type { DomainErrorCode, DomainErrors } from '#domain/errors.ts';
+import type { HttpErrorCode, HttpErrors } from './http-error.ts';
+
+type Errors = DomainErrors & HttpErrors;
+export type ProblemCode = DomainErrorCode | HttpErrorCode;
+
+export interface ProblemKind<Code extends ProblemCode = ProblemCode> {
+  readonly status: number;
+  readonly title: string;
+  /** One sentence for people about this very case. */
+  detail(data: Errors[Code]): string;
+  readonly headers?: (data: Errors[Code]) => Record<string, string>;
+}
+
+/** A conflict between writers passes within one transaction, which takes some ten milliseconds; a second is ample. */
+const RETRY_AFTER_SECONDS = 1;
+
+const reason = (data: { reason: string }): string => data.reason;
+
+/** The one place where a refusal becomes HTTP. What is not listed is a fault of ours and answered as a bare 500. */
+export const PROBLEMS: { readonly [Code in ProblemCode]: ProblemKind<Code> } = {
+  invalid: {
+    status: 400,
+    title: 'Invalid input',
+    detail: ({ errors }) => errors.map(({ path, message }) => `${path || 'body'}: ${message}`).join('; '),
+  },
+  unauthenticated: {
+    status: 401,
+    title: 'Not signed in',
+    detail: reason,
+    headers: () => ({ 'www-authenticate': 'Bearer' }),
+  },
+  forbidden: { status: 403, title: 'Forbidden', detail: reason },
+  'not-found': { status: 404, title: 'Not found', detail: ({ what }) => `There is no such ${what}` },
+  'unknown-route': { status: 404, title: 'Not found', detail: ({ path }) => `Nothing is served at ${path}` },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    detail: ({ allow }) => `Only ${allow.join(', ')} here`,
+    headers: ({ allow }) => ({ allow: allow.join(', ') }),
+  },
+  'wrong-status': {
+    status: 409,
+    title: 'Not in this status',
+    detail: ({ command, status }) => `A record that is ${status} cannot take the command ${command}`,
+  },
+  conflict: { status: 409, title: 'Conflict', detail: reason },
+  busy: {
+    status: 409,
+    title: 'Busy',
+    detail: reason,
+    headers: () => ({ 'retry-after': String(RETRY_AFTER_SECONDS) }),
+  },
+  'stale-version': {
+    status: 412,
+    title: 'Changed meanwhile',
+    detail: ({ current }) => `Somebody else wrote first; version ${current} stands`,
+    headers: ({ current }) => ({ etag: `"${current}"` }),
+  },
+  'too-large': { status: 413, title: 'Too large', detail: ({ limit }) => `A body may have ${limit} bytes` },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Unsupported media type',
+    detail: ({ expected }) => `The body must be ${expected}`,
+  },
+  'key-reused': {
+    status: 422,
+    title: 'Idempotency-Key reused',
+    detail: () => 'This Idempotency-Key belongs to another request',
+  },
+};

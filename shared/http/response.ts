@@ -1,0 +1,22 @@
+/** An answer in the form an HTTP API takes from a function (payload 2.0). Header names are in lower case. */
+export interface HttpResponse {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Nothing the desk answers may be kept by a proxy: what one person sees another may not. */
+const NOT_KEPT = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+export function json(statusCode: number, body: unknown, headers: Record<string, string> = {}): HttpResponse {
+  return {
+    statusCode,
+    headers: { 'content-type': 'application/json', ...NOT_KEPT, ...headers },
+    body: JSON.stringify(body),
+  };
+}
+
+/** RFC 9457 */
+export function problem(statusCode: number, body: unknown, headers: Record<string, string> = {}): HttpResponse {
+  return json(statusCode, body, { ...headers, 'content-type': 'application/problem+json' });
+}
