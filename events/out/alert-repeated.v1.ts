@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { ClockTermSchema } from '../service-level.ts';
 import { InstantSchema, LevelSchema } from '../vocabulary.ts';
 
 export const alertRepeated = defineEvent({
@@ -12,19 +11,11 @@ export const alertRepeated = defineEvent({
     severity: LevelSchema,
     delivery: z.string(),
     alertAt: InstantSchema,
-    terms: z.array(ClockTermSchema),
-    impact: LevelSchema,
-    urgency: LevelSchema,
-    priority: LevelSchema,
   }),
   example: {
     occurrences: 2,
     severity: 'high',
     delivery: 'c4c1c1c9-6542-e61b-6ef0-8c4d36933a92',
     alertAt: '2026-09-07T10:00:00.000Z',
-    terms: [],
-    impact: 'high',
-    urgency: 'high',
-    priority: 'high',
   },
 });

@@ -3,7 +3,7 @@ import { defineEvent } from '../define-event.ts';
 import { AlertSchema, AttachmentSchema, LinkSchema, RequesterSchema } from '../incident.ts';
 import { MailOriginSchema } from '../mail-origin.ts';
 import { ClockTermSchema } from '../service-level.ts';
-import { ChannelSchema, EmailSchema, KindSchema, LevelSchema, TierSchema } from '../vocabulary.ts';
+import { ChannelSchema, EmailSchema, InstantSchema, KindSchema, LevelSchema, TierSchema } from '../vocabulary.ts';
 
 export const opened = defineEvent({
   name: 'opened',
@@ -28,6 +28,7 @@ export const opened = defineEvent({
     priority: LevelSchema,
     configurationItems: z.array(z.string()),
     alert: AlertSchema.nullable(),
+    alertAt: InstantSchema.nullable(),
     parent: z.string().nullable(),
     links: z.array(LinkSchema),
     attachments: z.array(AttachmentSchema),
@@ -55,6 +56,7 @@ export const opened = defineEvent({
     priority: 'medium',
     configurationItems: [],
     alert: null,
+    alertAt: null,
     parent: null,
     links: [],
     attachments: [],

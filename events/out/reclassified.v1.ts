@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { ClockTermSchema } from '../service-level.ts';
+import { ClockNameSchema } from '../vocabulary.ts';
 
 export const reclassified = defineEvent({
   name: 'reclassified',
@@ -9,6 +10,12 @@ export const reclassified = defineEvent({
   data: z.object({
     changes: z.record(z.string(), z.object({ from: z.json(), to: z.json() })),
     terms: z.array(ClockTermSchema),
+    /** Clocks no policy promises any more. */
+    dropped: z.array(ClockNameSchema),
   }),
-  example: { changes: { impact: { from: 'medium', to: 'high' }, priority: { from: 'medium', to: 'high' } }, terms: [] },
+  example: {
+    changes: { impact: { from: 'medium', to: 'high' }, priority: { from: 'medium', to: 'high' } },
+    terms: [],
+    dropped: [],
+  },
 });

@@ -9,8 +9,7 @@ export const resolved = defineEvent({
     code: z.string(),
     notes: z.string(),
     workaround: z.boolean(),
-    category: z.string().nullable(),
     responds: z.boolean(),
   }),
-  example: { code: 'fixed', notes: 'Restarted the pool.', workaround: false, category: null, responds: false },
+  example: { code: 'fixed', notes: 'Restarted the pool.', workaround: false, responds: false },
 });

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { CalendarSchema } from '#domain/sla/calendar.ts';
 import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
-import { ChannelSchema, ClockNameSchema, EmailSchema, KindSchema, LevelSchema, TierSchema } from '#events/vocabulary.ts';
+import {
+  ChannelSchema,
+  ClockNameSchema,
+  EmailSchema,
+  KindSchema,
+  LevelSchema,
+  TierSchema,
+} from '#events/vocabulary.ts';
 
 /** The desk's whole configuration: one document per tenant, versioned, validated as a whole (references.ts checks every name in it). */
 

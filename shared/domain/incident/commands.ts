@@ -94,10 +94,12 @@ const OpenExtras = z.object({
   mail: MailOriginSchema.nullable().default(null),
 });
 
-export type OpenCommand = { readonly type: 'open'; readonly number: string; readonly alert?: AlertReport | undefined } & Omit<
-  z.output<typeof OpenSchema>,
-  'requester' | 'channel'
-> &
+export type OpenCommand = {
+  readonly type: 'open';
+  readonly tenant: string;
+  readonly number: string;
+  readonly alert?: AlertReport | undefined;
+} & Omit<z.output<typeof OpenSchema>, 'requester' | 'channel'> &
   z.output<typeof OpenExtras>;
 
 type CommandOf<Type extends string, Schema extends z.ZodType> = { readonly type: Type } & z.output<Schema>;
@@ -110,7 +112,8 @@ export type Command =
   | CommandOf<'hold', typeof HoldSchema>
   | CommandOf<'wait', typeof WaitSchema>
   | CommandOf<'resume', typeof ResumeSchema>
-  | CommandOf<'escalate', typeof EscalateSchema>
+  /** Nested, for an escalation has a `type` of its own. */
+  | { readonly type: 'escalate'; readonly escalation: z.output<typeof EscalateSchema> }
   | CommandOf<'resolve', typeof ResolveSchema>
   | CommandOf<'confirm', typeof ConfirmSchema>
   | CommandOf<'reopen', typeof ReopenSchema>

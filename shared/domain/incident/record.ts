@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { IncidentSchema } from '#events/incident.ts';
 import { ClockRecordSchema } from '#domain/sla/clock.ts';
 import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
-import { InstantSchema, StatusSchema } from '#events/vocabulary.ts';
+import { IncidentSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
+import { InstantSchema, StatusSchema } from '#events/vocabulary.ts';
 
 const TimerKindSchema = z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]);
 
@@ -21,6 +21,10 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   touched: z.boolean(),
   /** The mail that opened it: answers join its thread. */
   mail: MailOriginSchema.nullable(),
+  /** Whether the hold's follow-up date has been reminded of. */
+  followedUp: z.boolean(),
+  /** When the alert last fired, by the monitoring system's clock. */
+  alertAt: InstantSchema.nullable(),
   /** Hash of the last journal entry. */
   hash: z.string(),
 });

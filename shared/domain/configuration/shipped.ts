@@ -1,0 +1,56 @@
+import { SHIPPED_CALENDARS, SHIPPED_POLICIES } from '#domain/sla/shipped-service-levels.ts';
+import type { Configuration } from './configuration.ts';
+
+/**
+ * What a desk starts with (contract: Shipped configuration). All of it can be changed; it is version 0.
+ *
+ * @param deskAddress - the mail address the desk was deployed with
+ */
+export function shippedConfiguration(deskAddress: string): Configuration {
+  return {
+    calendars: SHIPPED_CALENDARS,
+    priorityMatrix: {
+      critical: { critical: 'critical', high: 'critical', medium: 'high', low: 'medium' },
+      high: { critical: 'critical', high: 'high', medium: 'medium', low: 'medium' },
+      medium: { critical: 'high', high: 'medium', medium: 'medium', low: 'low' },
+      low: { critical: 'medium', high: 'medium', medium: 'low', low: 'low' },
+    },
+    serviceLevels: SHIPPED_POLICIES,
+    holdReasons: {
+      awaiting_requester: reason('Awaiting the requester', ['response', 'resolution'], true),
+      awaiting_supplier: reason('Awaiting a supplier', ['resolution'], false),
+      awaiting_change: reason('Awaiting a change', ['resolution'], false),
+      awaiting_problem: reason('Awaiting a problem', ['resolution'], false),
+    },
+    groups: {
+      'service-desk': { label: 'Service desk', tier: 1, email: null },
+      infrastructure: { label: 'Infrastructure', tier: 2, email: null },
+      vendor: { label: 'Vendor', tier: 3, email: null },
+    },
+    defaultGroup: 'service-desk',
+    routing: [],
+    categories: {},
+    autoClosure: { businessDays: 5, calendar: 'business-hours' },
+    reopenWindow: { days: 5, calendar: 'business-hours' },
+    cancelation: { byRequester: true },
+    defaults: { impact: 'medium', urgency: 'medium' },
+    alerts: {
+      severities: {
+        critical: { impact: 'critical', urgency: 'critical' },
+        high: { impact: 'high', urgency: 'high' },
+        medium: { impact: 'medium', urgency: 'medium' },
+        low: { impact: 'low', urgency: 'low' },
+      },
+      recoveryOfTouched: 'note',
+      reopenMinutes: 0,
+    },
+    mail: { addresses: [deskAddress], name: 'Service desk' },
+  };
+}
+
+type HoldReason = Configuration['holdReasons'][string];
+
+/** Every hold is told to the requester (LIF2). */
+function reason(label: string, pauses: HoldReason['pauses'], resumesOnAnswer: boolean): HoldReason {
+  return { label, pauses, tellRequester: true, resumesOnAnswer };
+}

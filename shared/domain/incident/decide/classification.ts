@@ -1,0 +1,67 @@
+import { canonicalJson } from '#domain/canonical-json.ts';
+import { checkCategory } from '#domain/configuration/categories.ts';
+import { DomainError, invalid } from '#domain/errors.ts';
+import { chooseTerms } from '#domain/sla/policy.ts';
+import type { Command } from '../commands.ts';
+import { FINISHED } from '../lifecycle.ts';
+import { priorityOf } from '../priority.ts';
+import type { IncidentRecord } from '../record.ts';
+import type { Draft } from './draft.ts';
+
+type Fields = Omit<Extract<Command, { type: 'reclassify' }>, 'type'> & { readonly type?: 'reclassify' };
+
+/** Corrects what the record says it is; priority and targets follow. What is already so changes nothing. */
+export function reclassify(draft: Draft, { type: _type, reason, priority, ...fields }: Fields): void {
+  const { record } = draft;
+  if (FINISHED.includes(record.status)) {
+    throw new DomainError('wrong-status', { status: record.status, command: 'reclassify', allowed: [] });
+  }
+  const wanted = { ...given(fields), ...override(priority, reason) } as Partial<IncidentRecord>;
+  const after = { ...record, ...wanted };
+  if ('category' in wanted || 'subcategory' in wanted) checkCategory(after, draft.configuration);
+  after.priority = priorityOf(after, draft.configuration);
+  const changes = differences(record, after);
+  if (Object.keys(changes).length === 0) return;
+  draft.add('reclassified', { changes, ...changedTerms(record, after, draft) }, { why: reason ?? null });
+}
+
+/** Fields that were sent; a requester without a name keeps the shape of one. */
+function given({ requester, ...fields }: Omit<Fields, 'type' | 'reason' | 'priority'>): Record<string, unknown> {
+  const sent = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return {
+    ...Object.fromEntries(sent),
+    ...(requester && { requester: { email: requester.email, name: requester.name ?? null } }),
+  };
+}
+
+/** An override needs its reason and stands until it is lifted with null (LOG5). */
+function override(priority: Fields['priority'], reason: string | undefined) {
+  if (priority === undefined) return {};
+  if (priority === null) return { priorityOverride: null };
+  if (reason === undefined) throw invalid('reason', 'is needed to override the priority');
+  return { priorityOverride: { priority, reason } };
+}
+
+type Json = Parameters<typeof canonicalJson>[0];
+
+function differences(before: IncidentRecord, after: IncidentRecord) {
+  const fields = Object.keys(after) as (keyof IncidentRecord)[];
+  const changed = fields.filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field] as Json));
+  return Object.fromEntries(changed.map((field) => [field, { from: before[field], to: after[field] }])) as Record<
+    string,
+    { from: null; to: null }
+  >;
+}
+
+/** Targets that are different now (Semantics, rule 13); a clock no policy promises any more is dropped (rule 16). */
+function changedTerms(before: IncidentRecord, after: IncidentRecord, draft: Draft) {
+  const chosen = chooseTerms(draft.configuration.serviceLevels, {
+    ...after,
+    requester: after.requester?.email ?? null,
+  });
+  const present = new Map(before.clocks.map(({ name, term }) => [name, canonicalJson(term)]));
+  return {
+    terms: chosen.filter((term) => present.get(term.clock) !== canonicalJson(term)),
+    dropped: before.clocks.map(({ name }) => name).filter((name) => !chosen.some(({ clock }) => clock === name)),
+  };
+}

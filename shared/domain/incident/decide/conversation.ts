@@ -1,0 +1,42 @@
+import { DomainError, invalid } from '#domain/errors.ts';
+import type { Command } from '../commands.ts';
+import { opensFollowUp } from '../follow-up.ts';
+import type { Draft } from './draft.ts';
+import { reopen } from './resolution.ts';
+import { resume } from './standing.ts';
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+const ANSWERED = 'the requester answered';
+
+/** Somebody writes on the record. What the requester writes may set it going again, by one rule on every channel. */
+export function comment(draft: Draft, { body, visibility, attachments = [], mail = null }: Of<'comment'>): void {
+  const { record, capacity } = draft;
+  if (capacity === 'requester') checkRequesterMayWrite(draft, visibility);
+  const responds = capacity === 'desk' && visibility === 'public';
+  const owner = responds && record.owner === null ? draft.context.actor.id : null;
+  draft.add('commented', { body, visibility, responds, owner, attachments, mail });
+  if (capacity === 'requester') goOn(draft);
+}
+
+function checkRequesterMayWrite(draft: Draft, visibility: string): void {
+  if (visibility === 'internal') throw new DomainError('forbidden', { reason: 'internal notes are the desk’s' });
+  if (opensFollowUp(draft.record, draft.configuration, draft.now)) {
+    throw new DomainError('conflict', { reason: 'the record is finished for good; a new one must be opened' });
+  }
+}
+
+/** A human answer ends a hold that waits for it (Semantics, rule 23) and reopens what was thought settled (rule 25). */
+function goOn(draft: Draft): void {
+  const { status, hold } = draft.record;
+  if (status === 'resolved' || status === 'closed') return reopen(draft, ANSWERED);
+  if (hold !== null && draft.configuration.holdReasons[hold.reason]?.resumesOnAnswer === true) resume(draft, ANSWERED);
+}
+
+/** Joins two records; the same link again changes nothing. That the target exists is checked before. */
+export function link(draft: Draft, { relation, target }: Of<'link'>): void {
+  const { record } = draft;
+  if (target === record.number) throw invalid('target', 'must be another record');
+  if (record.links.some((known) => known.relation === relation && known.target === target)) return;
+  draft.add('linked', { relation, target });
+}

@@ -1,0 +1,72 @@
+import type { Command, OpenCommand } from '../commands.ts';
+import type { IncidentRecord } from '../record.ts';
+import { alertFired, alertRecovered } from './alerting.ts';
+import { accept, assign, escalate } from './assignment.ts';
+import { reclassify } from './classification.ts';
+import { comment, link } from './conversation.ts';
+import { type Decision, type DecisionContext, Draft } from './draft.ts';
+import { applyDue } from './due.ts';
+import { open } from './opening.ts';
+import { cancel, close, confirm, reopen, resolve } from './resolution.ts';
+import { hold, resume, wait } from './standing.ts';
+
+/**
+ * Decides a command on a record: the journal entries it comes to, and nothing else. Pure; time and ids are in the context.
+ *
+ * @throws DomainError when the command is refused; then nothing of it happens
+ */
+export function decide(record: IncidentRecord, command: Command, context: DecisionContext): Decision {
+  const draft = new Draft(record, context);
+  applyDue(draft, context.now, { inclusive: command.type === 'fire-timers' });
+  carryOut(draft, command);
+  applyDue(draft, context.now, { inclusive: true });
+  return draft.decision();
+}
+
+/** Decides the opening of a record that does not exist yet. */
+export function decideOpening(command: OpenCommand, context: DecisionContext): Decision {
+  const draft = new Draft(null, context);
+  open(draft, command);
+  return draft.decision();
+}
+
+function carryOut(draft: Draft, command: Command): void {
+  switch (command.type) {
+    case 'reclassify':
+      return reclassify(draft, command);
+    case 'assign':
+      return assign(draft, command);
+    case 'accept':
+      return accept(draft);
+    case 'hold':
+      return hold(draft, command);
+    case 'wait':
+      return wait(draft, command);
+    case 'resume':
+      return resume(draft, command.comment ?? 'the desk goes on');
+    case 'escalate':
+      return escalate(draft, command);
+    case 'resolve':
+      return resolve(draft, command);
+    case 'confirm':
+      return confirm(draft);
+    case 'reopen':
+      return reopen(draft, command.reason);
+    case 'close':
+      return close(draft, command);
+    case 'cancel':
+      return cancel(draft, command);
+    case 'comment':
+      return comment(draft, command);
+    case 'link':
+      return link(draft, command);
+    case 'alert-fired':
+      return alertFired(draft, command.alert);
+    case 'alert-recovered':
+      return alertRecovered(draft, command.alert);
+    case 'fire-timers':
+      return;
+    default:
+      return command satisfies never;
+  }
+}

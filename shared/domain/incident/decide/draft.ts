@@ -1,0 +1,82 @@
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { DomainError } from '#domain/errors.ts';
+import type { EventName } from '#events/catalogue.ts';
+import type { Capacity } from '#events/vocabulary.ts';
+import { type Actor, SYSTEM } from '../actor.ts';
+import { capacityOf } from '../capacity.ts';
+import { CHAIN_START, chainHash } from '../chain.ts';
+import { evolve } from '../evolve.ts';
+import type { Entry } from '../journal.ts';
+import type { IncidentRecord } from '../record.ts';
+
+/** What a decision may know beside the record: who asks, when, under which rules. */
+export interface DecisionContext {
+  readonly actor: Actor;
+  readonly now: string;
+  /** Unique to the command; its entries are numbered from it. */
+  readonly id: string;
+  readonly configuration: VersionedConfiguration;
+}
+
+/** What a command comes to: the entries to write and the record they lead to. No entries: nothing to do. */
+export interface Decision {
+  readonly record: IncidentRecord;
+  readonly entries: readonly Entry[];
+}
+
+interface EntryOptions {
+  readonly at?: string;
+  readonly why?: string | null;
+  /** The system acts by itself, e.g. when a date has come. */
+  readonly bySystem?: boolean;
+}
+
+/** A decision in the making: each entry added is folded at once, so that the next one sees what it did. */
+export class Draft {
+  readonly context: DecisionContext;
+  readonly #entries: Entry[] = [];
+  #record: IncidentRecord | null;
+
+  constructor(record: IncidentRecord | null, context: DecisionContext) {
+    this.#record = record;
+    this.context = context;
+  }
+
+  get record(): IncidentRecord {
+    if (this.#record === null) throw new DomainError('not-found', { what: 'incident' });
+    return this.#record;
+  }
+
+  get configuration(): VersionedConfiguration['document'] {
+    return this.context.configuration.document;
+  }
+
+  get now(): string {
+    return this.context.now;
+  }
+
+  get capacity(): Capacity {
+    return capacityOf(this.context.actor, this.#record?.requester ?? null);
+  }
+
+  add<Name extends EventName>(type: Name, data: Entry<Name>['data'], options: EntryOptions = {}): void {
+    const actor = options.bySystem === true ? SYSTEM : this.context.actor;
+    const entry = {
+      id: `${this.context.id}-${this.#entries.length + 1}`,
+      version: (this.#record?.version ?? 0) + 1,
+      type,
+      at: options.at ?? this.now,
+      by: actor.id,
+      as: capacityOf(actor, this.#record?.requester ?? null),
+      why: options.why ?? null,
+      data,
+    } as Omit<Entry, 'hash'>;
+    const sealed = { ...entry, hash: chainHash(this.#record?.hash ?? CHAIN_START, entry) } as Entry;
+    this.#record = evolve(this.#record, sealed);
+    this.#entries.push(sealed);
+  }
+
+  decision(): Decision {
+    return { record: this.record, entries: this.#entries };
+  }
+}

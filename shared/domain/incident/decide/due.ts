@@ -1,0 +1,48 @@
+import { transition } from '../lifecycle.ts';
+import { type Due, plan } from '../plan.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * Applies what is due, in order, each stamped with its own due instant (Semantics, rule 20).
+ *
+ * Every command does this first, so that what it meets is what exact timers would have left, however late they run.
+ * @param until - applies what is due before this instant, and with `inclusive` at it
+ */
+export function applyDue(draft: Draft, until: string, { inclusive }: { inclusive: boolean }): void {
+  for (let due = next(draft); due !== undefined; due = next(draft)) {
+    if (inclusive ? due.at > until : due.at >= until) return;
+    apply(draft, due);
+  }
+}
+
+function next(draft: Draft): Due | undefined {
+  return plan(draft.record, draft.configuration)[0];
+}
+
+function apply(draft: Draft, due: Due): void {
+  const stamp = { at: due.at, bySystem: true };
+  switch (due.kind) {
+    case 'response-warning':
+    case 'resolution-warning':
+      return warn(draft, due);
+    case 'response-deadline':
+      return draft.add('sla-breached', { clock: 'response', breachedAt: due.at, detectedAt: draft.now }, stamp);
+    case 'resolution-deadline':
+      return draft.add('sla-breached', { clock: 'resolution', breachedAt: due.at, detectedAt: draft.now }, stamp);
+    case 'follow-up':
+      return draft.add('follow-up-due', { reason: draft.record.hold?.reason ?? '' }, stamp);
+    case 'wait-until':
+      return draft.add('woken', { to: transition('wake', draft.record) }, stamp);
+    case 'auto-closure':
+      transition('close automatically', draft.record);
+      return draft.add('closed', { code: draft.record.resolution?.code ?? 'closed', how: 'automatically' }, stamp);
+    default:
+      return due.kind satisfies never;
+  }
+}
+
+function warn(draft: Draft, { at, clock = 'resolution', threshold = 0 }: Due): void {
+  const deadline = plan(draft.record, draft.configuration).find(({ kind }) => kind === `${clock}-deadline`);
+  const dueAt = deadline?.at ?? at;
+  draft.add('sla-warned', { clock, threshold, dueAt, detectedAt: draft.now }, { at, bySystem: true });
+}

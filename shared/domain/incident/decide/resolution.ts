@@ -1,0 +1,44 @@
+import { DomainError } from '#domain/errors.ts';
+import type { Command } from '../commands.ts';
+import { opensFollowUp } from '../follow-up.ts';
+import { transition } from '../lifecycle.ts';
+import { reclassify } from './classification.ts';
+import type { Draft } from './draft.ts';
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+/** A category found wrong is corrected first, so that both values stay in the history (LOG4). */
+export function resolve(draft: Draft, { code, notes, workaround, category }: Of<'resolve'>): void {
+  transition('resolve', draft.record);
+  if (category) reclassify(draft, { category });
+  draft.add('resolved', { code, notes, workaround, responds: draft.capacity === 'desk' });
+}
+
+/** The requester, or the desk in their name, says that it holds. */
+export function confirm(draft: Draft): void {
+  transition('confirm', draft.record);
+  draft.add('closed', { code: 'confirmed', how: 'confirmed' });
+}
+
+/** It did not hold: the record goes back to who had it. A closed one only within the reopen window (Semantics, rule 25). */
+export function reopen(draft: Draft, reason: string): void {
+  const { record } = draft;
+  const to = transition('reopen', record);
+  if (opensFollowUp(record, draft.configuration, draft.now)) {
+    throw new DomainError('conflict', { reason: 'the reopen window is over; report it anew and it will be linked' });
+  }
+  draft.add('reopened', { reason, from: record.status, to }, { why: reason });
+}
+
+export function close(draft: Draft, { code }: Of<'close'>): void {
+  transition('close', draft.record);
+  draft.add('closed', { code: code ?? draft.record.resolution?.code ?? 'closed', how: 'by_desk' });
+}
+
+export function cancel(draft: Draft, { reason }: Of<'cancel'>): void {
+  transition('cancel', draft.record);
+  if (draft.capacity === 'requester' && !draft.configuration.cancelation.byRequester) {
+    throw new DomainError('forbidden', { reason: 'the configuration leaves canceling to the desk' });
+  }
+  draft.add('canceled', { reason }, { why: reason });
+}

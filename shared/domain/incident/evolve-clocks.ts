@@ -1,0 +1,113 @@
+import type { ClockRecord } from '#domain/sla/clock.ts';
+import {
+  breachClock,
+  meetClock,
+  pauseClock,
+  reopenClock,
+  resumeClock,
+  retargetClock,
+  startClock,
+  voidClock,
+  warnClock,
+} from '#domain/sla/clock-fold.ts';
+import type { ClockTerm } from '#events/service-level.ts';
+import type { ClockName } from '#events/vocabulary.ts';
+import type { Entry } from './journal.ts';
+
+/** Causes of pause beside the hold's own reasons. A record stands for one cause at a time. */
+const WAITING = 'waiting';
+const SETTLED = 'resolved';
+
+type Clocks = readonly ClockRecord[];
+
+/** What an entry does to the clocks (Semantics, section Clocks); everything about it is in the entry itself. */
+export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
+  switch (entry.type) {
+    case 'opened': {
+      const started = entry.data.terms.map((term) => startClock({ at: entry.at, term }));
+      return entry.data.responseMet ? meet(started, 'response', entry.at) : started;
+    }
+    case 'accepted':
+      return meet(clocks, 'response', entry.at);
+    case 'commented':
+      return entry.data.responds ? meet(clocks, 'response', entry.at) : [...clocks];
+    case 'held':
+      return held(clocks, entry);
+    case 'waiting':
+      return clocks.map((clock) => pauseClock(release(clock, entry.at), { from: entry.at, cause: WAITING }));
+    case 'resumed':
+    case 'woken':
+      return clocks.map((clock) => release(clock, entry.at));
+    case 'reclassified':
+      return entry.data.dropped.reduce<ClockRecord[]>(
+        (left, name) => left.map((clock) => (clock.name === name ? voidClock(clock, entry.at) : clock)),
+        retarget(clocks, entry.data.terms, entry.at),
+      );
+    case 'sla-warned':
+      return only(clocks, entry.data.clock, (clock) =>
+        warnClock(clock, { threshold: entry.data.threshold, at: entry.at }),
+      );
+    case 'sla-breached':
+      return only(clocks, entry.data.clock, (clock) => breachClock(clock, entry.data));
+    case 'resolved':
+      return resolved(clocks, entry);
+    case 'reopened':
+      return clocks.map((clock) =>
+        clock.name === 'resolution'
+          ? reopenClock(clock, { at: entry.at, rule: clock.term.reopen })
+          : resumeClock(clock, { at: entry.at, cause: SETTLED }),
+      );
+    case 'canceled':
+      return clocks.map((clock) => voidClock(clock, entry.at));
+    case 'closed':
+    case 'assigned':
+    case 'escalated':
+    case 'follow-up-due':
+    case 'linked':
+    case 'alert-repeated':
+    case 'alert-recovered':
+      return [...clocks];
+    default:
+      return entry satisfies never;
+  }
+}
+
+function only(clocks: Clocks, name: ClockName, change: (clock: ClockRecord) => ClockRecord): ClockRecord[] {
+  return clocks.map((clock) => (clock.name === name ? change(clock) : clock));
+}
+
+function meet(clocks: Clocks, name: ClockName, at: string): ClockRecord[] {
+  return only(clocks, name, (clock) => meetClock(clock, at));
+}
+
+/** Whatever the clock stands for ends. */
+function release(clock: ClockRecord, at: string): ClockRecord {
+  const lasting = clock.pauses.filter(({ to }) => to === null);
+  return lasting.reduce((changed, { cause }) => resumeClock(changed, { at, cause }), clock);
+}
+
+/** An answer and a hold in one: the answer counts first, then the pause begins (Semantics, rule 17). */
+function held(clocks: Clocks, { at, as, data }: Entry<'held'>): ClockRecord[] {
+  const answered = data.tellRequester && as === 'desk' ? meet(clocks, 'response', at) : clocks;
+  return answered.map((clock) => {
+    const running = release(clock, at);
+    return data.pauses.includes(clock.name) ? pauseClock(running, { from: at, cause: data.reason }) : running;
+  });
+}
+
+/** Resolution is met; a response nobody gave stands still, for it may go on after a reopening. */
+function resolved(clocks: Clocks, { at, data }: Entry<'resolved'>): ClockRecord[] {
+  return clocks.map((clock) => {
+    if (clock.name === 'resolution' || data.responds) return meetClock(clock, at);
+    return pauseClock(clock, { from: at, cause: SETTLED });
+  });
+}
+
+function retarget(clocks: Clocks, terms: readonly ClockTerm[], at: string): ClockRecord[] {
+  const changed = clocks.map((clock) => {
+    const term = terms.find((candidate) => candidate.clock === clock.name);
+    return term === undefined ? clock : retargetClock(clock, { at, term, mode: term.mode });
+  });
+  const added = terms.filter((term) => !clocks.some((clock) => clock.name === term.clock));
+  return [...changed, ...added.map((term) => startClock({ at, term }))];
+}

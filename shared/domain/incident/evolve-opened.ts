@@ -1,0 +1,29 @@
+import { foldClocks } from './evolve-clocks.ts';
+import type { Entry } from './journal.ts';
+import type { IncidentRecord } from './record.ts';
+
+/** @returns the record as its opening leaves it */
+export function opened(entry: Entry<'opened'>): IncidentRecord {
+  const { terms: _terms, responseMet: _responseMet, routedBy: _routedBy, ...facts } = entry.data;
+  return {
+    ...facts,
+    status: 'new',
+    version: entry.version,
+    assignee: null,
+    priorityOverride: null,
+    hold: null,
+    waitUntil: null,
+    resolution: null,
+    clocks: foldClocks([], entry),
+    openedAt: entry.at,
+    updatedAt: entry.at,
+    resolvedAt: null,
+    closedAt: null,
+    reopenCount: 0,
+    reassignmentCount: 0,
+    returnTo: null,
+    touched: entry.as !== 'automation',
+    followedUp: false,
+    hash: entry.hash,
+  };
+}

@@ -1,0 +1,48 @@
+import { calendarOf } from '#domain/configuration/calendars.ts';
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import { nextClockEvents } from '#domain/sla/clock-plan.ts';
+import { addBusinessDays } from '#domain/sla/open-time.ts';
+import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
+import type { ClockName } from '#events/vocabulary.ts';
+import type { IncidentRecord, Timer } from './record.ts';
+
+/** Something that happens to the record by the passing of time alone, and what it needs to happen. */
+export type Due = Timer & { readonly clock?: ClockName; readonly threshold?: number };
+
+const ORDER = Object.keys(TIMER_KINDS);
+
+/** All that lies ahead of the record as it stands, earliest first; at one instant in the order of TIMER_KINDS. */
+export function plan(record: IncidentRecord, configuration: Configuration): Due[] {
+  const all = [...clocksDue(record, configuration), ...datesDue(record), ...closureDue(record, configuration)];
+  return all.sort((a, b) => (a.at === b.at ? ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) : a.at < b.at ? -1 : 1));
+}
+
+/** The next timer: the earliest instant at which anything is to happen (Semantics, rule 19). */
+export function nextTimer(record: IncidentRecord, configuration: Configuration): Timer | null {
+  const next = plan(record, configuration)[0];
+  return next === undefined ? null : { kind: next.kind, at: next.at };
+}
+
+function clocksDue({ clocks }: IncidentRecord, { calendars }: Configuration): Due[] {
+  return clocks.flatMap((clock) =>
+    nextClockEvents(clock, calendars).map((event): Due => {
+      const kind: TimerKind = `${clock.name}-${event.kind}`;
+      return { ...event, kind, clock: clock.name };
+    }),
+  );
+}
+
+function datesDue({ status, hold, waitUntil, followedUp }: IncidentRecord): Due[] {
+  const followUpAt = followedUp ? null : (hold?.followUpAt ?? null);
+  return [
+    ...(status === 'on_hold' && followUpAt !== null ? [{ kind: 'follow-up' as const, at: followUpAt }] : []),
+    ...(status === 'waiting' && waitUntil !== null ? [{ kind: 'wait-until' as const, at: waitUntil }] : []),
+  ];
+}
+
+/** Counted from the instant of resolution, not from the last update (Semantics, rule 24). */
+function closureDue({ status, resolvedAt }: IncidentRecord, configuration: Configuration): Due[] {
+  if (status !== 'resolved' || resolvedAt === null) return [];
+  const { businessDays, calendar } = configuration.autoClosure;
+  return [{ kind: 'auto-closure', at: addBusinessDays(calendarOf(calendar, configuration), resolvedAt, businessDays) }];
+}
