@@ -1,0 +1,61 @@
+import { type Instant, instant, millis } from '#domain/time/instant.ts';
+import type { ClockRecord } from './clock.ts';
+import { isFinished, wasMissed } from './clock-fold.ts';
+import { type Calendars, type ClockTime, clockTime, dueMillis, thresholdMillis } from './clock-time.ts';
+
+/** Something that will happen to a clock by the passing of time alone; `at` lies in the past when a change jumped it. */
+export type ClockEvent =
+  | { readonly kind: 'warning'; readonly threshold: number; readonly at: Instant }
+  | { readonly kind: 'deadline'; readonly at: Instant };
+
+/**
+ * The armed warnings and the deadline of a clock, earliest first; none for a clock that is paused, finished or was missed.
+ *
+ * A change of the target or of the past may leave thresholds behind: of those only the highest is sent, stamped with the
+ * change, and none when the deadline itself was jumped, so that one notice goes out (Semantics, rule 14).
+ */
+export function nextClockEvents(clock: ClockRecord, calendars: Calendars): ClockEvent[] {
+  const paused = clock.pauses.some(({ to }) => to === null);
+  if (isFinished(clock) || wasMissed(clock) || paused) return [];
+  const time = clockTime(clock, calendars);
+  const due = dueMillis(time);
+  if (due === null) return [];
+  const changedAt = millis(clock.changedAt);
+  const warnings = due <= changedAt ? [] : armedWarnings(clock, time).filter(({ at }) => at < due);
+  const jumped = warnings.filter(({ at }) => at <= changedAt).slice(-1);
+  const ahead = warnings.filter(({ at }) => at > changedAt);
+  return [
+    ...jumped.map(({ threshold }) => ({ kind: 'warning' as const, threshold, at: clock.changedAt })),
+    ...ahead.map(({ threshold, at }) => ({ kind: 'warning' as const, threshold, at: instant(at) })),
+    { kind: 'deadline', at: instant(due) },
+  ];
+}
+
+/** A threshold with the moment at which its share of the target is used up; null while a pause keeps it away. */
+export interface Threshold {
+  readonly threshold: number;
+  readonly at: number | null;
+  readonly passed: boolean;
+}
+
+/**
+ * Every threshold of the term, lowest first. One is passed when a warning as high as it went out no earlier than its
+ * moment: a longer target or pause moves the moment beyond the warning, and it is armed again (Semantics, rule 15).
+ */
+export function thresholdsOf(clock: ClockRecord, time: ClockTime): Threshold[] {
+  return clock.term.thresholds
+    .toSorted((a, b) => a - b)
+    .map((threshold) => {
+      const at = thresholdMillis(time, threshold);
+      const passed = at !== null && clock.warnings.some((sent) => sent.threshold >= threshold && millis(sent.at) >= at);
+      return { threshold, at, passed };
+    });
+}
+
+function armedWarnings(clock: ClockRecord, time: ClockTime): { threshold: number; at: number }[] {
+  // Business days may hold no open time at all; there is no share of nothing to warn of.
+  if (time.targetMillis === 0) return [];
+  return thresholdsOf(clock, time).flatMap(({ threshold, at, passed }) =>
+    at === null || passed ? [] : [{ threshold, at }],
+  );
+}

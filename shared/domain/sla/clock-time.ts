@@ -1,0 +1,71 @@
+import { DomainError } from '#domain/errors.ts';
+import { type Instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
+import type { Calendar } from './calendar.ts';
+import type { ClockRecord } from './clock.ts';
+import { openMillis } from './open-time.ts';
+import { addRunningMillis, pausedMillis, runningMillis } from './paused-time.ts';
+import { dueAt, secondsOf, type Target } from './target.ts';
+import type { Interval } from './windows.ts';
+
+/** Every calendar of a configuration by its name. */
+export type Calendars = Readonly<Record<string, Calendar>>;
+
+/** A clock as numbers: its calendar, what it counts from, its target in open time and its pauses. */
+export interface ClockTime {
+  readonly calendar: Calendar;
+  readonly from: number;
+  readonly targetMillis: number;
+  readonly pauses: readonly Interval[];
+  /** When the target would be used up without a pause. */
+  readonly plainDueAt: number;
+}
+
+/** @throws DomainError `not-found` when the configuration has no calendar of the term's name */
+export function clockTime({ term, countsFrom, pauses }: ClockRecord, calendars: Calendars): ClockTime {
+  const calendar = calendars[term.calendar];
+  if (!calendar) throw new DomainError('not-found', { what: `calendar ${term.calendar}` });
+  return timeOf(calendar, countsFrom, term.target, pauses);
+}
+
+/** @param pauses - `to` is null while a pause lasts */
+export function timeOf(
+  calendar: Calendar,
+  start: Instant,
+  target: Target,
+  pauses: readonly { from: Instant; to: Instant | null }[],
+): ClockTime {
+  const from = millis(start);
+  const plainDueAt = millis(dueAt(calendar, start, target));
+  const targetMillis =
+    'duration' in target ? secondsOf(target.duration) * 1000 : openMillis(calendar, from, plainDueAt);
+  return { calendar, from, targetMillis, plainDueAt, pauses: pauses.map(toInterval) };
+}
+
+/** @returns the open time used up at a moment, in milliseconds */
+export function elapsedMillis({ calendar, from, pauses }: ClockTime, at: number): number {
+  return runningMillis(calendar, from, at, pauses);
+}
+
+/**
+ * The moment at which the target is used up, a whole second (Semantics, rule 6).
+ * Business days may end outside the windows; only when a pause really took open time from them are they counted as open time.
+ *
+ * @returns null while a pause keeps it away
+ */
+export function dueMillis(time: ClockTime): number | null {
+  const { calendar, from, plainDueAt, pauses, targetMillis } = time;
+  const keptAway = pauses.some((pause) => pause.to === Number.POSITIVE_INFINITY && pause.from < plainDueAt);
+  if (pausedMillis(calendar, from, plainDueAt, pauses) === 0) return keptAway ? null : plainDueAt;
+  const due = addRunningMillis(calendar, from, targetMillis, pauses);
+  return due === null ? null : roundedUpToSecond(due);
+}
+
+/** @returns the whole second at which a share of the target is used up, or null while a pause keeps it away */
+export function thresholdMillis({ calendar, from, targetMillis, pauses }: ClockTime, percent: number): number | null {
+  const at = addRunningMillis(calendar, from, (targetMillis * percent) / 100, pauses);
+  return at === null ? null : roundedUpToSecond(at);
+}
+
+export function toInterval({ from, to }: { from: string; to: string | null }): Interval {
+  return { from: millis(from), to: to === null ? Number.POSITIVE_INFINITY : millis(to) };
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { type Instant, instant, millis } from '#domain/time/instant.ts';
+import type { Calendar } from './calendar.ts';
+import { dueMillis, timeOf, toInterval } from './clock-time.ts';
+import { runningMillis } from './paused-time.ts';
+import { type Target, TargetDurationSchema, TargetSchema } from './target.ts';
+
+const MOST_PAUSES = 100;
+
+/** Any offset is understood. */
+const instantWithOffset = z.iso.datetime({ offset: true }).transform((text) => instant(Date.parse(text)));
+
+const pause = z
+  .strictObject({ from: instantWithOffset, to: instantWithOffset })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not lie before from' });
+
+/** The body of `POST /calendars/preview` without its calendar, which may be a name. */
+export const PreviewQuestionSchema = z
+  .strictObject({
+    start: instantWithOffset,
+    target: z.union([TargetDurationSchema.transform((duration) => ({ duration })), TargetSchema]).optional(),
+    until: instantWithOffset.optional(),
+    pauses: z.array(pause).max(MOST_PAUSES).default([]),
+  })
+  .refine(({ target, until }) => (target === undefined) !== (until === undefined), {
+    path: ['target'],
+    message: 'give either target or until',
+  });
+
+export type PreviewQuestion = z.output<typeof PreviewQuestionSchema>;
+export type PreviewAnswer = { readonly dueAt: Instant } | { readonly openSeconds: number };
+
+/** The arithmetic of the clocks for anybody to try: a due instant for a target, open time for an end (0 when it lies before the start). */
+export function preview(calendar: Calendar, { start, target, until, pauses }: PreviewQuestion): PreviewAnswer {
+  if (target !== undefined) return { dueAt: dueAtWithPauses(calendar, start, target, pauses) };
+  const open = runningMillis(calendar, millis(start), millis(until ?? start), pauses.map(toInterval));
+  return { openSeconds: Math.floor(open / 1000) };
+}
+
+function dueAtWithPauses(
+  calendar: Calendar,
+  start: Instant,
+  target: Target,
+  pauses: PreviewQuestion['pauses'],
+): Instant {
+  const time = timeOf(calendar, start, target, pauses);
+  // Every pause of a preview ends, so nothing keeps the due instant away for ever.
+  return instant(dueMillis(time) ?? time.plainDueAt);
+}

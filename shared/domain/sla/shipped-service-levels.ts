@@ -1,0 +1,39 @@
+import type { Level } from '#events/vocabulary.ts';
+import type { Calendar } from './calendar.ts';
+import type { ServiceLevelPolicy } from './policy.ts';
+
+/** What a new desk promises until its process owner says otherwise (contract, shipped configuration). */
+
+const OFFICE_HOURS = ['09:00-17:00'];
+
+export const SHIPPED_CALENDARS = {
+  always: { zone: 'UTC', always: true },
+  'business-hours': {
+    zone: 'UTC',
+    week: { mon: OFFICE_HOURS, tue: OFFICE_HOURS, wed: OFFICE_HOURS, thu: OFFICE_HOURS, fri: OFFICE_HOURS },
+  },
+} satisfies Record<string, Calendar>;
+
+export const SHIPPED_POLICIES: ServiceLevelPolicy[] = [
+  policy('critical', 'PT15M', 'PT4H', 'always'),
+  policy('high', 'PT30M', 'PT8H', 'always'),
+  policy('medium', 'PT4H', 'PT24H', 'business-hours'),
+  policy('low', 'PT8H', 'PT40H', 'business-hours'),
+];
+
+function policy(
+  priority: Level,
+  response: string,
+  resolution: string,
+  calendar: keyof typeof SHIPPED_CALENDARS,
+): ServiceLevelPolicy {
+  return {
+    name: priority,
+    match: { priority },
+    clocks: { response: { target: { duration: response } }, resolution: { target: { duration: resolution } } },
+    calendar,
+    thresholds: [50, 75],
+    reopen: 'resume',
+    mode: 'retroactive',
+  };
+}
