@@ -1,0 +1,102 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Construct } from 'constructs';
+import { accessLogFormat } from '#infra/constructs/access-log.ts';
+import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
+import type { IncidentTable } from '#infra/constructs/incident-table.ts';
+import { logGroup } from '#infra/constructs/log-group.ts';
+import { ATTACHMENTS_PREFIX, type MailBucket } from '#infra/constructs/mail-bucket.ts';
+import type { People } from '#infra/constructs/people.ts';
+import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
+import { accept } from '#infra/nag.ts';
+import { nameOf } from '#infra/names.ts';
+import type { ApiRoute } from '#infra/routes.ts';
+
+export type ApiProps = DeskParts & {
+  readonly incidents: IncidentTable;
+  readonly mail: MailBucket;
+  readonly people: People;
+  readonly routes: readonly ApiRoute[];
+};
+
+/** A desk of a thousand people peaks at some ten requests a second; what is beyond this is a mistake or an attack. */
+const REQUESTS_PER_SECOND = 100;
+const BURST = 200;
+
+/** Just under the 30 s that an HTTP API allows, above the function's own limit. */
+const INTEGRATION_TIMEOUT = Duration.seconds(29);
+
+/** Every route, and everything that is no route, reaches one function; who may pass without a token is said per route. */
+export class Api extends Construct {
+  readonly handler: DeskFunction;
+  readonly api: HttpApi;
+  private readonly integration: HttpLambdaIntegration;
+  private readonly authorizer: HttpJwtAuthorizer;
+
+  constructor(scope: Construct, id: string, props: ApiProps) {
+    super(scope, id);
+    const { stage, people } = props;
+    this.handler = this.addHandler(props);
+    this.integration = new HttpLambdaIntegration('Handler', this.handler.lambda, {
+      timeout: INTEGRATION_TIMEOUT,
+      scopePermissionToRoute: false,
+    });
+    this.authorizer = new HttpJwtAuthorizer('People', people.pool.userPoolProviderUrl, {
+      jwtAudience: [people.client.userPoolClientId],
+    });
+    this.api = new HttpApi(this, 'Api', { apiName: nameOf(stage, 'api'), createDefaultStage: false });
+    for (const route of props.routes) this.addRoute(route);
+    this.route('Default', HttpRouteKey.DEFAULT, this.authorizer);
+    this.addStage(props);
+  }
+
+  private addHandler({ stage, codeOf, incidents, mail }: ApiProps): DeskFunction {
+    const environment = { TABLE_NAME: incidents.table.tableName, MAIL_BUCKET: mail.bucket.bucketName };
+    const handler = new DeskFunction(this, 'HttpApi', { stage, codeOf, name: 'http-api', environment });
+    grantTable(
+      incidents,
+      handler,
+      [...DECIDE, 'BatchGetItem'],
+      ['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation'],
+    );
+    mail.grant(handler, 's3:GetObject', ATTACHMENTS_PREFIX);
+    return handler;
+  }
+
+  private addRoute(route: ApiRoute): void {
+    const key = HttpRouteKey.with(route.path, HttpMethod[route.method]);
+    if (route.access === 'roles') {
+      this.route(key.key, key, this.authorizer);
+      return;
+    }
+    const reason = route.access === 'link' ? 'The address carries its own signed token.' : 'Meant for everybody.';
+    accept(this.route(key.key, key, new HttpNoneAuthorizer()), 'APIG4', reason);
+  }
+
+  private route(id: string, routeKey: HttpRouteKey, authorizer: IHttpRouteAuthorizer): HttpRoute {
+    const { api: httpApi, integration } = this;
+    return new HttpRoute(this, id, { httpApi, routeKey, integration, authorizer });
+  }
+
+  private addStage({ stage }: ApiProps): void {
+    const logs = logGroup(this, 'AccessLogs', stage, `/aws/vendedlogs/firstline-${stage.name}/api`);
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: REQUESTS_PER_SECOND, burstLimit: BURST },
+      accessLogSettings: { destination: new LogGroupLogDestination(logs), format: accessLogFormat() },
+    });
+  }
+}

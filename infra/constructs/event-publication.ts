@@ -1,0 +1,23 @@
+import type { IEventBus } from 'aws-cdk-lib/aws-events';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
+import type { IncidentTable } from '#infra/constructs/incident-table.ts';
+import { consumeStream } from '#infra/constructs/stream-consumer.ts';
+
+export type EventPublicationProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
+
+/** What the journal says reaches the desk's bus. */
+export class EventPublication extends Construct {
+  readonly publish: DeskFunction;
+  readonly deadLetters: IQueue;
+
+  constructor(scope: Construct, id: string, props: EventPublicationProps) {
+    super(scope, id);
+    const { stage, codeOf, incidents, bus } = props;
+    const environment = { BUS_NAME: bus.eventBusName };
+    this.publish = new DeskFunction(this, 'PublishEvents', { stage, codeOf, name: 'publish-events', environment });
+    this.publish.grant(['events:PutEvents'], [bus.eventBusArn]);
+    this.deadLetters = consumeStream(this, 'Stream', incidents, this.publish);
+  }
+}

@@ -1,0 +1,67 @@
+import { Aws } from 'aws-cdk-lib';
+import { CfnPermission } from 'aws-cdk-lib/aws-lambda';
+import { CfnReceiptRule, CfnReceiptRuleSet, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
+import type { IncidentTable } from '#infra/constructs/incident-table.ts';
+import { ATTACHMENTS_PREFIX, INCOMING_PREFIX, type MailBucket } from '#infra/constructs/mail-bucket.ts';
+import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
+import { receiptRuleArn, receiptRuleName, receiptRuleSetName } from '#infra/mail-names.ts';
+import type { Stage } from '#infra/stages.ts';
+
+export type MailIntakeProps = DeskParts & { readonly incidents: IncidentTable; readonly mail: MailBucket };
+
+/** Mail to the desk's domain: SES keeps it in the bucket, then calls the function, which reads it from there. */
+export class MailIntake extends Construct {
+  readonly identity: EmailIdentity;
+  readonly ingest: DeskFunction;
+  readonly deadLetters: IQueue;
+
+  constructor(scope: Construct, id: string, props: MailIntakeProps) {
+    super(scope, id);
+    const { stage, codeOf, incidents, mail } = props;
+    this.identity = new EmailIdentity(this, 'Identity', { identity: Identity.domain(stage.mailDomain) });
+    const environment = { TABLE_NAME: incidents.table.tableName, MAIL_BUCKET: mail.bucket.bucketName };
+    this.ingest = new DeskFunction(this, 'IngestMail', { stage, codeOf, name: 'ingest-mail', environment });
+    grantTable(incidents, this.ingest, DECIDE);
+    mail.grant(this.ingest, 's3:GetObject', INCOMING_PREFIX);
+    mail.grant(this.ingest, 's3:PutObject', ATTACHMENTS_PREFIX);
+    this.deadLetters = this.ingest.addDeadLetters();
+    this.addReceiptRule(stage, mail);
+  }
+
+  /** SES tries out bucket and function when the rule is created, so what lets it in must be there first. */
+  private addReceiptRule(stage: Stage, mail: MailBucket): void {
+    const rule = new CfnReceiptRule(this, 'ReceiptRule', {
+      ruleSetName: receiptRuleSetName(stage),
+      rule: {
+        name: receiptRuleName(stage),
+        enabled: true,
+        scanEnabled: true,
+        ...(stage.recipients.length > 0 && { recipients: [...stage.recipients] }),
+        actions: [
+          { s3Action: { bucketName: mail.bucket.bucketName, objectKeyPrefix: INCOMING_PREFIX } },
+          { lambdaAction: { functionArn: this.ingest.lambda.functionArn, invocationType: 'Event' } },
+        ],
+      },
+    });
+    rule.node.addDependency(this.allowInvocation(stage));
+    if (stage.receiptRuleSet.kind === 'own') rule.node.addDependency(this.addRuleSet(stage));
+  }
+
+  /** Only one rule set of an account is active at a time, and CloudFormation cannot activate it: the README says how. */
+  private addRuleSet(stage: Stage): CfnReceiptRuleSet {
+    return new CfnReceiptRuleSet(this, 'ReceiptRuleSet', { ruleSetName: receiptRuleSetName(stage) });
+  }
+
+  private allowInvocation(stage: Stage): CfnPermission {
+    return new CfnPermission(this, 'AllowReceiptRule', {
+      action: 'lambda:InvokeFunction',
+      functionName: this.ingest.lambda.functionArn,
+      principal: 'ses.amazonaws.com',
+      sourceAccount: Aws.ACCOUNT_ID,
+      sourceArn: receiptRuleArn(stage),
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
+import type { IncidentTable } from '#infra/constructs/incident-table.ts';
+import { ruleTarget } from '#infra/constructs/rule-target.ts';
+import { grantTable } from '#infra/constructs/table-grants.ts';
+import { identityArn } from '#infra/mail-names.ts';
+import { MAILED_EVENTS } from '#infra/mailed-events.ts';
+import { nameOf } from '#infra/names.ts';
+
+export type MailOutboundProps = DeskParts & {
+  readonly incidents: IncidentTable;
+  readonly bus: IEventBus;
+  /** Where the pages live that mails link to. */
+  readonly publicUrl: string;
+};
+
+/** The events that call for a mail reach the one function that may send one. */
+export class MailOutbound extends Construct {
+  readonly notify: DeskFunction;
+  readonly deadLetters: IQueue;
+
+  constructor(scope: Construct, id: string, props: MailOutboundProps) {
+    super(scope, id);
+    const { stage, codeOf, incidents, bus, publicUrl } = props;
+    const environment = {
+      TABLE_NAME: incidents.table.tableName,
+      PUBLIC_URL: publicUrl,
+      MAIL_DOMAIN: stage.mailDomain,
+      DESK_LOCAL_PART: stage.deskLocalPart,
+    };
+    this.notify = new DeskFunction(this, 'Notify', { stage, codeOf, name: 'notify', environment });
+    grantTable(incidents, this.notify, ['GetItem', 'PutItem', 'UpdateItem']);
+    this.notify.grant(['ses:SendRawEmail'], [identityArn(stage)]);
+    this.deadLetters = this.notify.addDeadLetters();
+    new Rule(this, 'Rule', {
+      ruleName: nameOf(stage, 'mailed-events'),
+      description: 'Events of which somebody is told by mail',
+      eventBus: bus,
+      eventPattern: { source: ['firstline'], detailType: [...MAILED_EVENTS] },
+      targets: [ruleTarget(this.notify, this.deadLetters)],
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import { Alarms } from '#infra/constructs/alarms.ts';
+import { DeskDashboard } from '#infra/constructs/desk-dashboard.ts';
+import type { ServiceStack } from '#infra/stacks/service.ts';
+import type { Stage } from '#infra/stages.ts';
+import type { WatchedDesk } from '#infra/watched-desk.ts';
+
+export type OperationsProps = { readonly stage: Stage; readonly desk: ServiceStack; readonly table: Table };
+
+/** What tells people that the desk needs them. */
+export class Operations extends Construct {
+  constructor(scope: Construct, id: string, { stage, desk, table }: OperationsProps) {
+    super(scope, id);
+    const watched = watchedDesk(stage, desk, table);
+    const { alarms } = new Alarms(this, 'Alarms', watched);
+    new DeskDashboard(this, 'Dashboard', { desk: watched, alarms });
+  }
+}
+
+function watchedDesk(
+  stage: Stage,
+  { api, alerts, mailIn, events, mailOut, timers }: ServiceStack,
+  table: Table,
+): WatchedDesk {
+  const awaitedFunctions = [api.handler, timers.fire];
+  const streamFunctions = [events.publish, timers.arm];
+  return {
+    stage,
+    table,
+    api: api.api,
+    stateMachine: timers.stateMachine,
+    awaitedFunctions,
+    streamFunctions,
+    functions: [...awaitedFunctions, ...streamFunctions, alerts.ingest, mailIn.ingest, mailOut.notify, timers.sweep],
+    deadLetters: [
+      { of: alerts.ingest.name, queue: alerts.deadLetters },
+      { of: mailIn.ingest.name, queue: mailIn.deadLetters },
+      { of: events.publish.name, queue: events.deadLetters },
+      { of: mailOut.notify.name, queue: mailOut.deadLetters },
+      { of: timers.arm.name, queue: timers.armDeadLetters },
+      { of: timers.sweep.name, queue: timers.sweepDeadLetters },
+    ],
+  };
+}

@@ -1,0 +1,75 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnUserPoolGroup,
+  ClientAttributes,
+  Mfa,
+  StringAttribute,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import { accept } from '#infra/nag.ts';
+import { ROLES } from '#infra/roles.ts';
+import type { Stage } from '#infra/stages.ts';
+
+const PASSWORD_LENGTH = 14;
+const TEMPORARY_PASSWORD_VALIDITY = Duration.days(3);
+/** A role taken away works on for as long as a token that names it. */
+const TOKEN_VALIDITY = Duration.hours(1);
+/** A working week and a half without signing in again. */
+const SESSION_VALIDITY = Duration.days(10);
+
+/** Who may use the API. Groups are roles; `custom:tenant` says whose desk a person belongs to. */
+export class People extends Construct {
+  readonly pool: UserPool;
+  readonly client: UserPoolClient;
+
+  constructor(scope: Construct, id: string, stage: Stage) {
+    super(scope, id);
+    this.pool = new UserPool(this, 'Pool', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      customAttributes: { tenant: new StringAttribute({ mutable: true, minLen: 1, maxLen: 64 }) },
+      passwordPolicy: {
+        minLength: PASSWORD_LENGTH,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+        tempPasswordValidity: TEMPORARY_PASSWORD_VALIDITY,
+      },
+      mfa: Mfa.OPTIONAL,
+      mfaSecondFactor: { otp: true, sms: false },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      deletionProtection: stage.keepsData,
+      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.client = this.addClient();
+    for (const role of ROLES) this.addGroup(role);
+    accept(this.pool, 'COG2', 'Optional: integrations sign in without a person at hand, and share the pool.');
+    accept(this.pool, 'COG8', 'The Plus plan is paid per user; a desk at rest must cost cents.');
+  }
+
+  /**
+   * Passwords over TLS as well as SRP, because a shell and an integration have no SRP at hand. Nobody may write own
+   * attributes but the name: who could write `custom:tenant` or `email` could become somebody else.
+   */
+  private addClient(): UserPoolClient {
+    return this.pool.addClient('Client', {
+      authFlows: { userPassword: true, userSrp: true },
+      disableOAuth: true,
+      generateSecret: false,
+      preventUserExistenceErrors: true,
+      idTokenValidity: TOKEN_VALIDITY,
+      accessTokenValidity: TOKEN_VALIDITY,
+      refreshTokenValidity: SESSION_VALIDITY,
+      writeAttributes: new ClientAttributes().withStandardAttributes({ fullname: true }),
+    });
+  }
+
+  private addGroup(role: string): void {
+    new CfnUserPoolGroup(this, `Group-${role}`, { userPoolId: this.pool.userPoolId, groupName: role });
+  }
+}

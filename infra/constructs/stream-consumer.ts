@@ -1,0 +1,52 @@
+import { Duration } from 'aws-cdk-lib';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { DeskFunction } from '#infra/constructs/desk-function.ts';
+import type { IncidentTable } from '#infra/constructs/incident-table.ts';
+
+/** A storm of a hundred alerts is one call. */
+const BATCH_SIZE = 100;
+/** Streams retry for ever by default and one bad record stops its shard; ten tries outlast a throttle of the called service. */
+const RETRY_ATTEMPTS = 10;
+/** What is older is dead-lettered, so that the shard catches up before the stream forgets after 24 hours. */
+const MAX_RECORD_AGE = Duration.hours(6);
+/** Snapshots only: the journal items of the same transaction tell nothing that the snapshot's record does not. */
+const SNAPSHOTS = FilterCriteria.filter({
+  eventName: FilterRule.or('INSERT', 'MODIFY'),
+  dynamodb: { Keys: { sk: { S: FilterRule.isEqual('META') } } },
+});
+
+/**
+ * Feeds a function from the table's stream. From the oldest record on, so that nothing falls between deploying the table and
+ * the consumer; consumers may see a record twice.
+ * @returns the queue that takes the position of what every retry failed on (not the records themselves: see the runbook)
+ */
+export function consumeStream(scope: Construct, id: string, { table }: IncidentTable, by: DeskFunction): IQueue {
+  const streamArn = table.tableStreamArn;
+  if (!streamArn) throw new Error('The table has no stream');
+  const queue = by.addFailureQueue();
+  by.grant(STREAM_ACTIONS, [streamArn]);
+  const mapping = new EventSourceMapping(scope, id, {
+    target: by.lambda,
+    eventSourceArn: streamArn,
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    filters: [SNAPSHOTS],
+    batchSize: BATCH_SIZE,
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    retryAttempts: RETRY_ATTEMPTS,
+    maxRecordAge: MAX_RECORD_AGE,
+    onFailure: { bind: () => ({ destination: queue.queueArn }) },
+  });
+  mapping.node.addDependency(by.role);
+  return queue;
+}
+
+/** All four are checked by Lambda when the mapping is created. */
+const STREAM_ACTIONS = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+];

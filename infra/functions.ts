@@ -1,0 +1,70 @@
+/** What a function needs of Lambda, with the reason where a number is not the default. */
+export type FunctionSize = {
+  readonly purpose: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+};
+
+/** Enough for one read and one transaction; processor time grows with memory and the start of a bundle is all processor. */
+const SMALL_MEGABYTES = 512;
+/** SES delivers up to 40 MB: the raw bytes, the decoded parts and the parser's strings stand beside each other. */
+const MAIL_MEGABYTES = 1024;
+/** A person waits: twice the processor halves the cold start. */
+const INTERACTIVE_MEGABYTES = 1024;
+
+/** Below the 30 s after which API Gateway gives up, so that a slow call ends with the desk's own answer. */
+const INTERACTIVE_SECONDS = 20;
+/** A record or a batch is a few calls of milliseconds each; the rest is room for throttled retries. */
+const BACKGROUND_SECONDS = 30;
+/** Forty megabytes from S3, parsed, and the attachments written back. */
+const MAIL_SECONDS = 60;
+/** Ends before the next sweep starts, so that two sweeps never overlap. */
+const SWEEP_SECONDS = 50;
+
+/** Every function of the desk, declared once: bundles, resources, alarms and dashboard are derived from it. */
+export const FUNCTIONS = {
+  'http-api': {
+    purpose: 'Answers every route of the HTTP API',
+    memoryMegabytes: INTERACTIVE_MEGABYTES,
+    timeoutSeconds: INTERACTIVE_SECONDS,
+  },
+  'ingest-alert': {
+    purpose: 'Turns alarms and alerts into incidents',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: BACKGROUND_SECONDS,
+  },
+  'ingest-mail': {
+    purpose: 'Turns mail into incidents and comments',
+    memoryMegabytes: MAIL_MEGABYTES,
+    timeoutSeconds: MAIL_SECONDS,
+  },
+  'publish-events': {
+    purpose: 'Publishes what happened to incidents on the bus',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: BACKGROUND_SECONDS,
+  },
+  'arm-timers': {
+    purpose: 'Starts one execution per timer generation',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: BACKGROUND_SECONDS,
+  },
+  'fire-timer': {
+    purpose: 'Applies what is due on an incident',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: BACKGROUND_SECONDS,
+  },
+  'sweep-timers': {
+    purpose: 'Applies what no timer applied in time',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: SWEEP_SECONDS,
+  },
+  notify: {
+    purpose: 'Sends the mail that an event calls for',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: BACKGROUND_SECONDS,
+  },
+} as const satisfies Record<string, FunctionSize>;
+
+export type FunctionName = keyof typeof FUNCTIONS;
+
+export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[];

@@ -1,0 +1,30 @@
+import { Aws } from 'aws-cdk-lib';
+import { nameOf } from '#infra/names.ts';
+import type { Stage } from '#infra/stages.ts';
+
+/** Named, because the bucket and the function trust the rule by its ARN before it exists. */
+export function receiptRuleName(stage: Stage): string {
+  return nameOf(stage, 'mail');
+}
+
+export function receiptRuleSetName(stage: Stage): string {
+  const { receiptRuleSet } = stage;
+  switch (receiptRuleSet.kind) {
+    case 'own':
+      return nameOf(stage, 'mail');
+    case 'existing':
+      return receiptRuleSet.name;
+    default:
+      return receiptRuleSet satisfies never;
+  }
+}
+
+export function receiptRuleArn(stage: Stage): string {
+  const path = `receipt-rule-set/${receiptRuleSetName(stage)}:receipt-rule/${receiptRuleName(stage)}`;
+  return `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:${path}`;
+}
+
+/** The identity that may be sent from: the desk's domain. */
+export function identityArn(stage: Stage): string {
+  return `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:identity/${stage.mailDomain}`;
+}

@@ -1,0 +1,62 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Construct } from 'constructs';
+import type { CodeOf } from '#infra/bundles.ts';
+import { AlertIntake } from '#infra/constructs/alert-intake.ts';
+import { Api } from '#infra/constructs/api.ts';
+import { EventPublication } from '#infra/constructs/event-publication.ts';
+import { MailIntake } from '#infra/constructs/mail-intake.ts';
+import { MailOutbound } from '#infra/constructs/mail-outbound.ts';
+import { Operations } from '#infra/constructs/operations.ts';
+import { Timers } from '#infra/constructs/timers.ts';
+import { receiptRuleSetName } from '#infra/mail-names.ts';
+import { deskAddress, nameOf } from '#infra/names.ts';
+import { ROUTES } from '#infra/routes.ts';
+import type { DataStack } from '#infra/stacks/data.ts';
+import type { Stage } from '#infra/stages.ts';
+
+export type ServiceStackProps = { readonly stage: Stage; readonly data: DataStack; readonly codeOf: CodeOf };
+
+/** Everything that can be thrown away and deployed again: it holds nothing the data stack does not. */
+export class ServiceStack extends Stack {
+  readonly api: Api;
+  readonly alerts: AlertIntake;
+  readonly mailIn: MailIntake;
+  readonly events: EventPublication;
+  readonly mailOut: MailOutbound;
+  readonly timers: Timers;
+
+  constructor(scope: Construct, id: string, { stage, data, codeOf }: ServiceStackProps) {
+    super(scope, id, { description: `Firstline ${stage.name}: interface, intake, timers and mail of the desk.` });
+    const { incidents, mail, people } = data;
+    const bus = new EventBus(this, 'Bus', {
+      eventBusName: nameOf(stage, 'desk'),
+      description: `Firstline ${stage.name}: alerts in, events of incidents out`,
+    });
+    const parts = { stage, codeOf, incidents };
+    this.api = new Api(this, 'Api', { ...parts, mail, people, routes: ROUTES });
+    this.alerts = new AlertIntake(this, 'AlertIntake', { ...parts, bus });
+    this.mailIn = new MailIntake(this, 'MailIntake', { ...parts, mail });
+    this.events = new EventPublication(this, 'EventPublication', { ...parts, bus });
+    this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl: this.api.api.apiEndpoint });
+    this.timers = new Timers(this, 'Timers', parts);
+    new Operations(this, 'Operations', { stage, desk: this, table: incidents.table });
+    this.addOutputs(stage, bus);
+  }
+
+  /** What the one who deploys needs next. */
+  private addOutputs(stage: Stage, bus: EventBus): void {
+    const outputs = {
+      ApiUrl: this.api.api.apiEndpoint,
+      BusName: bus.eventBusName,
+      DeskAddress: deskAddress(stage),
+      MxRecord: `${stage.mailDomain} MX 10 inbound-smtp.${this.region}.amazonaws.com`,
+      ReceiptRuleSetName: receiptRuleSetName(stage),
+      LifecycleStateMachineArn: this.timers.stateMachine.stateMachineArn,
+    };
+    for (const [id, value] of Object.entries(outputs)) new CfnOutput(this, id, { value });
+    this.mailIn.identity.dkimRecords.forEach(({ name, value }, index) => {
+      new CfnOutput(this, `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` });
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { DeskFunction } from '#infra/constructs/desk-function.ts';
+import type { Stage } from '#infra/stages.ts';
+
+/** The parts of a desk that alarms and dashboard look at. */
+export type WatchedDesk = {
+  readonly stage: Stage;
+  readonly api: HttpApi;
+  readonly table: Table;
+  readonly stateMachine: StateMachine;
+  readonly deadLetters: readonly { readonly of: string; readonly queue: IQueue }[];
+  /** Called by something that waits for the answer, so that a failure ends in no queue. */
+  readonly awaitedFunctions: readonly DeskFunction[];
+  readonly streamFunctions: readonly DeskFunction[];
+  readonly functions: readonly DeskFunction[];
+};
