@@ -1,0 +1,64 @@
+import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { detailType } from '#events/define-event.ts';
+import type { IncidentEvent } from './incident-event.ts';
+import type { Step } from './templates/steps.ts';
+
+/** One mail that an event asks for. */
+export interface Notice {
+  readonly step: Step;
+  readonly audience: 'requester' | 'staff';
+  /** Null when there is nobody to tell; that is recorded too. */
+  readonly to: string | null;
+  /** Whether a person wrote what the mail says; only then is it not marked as generated. */
+  readonly written: boolean;
+}
+
+type Rule<Name extends EventName> = (event: IncidentEvent<Name>) => readonly Notice[];
+
+const requester = (event: IncidentEvent, step: Step): Notice => ({
+  step,
+  audience: 'requester',
+  to: event.incident.requester?.email ?? null,
+  written: false,
+});
+/** Who does the work, or else who keeps the requester informed. */
+const staff = (event: IncidentEvent, step: Step): Notice => ({
+  step,
+  audience: 'staff',
+  to: event.incident.assignee ?? event.incident.owner,
+  written: false,
+});
+
+/** Which event sends which mails to whom. An event that is not here sends none; service levels come with their escalation steps. */
+const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
+  // What monitoring reports has nobody to acknowledge it to.
+  opened: (event) => (event.data.requester ? [requester(event, 'acknowledgement')] : []),
+  commented: (event) => {
+    if (event.as === 'requester') return [staff(event, 'requester-comment')];
+    const written = event.as === 'desk';
+    return event.data.visibility === 'public' ? [{ ...requester(event, 'comment'), written }] : [];
+  },
+  held: (event) => (event.data.tellRequester ? [requester(event, 'held')] : []),
+  waiting: (event) => [requester(event, 'waiting')],
+  woken: (event) => [staff(event, 'woken')],
+  assigned: (event) => (event.data.assignee ? [{ ...staff(event, 'assigned'), to: event.data.assignee }] : []),
+  'follow-up-due': (event) => [staff(event, 'follow-up-due')],
+  resolved: (event) => [requester(event, 'resolved')],
+  reopened: (event) => [staff(event, 'reopened')],
+  closed: (event) => [requester(event, 'closed')],
+  canceled: (event) => [requester(event, 'canceled')],
+};
+
+/** The two a person also gets about what they did themselves: they are receipts. */
+const RECEIPTS: readonly Step[] = ['acknowledgement', 'closed'];
+
+/** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
+export const NOTIFIED_EVENTS: readonly string[] = (Object.keys(RULES) as EventName[]).map((name) =>
+  detailType(EVENTS[name]),
+);
+
+/** @returns the mails an event asks for. Nobody is told what they did themselves, receipts apart. */
+export function noticesFor<Name extends EventName>(event: IncidentEvent<Name>): readonly Notice[] {
+  const rule: Rule<Name> | undefined = RULES[event.name as Name];
+  return (rule?.(event) ?? []).filter((notice) => notice.to !== event.by || RECEIPTS.includes(notice.step));
+}

@@ -1,0 +1,53 @@
+import { splitAddress, withoutTag } from './address.ts';
+import type { Envelope, ParsedMail } from './mail.ts';
+
+/** What in a mail may say where it belongs, in the order in which it is believed (Semantics, rule 35). */
+export interface ThreadClues {
+  /** After the `+` of a desk address: signed tokens, if they are ours. */
+  readonly tokens: readonly string[];
+  /** Message ids it answers, nearest first: our signed thread id or an id sending returned. */
+  readonly messageIds: readonly string[];
+  /** Numbers in the subject; believed from a participant alone. */
+  readonly numbers: readonly string[];
+}
+
+/** The record a mail belongs to, and what said so. */
+export interface Thread {
+  readonly number: string;
+  readonly by: 'token' | 'thread-id' | 'sent-id' | 'subject';
+}
+
+// The first prefix counts: "Re: Fwd:" is an answer, "Fwd: Re:" is not.
+const FORWARDED = /^\s*(?:fwd?|wg|tr|rv|rvs|enc|vb|doorst|i|pd|továbbítás|weitergeleitet)\s*:/i;
+const NUMBER = /\b[A-Z]{2,5}-\d{6,}\b/gi;
+
+export function isForwarded(subject: string): boolean {
+  return FORWARDED.test(subject);
+}
+
+/**
+ * A forwarded mail keeps only the token it is addressed to: its references and subject are those of the old conversation,
+ * and its body is never looked at.
+ */
+export function threadClues(mail: ParsedMail, envelope: Envelope, deskAddresses: readonly string[]): ThreadClues {
+  const tokens = tokensOf(mail, envelope, deskAddresses);
+  if (isForwarded(mail.subject)) return { tokens, messageIds: [], numbers: [] };
+  return {
+    tokens,
+    messageIds: unique([...mail.inReplyTo, ...[...mail.references].reverse()]),
+    numbers: unique((mail.subject.match(NUMBER) ?? []).map((number) => number.toUpperCase())),
+  };
+}
+
+function tokensOf(mail: ParsedMail, envelope: Envelope, deskAddresses: readonly string[]): string[] {
+  const desks = new Set(deskAddresses.map(withoutTag));
+  const visible = [...mail.to, ...mail.cc].map((box) => box.address);
+  const tags = [...envelope.recipients, ...mail.deliveredTo, ...visible]
+    .filter((address) => desks.has(withoutTag(address)))
+    .map((address) => splitAddress(address)?.tag ?? null);
+  return unique(tags.filter((tag) => tag !== null));
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
