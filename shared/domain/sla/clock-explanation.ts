@@ -1,10 +1,11 @@
 import { type Instant, instant } from '#domain/time/instant.ts';
 import type { ReopenRule } from '#events/service-level.ts';
 import type { ClockRecord } from './clock.ts';
+import { isFinished } from './clock-fold.ts';
 import { thresholdsOf } from './clock-plan.ts';
 import { type ClockReading, measuredAt, readClock } from './clock-reading.ts';
 import { type ClockSegment, clockSegments } from './clock-segments.ts';
-import { type Calendars, clockTime } from './clock-time.ts';
+import { type Calendars, type ClockTime, clockTime } from './clock-time.ts';
 
 /** What was decided about one cycle of the clock; `reopenedAt` and `rule` say how it went on. */
 export interface Verdict {
@@ -15,6 +16,13 @@ export interface Verdict {
   readonly rule: ReopenRule | null;
 }
 
+/** `unreached`: it will not come any more, because the clock has stopped. `at` is null while a pause keeps it away. */
+export interface ExplainedThreshold {
+  readonly percent: number;
+  readonly at: Instant | null;
+  readonly state: 'passed' | 'armed' | 'unreached';
+}
+
 /** A reading with everything that led to it. */
 export interface ClockExplanation extends ClockReading {
   readonly why: string;
@@ -22,7 +30,7 @@ export interface ClockExplanation extends ClockReading {
   readonly target: ClockRecord['term']['target'];
   readonly countsFrom: Instant;
   readonly segments: ClockSegment[];
-  readonly thresholds: { readonly percent: number; readonly at: Instant | null; readonly state: 'passed' | 'armed' }[];
+  readonly thresholds: ExplainedThreshold[];
   readonly verdicts: Verdict[];
 }
 
@@ -36,13 +44,18 @@ export function explainClock(clock: ClockRecord, calendars: Calendars, now: Inst
     target: clock.term.target,
     countsFrom: clock.countsFrom,
     segments: clockSegments(clock, time, measuredAt(clock, now)),
-    thresholds: thresholdsOf(clock, time).map(({ threshold, at, passed }) => ({
-      percent: threshold,
-      at: at === null ? null : instant(at),
-      state: passed || (at !== null && at <= measuredAt(clock, now)) ? 'passed' : 'armed',
-    })),
+    thresholds: explainedThresholds(clock, time, measuredAt(clock, now)),
     verdicts: [...clock.cycles.map(pastVerdict), ...presentVerdict(clock)],
   };
+}
+
+function explainedThresholds(clock: ClockRecord, time: ClockTime, until: number): ExplainedThreshold[] {
+  const ahead = isFinished(clock) ? 'unreached' : 'armed';
+  return thresholdsOf(clock, time).map(({ threshold, at, passed }) => ({
+    percent: threshold,
+    at: at === null ? null : instant(at),
+    state: passed || (at !== null && at <= until) ? 'passed' : ahead,
+  }));
 }
 
 function pastVerdict({ breach, countsFrom, stoppedAt, reopenedAt, rule }: ClockRecord['cycles'][number]): Verdict {

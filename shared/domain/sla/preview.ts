@@ -18,7 +18,7 @@ const pause = z
 export const PreviewQuestionSchema = z
   .strictObject({
     start: instantWithOffset,
-    target: z.union([TargetDurationSchema.transform((duration) => ({ duration })), TargetSchema]).optional(),
+    target: z.union([TargetDurationSchema, TargetSchema]).optional(),
     until: instantWithOffset.optional(),
     pauses: z.array(pause).max(MOST_PAUSES).default([]),
   })
@@ -32,7 +32,10 @@ export type PreviewAnswer = { readonly dueAt: Instant } | { readonly openSeconds
 
 /** The arithmetic of the clocks for anybody to try: a due instant for a target, open time for an end (0 when it lies before the start). */
 export function preview(calendar: Calendar, { start, target, until, pauses }: PreviewQuestion): PreviewAnswer {
-  if (target !== undefined) return { dueAt: dueAtWithPauses(calendar, start, target, pauses) };
+  if (target !== undefined)
+    return {
+      dueAt: dueAtWithPauses(calendar, start, typeof target === 'string' ? { duration: target } : target, pauses),
+    };
   const open = runningMillis(calendar, millis(start), millis(until ?? start), pauses.map(toInterval));
   return { openSeconds: Math.floor(open / 1000) };
 }
