@@ -84,6 +84,8 @@ export interface Iam {
   assertAllowed(principal: Principal, action: string, resource: string, context?: Record<string, string>): void;
   /** The principal of a role's ARN. Throws when `service` may not assume it by the role's trust policy, e.g. `states.amazonaws.com`. */
   assume(roleArn: string, service: string): Principal;
+  /** The secret behind a function's access key, to verify a presigned URL; `undefined` for the operator's keys, which are not known here. */
+  secretOf(accessKeyId: string): string | undefined;
 }
 
 export interface InvokeResult {

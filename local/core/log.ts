@@ -1,0 +1,37 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import type { Log, LogLine } from '#local/runtime.ts';
+
+// Enough to see what led to a failure; the file has everything.
+const REMEMBERED_LINES = 2_000;
+
+export interface DeskLog extends Log {
+  close(): Promise<void>;
+}
+
+/** Everything is written to `desk.log` in the folder (unless it is kept in memory) and the last lines are remembered for the controls. */
+export function createLog(options: {
+  folder: string | undefined;
+  now: () => number;
+  show: (text: string) => void;
+}): DeskLog {
+  const lines: LogLine[] = [];
+  const file = options.folder ? createWriteStream(join(options.folder, 'desk.log'), { flags: 'a' }) : undefined;
+
+  const add = (from: string, text: string) => {
+    const line = { at: new Date(options.now()).toISOString(), from, text };
+    lines.push(line);
+    if (lines.length > REMEMBERED_LINES) lines.splice(0, lines.length - REMEMBERED_LINES);
+    file?.write(`${line.at} ${from}: ${text}\n`);
+  };
+
+  return {
+    info: add,
+    warn: (from, text) => {
+      add(from, text);
+      options.show(`${from}: ${text}`);
+    },
+    recent: (from) => (from === undefined ? [...lines] : lines.filter((line) => line.from === from)),
+    close: () => new Promise((closed) => (file ? file.end(() => closed()) : closed())),
+  };
+}

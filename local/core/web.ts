@@ -1,0 +1,30 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Web, WebHandler } from '#local/runtime.ts';
+
+export interface DeskWeb extends Web {
+  readonly handle: WebHandler;
+}
+
+const RETRY_AFTER_SECONDS = 1;
+
+/** Routes by the longest mounted prefix of the path. Before anything is mounted it answers 503, so that an early caller waits. */
+export function createWeb(): DeskWeb {
+  const mounted = new Map<string, WebHandler>();
+  return {
+    mount: (prefix, handle) => {
+      mounted.set(prefix, handle);
+    },
+    handle: async (request: IncomingMessage, response: ServerResponse) => {
+      const path = request.url ?? '/';
+      const [prefix] = [...mounted.keys()].filter((key) => isUnder(path, key)).sort((a, b) => b.length - a.length);
+      const handle = prefix === undefined ? undefined : mounted.get(prefix);
+      if (handle) await handle(request, response);
+      else response.writeHead(503, { 'retry-after': String(RETRY_AFTER_SECONDS) }).end();
+    },
+  };
+}
+
+function isUnder(path: string, prefix: string): boolean {
+  const next = path.charAt(prefix.length);
+  return path.startsWith(prefix) && (prefix.endsWith('/') || next === '' || next === '/' || next === '?');
+}

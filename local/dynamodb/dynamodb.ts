@@ -1,0 +1,68 @@
+import { isWrite, neededGrants } from '#local/dynamodb/actions.ts';
+import type { DynamoDbClient } from '#local/dynamodb/client.ts';
+import { removeExpired } from '#local/dynamodb/expiry.ts';
+import { createTables, type DeskTable } from '#local/dynamodb/tables.ts';
+import type { Runtime, Service, WireRequest, WireResponse } from '#local/runtime.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Headers of the hop between endpoint and server, which the endpoint sets anew. */
+const OWN_HEADERS = new Set([
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'date',
+  'keep-alive',
+  'expect',
+]);
+
+export interface DynamoDbOptions {
+  readonly runtime: Pick<Runtime, 'resources' | 'iam' | 'clock' | 'region' | 'accountId'>;
+  readonly client: DynamoDbClient;
+  /** Told as soon as a write has happened, before its caller is. */
+  readonly onWrite: () => void;
+}
+
+/** Tables of the template in a real DynamoDB; requests pass through byte by byte once IAM agrees. */
+export function createDynamoDb({ runtime, client, onWrite }: DynamoDbOptions): Service {
+  const prefix = `arn:aws:dynamodb:${runtime.region}:${runtime.accountId}:`;
+  let tables: readonly DeskTable[] = [];
+  let cancel: () => void = () => undefined;
+  return {
+    name: 'dynamodb',
+    wire: {
+      services: ['dynamodb'],
+      handle: async (request, caller) => {
+        const body: unknown = JSON.parse(request.body.toString('utf8'));
+        for (const { action, resource } of neededGrants(request.operation, body, prefix)) {
+          runtime.iam.assertAllowed(caller, action, resource);
+        }
+        const answer = await forward(request, client);
+        if (isWrite(request.operation) && answer.status === 200) onWrite();
+        return answer;
+      },
+    },
+    start: async () => {
+      tables = await createTables(runtime.resources, client);
+      cancel = runtime.clock.every(DAY_MS, async () => {
+        for (const table of tables) await removeExpired(table, client, runtime.clock.now());
+      });
+    },
+    stop: async () => cancel(),
+  };
+}
+
+async function forward(request: WireRequest, client: DynamoDbClient): Promise<WireResponse> {
+  const headers = withoutOwn(request.headers);
+  const {
+    status,
+    headers: answered,
+    body,
+  } = await client.forward({ ...headers, 'content-length': String(request.body.length) }, request.body);
+  return { status, headers: withoutOwn(answered), body };
+}
+
+function withoutOwn(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name)));
+}

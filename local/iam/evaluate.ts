@@ -1,0 +1,55 @@
+import type { Statement } from '#local/iam/policy.ts';
+
+export interface AccessRequest {
+  readonly action: string;
+  readonly resource: string;
+  readonly context: Readonly<Record<string, string>>;
+}
+
+/** As AWS decides it: an explicit deny wins, then any allow, then nothing is allowed. */
+export function isAllowed(statements: readonly Statement[], request: AccessRequest): boolean {
+  const applicable = statements.filter((statement) => applies(statement, request));
+  return applicable.every(({ Effect }) => Effect === 'Allow') && applicable.length > 0;
+}
+
+function applies(statement: Statement, { action, resource, context }: AccessRequest): boolean {
+  const actionMatches = statement.Action.some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase()));
+  // A trust policy has no resource: it is the role's own.
+  const resourceMatches = statement.Resource?.some((pattern) => matches(pattern, resource)) ?? true;
+  return actionMatches && resourceMatches && conditionHolds(statement.Condition ?? {}, context);
+}
+
+type Operator = keyof NonNullable<Statement['Condition']>;
+
+const equal = (expected: string, actual: string) => expected === actual;
+const OPERATORS: Readonly<Record<Operator, (expected: readonly string[], actual: string) => boolean>> = {
+  StringEquals: (expected, actual) => expected.some((value) => equal(value, actual)),
+  StringNotEquals: (expected, actual) => !expected.some((value) => equal(value, actual)),
+  StringLike: (expected, actual) => expected.some((value) => matches(value, actual)),
+  // IAM treats the two alike.
+  ArnEquals: (expected, actual) => expected.some((value) => matches(value, actual)),
+  ArnLike: (expected, actual) => expected.some((value) => matches(value, actual)),
+  Bool: (expected, actual) => expected.some((value) => equal(value.toLowerCase(), actual.toLowerCase())),
+};
+
+function conditionHolds(condition: NonNullable<Statement['Condition']>, context: AccessRequest['context']): boolean {
+  const lowerCase = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), value]));
+  return Object.entries(OPERATORS).every(([operator, holds]) => {
+    const keys = Object.entries(condition[operator as Operator] ?? {});
+    return keys.every(([key, expected]) => {
+      const actual = lowerCase.get(key.toLowerCase());
+      // A key the request does not have fails every operator but the negated one.
+      return actual === undefined ? operator === 'StringNotEquals' : holds(expected, actual);
+    });
+  });
+}
+
+/** `*` stands for any characters, `?` for one. */
+export function matches(pattern: string, value: string): boolean {
+  if (!/[*?]/.test(pattern)) return pattern === value;
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 's').test(value);
+}

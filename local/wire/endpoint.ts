@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DeskIam } from '#local/iam/iam.ts';
+import type { Log, VirtualClock, WebHandler, Wire, WireResponse } from '#local/runtime.ts';
+import { parseRequest } from '#local/wire/parse-request.ts';
+import { protocolOf, renderError } from '#local/wire/render-error.ts';
+import { WireError } from '#local/wire-error.ts';
+
+export interface EndpointOptions {
+  readonly iam: DeskIam;
+  readonly clock: VirtualClock;
+  readonly log: Log;
+  readonly wires: () => readonly Wire[];
+}
+
+/** The one address every AWS SDK here talks to. The service is the one the request was signed for. */
+export function createEndpoint(options: EndpointOptions): WebHandler {
+  return async (incoming, outgoing) => {
+    const answer = await answerTo(incoming, options);
+    // SDKs correct their clock by this header, and functions live in virtual time.
+    outgoing.setHeader('date', new Date(options.clock.now()).toUTCString());
+    outgoing.setHeader('x-amzn-requestid', randomUUID());
+    send(outgoing, answer);
+  };
+}
+
+async function answerTo(incoming: IncomingMessage, options: EndpointOptions): Promise<WireResponse> {
+  let service = '';
+  try {
+    const request = await parseRequest(incoming);
+    service = request.service;
+    const wire = options.wires().find(({ services }) => services.includes(service));
+    if (!wire) throw new WireError('UnknownServiceException', `the local runtime has no service ${service}`, 404);
+    return await wire.handle(request, options.iam.principalOf(request.accessKeyId));
+  } catch (error) {
+    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+    return renderError(asWireError(error, service, options.log), protocolOf(service, headers));
+  }
+}
+
+/** What is not an answer of a service is a fault of the local runtime: said once, with its cause, and retryable for the caller. */
+function asWireError(error: unknown, service: string, log: Log): WireError {
+  if (error instanceof WireError) return error;
+  log.warn(service || 'wire', `internal error: ${error instanceof Error ? error.stack : String(error)}`);
+  return new WireError('InternalServerError', 'the local runtime failed; its log says why', 500, { cause: error });
+}
+
+function send(outgoing: ServerResponse, { status, headers, body }: WireResponse): void {
+  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  outgoing.end(body);
+}
