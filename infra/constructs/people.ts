@@ -9,8 +9,8 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { ROLES } from '#functions/http-api/roles.ts';
 import { accept } from '#infra/nag.ts';
-import { ROLES } from '#infra/roles.ts';
 import type { Stage } from '#infra/stages.ts';
 
 const PASSWORD_LENGTH = 14;

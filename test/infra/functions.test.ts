@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '#infra/functions.ts';
+import {
+  listOf,
+  ofType,
+  only,
+  readable,
+  type Statement,
+  synthesize,
+  TEST_STAGE,
+  type Template,
+} from './desk-template.ts';
+
+const { service } = synthesize();
+
+function functionNamed(template: Template, name: FunctionName) {
+  const found = ofType(template, 'AWS::Lambda::Function').find(
+    ({ Properties }) => Properties.FunctionName === `firstline-test-${name}`,
+  );
+  if (!found) throw new Error(`No function ${name}`);
+  return found.Properties;
+}
+
+function environmentOf(name: FunctionName): Record<string, string> {
+  const { Variables } = functionNamed(service, name).Environment as { Variables: Record<string, unknown> };
+  return Object.fromEntries(Object.entries(Variables).map(([key, value]) => [key, readable(value)]));
+}
+
+describe.each(FUNCTION_NAMES)('%s', (name) => {
+  it('runs on the runtime of the house with its own size', () => {
+    expect(functionNamed(service, name)).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      MemorySize: FUNCTIONS[name].memoryMegabytes,
+      Timeout: FUNCTIONS[name].timeoutSeconds,
+    });
+  });
+
+  it('says in its metrics which desk it belongs to', () => {
+    expect(environmentOf(name)).toMatchObject({
+      STAGE: 'test',
+      LOG_LEVEL: 'INFO',
+      POWERTOOLS_SERVICE_NAME: `firstline-test-${name}`,
+      POWERTOOLS_METRICS_NAMESPACE: 'Firstline',
+    });
+  });
+});
+
+const TABLE_NAME = '<IncidentsTable>';
+const MAIL_BUCKET = '<MailBucket>';
+
+/** What each function is told beside the standard environment. */
+const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
+  'http-api': { TABLE_NAME, MAIL_BUCKET },
+  'ingest-alert': { TABLE_NAME },
+  'ingest-mail': { TABLE_NAME, MAIL_BUCKET },
+  'publish-events': { BUS_NAME: '<Bus>' },
+  'arm-timers': { STATE_MACHINE_ARN: '<TimersLifecycle>' },
+  'fire-timer': { TABLE_NAME },
+  'sweep-timers': { TABLE_NAME },
+  notify: { TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', MAIL_DOMAIN: 'desk.test', DESK_LOCAL_PART: 'help' },
+};
+
+const STANDARD = ['STAGE', 'LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE'];
+
+it.each(FUNCTION_NAMES)('%s is told its own environment and nothing else', (name) => {
+  const own = Object.entries(environmentOf(name)).filter(([key]) => !STANDARD.includes(key));
+  expect(Object.fromEntries(own)).toEqual(OWN_ENVIRONMENT[name]);
+});
+
+describe('failures', () => {
+  it('of asynchronous calls go to a queue after two retries, of a sweep at once', () => {
+    const configurations = ofType(service, 'AWS::Lambda::EventInvokeConfig').map(({ Properties }) => [
+      readable(Properties.FunctionName),
+      Properties.MaximumRetryAttempts,
+      readable((Properties.DestinationConfig as { OnFailure: { Destination: unknown } }).OnFailure.Destination),
+    ]);
+    expect(configurations.sort()).toEqual([
+      ['<AlertIntakeIngestAlertFunction>', 2, '<AlertIntakeIngestAlertDeadLettersQueue.Arn>'],
+      ['<MailIntakeIngestMailFunction>', 2, '<MailIntakeIngestMailDeadLettersQueue.Arn>'],
+      ['<MailOutboundNotifyFunction>', 2, '<MailOutboundNotifyDeadLettersQueue.Arn>'],
+      ['<TimersSweepTimersFunction>', 0, '<TimersSweepTimersDeadLettersQueue.Arn>'],
+    ]);
+  });
+
+  it('of stream consumers are bounded, bisected, told per record and kept', () => {
+    const mappings = ofType(service, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
+    expect(mappings).toHaveLength(2);
+    for (const mapping of mappings) {
+      expect(mapping).toMatchObject({
+        StartingPosition: 'TRIM_HORIZON',
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        MaximumRetryAttempts: 10,
+        MaximumRecordAgeInSeconds: 21_600,
+      });
+      const { OnFailure } = mapping.DestinationConfig as { OnFailure: { Destination: unknown } };
+      expect(readable(OnFailure.Destination)).toMatch(/DeadLettersQueue.Arn>$/);
+    }
+  });
+
+  it('of rules to reach their function are kept in the queue of that function', () => {
+    const targets = ofType(service, 'AWS::Events::Rule').flatMap(
+      ({ Properties }) => Properties.Targets as { Arn: unknown; DeadLetterConfig: { Arn: unknown } }[],
+    );
+    expect(targets).toHaveLength(4);
+    for (const { Arn, DeadLetterConfig } of targets) {
+      const [, owner] = /<(\w+)Function\.Arn>/.exec(readable(Arn)) ?? [];
+      expect(readable(DeadLetterConfig.Arn)).toBe(`<${owner}DeadLettersQueue.Arn>`);
+    }
+  });
+});
+
+describe('every queue', () => {
+  it('is encrypted and keeps its messages for two weeks', () => {
+    const queues = ofType(service, 'AWS::SQS::Queue');
+    expect(queues).toHaveLength(6);
+    for (const { Properties } of queues) {
+      expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
+    }
+  });
+
+  it('refuses what does not come over TLS', () => {
+    const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties.PolicyDocument);
+    expect(policies).toHaveLength(6);
+    for (const policy of policies as { Statement: Statement[] }[]) {
+      const denied = policy.Statement.filter(({ Effect }) => Effect === 'Deny');
+      expect(denied).toMatchObject([{ Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }]);
+    }
+  });
+});
+
+it('every log group forgets after the days of the stage', () => {
+  const groups = ofType(service, 'AWS::Logs::LogGroup');
+  expect(groups).toHaveLength(FUNCTION_NAMES.length + 2);
+  for (const { Properties } of groups) {
+    expect(Properties.RetentionInDays).toBe(TEST_STAGE.logRetentionDays);
+  }
+});
+
+it('nobody may call a function but the service and resource that must', () => {
+  const permissions = ofType(service, 'AWS::Lambda::Permission').map(({ Properties }) => Properties);
+  expect(permissions.map(({ Principal }) => Principal).sort()).toEqual([
+    'apigateway.amazonaws.com',
+    ...listOf(Array(4).fill('events.amazonaws.com')),
+    'ses.amazonaws.com',
+  ]);
+  for (const { SourceArn } of permissions) expect(SourceArn).toBeDefined();
+});
+
+it('there are no custom resources: deploying runs no code but the desk', () => {
+  const types = Object.values(service.Resources).map(({ Type }) => Type);
+  expect(types.filter((type) => type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource')).toEqual(
+    [],
+  );
+  expect(only(service, 'AWS::Events::EventBus').Properties.Name).toBe('firstline-test-desk');
+});

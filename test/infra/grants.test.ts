@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { grantsOf, listOf, ofType, type Statement, synthesize } from './desk-template.ts';
+
+const { data, service } = synthesize();
+
+const TABLE = '<IncidentsTable.Arn>';
+const DECIDE = ['ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'];
+const STREAM = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
+
+const table = (actions: readonly string[]) => actions.map((action) => `dynamodb:${action} ${TABLE}`);
+const indexes = (names: readonly string[]) => names.map((name) => `dynamodb:Query ${TABLE}/index/${name}`);
+const stream = STREAM.map((action) => `dynamodb:${action} <IncidentsTable.StreamArn>`);
+const deadLetters = (id: string) => `sqs:SendMessage <${id}DeadLettersQueue.Arn>`;
+const logs = (id: string) => ['CreateLogStream', 'PutLogEvents'].map((action) => `logs:${action} <${id}Logs.Arn>`);
+
+/** Everything each function may do; what is not listed here is refused by AWS, and by the desk on one machine. */
+const GRANTS: Record<string, string[]> = {
+  ApiHttpApi: [
+    ...table([...DECIDE, 'BatchGetItem']),
+    ...indexes(['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation']),
+    's3:GetObject <MailBucket.Arn>/attachments/*',
+  ],
+  AlertIntakeIngestAlert: [...table(DECIDE), deadLetters('AlertIntakeIngestAlert')],
+  MailIntakeIngestMail: [
+    ...table(DECIDE),
+    's3:GetObject <MailBucket.Arn>/incoming/*',
+    's3:PutObject <MailBucket.Arn>/attachments/*',
+    deadLetters('MailIntakeIngestMail'),
+  ],
+  EventPublicationPublishEvents: [
+    ...stream,
+    'events:PutEvents <Bus.Arn>',
+    deadLetters('EventPublicationPublishEvents'),
+  ],
+  TimersArmTimers: [...stream, 'states:StartExecution <TimersLifecycle>', deadLetters('TimersArmTimers')],
+  TimersFireTimer: table(DECIDE),
+  TimersSweepTimers: [...table(DECIDE), ...indexes(['byTimer']), deadLetters('TimersSweepTimers')],
+  MailOutboundNotify: [
+    ...table(['GetItem', 'PutItem', 'UpdateItem']),
+    'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/desk.test',
+    deadLetters('MailOutboundNotify'),
+  ],
+};
+
+describe('what a function may do', () => {
+  it.each(Object.entries(GRANTS))('%s: exactly what it needs, and its own log', (id, grants) => {
+    expect(grantsOf(service, `${id}Role`)).toEqual([...grants, ...logs(id)].sort());
+  });
+
+  it('covers every function', () => {
+    expect(ofType(service, 'AWS::Lambda::Function')).toHaveLength(Object.keys(GRANTS).length);
+  });
+
+  it('comes from the policies above alone, never from a managed one', () => {
+    for (const role of ofType(service, 'AWS::IAM::Role')) {
+      expect(role.Properties).not.toHaveProperty('ManagedPolicyArns');
+      expect(role.Properties).not.toHaveProperty('Policies');
+    }
+  });
+});
+
+describe('what the state machine may do', () => {
+  const grants = grantsOf(service, 'TimersLifecycleRole');
+
+  it('calls one alias of one function', () => {
+    expect(grants.filter((grant) => grant.startsWith('lambda:'))).toEqual([
+      'lambda:InvokeFunction <TimersFireTimerLive>',
+    ]);
+  });
+
+  it('may do nothing else but set up the delivery of its log', () => {
+    expect(grants.filter((grant) => !grant.startsWith('lambda:') && !grant.startsWith('logs:'))).toEqual([]);
+  });
+});
+
+describe('wildcards', () => {
+  const statements = [data, service].flatMap((template) =>
+    [...ofType(template, 'AWS::IAM::Policy'), ...ofType(template, 'AWS::SQS::QueuePolicy')].flatMap(
+      ({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
+    ),
+  );
+
+  it('are in no allowed action', () => {
+    const allowed = statements.filter(({ Effect }) => Effect === 'Allow').flatMap(({ Action }) => listOf(Action));
+    expect(allowed.filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('are the resource of log delivery alone', () => {
+    const onEverything = statements.filter(({ Effect, Resource }) => Effect === 'Allow' && Resource === '*');
+    const actions = onEverything.flatMap(({ Action }) => listOf(Action));
+    expect(actions.filter((action) => !action.startsWith('logs:'))).toEqual([]);
+    expect(onEverything).toHaveLength(1);
+  });
+});
