@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { compilePattern } from './pattern.ts';
+
+const ALARM = {
+  source: 'aws.cloudwatch',
+  'detail-type': 'CloudWatch Alarm State Change',
+  resources: ['arn:a', 'arn:b'],
+  detail: { alarmName: 'cpu-high', state: { value: 'ALARM' }, count: 3, flag: true, nothing: null },
+};
+
+describe('given an event pattern', () => {
+  it.each([
+    ['an exact value', { source: ['aws.cloudwatch'] }, true],
+    ['one of several values', { source: ['other', 'aws.cloudwatch'] }, true],
+    ['a different value', { source: ['aws.ec2'] }, false],
+    ['every key, of which one differs', { source: ['aws.cloudwatch'], 'detail-type': ['Other'] }, false],
+    ['a nested value', { detail: { state: { value: ['ALARM', 'OK'] } } }, true],
+    ['an element of a list', { resources: ['arn:b'] }, true],
+    ['a boolean', { detail: { flag: [true] } }, true],
+    ['null', { detail: { nothing: [null] } }, true],
+    ['a prefix', { source: [{ prefix: 'aws.' }] }, true],
+    ['a prefix that differs', { source: [{ prefix: 'firstline.' }] }, false],
+    ['a suffix', { detail: { alarmName: [{ suffix: '-high' }] } }, true],
+    ['another case', { detail: { alarmName: [{ 'equals-ignore-case': 'CPU-HIGH' }] } }, true],
+    ['anything but this value', { source: [{ 'anything-but': 'aws.cloudwatch' }] }, false],
+    ['anything but other values', { source: [{ 'anything-but': ['a', 'b'] }] }, true],
+    ['anything but a prefix', { source: [{ 'anything-but': { prefix: 'aws.' } }] }, false],
+    ['anything but, of a missing field', { detail: { absent: [{ 'anything-but': 'a' }] } }, false],
+    ['a field that exists', { detail: { count: [{ exists: true }] } }, true],
+    ['a field that must be missing', { detail: { count: [{ exists: false }] } }, false],
+    ['a missing field in a missing object', { detail: { absent: { deep: [{ exists: false }] } } }, true],
+    ['a numeric range', { detail: { count: [{ numeric: ['>', 0, '<=', 3] }] } }, true],
+    ['a numeric range it lies outside of', { detail: { count: [{ numeric: ['<', 3] }] } }, false],
+  ])('when it asks for %s then it matches as EventBridge does', (_name, pattern, expected) => {
+    expect(compilePattern(pattern)(ALARM)).toBe(expected);
+  });
+
+  it.each([
+    ['an unknown operator', { source: [{ wildcard: '*' }] }, 'wildcard at source'],
+    ['an alternative of keys', { $or: [{ source: ['a'] }] }, '$or'],
+    ['a bare value', { source: 'a' }, 'at source must be an object'],
+    ['an unknown comparison', { detail: { count: [{ numeric: ['!=', 3] }] } }, 'detail.count'],
+  ])('when it holds %s then compiling fails and names it', (_name, pattern, message) => {
+    expect(() => compilePattern(pattern)).toThrow(message);
+  });
+});

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { Runtime, Service } from '../../runtime.ts';
+import { jsonAnswer, unknownOperation } from '../json-wire.ts';
+import { deliverAll } from './deliver.ts';
+import { eventTime, putEvents } from './put-events.ts';
+import { type Rule, readBuses, readRules } from './rules.ts';
+import { type BusEvent, type Delivery, type EventFilter, openEventStore } from './store.ts';
+
+export interface Events extends Service {
+  /** Published events, oldest first. */
+  published(filter: EventFilter): readonly BusEvent[];
+  /** The name of the desk's own bus, the first of the template; `default` when it has none. */
+  readonly deskBus: string;
+}
+
+/** EventBridge: buses, rules by pattern or rate, Lambda targets. An event is durable before PutEvents answers. */
+export function createEvents(runtime: Runtime): Events {
+  const buses = readBuses(runtime);
+  const rules = readRules(runtime);
+  const store = openEventStore(runtime.state);
+  const cancel: (() => void)[] = [];
+  const deliver = (owed: readonly Delivery[]) =>
+    owed.length > 0 && runtime.work.background('events: deliveries', () => deliverAll(runtime, store, owed));
+
+  async function tick(rule: Rule): Promise<void> {
+    const event = scheduledEvent(runtime, rule);
+    await deliverAll(runtime, store, store.record([{ bus: rule.bus, event, targets: rule.targets }], false));
+  }
+
+  return {
+    name: 'events',
+    wire: {
+      services: ['events'],
+      async handle(request, caller) {
+        if (request.operation !== 'PutEvents') throw unknownOperation(request);
+        const { answer, owed } = putEvents({ runtime, buses, rules, store }, request, caller);
+        deliver(owed);
+        return jsonAnswer(answer, '1.1');
+      },
+    },
+    async start() {
+      deliver(store.owed());
+      for (const rule of rules) {
+        if (rule.everyMs !== undefined) cancel.push(runtime.clock.every(rule.everyMs, () => tick(rule)));
+      }
+    },
+    async stop() {
+      for (const stop of cancel) stop();
+    },
+    published: (filter) => store.list(filter),
+    deskBus: buses[1]?.name ?? 'default',
+  };
+}
+
+function scheduledEvent(runtime: Runtime, rule: Rule): BusEvent {
+  return {
+    version: '0',
+    id: randomUUID(),
+    'detail-type': 'Scheduled Event',
+    source: 'aws.events',
+    account: runtime.accountId,
+    time: eventTime(runtime.clock.now()),
+    region: runtime.region,
+    resources: [rule.arn],
+    detail: {},
+  };
+}
