@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import type { LocalState } from '../../runtime.ts';
+import type { Position } from './interpret.ts';
+
+const SCHEMA = `
+CREATE TABLE IF NOT EXISTS states_definitions (hash TEXT PRIMARY KEY, definition TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS states_executions (
+  arn TEXT PRIMARY KEY, name TEXT NOT NULL, machine TEXT NOT NULL, definition TEXT NOT NULL, input TEXT NOT NULL, status TEXT NOT NULL,
+  started_at INTEGER NOT NULL, stopped_at INTEGER, state TEXT NOT NULL, data TEXT NOT NULL, used TEXT NOT NULL, phase TEXT NOT NULL,
+  resume_at INTEGER, entered_at INTEGER NOT NULL, transitions INTEGER NOT NULL, output TEXT, error TEXT, cause TEXT
+);
+CREATE INDEX IF NOT EXISTS states_running ON states_executions (status, resume_at);
+CREATE TABLE IF NOT EXISTS states_history (seq INTEGER PRIMARY KEY AUTOINCREMENT, execution TEXT NOT NULL, at INTEGER NOT NULL, type TEXT NOT NULL, detail TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS states_history_of ON states_history (execution, seq);`;
+
+export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
+
+/** `enter`: the state's work is to be done (again). `waiting`, `retrying`: nothing until `resumeAt`. */
+export type Phase = 'enter' | 'waiting' | 'retrying';
+
+/** An execution as it is kept. Instants are epoch milliseconds of virtual time. */
+export interface Execution {
+  readonly arn: string;
+  readonly name: string;
+  readonly machine: string;
+  /** Hash of the definition it was started with; it keeps that one when the template changes. */
+  readonly definition: string;
+  readonly input: string;
+  readonly status: ExecutionStatus;
+  readonly startedAt: number;
+  readonly stoppedAt: number | null;
+  readonly position: Position;
+  readonly phase: Phase;
+  readonly resumeAt: number | null;
+  readonly enteredAt: number;
+  /** State transitions as they are billed: each state entered and each retry. */
+  readonly transitions: number;
+  readonly output: string | null;
+  readonly error: string | null;
+  readonly cause: string | null;
+}
+
+export interface HistoryEntry {
+  readonly at: number;
+  readonly type: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** Executions and their history; each `save` is one transaction. */
+export type Executions = ReturnType<typeof openExecutions>;
+
+export function openExecutions(state: LocalState) {
+  const { db } = state;
+  db.exec(SCHEMA);
+  const upsert = db.prepare(`INSERT OR REPLACE INTO states_executions VALUES (${Array(18).fill('?').join(', ')})`);
+  const remember = db.prepare('INSERT INTO states_history (execution, at, type, detail) VALUES (?, ?, ?, ?)');
+  const select = db.prepare('SELECT * FROM states_executions WHERE arn = ?');
+  return {
+    save(execution: Execution, history: readonly HistoryEntry[]): void {
+      state.transaction(() => {
+        upsert.run(...toRow(execution));
+        for (const entry of history) remember.run(execution.arn, entry.at, entry.type, JSON.stringify(entry.detail));
+      });
+    },
+    find(arn: string): Execution | undefined {
+      const row = select.get(arn);
+      return row && fromRow(row);
+    },
+    /** Those still under way, the soonest first. */
+    running(): readonly Execution[] {
+      return db
+        .prepare(
+          "SELECT * FROM states_executions WHERE status = 'RUNNING' ORDER BY coalesce(resume_at, 0), started_at, rowid",
+        )
+        .all()
+        .map(fromRow);
+    },
+    /** Newest first. */
+    list(filter: {
+      readonly machine?: string;
+      readonly status?: string | undefined;
+      readonly limit: number;
+    }): readonly Execution[] {
+      const where = 'WHERE (?1 IS NULL OR machine = ?1) AND (?2 IS NULL OR status = ?2)';
+      const rows = db.prepare(`SELECT * FROM states_executions ${where} ORDER BY started_at DESC, rowid DESC LIMIT ?3`);
+      return rows.all(filter.machine ?? null, filter.status ?? null, filter.limit).map(fromRow);
+    },
+    history(arn: string): readonly HistoryEntry[] {
+      const rows = db.prepare('SELECT * FROM states_history WHERE execution = ? ORDER BY seq').all(arn);
+      return rows.map((row) => ({
+        at: Number(row.at),
+        type: String(row.type),
+        detail: JSON.parse(String(row.detail)),
+      }));
+    },
+    keepDefinition(text: string): string {
+      const hash = createHash('sha256').update(text).digest('hex');
+      db.prepare('INSERT OR IGNORE INTO states_definitions VALUES (?, ?)').run(hash, text);
+      return hash;
+    },
+    definitionText(hash: string): string | undefined {
+      const row = db.prepare('SELECT definition FROM states_definitions WHERE hash = ?').get(hash);
+      return row && String(row.definition);
+    },
+  };
+}
+
+function toRow(execution: Execution) {
+  const {
+    arn,
+    name,
+    machine,
+    definition,
+    input,
+    status,
+    startedAt,
+    stoppedAt,
+    position,
+    phase,
+    resumeAt,
+    enteredAt,
+    transitions,
+  } = execution;
+  const where = [
+    position.state,
+    JSON.stringify(position.data ?? null),
+    JSON.stringify(position.used),
+    phase,
+    resumeAt,
+    enteredAt,
+  ] as const;
+  return [
+    arn,
+    name,
+    machine,
+    definition,
+    input,
+    status,
+    startedAt,
+    stoppedAt,
+    ...where,
+    transitions,
+    execution.output,
+    execution.error,
+    execution.cause,
+  ];
+}
+
+function fromRow(row: Record<string, unknown>): Execution {
+  const optional = (value: unknown) => (value === null ? null : String(value));
+  return {
+    arn: String(row.arn),
+    name: String(row.name),
+    machine: String(row.machine),
+    definition: String(row.definition),
+    input: String(row.input),
+    status: statusOf(row.status),
+    startedAt: Number(row.started_at),
+    stoppedAt: row.stopped_at === null ? null : Number(row.stopped_at),
+    position: { state: String(row.state), data: JSON.parse(String(row.data)), used: JSON.parse(String(row.used)) },
+    phase: phaseOf(row.phase),
+    resumeAt: row.resume_at === null ? null : Number(row.resume_at),
+    enteredAt: Number(row.entered_at),
+    transitions: Number(row.transitions),
+    output: optional(row.output),
+    error: optional(row.error),
+    cause: optional(row.cause),
+  };
+}
+
+const STATUSES: readonly ExecutionStatus[] = ['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'];
+const PHASES: readonly Phase[] = ['enter', 'waiting', 'retrying'];
+
+function statusOf(value: unknown): ExecutionStatus {
+  const status = STATUSES.find((known) => known === value);
+  if (status === undefined) throw new Error(`an execution has the unknown status ${value}`);
+  return status;
+}
+
+function phaseOf(value: unknown): Phase {
+  const phase = PHASES.find((known) => known === value);
+  if (phase === undefined) throw new Error(`an execution has the unknown phase ${value}`);
+  return phase;
+}

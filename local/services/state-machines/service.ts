@@ -1,0 +1,55 @@
+import type { Runtime, Service } from '../../runtime.ts';
+import { jsonAnswer } from '../json-wire.ts';
+import { type Definition, parseDefinition } from './definition.ts';
+import { createEngine } from './engine.ts';
+import { type Execution, openExecutions } from './executions.ts';
+import { readMachines } from './machines.ts';
+import { answerStates } from './operations.ts';
+
+export interface StateMachines extends Service {
+  /** Executions of every machine, newest first. */
+  executions(filter: { readonly status?: string | undefined; readonly limit: number }): readonly Execution[];
+}
+
+/** Step Functions: an interpreter for exactly the states the template has, on virtual time, durable at every step. */
+export function createStateMachines(runtime: Runtime): StateMachines {
+  const machines = readMachines(runtime);
+  const executions = openExecutions(runtime.state);
+  const texts = machines.map((machine) => executions.keepDefinition(machine.definitionText));
+  const definitions = new Map(texts.map((hash, index) => [hash, machines[index]?.definition]));
+  const definitionOf = (execution: Execution): Definition => {
+    const text = executions.definitionText(execution.definition);
+    const definition = definitions.get(execution.definition) ?? parseDefinition(known(text, execution));
+    definitions.set(execution.definition, definition);
+    return definition;
+  };
+  const engine = createEngine({
+    runtime,
+    executions,
+    definitionOf,
+    roleOf: (execution) => {
+      const machine = machines.find(({ arn }) => arn === execution.machine);
+      return runtime.iam.assume(known(machine, execution).roleArn, 'states.amazonaws.com');
+    },
+  });
+  return {
+    name: 'state-machines',
+    wire: {
+      services: ['states'],
+      handle: async (request, caller) =>
+        jsonAnswer(answerStates({ runtime, machines, executions, engine }, request, caller), '1.0'),
+    },
+    async start() {
+      runtime.work.background('state-machines: timers that came due meanwhile', () => engine.resumeAll());
+    },
+    async stop() {
+      engine.stop();
+    },
+    executions: (filter) => executions.list(filter),
+  };
+}
+
+function known<T>(value: T | undefined, execution: Execution): T {
+  if (value === undefined) throw new Error(`${execution.arn} belongs to a state machine the template no longer has`);
+  return value;
+}
