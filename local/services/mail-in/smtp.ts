@@ -1,0 +1,57 @@
+import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
+import type { Log } from '../../runtime.ts';
+import type { Envelope } from './receive.ts';
+
+/** SES takes messages of up to 40 MB. */
+export const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
+
+/** How long a stop waits for open connections; the whole desk stops within five seconds. */
+const CLOSE_TIMEOUT_MS = 1_000;
+
+export interface SmtpOptions {
+  readonly accepts: (recipient: string) => boolean;
+  /** Resolves with the id of the message once it is durable. */
+  readonly receive: (envelope: Envelope, raw: Buffer) => Promise<string>;
+  readonly log: Log;
+}
+
+/** An SMTP server as a mail exchanger offers it: no log-in, 550 for strangers' addresses, 250 only for what is durable, 451 to try again. */
+export function smtpServer({ accepts, receive, log }: SmtpOptions): SMTPServer {
+  return new SMTPServer({
+    name: 'localhost',
+    banner: 'Firstline inbound mail',
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    size: MAX_MESSAGE_BYTES,
+    closeTimeout: CLOSE_TIMEOUT_MS,
+    onRcptTo({ address }, _session, callback) {
+      callback(accepts(address) ? null : refusal(550, 'Requested action not taken: mailbox unavailable'));
+    },
+    onData(stream, session, callback) {
+      const { mailFrom, rcptTo } = session.envelope;
+      const envelope = { from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address) };
+      read(stream)
+        .then(async (raw) =>
+          raw === 'too big' ? refusal(552, 'Message exceeds fixed maximum message size') : await receive(envelope, raw),
+        )
+        .then((outcome) => (typeof outcome === 'string' ? callback(null, `OK ${outcome}`) : callback(outcome)))
+        .catch((error: Error) => {
+          // Recovery: the sender keeps the mail and tries again, as it does with SES.
+          log.warn('mail-in', `a mail was not taken: ${error.name}: ${error.message}`);
+          callback(refusal(451, 'Temporary service failure'));
+        });
+    },
+  });
+}
+
+async function read(stream: SMTPServerDataStream): Promise<Buffer | 'too big'> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) {
+    if (!stream.sizeExceeded) chunks.push(Buffer.from(chunk));
+  }
+  return stream.sizeExceeded ? 'too big' : Buffer.concat(chunks);
+}
+
+function refusal(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
+}

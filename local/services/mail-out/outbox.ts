@@ -1,0 +1,74 @@
+import PostalMime from 'postal-mime';
+import type { LocalState } from '../../runtime.ts';
+import { headerOf, splitMessage } from '../mail-message.ts';
+
+const SCHEMA = `
+CREATE TABLE IF NOT EXISTS mail_out_messages (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, at INTEGER NOT NULL, recipients TEXT NOT NULL, raw BLOB NOT NULL);`;
+
+/** A mail as `GET /_local/mail` shows it. */
+export interface SentMail {
+  readonly id: string;
+  /** Addresses, separated by a comma. */
+  readonly to: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Names in lower case; a field that occurs twice is joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly at: string;
+}
+
+/** Every mail the desk sent, as it would have left. */
+export type Outbox = ReturnType<typeof openOutbox>;
+
+export function openOutbox(state: LocalState) {
+  const { db } = state;
+  db.exec(SCHEMA);
+  const insert = db.prepare('INSERT INTO mail_out_messages (id, at, recipients, raw) VALUES (?, ?, ?, ?)');
+  return {
+    keep(id: string, at: number, recipients: readonly string[], raw: Buffer): void {
+      insert.run(id, at, JSON.stringify(recipients), raw);
+    },
+    /** Newest last; `to` is an envelope recipient, whatever its case. */
+    async list(to?: string): Promise<readonly SentMail[]> {
+      const rows = db.prepare('SELECT * FROM mail_out_messages ORDER BY seq').all().map(toRow);
+      const wanted = rows.filter(({ recipients }) => to === undefined || recipients.includes(to.toLowerCase()));
+      return Promise.all(wanted.map(parse));
+    },
+  };
+}
+
+interface Row {
+  readonly id: string;
+  readonly at: number;
+  readonly recipients: readonly string[];
+  readonly raw: Buffer;
+}
+
+function toRow(row: Record<string, unknown>): Row {
+  const raw = row.raw instanceof Uint8Array ? Buffer.from(row.raw) : Buffer.alloc(0);
+  return { id: String(row.id), at: Number(row.at), recipients: JSON.parse(String(row.recipients)), raw };
+}
+
+async function parse({ id, at, recipients, raw }: Row): Promise<SentMail> {
+  const mail = await PostalMime.parse(raw);
+  const headers: Record<string, string> = {};
+  const { fields } = splitMessage(raw);
+  for (const { name } of fields) {
+    const values = fields
+      .filter((field) => field.name.toLowerCase() === name.toLowerCase())
+      .map((field) => field.value);
+    headers[name.toLowerCase()] = values.join(', ');
+  }
+  return {
+    id,
+    to: recipients.join(', '),
+    from: mail.from?.address ?? headerOf(fields, 'from') ?? '',
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: mail.html ?? '',
+    headers,
+    at: new Date(at).toISOString(),
+  };
+}

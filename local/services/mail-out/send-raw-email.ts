@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Principal, Runtime } from '../../runtime.ts';
+import { WireError } from '../../wire-error.ts';
+import { bareAddress, type HeaderField, headerOf, joinMessage, splitMessage } from '../mail-message.ts';
+import { type Identity, sendingIdentity } from './identities.ts';
+import type { Outbox } from './outbox.ts';
+
+/** SES's limit for a raw message through this operation. */
+const MAX_BYTES = 10 * 1024 * 1024;
+
+const KNOWN_FIELDS = /^(Action|Version|Source|RawMessage\.Data|Destinations\.member\.\d+)$/;
+
+/**
+ * Takes a raw message as SES does: a verified sender with the grant for its identity, an own Message-ID in place of the sender's, no
+ * Bcc. Answers the id (without its domain).
+ */
+export function sendRawEmail(
+  context: { runtime: Runtime; identities: readonly Identity[]; outbox: Outbox },
+  form: URLSearchParams,
+  caller: Principal,
+): string {
+  const { runtime, identities, outbox } = context;
+  const strange = [...form.keys()].find((name) => !KNOWN_FIELDS.test(name));
+  if (strange !== undefined)
+    throw new WireError('InvalidParameterValue', `${strange} is not supported on one machine.`);
+  const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64');
+  if (raw.length === 0 || raw.length > MAX_BYTES)
+    throw new WireError('InvalidParameterValue', `A message has 1 to ${MAX_BYTES} bytes.`);
+  const { fields, body } = splitMessage(raw);
+  const from = headerOf(fields, 'from') ?? '';
+  for (const sender of new Set([form.get('Source') ?? from, from])) {
+    const identity = sendingIdentity(identities, sender, runtime.region);
+    runtime.iam.assertAllowed(caller, 'ses:SendRawEmail', identity.arn, { 'ses:FromAddress': bareAddress(from) });
+  }
+  const recipients = recipientsOf(form, fields);
+  if (recipients.length === 0) throw new WireError('InvalidParameterValue', 'Missing final destination.');
+  const id = sesMessageId(runtime.clock.now());
+  outbox.keep(id, runtime.clock.now(), recipients, joinMessage(sentHeaders(fields, id, runtime), body));
+  return id;
+}
+
+function recipientsOf(form: URLSearchParams, fields: readonly HeaderField[]): readonly string[] {
+  const named = [...form].filter(([name]) => name.startsWith('Destinations.')).map(([, value]) => value);
+  const inHeaders = fields
+    .filter(({ name }) => /^(to|cc|bcc)$/i.test(name))
+    .flatMap(({ value }) => value.split(/,(?![^"]*"(?:[^"]*"[^"]*")*[^"]*$)/));
+  const addresses = (named.length > 0 ? named : inHeaders).map(bareAddress).filter((address) => address.includes('@'));
+  return [...new Set(addresses)];
+}
+
+function sentHeaders(fields: readonly HeaderField[], id: string, runtime: Runtime): readonly string[] {
+  const kept = fields.filter(({ name }) => !/^(message-id|bcc)$/i.test(name)).map(({ raw }) => raw);
+  const date =
+    headerOf(fields, 'date') === undefined
+      ? [`Date: ${new Date(runtime.clock.now()).toUTCString().replace('GMT', '+0000')}`]
+      : [];
+  const domain = runtime.region === 'us-east-1' ? 'email.amazonses.com' : `${runtime.region}.amazonses.com`;
+  return [...kept, ...date, `Message-ID: <${id}@${domain}>`];
+}
+
+/** Of SES's form: the time in hexadecimal, a UUID, six zeros. */
+function sesMessageId(now: number): string {
+  return `01${now.toString(16).padStart(14, '0')}-${randomUUID()}-000000`;
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Runtime, Service, WireResponse } from '../../runtime.ts';
+import { unknownOperation } from '../json-wire.ts';
+import { element } from '../xml.ts';
+import { readIdentities } from './identities.ts';
+import { openOutbox, type SentMail } from './outbox.ts';
+import { sendRawEmail } from './send-raw-email.ts';
+
+export interface MailOut extends Service {
+  /** Mails of the desk, newest last. */
+  list(to?: string): Promise<readonly SentMail[]>;
+}
+
+/** SES, sending: keeps what would have left. Nothing leaves this machine. */
+export function createMailOut(runtime: Runtime): MailOut {
+  const identities = readIdentities(runtime);
+  const outbox = openOutbox(runtime.state);
+  return {
+    name: 'mail-out',
+    wire: {
+      services: ['ses'],
+      async handle(request, caller) {
+        if (request.operation !== 'SendRawEmail') throw unknownOperation(request);
+        const id = sendRawEmail(
+          { runtime, identities, outbox },
+          new URLSearchParams(request.body.toString('utf8')),
+          caller,
+        );
+        return queryAnswer('SendRawEmail', element('MessageId', id));
+      },
+    },
+    start: async () => {},
+    stop: async () => {},
+    list: (to) => outbox.list(to),
+  };
+}
+
+function queryAnswer(operation: string, result: string): WireResponse {
+  const metadata = `<ResponseMetadata>${element('RequestId', randomUUID())}</ResponseMetadata>`;
+  const body =
+    `<${operation}Response xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><${operation}Result>${result}</${operation}Result>` +
+    `${metadata}</${operation}Response>`;
+  return { status: 200, headers: { 'content-type': 'text/xml' }, body };
+}

@@ -1,0 +1,110 @@
+import type { Principal, Runtime, WireRequest, WireResponse } from '../../runtime.ts';
+import { WireError } from '../../wire-error.ts';
+import { uploadedBody } from './chunked.ts';
+import { listObjects } from './listing.ts';
+import type { Objects, StoredObject } from './objects.ts';
+import { assertNotExpired, overriddenHeaders } from './presigned.ts';
+
+export interface StorageContext {
+  readonly runtime: Runtime;
+  readonly buckets: ReadonlySet<string>;
+  readonly objects: Objects;
+}
+
+/** Sub-resources (`?acl`, `?uploads`, `?versionId` …) would mean another operation: only these may stand in a query. */
+const KNOWN_QUERY =
+  /^(x-id|X-Amz-.+|x-amz-checksum-mode|response-.+|list-type|prefix|start-after|continuation-token|max-keys|encoding-type|fetch-owner)$/;
+
+/** Answers an operation of S3's REST protocol, path style. */
+export function answerStorage(context: StorageContext, request: WireRequest, caller: Principal): WireResponse {
+  const [, bucket = '', key = ''] = /^\/([^/]+)\/?([\s\S]*)$/.exec(request.path) ?? [];
+  if (!context.buckets.has(bucket)) throw new WireError('NoSuchBucket', 'The specified bucket does not exist', 404);
+  assertNotExpired(request.query, context.runtime.clock.now());
+  const place = { bucket, key, arn: `arn:aws:s3:::${bucket}/${key}` };
+  const operation = OPERATIONS[`${request.method} ${key === '' ? 'bucket' : 'object'}`];
+  const strange = [...request.query.keys()].find((name) => !KNOWN_QUERY.test(name));
+  if (operation === undefined || strange !== undefined)
+    throw notImplemented(`${request.method} ${strange ?? request.path}`);
+  return operation(context, request, place, caller);
+}
+
+interface Place {
+  readonly bucket: string;
+  readonly key: string;
+  readonly arn: string;
+}
+
+type Operation = (context: StorageContext, request: WireRequest, place: Place, caller: Principal) => WireResponse;
+
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  'PUT object': putObject,
+  'GET object': (context, request, place, caller) => {
+    if (request.headers.range !== undefined) throw notImplemented('Range');
+    const object = readObject(context, place, caller);
+    return {
+      status: 200,
+      headers: { ...objectHeaders(object), ...overriddenHeaders(request.query) },
+      body: object.body,
+    };
+  },
+  'HEAD object': (context, _request, place, caller) => ({
+    status: 200,
+    headers: objectHeaders(readObject(context, place, caller)),
+    body: '',
+  }),
+  'DELETE object': (context, _request, place, caller) => {
+    context.runtime.iam.assertAllowed(caller, 's3:DeleteObject', place.arn);
+    context.objects.delete(place.bucket, place.key);
+    return { status: 204, headers: {}, body: '' };
+  },
+  'HEAD bucket': (context, _request, place, caller) => {
+    context.runtime.iam.assertAllowed(caller, 's3:ListBucket', `arn:aws:s3:::${place.bucket}`);
+    return { status: 200, headers: {}, body: '' };
+  },
+  'GET bucket': (context, request, place, caller) => {
+    if (request.query.get('list-type') !== '2') throw notImplemented('ListObjects (version 1)');
+    context.runtime.iam.assertAllowed(caller, 's3:ListBucket', `arn:aws:s3:::${place.bucket}`);
+    return listObjects(context.objects, place.bucket, request.query);
+  },
+};
+
+const KEPT_HEADERS = /^(content-type|content-disposition|content-language|cache-control|x-amz-meta-.+)$/;
+
+function putObject(
+  { runtime, objects }: StorageContext,
+  request: WireRequest,
+  place: Place,
+  caller: Principal,
+): WireResponse {
+  if (request.headers['x-amz-copy-source'] !== undefined) throw notImplemented('CopyObject');
+  runtime.iam.assertAllowed(caller, 's3:PutObject', place.arn);
+  if (request.headers['if-none-match'] === '*' && objects.get(place.bucket, place.key) !== undefined) {
+    throw new WireError('PreconditionFailed', 'At least one of the pre-conditions you specified did not hold', 412);
+  }
+  const kept = Object.fromEntries(Object.entries(request.headers).filter(([name]) => KEPT_HEADERS.test(name)));
+  const { etag } = objects.put(place.bucket, place.key, uploadedBody(request), kept, runtime.clock.now());
+  return { status: 200, headers: { etag }, body: '' };
+}
+
+/** Without the right to list, a missing object is refused rather than missing, as S3 does it. */
+function readObject({ runtime, objects }: StorageContext, place: Place, caller: Principal): StoredObject {
+  runtime.iam.assertAllowed(caller, 's3:GetObject', place.arn);
+  const object = objects.get(place.bucket, place.key);
+  if (object !== undefined) return object;
+  runtime.iam.assertAllowed(caller, 's3:ListBucket', `arn:aws:s3:::${place.bucket}`);
+  throw new WireError('NoSuchKey', 'The specified key does not exist.', 404);
+}
+
+function objectHeaders(object: StoredObject): Record<string, string> {
+  return {
+    'content-type': 'binary/octet-stream',
+    ...object.headers,
+    'content-length': String(object.body.length),
+    etag: object.etag,
+    'last-modified': new Date(object.modifiedAt).toUTCString(),
+  };
+}
+
+function notImplemented(what: string): WireError {
+  return new WireError('NotImplemented', `${what} is not supported on one machine.`, 501);
+}

@@ -1,0 +1,30 @@
+import type { Principal, Runtime, Service } from '../../runtime.ts';
+import { WireError } from '../../wire-error.ts';
+import { readBuckets } from './buckets.ts';
+import { openObjects } from './objects.ts';
+import { answerStorage } from './operations.ts';
+
+export interface Storage extends Service {
+  /** What another AWS service does on the bucket's behalf: checks the bucket policy, then stores durably. */
+  put(bucket: string, key: string, body: Buffer, by: Principal, context: Record<string, string>): void;
+}
+
+/** S3, path style, which is what the SDK speaks to an endpoint that is an IP address. */
+export function createStorage(runtime: Runtime): Storage {
+  const buckets = readBuckets(runtime.resources);
+  const objects = openObjects(runtime.state);
+  return {
+    name: 'storage',
+    wire: {
+      services: ['s3'],
+      handle: async (request, caller) => answerStorage({ runtime, buckets, objects }, request, caller),
+    },
+    start: async () => {},
+    stop: async () => {},
+    put(bucket, key, body, by, context) {
+      if (!buckets.has(bucket)) throw new WireError('NoSuchBucket', `${bucket} does not exist`, 404);
+      runtime.iam.assertAllowed(by, 's3:PutObject', `arn:aws:s3:::${bucket}/${key}`, context);
+      objects.put(bucket, key, body, {}, runtime.clock.now());
+    },
+  };
+}
