@@ -37,15 +37,16 @@ export interface ClockExplanation extends ClockReading {
 /** Why a clock reads as it does at an instant: the promise, the time counted and not counted, what was sent and decided. */
 export function explainClock(clock: ClockRecord, calendars: Calendars, now: Instant): ClockExplanation {
   const time = clockTime(clock, calendars);
+  const reading = readClock(clock, calendars, now);
   return {
-    ...readClock(clock, calendars, now),
+    ...reading,
     why: clock.term.why,
     calendar: clock.term.calendar,
     target: clock.term.target,
     countsFrom: clock.countsFrom,
     segments: clockSegments(clock, time, measuredAt(clock, now)),
     thresholds: explainedThresholds(clock, time, measuredAt(clock, now)),
-    verdicts: [...clock.cycles.map(pastVerdict), ...presentVerdict(clock)],
+    verdicts: [...clock.cycles.map(pastVerdict), ...presentVerdict(clock, reading)],
   };
 }
 
@@ -63,8 +64,8 @@ function pastVerdict({ breach, countsFrom, stoppedAt, reopenedAt, rule }: ClockR
   return { verdict, countsFrom, at: breach?.breachedAt ?? stoppedAt, reopenedAt, rule };
 }
 
-function presentVerdict({ breach, countsFrom, stoppedAt }: ClockRecord): Verdict[] {
+function presentVerdict({ countsFrom, stoppedAt }: ClockRecord, { breachedAt }: ClockReading): Verdict[] {
   const open = { countsFrom, reopenedAt: null, rule: null };
-  if (breach !== null) return [{ verdict: 'missed', at: breach.breachedAt, ...open }];
+  if (breachedAt !== null) return [{ verdict: 'missed', at: breachedAt, ...open }];
   return stoppedAt === null ? [] : [{ verdict: 'met', at: stoppedAt, ...open }];
 }

@@ -9,25 +9,25 @@ export type ClockEvent =
   | { readonly kind: 'deadline'; readonly at: Instant };
 
 /**
- * The armed warnings and the deadline of a clock, earliest first; none for a clock that is paused, finished or was missed.
+ * The armed warnings and the deadline of a clock, earliest first; none for a clock that is finished or was missed, and
+ * none ahead of a paused one.
  *
  * A change of the target or of the past may leave thresholds behind: of those only the highest is sent, stamped with the
  * change, and none when the deadline itself was jumped, so that one notice goes out (Semantics, rule 14).
  */
 export function nextClockEvents(clock: ClockRecord, calendars: Calendars): ClockEvent[] {
-  const paused = clock.pauses.some(({ to }) => to === null);
-  if (isFinished(clock) || wasMissed(clock) || paused) return [];
+  if (isFinished(clock) || wasMissed(clock)) return [];
   const time = clockTime(clock, calendars);
-  const due = dueMillis(time);
-  if (due === null) return [];
+  const due = dueMillis(time) ?? Number.POSITIVE_INFINITY;
   const changedAt = millis(clock.changedAt);
   const warnings = due <= changedAt ? [] : armedWarnings(clock, time).filter(({ at }) => at < due);
   const jumped = warnings.filter(({ at }) => at <= changedAt).slice(-1);
   const ahead = warnings.filter(({ at }) => at > changedAt);
+  const deadline: ClockEvent[] = due === Number.POSITIVE_INFINITY ? [] : [{ kind: 'deadline', at: instant(due) }];
   return [
     ...jumped.map(({ threshold }) => ({ kind: 'warning' as const, threshold, at: clock.changedAt })),
     ...ahead.map(({ threshold, at }) => ({ kind: 'warning' as const, threshold, at: instant(at) })),
-    { kind: 'deadline', at: instant(due) },
+    ...deadline,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type Instant, instant, millis } from '#domain/time/instant.ts';
 import type { ClockReading as PublicReading } from '#events/incident.ts';
 import type { ClockRecord } from './clock.ts';
+import { wasMissed } from './clock-fold.ts';
 import { type Calendars, clockTime, dueMillis, elapsedMillis } from './clock-time.ts';
 
 /** The public reading and what only the desk looks at. */
@@ -52,12 +53,19 @@ export function publicReading({
   return { name, state, targetSeconds, elapsedSeconds, dueAt, breachedAt };
 }
 
-/** @param due - the due moment, null while a pause keeps it away */
-export function stateOf(clock: ClockRecord, due: number | null, now: number): ClockState {
-  if (clock.voidedAt !== null) return 'void';
+/**
+ * A clock that stopped without a breach was met, unless an earlier cycle was missed: then no second breach is recorded
+ * (Semantics, rule 12), and its due instant decides.
+ *
+ * @param due - the due moment, null while a pause keeps it away
+ */
+function stateOf(clock: ClockRecord, due: number | null, now: number): ClockState {
+  const end = clock.stoppedAt ?? clock.voidedAt;
   if (clock.breach !== null) return 'missed';
+  const unrecorded = end === null || wasMissed(clock);
+  if (unrecorded && due !== null && due <= (end === null ? now : millis(end))) return 'missed';
+  if (clock.voidedAt !== null) return 'void';
   if (clock.stoppedAt !== null) return 'met';
-  if (due !== null && now >= due) return 'missed';
   return clock.pauses.some((pause) => pause.to === null) ? 'paused' : 'running';
 }
 

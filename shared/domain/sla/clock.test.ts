@@ -211,6 +211,14 @@ describe('given another target at 13:00 for a clock of 24 h that was opened at 1
     expect(plan(breached)).toEqual([]);
   });
 
+  test('when the clock stands still since 12:30 then what was jumped before counts all the same', () => {
+    const standing = pauseClock(clock, { from: at('Mon 12:30'), cause: 'a' });
+    expect(plan(change('PT2H', 'retroactive', standing))).toEqual([{ kind: 'deadline', at: at('Mon 12:00') }]);
+    expect(plan(change('PT4H', 'retroactive', standing))).toEqual([
+      { kind: 'warning', threshold: 50, at: at('Mon 13:00') },
+    ]);
+  });
+
   test('when the target was missed before then a longer one does not unsay it', () => {
     const breached = breachClock(change('PT2H', 'retroactive'), {
       breachedAt: at('Mon 12:00'),
@@ -296,6 +304,18 @@ describe('given a resolution on Monday at 16:00 and a reopening on Wednesday at 
       expect(again.cycles.at(-1)?.breach).toEqual(breach);
     },
   );
+
+  test('when a second cycle is missed too then it says so without another breach', () => {
+    const breach = { breachedAt: at('Mon 10:00'), detectedAt: at('Mon 10:00') };
+    const missed = meetClock(breachClock(started('B', 'Mon 09:00', 'PT1H'), breach), at('Mon 16:00'));
+    const again = reopen('restart', missed);
+    expect(read(meetClock(again, at('Wed 10:59')), 'Thu 09:00').state).toBe('met');
+    expect(read(meetClock(again, at('Wed 12:00')), 'Thu 09:00')).toMatchObject({
+      state: 'missed',
+      breachedAt: at('Wed 11:00'),
+      detectedAt: null,
+    });
+  });
 
   test('when the clock runs still then a reopening means nothing', () => {
     const running = started('B', 'Mon 09:00', 'PT8H');
