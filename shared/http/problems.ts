@@ -2,13 +2,16 @@ import type { DomainErrorCode, DomainErrors } from '#domain/errors.ts';
 import type { HttpErrorCode, HttpErrors } from './http-error.ts';
 
 type Errors = DomainErrors & HttpErrors;
-export type ProblemCode = DomainErrorCode | HttpErrorCode;
+/** `duplicate` is for mail and alerts, which send unique look-ups along; reaching a person it would be a fault of ours. */
+export type ProblemCode = Exclude<DomainErrorCode, 'duplicate'> | HttpErrorCode;
 
 export interface ProblemKind<Code extends ProblemCode = ProblemCode> {
   readonly status: number;
   readonly title: string;
   /** One sentence for people about this very case. */
   detail(data: Errors[Code]): string;
+  /** What machines are told beside the standard members. */
+  readonly members?: (data: Errors[Code]) => Record<string, unknown>;
   readonly headers?: (data: Errors[Code]) => Record<string, string>;
 }
 
@@ -23,6 +26,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: ProblemKind<Code> } = {
     status: 400,
     title: 'Invalid input',
     detail: ({ errors }) => errors.map(({ path, message }) => `${path || 'body'}: ${message}`).join('; '),
+    members: ({ errors }) => ({ errors }),
   },
   unauthenticated: {
     status: 401,
@@ -43,6 +47,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: ProblemKind<Code> } = {
     status: 409,
     title: 'Not in this status',
     detail: ({ command, status }) => `A record that is ${status} cannot take the command ${command}`,
+    members: ({ status, allowed }) => ({ current: status, allowed }),
   },
   conflict: { status: 409, title: 'Conflict', detail: reason },
   busy: {

@@ -24,7 +24,7 @@ describe('a refusal', () => {
 
   it('keeps the HTTP status where the data speaks of a status of its own', () => {
     const error = new DomainError('wrong-status', { status: 'closed', command: 'hold', allowed: ['assigned'] });
-    expect(bodyOf(error)).toMatchObject({ status: 409, allowed: ['assigned'] });
+    expect(bodyOf(error)).toMatchObject({ status: 409, current: 'closed', allowed: ['assigned'] });
     expect(bodyOf(error).detail).toContain('closed');
   });
 
@@ -42,6 +42,7 @@ describe('a refusal', () => {
 
   it('is nothing for an error that no table lists, which says no more than its id', () => {
     expect(refusal(new Error('secret'))).toBeNull();
+    expect(refusal(new DomainError('duplicate', { pk: 'secret', found: {} }))).toBeNull();
     expect(JSON.parse(failure('r1').body)).toEqual({
       type: 'about:blank',
       title: 'Internal Server Error',

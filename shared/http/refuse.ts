@@ -11,12 +11,16 @@ export function problemType(code: ProblemCode): string {
 /** @returns the answer to a refusal, or null for an error that is none of ours to explain */
 export function refusal(error: unknown): HttpResponse | null {
   if (!(error instanceof DomainError || error instanceof HttpError)) return null;
-  const code: ProblemCode = error.code;
+  const code: string = error.code;
+  if (!isListed(code)) return null;
   // The table's line and the data belong together by the code; the compiler cannot follow that through a union.
-  const kind = PROBLEMS[code] as ProblemKind;
-  const { status, title } = kind;
-  const body = { ...error.data, type: problemType(code), title, status, detail: kind.detail(error.data) };
-  return problem(status, body, kind.headers?.(error.data));
+  const { status, title, ...kind } = PROBLEMS[code] as ProblemKind;
+  const standard = { type: problemType(code), title, status, detail: kind.detail(error.data) };
+  return problem(status, { ...standard, ...kind.members?.(error.data) }, kind.headers?.(error.data));
+}
+
+function isListed(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code);
 }
 
 /** A bare 500: the cause is in the log under the same id and nowhere else. */

@@ -1,0 +1,21 @@
+import { HttpError } from '#shared/http/http-error.ts';
+import type { HttpEvent } from './http-event.ts';
+import type { Route } from './routes/route.ts';
+import { ROUTES } from './routes/table.ts';
+
+const byKey = new Map(ROUTES.map((route) => [`${route.method} ${route.path}`, route]));
+
+/** @throws HttpError method-not-allowed for a path served by other methods, unknown-route for any other */
+export function findRoute({ routeKey, rawPath }: Pick<HttpEvent, 'routeKey' | 'rawPath'>): Route {
+  const route = byKey.get(routeKey);
+  if (route) return route;
+  const allow = ROUTES.filter(({ path }) => patternOf(path).test(rawPath)).map(({ method }) => method);
+  if (allow.length > 0) throw new HttpError('method-not-allowed', { allow });
+  throw new HttpError('unknown-route', { path: rawPath });
+}
+
+/** Only for requests that go nowhere, so the patterns need not be kept. */
+function patternOf(path: string): RegExp {
+  const pattern = path.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/g, '[^/]+');
+  return new RegExp(`^${pattern}/?$`);
+}

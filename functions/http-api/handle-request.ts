@@ -1,0 +1,38 @@
+import { failure, refusal } from '#shared/http/refuse.ts';
+import { type HttpResponse, json } from '#shared/http/response.ts';
+import { log } from '#shared/telemetry/log.ts';
+import { findRoute } from './find-route.ts';
+import type { Arrival, HttpEvent } from './http-event.ts';
+import { readRequest, readRolesRequest } from './read-request.ts';
+import type { Reply, Route } from './routes/route.ts';
+import type { Services } from './services.ts';
+
+/** One request from arrival to answer: find its route, check and read it, call its use case, put the reply into HTTP. */
+export async function handleRequest(services: Services, event: HttpEvent, arrival: Arrival): Promise<HttpResponse> {
+  try {
+    const route = findRoute(event);
+    return respond(route, await call(route, services, event, arrival));
+  } catch (error) {
+    return refuse(error, event.routeKey, arrival.id);
+  }
+}
+
+function call(route: Route, services: Services, event: HttpEvent, arrival: Arrival): Promise<Reply> {
+  if (route.access === 'roles') return route.handle(readRolesRequest(route, event, arrival), services);
+  return route.handle(readRequest(route, event, arrival), services);
+}
+
+function respond({ answer }: Route, reply: Reply): HttpResponse {
+  if (!('page' in reply)) return json(answer.status, reply.body, reply.headers);
+  return { statusCode: reply.status, headers: { ...reply.headers }, body: reply.page };
+}
+
+function refuse(error: unknown, route: string, requestId: string): HttpResponse {
+  const answer = refusal(error);
+  if (answer) {
+    log('HTTP_REFUSED', { requestId, route, status: answer.statusCode });
+    return answer;
+  }
+  log('HTTP_FAILED', { requestId, route, status: 500 }, error);
+  return failure(requestId);
+}

@@ -1,0 +1,23 @@
+import type { Claims } from './caller.ts';
+
+/** What the HTTP API hands over (payload 2.0), as far as it is read here. Header names are in lower case. */
+export interface HttpEvent {
+  /** `POST /incidents/{number}/assign`, or `$default` where no route fits. */
+  readonly routeKey: string;
+  readonly rawPath: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly queryStringParameters?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly pathParameters?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly requestContext: {
+    readonly http: { readonly method: string };
+    readonly authorizer?: { readonly jwt?: { readonly claims: Claims } } | undefined;
+  };
+  readonly body?: string | undefined;
+  readonly isBase64Encoded: boolean;
+}
+
+/** When a request came and what it is called; read at the edge, an argument everywhere else. */
+export interface Arrival {
+  readonly now: string;
+  readonly id: string;
+}

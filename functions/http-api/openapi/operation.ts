@@ -1,0 +1,56 @@
+import type { AnswerFacts, Route } from '../routes/route.ts';
+import { problemResponses } from './problems.ts';
+import { bodyName, type JsonSchema, queryParameters, reference } from './schemas.ts';
+
+/** @returns one route as an operation of OpenAPI 3.1 */
+export function operationOf(route: Route): JsonSchema {
+  const { id, tag, summary, description, body, answer } = route;
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    description: [description, rolesSentence(route)].filter(Boolean).join('\n\n'),
+    security: route.access === 'roles' ? [{ bearer: [] }] : [],
+    parameters: parametersOf(route),
+    ...(body && { requestBody: requestBodyOf(route) }),
+    responses: { [answer.status]: responseOf(answer, route), ...problemResponses(route) },
+  };
+}
+
+function rolesSentence(route: Route): string {
+  return route.access === 'roles' ? `Roles: ${route.roles.join(', ')}.` : '';
+}
+
+function parametersOf(route: Route): JsonSchema[] {
+  const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+    ...(name === 'number' && { example: 'INC-000001' }),
+  }));
+  return [...inPath, ...(route.query ? queryParameters(route.query) : []), ...conditionsOf(route)];
+}
+
+function conditionsOf(route: Route): JsonSchema[] {
+  if (route.access !== 'roles' || route.changes === 'nothing') return [];
+  const key = { $ref: '#/components/parameters/IdempotencyKey' };
+  return route.changes === 'existing' ? [key, { $ref: '#/components/parameters/IfMatch' }] : [key];
+}
+
+function requestBodyOf({ id, body }: Route): JsonSchema {
+  const type = body?.type === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
+  return { required: true, content: { [type]: { schema: reference(bodyName(id)), example: body?.example } } };
+}
+
+function responseOf(answer: AnswerFacts, route: Route): JsonSchema {
+  if (answer.type === 'page')
+    return { description: 'A page for people', content: { 'text/html': { schema: { type: 'string' } } } };
+  const headers = {
+    ...(answer.tagged && { ETag: { $ref: '#/components/headers/ETag' } }),
+    ...(answer.status === 201 && { Location: { $ref: '#/components/headers/Location' } }),
+    ...(route.access === 'roles' &&
+      route.changes !== 'nothing' && { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } }),
+  };
+  return { description: route.summary, headers, content: { 'application/json': { schema: reference(answer.name) } } };
+}

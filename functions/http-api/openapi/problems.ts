@@ -1,0 +1,71 @@
+import { PROBLEMS, type ProblemCode } from '#shared/http/problems.ts';
+import { problemType } from '#shared/http/refuse.ts';
+import type { RolesRoute, Route } from '../routes/route.ts';
+import type { JsonSchema } from './schemas.ts';
+
+/** RFC 9457, with what the desk adds to it. */
+export const PROBLEM_SCHEMA: JsonSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status'],
+  properties: {
+    type: { type: 'string', format: 'uri-reference', enum: [...codes().map(problemType), 'about:blank'] },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    errors: {
+      description: 'Every invalid field, for a status of 400',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['path', 'message'],
+        properties: { path: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+    requestId: { description: 'Under which the cause of a 500 is found in the log', type: 'string' },
+  },
+  examples: [
+    {
+      type: problemType('invalid'),
+      title: 'Invalid input',
+      status: 400,
+      detail: 'title: is missing',
+      errors: [{ path: 'title', message: 'is missing' }],
+    },
+  ],
+};
+
+/** @returns the refusals a route can answer with, by status */
+export function problemResponses(route: Route): Record<string, JsonSchema> {
+  const statuses = new Set(refusalsOf(route).map((code) => PROBLEMS[code].status));
+  return Object.fromEntries([...statuses, 500].toSorted().map((status) => [String(status), responseOf(status)]));
+}
+
+function refusalsOf(route: Route): ProblemCode[] {
+  return [
+    ...(route.query || route.body || changes(route) ? (['invalid'] as const) : []),
+    ...(route.access === 'roles' ? (['unauthenticated', 'forbidden'] as const) : []),
+    ...(route.path.includes('{') ? (['not-found'] as const) : []),
+    ...(route.body ? (['too-large', 'unsupported-media-type'] as const) : []),
+    ...(changes(route) ? (['conflict', 'key-reused'] as const) : []),
+    ...(changes(route) && route.changes === 'existing' ? (['stale-version'] as const) : []),
+  ];
+}
+
+function changes(route: Route): route is RolesRoute {
+  return route.access === 'roles' && route.changes !== 'nothing';
+}
+
+function responseOf(status: number): JsonSchema {
+  const titles = codes()
+    .filter((code) => PROBLEMS[code].status === status)
+    .map((code) => PROBLEMS[code].title);
+  return {
+    description: titles.join(', ') || 'Internal Server Error',
+    ...(status === 412 && { headers: { ETag: { $ref: '#/components/headers/ETag' } } }),
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}
+
+function codes(): ProblemCode[] {
+  return Object.keys(PROBLEMS) as ProblemCode[];
+}

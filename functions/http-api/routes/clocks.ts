@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { explainClock } from '#domain/sla/clock-explanation.ts';
+import { ClockReadingSchema } from '#events/incident.ts';
+import { REOPEN_RULES, TargetSchema } from '#events/service-level.ts';
+import { InstantSchema } from '#events/vocabulary.ts';
+import { STAFF } from '../roles.ts';
+import { defineRoute } from './define-route.ts';
+import { readVisible } from './own-record.ts';
+
+const SegmentSchema = z.object({
+  kind: z.enum(['running', 'paused', 'outside-hours']),
+  from: InstantSchema,
+  to: InstantSchema,
+  seconds: z.int(),
+  causes: z.array(z.string()).meta({ description: 'Why it was paused' }),
+});
+
+const ThresholdSchema = z.object({
+  percent: z.int(),
+  at: InstantSchema.nullable(),
+  state: z.enum(['passed', 'armed', 'unreached']),
+});
+
+const VerdictSchema = z.object({
+  verdict: z.enum(['met', 'missed']),
+  countsFrom: InstantSchema,
+  at: InstantSchema,
+  reopenedAt: InstantSchema.nullable(),
+  rule: z.enum(REOPEN_RULES).nullable(),
+});
+
+const ExplanationSchema = ClockReadingSchema.extend({
+  detectedAt: InstantSchema.nullable(),
+  remainingSeconds: z.int().meta({ description: 'Below zero once the clock is missed' }),
+  policy: z.string(),
+  why: z.string().meta({ description: 'Why this policy applies' }),
+  calendar: z.string(),
+  target: TargetSchema,
+  countsFrom: InstantSchema,
+  segments: z.array(SegmentSchema),
+  thresholds: z.array(ThresholdSchema),
+  verdicts: z.array(VerdictSchema),
+});
+
+export const getClocks = defineRoute({
+  method: 'GET',
+  path: '/incidents/{number}/clocks',
+  id: 'getClocks',
+  tag: 'Incidents',
+  summary: 'Explain every clock of an incident',
+  description:
+    'The policy and why it applies, the time that counted and the time that did not, thresholds and verdicts.',
+  access: 'roles',
+  roles: STAFF,
+  changes: 'nothing',
+  answer: {
+    type: 'json',
+    status: 200,
+    name: 'Clocks',
+    schema: z.object({ clocks: z.array(ExplanationSchema) }),
+    tagged: false,
+  },
+  async handle(request, services) {
+    const { record, configuration } = await readVisible(request, services);
+    const { calendars } = configuration.document;
+    return { body: { clocks: record.clocks.map((clock) => explainClock(clock, calendars, request.now)) } };
+  },
+});

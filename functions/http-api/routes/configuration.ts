@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { ConfigurationSchema, type VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { checkReferences } from '#domain/configuration/references.ts';
+import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import { DomainError } from '#domain/errors.ts';
+import { etag } from '#shared/http/conditions.ts';
+import { STAFF } from '../roles.ts';
+import { defineRoute } from './define-route.ts';
+
+const AnswerSchema = ConfigurationSchema.extend({
+  version: z.int().min(0).meta({ description: '0 is the shipped configuration' }),
+});
+/** What was read can be sent back as it is; the version in it says nothing, `If-Match` does. */
+const BodySchema = ConfigurationSchema.extend({ version: z.int().min(0).optional() });
+
+const answer = { type: 'json', status: 200, name: 'Configuration', schema: AnswerSchema, tagged: true } as const;
+
+export const getConfiguration = defineRoute({
+  method: 'GET',
+  path: '/configuration',
+  id: 'getConfiguration',
+  tag: 'Configuration',
+  summary: 'Read the whole configuration of the desk',
+  access: 'roles',
+  roles: STAFF,
+  changes: 'nothing',
+  answer,
+  async handle({ context }, { desk }) {
+    return shown(await desk.configuration(context.tenant));
+  },
+});
+
+export const replaceConfiguration = defineRoute({
+  method: 'PUT',
+  path: '/configuration',
+  id: 'replaceConfiguration',
+  tag: 'Configuration',
+  summary: 'Replace the whole configuration of the desk',
+  description:
+    'Checked as a whole: every name in it must lead somewhere. Records keep the version they were opened under.',
+  access: 'roles',
+  roles: ['admin', 'process_owner'],
+  changes: 'existing',
+  body: { type: 'json', schema: BodySchema, example: shippedConfiguration('desk@example.com') },
+  answer,
+  async handle({ body: { version: _, ...document }, context }, { desk }) {
+    const errors = [...checkReferences(document)];
+    if (errors.length > 0) throw new DomainError('invalid', { errors });
+    return shown(await desk.replaceConfiguration(context, document));
+  },
+});
+
+function shown({ version, document }: VersionedConfiguration) {
+  return { body: { ...document, version }, headers: { etag: etag(version) } };
+}

@@ -1,0 +1,40 @@
+import type * as z from 'zod';
+import type { Command } from '#domain/incident/commands.ts';
+import type { Role } from '../roles.ts';
+import { defineRoute } from './define-route.ts';
+import { checkVisible } from './own-record.ts';
+import { changed, INCIDENT } from './replies.ts';
+import type { RolesRoute, Scope } from './route.ts';
+
+interface CommandFacts<Schema extends z.ZodType> {
+  readonly id: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly roles: readonly Role[];
+  readonly schema: Schema;
+  readonly example: z.input<Schema>;
+  /** @throws DomainError forbidden for what only the desk may ask */
+  readonly command: (body: z.output<Schema>, scope: Scope) => Command;
+}
+
+/** Declares `POST /incidents/{number}/<action>`: one command for one record, answered with the record after it. */
+export function defineCommand<Schema extends z.ZodType>(
+  action: string,
+  { schema, example, command, ...facts }: CommandFacts<Schema>,
+): RolesRoute {
+  return defineRoute({
+    ...facts,
+    method: 'POST',
+    path: `/incidents/{number}/${action}`,
+    tag: 'Commands',
+    access: 'roles',
+    changes: 'existing',
+    body: { type: 'json', schema, example },
+    answer: INCIDENT,
+    async handle(request, services) {
+      const asked = command(request.body, request.scope);
+      await checkVisible(request, services);
+      return changed(await services.desk.execute(request.context, request.params.number, asked));
+    },
+  });
+}

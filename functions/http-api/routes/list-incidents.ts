@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { IncidentSchema } from '#events/incident.ts';
+import { EmailSchema, KindSchema, LevelSchema, StatusSchema } from '#events/vocabulary.ts';
+import { ROLES } from '../roles.ts';
+import { defineRoute } from './define-route.ts';
+import { Paging } from './paging.ts';
+import { pageOf } from './replies.ts';
+
+const QuerySchema = z.strictObject({
+  queue: z.string().min(1).max(100).optional().meta({ description: 'The group whose queue it is' }),
+  status: StatusSchema.optional(),
+  assignee: EmailSchema.optional(),
+  owner: EmailSchema.optional(),
+  requester: EmailSchema.optional(),
+  priority: LevelSchema.optional(),
+  kind: KindSchema.optional(),
+  configurationItem: z.string().min(1).max(2048).optional(),
+  waiting: z.literal('only').optional().meta({ description: 'Those that wait for a date, left out otherwise' }),
+  ...Paging,
+});
+
+export const listIncidents = defineRoute({
+  method: 'GET',
+  path: '/incidents',
+  id: 'listIncidents',
+  tag: 'Incidents',
+  summary: 'List incidents, most urgent first',
+  description:
+    'Without filters everything unfinished. Filters narrow each other down; requesters find own records only.',
+  access: 'roles',
+  roles: ROLES,
+  changes: 'nothing',
+  query: QuerySchema,
+  answer: { type: 'json', status: 200, name: 'IncidentPage', schema: pageOf(IncidentSchema), tagged: false },
+  async handle({ query: { limit, cursor = null, ...filter }, context, scope }, { desk }) {
+    const { tenant, actor, now } = context;
+    const own = scope === 'own' ? { requester: actor.id } : {};
+    // What is somebody else's and their own at once is nothing.
+    if (scope === 'own' && filter.requester && filter.requester !== actor.id) return { body: NOTHING };
+    const { items, nextCursor } = await desk.list(tenant, { ...filter, ...own }, limit, cursor, now);
+    return { body: { items: [...items], nextCursor } };
+  },
+});
+
+const NOTHING = { items: [], nextCursor: null };

@@ -1,0 +1,41 @@
+import { ReclassifySchema } from '#domain/incident/commands.ts';
+import { present } from '#shared/desk/present.ts';
+import { etag } from '#shared/http/conditions.ts';
+import { HANDLERS, ROLES } from '../roles.ts';
+import { defineRoute } from './define-route.ts';
+import { readVisible } from './own-record.ts';
+import { changed, INCIDENT } from './replies.ts';
+
+export const getIncident = defineRoute({
+  method: 'GET',
+  path: '/incidents/{number}',
+  id: 'getIncident',
+  tag: 'Incidents',
+  summary: 'Read one incident',
+  access: 'roles',
+  roles: ROLES,
+  changes: 'nothing',
+  answer: INCIDENT,
+  async handle(request, services) {
+    const { record, configuration } = await readVisible(request, services);
+    return { body: present(record, configuration, request.now), headers: { etag: etag(record.version) } };
+  },
+});
+
+export const reclassifyIncident = defineRoute({
+  method: 'PATCH',
+  path: '/incidents/{number}',
+  id: 'reclassifyIncident',
+  tag: 'Incidents',
+  summary: 'Correct what an incident is about',
+  description:
+    'Only the fields given are changed. Impact and urgency give the priority anew; `priority` overrides it, with a `reason`, until `null` lifts the override.',
+  access: 'roles',
+  roles: HANDLERS,
+  changes: 'existing',
+  body: { type: 'json', schema: ReclassifySchema, example: { impact: 'high', category: 'network' } },
+  answer: INCIDENT,
+  async handle({ params, body, context }, { desk }) {
+    return changed(await desk.execute(context, params.number, { type: 'reclassify', ...body }));
+  },
+});

@@ -1,0 +1,28 @@
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { DomainError } from '#domain/errors.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import type { Services } from '../services.ts';
+import type { RolesRequest } from './route.ts';
+
+type Request = RolesRequest<{ readonly number: string }>;
+
+/**
+ * The record a request names, if it is there for the caller.
+ *
+ * @throws DomainError not-found, also for somebody else's record: whether it exists is none of their business
+ */
+export async function readVisible(
+  { params, context, scope }: Request,
+  { desk }: Services,
+): Promise<{ record: IncidentRecord; configuration: VersionedConfiguration }> {
+  const found = await desk.read(context.tenant, params.number);
+  if (scope === 'own' && found.record.requester?.email !== context.actor.id) {
+    throw new DomainError('not-found', { what: 'incident' });
+  }
+  return found;
+}
+
+/** Costs a read for requesters only; a record never becomes somebody else's between the check and the change by itself. */
+export async function checkVisible(request: Request, services: Services): Promise<void> {
+  if (request.scope === 'own') await readVisible(request, services);
+}

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+
+const LONGEST_PAGE = 100;
+const DEFAULT_PAGE = 50;
+
+/** The query of everything that comes in pages. */
+export const Paging = {
+  limit: z.coerce.number({ error: 'must be a number' }).int().min(1).max(LONGEST_PAGE).default(DEFAULT_PAGE),
+  /** `nextCursor` of the page before; bound to tenant and query (Semantics, rule 40). */
+  cursor: z.string().max(2048).optional(),
+};

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { type Incident, IncidentSchema } from '#events/incident.ts';
+import type { Outcome } from '#shared/desk/desk.ts';
+import { present } from '#shared/desk/present.ts';
+import { etag } from '#shared/http/conditions.ts';
+import type { JsonReply } from './route.ts';
+
+/** The answers that several routes give. */
+export const INCIDENT = { type: 'json', status: 200, name: 'Incident', schema: IncidentSchema, tagged: true } as const;
+
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}
+
+/**
+ * The record after a change, as it stood at the change itself: the same answer when the request is repeated an hour later
+ * (Semantics, rule 39), though clocks have gone on.
+ */
+export function changed({ record, configuration, at, replayed }: Outcome): JsonReply<Incident> {
+  const headers = { etag: etag(record.version), ...(replayed && { 'idempotency-replayed': 'true' }) };
+  return { body: present(record, configuration, at), headers };
+}

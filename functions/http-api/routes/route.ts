@@ -1,0 +1,89 @@
+import type * as z from 'zod';
+import type { RequestContext } from '#shared/desk/desk.ts';
+import type { Role } from '../roles.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * A route is data: the gateway, the checks of roles and input, and the description for people and machines are all derived
+ * from it. Loading one needs no environment and builds no client.
+ */
+export type Route = RolesRoute | PublicRoute;
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH';
+
+export interface RouteFacts {
+  readonly method: Method;
+  /** As the gateway writes it, e.g. `/incidents/{number}/assign`. */
+  readonly path: string;
+  /** Unique; the operation's name for generated clients. */
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly query?: z.ZodType;
+  readonly body?: BodyFacts;
+  readonly answer: AnswerFacts;
+}
+
+export interface BodyFacts<Schema extends z.ZodType = z.ZodType> {
+  readonly type: 'json' | 'form';
+  readonly schema: Schema;
+  readonly example: z.input<Schema>;
+}
+
+/** `headers` names those beyond what every answer has. */
+export type AnswerFacts =
+  | {
+      readonly type: 'json';
+      readonly status: 200 | 201;
+      readonly name: string;
+      readonly schema: z.ZodType;
+      readonly tagged: boolean;
+    }
+  | { readonly type: 'page'; readonly status: 200 };
+
+/** Needs a token with one of the roles. */
+export interface RolesRoute extends RouteFacts {
+  readonly access: 'roles';
+  /** With the role `requester` alone in common, somebody is served own records only. */
+  readonly roles: readonly Role[];
+  /** Whether it changes something: then it takes an Idempotency-Key, and `If-Match` for what exists already. */
+  readonly changes: 'nothing' | 'new' | 'existing';
+  handle(request: RolesRequest, services: Services): Promise<Reply>;
+}
+
+/** Needs no token of the user pool: anybody, or whoever holds the signed link. */
+export interface PublicRoute extends RouteFacts {
+  readonly access: 'link' | 'open';
+  handle(request: PublicRequest, services: Services): Promise<Reply>;
+}
+
+export interface PublicRequest<Params = Readonly<Record<string, string>>, Body = unknown, Query = unknown> {
+  readonly params: Params;
+  readonly body: Body;
+  readonly query: Query;
+  readonly now: string;
+  readonly id: string;
+}
+
+export interface RolesRequest<Params = Readonly<Record<string, string>>, Body = unknown, Query = unknown>
+  extends PublicRequest<Params, Body, Query> {
+  readonly context: RequestContext;
+  readonly scope: Scope;
+}
+
+/** `own`: only records whose requester is the caller; any other is not there for them. */
+export type Scope = 'all' | 'own';
+
+export type Reply<Answer = unknown> = JsonReply<Answer> | PageReply;
+
+export interface JsonReply<Answer = unknown> {
+  readonly body: Answer;
+  readonly headers?: Record<string, string>;
+}
+
+export interface PageReply {
+  readonly page: string;
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+}

@@ -1,0 +1,57 @@
+import { getAttachment } from './attachments.ts';
+import { previewCalendar } from './calendars.ts';
+import { getClocks } from './clocks.ts';
+import { getConfiguration, replaceConfiguration } from './configuration.ts';
+import { listIncidents } from './list-incidents.ts';
+import { getIncident, reclassifyIncident } from './one-incident.ts';
+import { getOpenApi } from './open-api.ts';
+import { openIncident } from './open-incident.ts';
+import type { Route } from './route.ts';
+import {
+  cancelIncident,
+  commentIncident,
+  confirmIncident,
+  escalateIncident,
+  reopenIncident,
+} from './shared-commands.ts';
+import { getTimeline } from './timeline.ts';
+import { verifyJournal } from './verification.ts';
+import {
+  acceptIncident,
+  assignIncident,
+  closeIncident,
+  holdIncident,
+  linkIncident,
+  resolveIncident,
+  resumeIncident,
+  waitIncident,
+} from './work-commands.ts';
+
+/** Every route of the HTTP API. The gateway's routes, the description and the tests of access are derived from this list. */
+export const ROUTES: readonly Route[] = [
+  openIncident,
+  listIncidents,
+  getIncident,
+  reclassifyIncident,
+  getTimeline,
+  getClocks,
+  verifyJournal,
+  getAttachment,
+  commentIncident,
+  assignIncident,
+  acceptIncident,
+  holdIncident,
+  waitIncident,
+  resumeIncident,
+  escalateIncident,
+  resolveIncident,
+  confirmIncident,
+  reopenIncident,
+  closeIncident,
+  cancelIncident,
+  linkIncident,
+  getConfiguration,
+  replaceConfiguration,
+  previewCalendar,
+  getOpenApi,
+];

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import type { Entry } from '#domain/incident/journal.ts';
+import { CapacitySchema, InstantSchema } from '#events/vocabulary.ts';
+import { ROLES } from '../roles.ts';
+import { defineRoute } from './define-route.ts';
+import { checkVisible } from './own-record.ts';
+import { Paging } from './paging.ts';
+import { pageOf } from './replies.ts';
+
+const EntrySchema = z.object({
+  id: z.string().meta({ description: 'The same as that of the published event' }),
+  version: z.int(),
+  type: z.string(),
+  at: InstantSchema,
+  by: z.string(),
+  as: CapacitySchema,
+  why: z.string().nullable(),
+  data: z.unknown(),
+  hash: z.string().meta({ description: 'Chains the entry to the one before it, so that tampering shows' }),
+});
+
+export const getTimeline = defineRoute({
+  method: 'GET',
+  path: '/incidents/{number}/timeline',
+  id: 'getTimeline',
+  tag: 'Incidents',
+  summary: 'Read the journal of an incident, oldest first',
+  description: 'Requesters see what concerns them, without internal notes.',
+  access: 'roles',
+  roles: ROLES,
+  changes: 'nothing',
+  query: z.strictObject(Paging),
+  answer: { type: 'json', status: 200, name: 'Timeline', schema: pageOf(EntrySchema), tagged: false },
+  async handle(request, services) {
+    const { params, query, context, scope } = request;
+    await checkVisible(request, services);
+    const options = { limit: query.limit, cursor: query.cursor ?? null, publicOnly: scope === 'own' };
+    const { items, nextCursor } = await services.desk.timeline(context.tenant, params.number, options);
+    return { body: { items: items.map(shown), nextCursor } };
+  },
+});
+
+function shown({ id, version, type, at, by, as, why, data, hash }: Entry): z.input<typeof EntrySchema> {
+  return { id, version, type, at, by, as, why, data, hash };
+}

@@ -1,0 +1,19 @@
+import type { Attachment } from '#events/incident.ts';
+import type { Desk } from '#shared/desk/desk.ts';
+import type { VerifiedLink } from '#shared/mail/link-token.ts';
+
+/** What the routes work with; built once per container, replaced as a whole in tests. */
+export interface Services {
+  readonly desk: Desk;
+  /** @returns an address that gives the file to whoever holds it until `expiresAt` */
+  readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;
+  /** @param now ISO instant */
+  readonly verifyLink: (token: string, now: string) => Promise<VerifiedLink>;
+}
+
+export interface AttachmentOfRecord {
+  readonly tenant: string;
+  readonly number: string;
+  readonly attachment: Attachment;
+  readonly now: string;
+}
