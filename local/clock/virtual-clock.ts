@@ -56,10 +56,9 @@ export class DeskClock implements VirtualClock {
     this.#setAlarm();
   }
 
-  async stop(): Promise<void> {
+  stop(): void {
     this.#running = false;
     clearTimeout(this.#sleep);
-    await this.#lastTurn.catch(() => undefined);
     this.#options.persist();
   }
 
@@ -124,7 +123,7 @@ export class DeskClock implements VirtualClock {
         return { now: this.now(), fired };
       } finally {
         this.#options.time.runOn();
-        this.#options.persist();
+        if (this.#running) this.#options.persist();
         this.#setAlarm();
       }
     });
@@ -133,6 +132,7 @@ export class DeskClock implements VirtualClock {
   async #goThrough(target: number): Promise<number> {
     let fired = 0;
     for (let next = this.#stopBefore(target); ; next = this.#stopBefore(target)) {
+      if (!this.#running) throw new Error('the desk is stopping');
       this.#moveTo(next);
       fired += await this.#runDue();
       await this.#tick();

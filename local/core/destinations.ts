@@ -8,7 +8,7 @@ const SEND_ACTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Sends failed events to whatever their ARN names, once the sender's grant is checked. */
-export function createDestinations(iam: () => Iam): Destinations {
+export function createDestinations(iam: Iam): Destinations {
   const senders = new Map<string, (arn: string, message: DestinationMessage) => Promise<void>>();
   return {
     register: (service, send) => {
@@ -19,7 +19,7 @@ export function createDestinations(iam: () => Iam): Destinations {
       const send = senders.get(service);
       const action = SEND_ACTIONS[service];
       if (!send || !action) throw new WireError('ValidationException', `nothing here takes failed events for ${arn}`);
-      iam().assertAllowed(principal, action, arn);
+      iam.assertAllowed(principal, action, arn);
       await send(arn, message);
     },
   };

@@ -16,13 +16,14 @@ export function createLog(options: {
   show: (text: string) => void;
 }): DeskLog {
   const lines: LogLine[] = [];
+  let closed = false;
   const file = options.folder ? createWriteStream(join(options.folder, 'desk.log'), { flags: 'a' }) : undefined;
 
   const add = (from: string, text: string) => {
     const line = { at: new Date(options.now()).toISOString(), from, text };
     lines.push(line);
     if (lines.length > REMEMBERED_LINES) lines.splice(0, lines.length - REMEMBERED_LINES);
-    file?.write(`${line.at} ${from}: ${text}\n`);
+    if (!closed) file?.write(`${line.at} ${from}: ${text}\n`);
   };
 
   return {
@@ -32,6 +33,9 @@ export function createLog(options: {
       options.show(`${from}: ${text}`);
     },
     recent: (from) => (from === undefined ? [...lines] : lines.filter((line) => line.from === from)),
-    close: () => new Promise((closed) => (file ? file.end(() => closed()) : closed())),
+    close: () => {
+      closed = true;
+      return new Promise((done) => (file ? file.end(() => done()) : done()));
+    },
   };
 }

@@ -53,7 +53,7 @@ export class FunctionWorker {
           errorMessage: `RequestId: ${call.requestId} Error: Task timed out after ${(call.timeoutMs / 1000).toFixed(2)} seconds`,
         });
         void this.stop();
-      }, allowedMs);
+      }, allowedMs).unref();
       this.#answered = (answer) => {
         clearTimeout(timeout);
         resolve(answer);
@@ -62,8 +62,10 @@ export class FunctionWorker {
     });
   }
 
+  /** A call under way is never answered: whoever made it will make it again, as after a crash of the desk. */
   async stop(): Promise<void> {
     this.alive = false;
+    this.#answered = undefined;
     await this.#worker.terminate();
   }
 

@@ -10,7 +10,7 @@ export interface EndpointOptions {
   readonly iam: DeskIam;
   readonly clock: VirtualClock;
   readonly log: Log;
-  readonly wires: () => readonly Wire[];
+  readonly wires: readonly Wire[];
 }
 
 /** The one address every AWS SDK here talks to. The service is the one the request was signed for. */
@@ -29,7 +29,7 @@ async function answerTo(incoming: IncomingMessage, options: EndpointOptions): Pr
   try {
     const request = await parseRequest(incoming);
     service = request.service;
-    const wire = options.wires().find(({ services }) => services.includes(service));
+    const wire = options.wires.find(({ services }) => services.includes(service));
     if (!wire) throw new WireError('UnknownServiceException', `the local runtime has no service ${service}`, 404);
     return await wire.handle(request, options.iam.principalOf(request.accessKeyId));
   } catch (error) {

@@ -1,0 +1,92 @@
+import { type DeskData, openData } from '#local/boot/data.ts';
+import { openDatabase } from '#local/boot/database.ts';
+import { type Doors, openDoors } from '#local/boot/doors.ts';
+import type { BootOptions } from '#local/boot/options.ts';
+import { seedOf } from '#local/boot/seed.ts';
+import { createDestinations } from '#local/core/destinations.ts';
+import type { DynamoDbClient } from '#local/dynamodb/client.ts';
+import { createDynamoDb } from '#local/dynamodb/dynamodb.ts';
+import { createIam, type DeskIam } from '#local/iam/iam.ts';
+import { createLambda, type DeskLambda } from '#local/lambda/lambda.ts';
+import type { Runtime, Service } from '#local/runtime.ts';
+import { createStreams } from '#local/streams/streams.ts';
+import { type Assembly, readAssembly } from '#local/template/assembly.ts';
+import { resolveResources } from '#local/template/resources.ts';
+import { createEndpoint } from '#local/wire/endpoint.ts';
+
+export interface Desk {
+  readonly runtime: Runtime;
+  readonly services: readonly Service[];
+  /** Lets what is under way finish for a moment, then closes everything. */
+  stop(): Promise<void>;
+}
+
+// Of the five seconds a stop may take: the rest is for closing what is open.
+const FINISH_WITHIN_MS = 2_000;
+
+/** Starts everything a synthesized template describes. When a step fails, what was already started is stopped again. */
+export async function boot(options: BootOptions): Promise<Desk> {
+  await using closing = new AsyncDisposableStack();
+  const desk = await assemble(options, closing);
+  const kept = closing.move();
+  return { ...desk, stop: () => kept.disposeAsync() };
+}
+
+async function assemble(options: BootOptions, closing: AsyncDisposableStack): Promise<Omit<Desk, 'stop'>> {
+  const assembly = readAssembly(options.assembly);
+  const data = openData(options, closing);
+  const doors = await openDoors(options, data.log, closing);
+  const core = createCore(options, assembly, data, doors);
+  closing.defer(() => core.lambda.stop());
+  options.onStep?.(`template: ${core.lambda.functionNames.length} functions in ${assembly.stacks.length} stacks`);
+  const client = await openDatabase(options, data, closing);
+  const services = await startServices(options, core, client, doors, closing);
+  closing.defer(() =>
+    Promise.race([data.work.settled(), new Promise<void>((late) => setTimeout(late, FINISH_WITHIN_MS).unref())]),
+  );
+  core.lambda.start();
+  data.clock.start();
+  closing.defer(() => data.clock.stop());
+  return { runtime: core.runtime, services };
+}
+
+interface Core {
+  readonly runtime: Runtime;
+  readonly iam: DeskIam;
+  readonly lambda: DeskLambda;
+}
+
+function createCore(options: BootOptions, assembly: Assembly, data: DeskData, doors: Doors): Core {
+  const { region, accountId } = assembly;
+  const transform = options.transformTemplate ?? ((template) => template);
+  const stacks = assembly.stacks.map(({ name, template }) => ({ name, template: transform(template, name) }));
+  const place = { region, accountId, apiUrl: doors.addresses.api, awsUrl: doors.addresses.aws };
+  const resources = resolveResources(stacks, place);
+  const iam = createIam({ resources, accountId, log: data.log, seed: seedOf(data.state) });
+  const destinations = createDestinations(iam);
+  const shared = { ...data, resources, iam, destinations };
+  const lambda = createLambda({ ...shared, assembly, awsUrl: doors.addresses.aws, time: data.time.shared });
+  const { web, addresses } = doors;
+  return { iam, lambda, runtime: { ...shared, region, accountId, lambda, web, addresses } };
+}
+
+/** In this order: the tables, the services of the list, then the streams that may call any of them. */
+async function startServices(
+  options: BootOptions,
+  { runtime, iam, lambda }: Core,
+  client: DynamoDbClient,
+  doors: Doors,
+  closing: AsyncDisposableStack,
+): Promise<readonly Service[]> {
+  const streams = createStreams({ runtime, lambda, client });
+  const dynamodb = createDynamoDb({ runtime, client, onWrite: streams.poke });
+  const services = [dynamodb, ...options.createServices(runtime), streams];
+  const wires = services.flatMap(({ wire }) => (wire ? [wire] : []));
+  doors.wire.mount('/', createEndpoint({ ...runtime, iam, wires }));
+  for (const service of services) {
+    await service.start();
+    closing.defer(() => service.stop());
+    options.onStep?.(service.name);
+  }
+  return services;
+}

@@ -1,0 +1,109 @@
+import type { DynamoDbClient } from '#local/dynamodb/client.ts';
+import type { DeskLambda } from '#local/lambda/lambda.ts';
+import type { Runtime, Service } from '#local/runtime.ts';
+import { readMapping, type StreamMapping } from '#local/streams/mapping.ts';
+import { StreamPoller } from '#local/streams/stream-poller.ts';
+import { StreamReader } from '#local/streams/stream-reader.ts';
+
+// Every write that goes through the endpoint is followed at once; this finds what was written around it.
+const LOOK_AGAIN_MS = 60_000;
+
+const STREAM_ACTIONS = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
+
+export interface StreamsOptions {
+  readonly runtime: Runtime;
+  readonly lambda: DeskLambda;
+  readonly client: DynamoDbClient;
+}
+
+export interface Streams extends Service {
+  /** There is something new: every mapping reads on. */
+  poke(): void;
+}
+
+/** The event source mappings of the template: table streams to functions, from a durable checkpoint each. */
+export function createStreams({ runtime, lambda, client }: StreamsOptions): Streams {
+  const pollers: Array<{ poller: StreamPoller; drainAgain: () => void }> = [];
+  let stopWatch: () => void = () => undefined;
+  runtime.state.db.exec(
+    'CREATE TABLE IF NOT EXISTS streams_checkpoints (mapping TEXT PRIMARY KEY, sequence_number TEXT NOT NULL)',
+  );
+
+  const poke = () => {
+    for (const { drainAgain } of pollers) drainAgain();
+  };
+
+  return {
+    name: 'streams',
+    poke,
+    start: async () => {
+      for (const mapping of mappingsOf(runtime)) {
+        const poller = await openPoller(mapping, { runtime, lambda, client });
+        pollers.push({ poller, drainAgain: repeatable(runtime, mapping, () => poller.drain()) });
+      }
+      stopWatch = runtime.clock.every(LOOK_AGAIN_MS, poke);
+      poke();
+    },
+    stop: async () => {
+      stopWatch();
+      for (const { poller } of pollers) poller.stop();
+    },
+  };
+}
+
+function mappingsOf({ resources }: Runtime): readonly StreamMapping[] {
+  const functionArnOf = (name: string) => resources.byPhysicalId('AWS::Lambda::Function', name)?.arn ?? name;
+  const mappings = resources.ofType('AWS::Lambda::EventSourceMapping');
+  return mappings
+    .filter(({ properties }) => properties.Enabled !== false)
+    .map((resource) => readMapping(resource, functionArnOf));
+}
+
+async function openPoller(mapping: StreamMapping, { runtime, lambda, client }: StreamsOptions): Promise<StreamPoller> {
+  const role = lambda.roleOf(mapping.functionArn);
+  // AWS refuses to create the mapping without these.
+  for (const action of STREAM_ACTIONS) runtime.iam.assertAllowed(role, action, mapping.streamArn);
+  const table = runtime.resources
+    .ofType('AWS::DynamoDB::Table')
+    .find(({ attributes }) => attributes.StreamArn === mapping.streamArn);
+  if (!table)
+    throw new Error(`${mapping.id}: ${mapping.streamArn} is not the stream of a table; only those are read here`);
+  const reader = await StreamReader.open(client, table.physicalId);
+  await reader.seek(checkpointOf(runtime, mapping));
+  const checkpoint = (sequenceNumber: string) => {
+    runtime.state.db
+      .prepare(
+        'INSERT INTO streams_checkpoints VALUES (?, ?) ON CONFLICT (mapping) DO UPDATE SET sequence_number = excluded.sequence_number',
+      )
+      .run(mapping.id, sequenceNumber);
+  };
+  return new StreamPoller({ ...runtime, mapping, reader, role, lambda, checkpoint });
+}
+
+function checkpointOf(runtime: Runtime, mapping: StreamMapping): string | undefined {
+  const row = runtime.state.db
+    .prepare('SELECT sequence_number FROM streams_checkpoints WHERE mapping = ?')
+    .get(mapping.id);
+  return typeof row?.sequence_number === 'string' ? row.sequence_number : undefined;
+}
+
+/** Runs `drain` once more for every call that came while it ran, never twice at a time; the whole of it is work to be waited for. */
+function repeatable(runtime: Runtime, mapping: StreamMapping, drain: () => Promise<void>): () => void {
+  let asked = false;
+  let running = false;
+  const run = async () => {
+    running = true;
+    try {
+      while (asked) {
+        asked = false;
+        await drain();
+      }
+    } finally {
+      running = false;
+    }
+  };
+  return () => {
+    asked = true;
+    if (!running) runtime.work.background(`stream of ${mapping.functionArn}`, run);
+  };
+}
