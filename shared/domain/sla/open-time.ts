@@ -39,6 +39,13 @@ export function addBusinessDays(calendar: Calendar, start: Instant, count: numbe
   throw tooFar();
 }
 
+/** @returns how many local dates from the first up to, not with, the second have a window */
+export function openDaysBetween(calendar: Calendar, from: Instant, to: Instant): number {
+  const first = dayAt(calendar, millis(from));
+  const days = Array.from({ length: Math.max(0, dayAt(calendar, millis(to)) - first) }, (_, offset) => first + offset);
+  return days.filter((day) => opensOn(calendar, day)).length;
+}
+
 /** @returns the same local time so many dates later, whatever the clocks do in between (rule 25) */
 export function addLocalDays(zone: string, at: Instant, count: number): Instant {
   const { day, timeOfDay } = localTimeOf(zone, millis(at));

@@ -32,12 +32,14 @@ export type PreviewAnswer = { readonly dueAt: Instant } | { readonly openSeconds
 
 /** The arithmetic of the clocks for anybody to try: a due instant for a target, open time for an end (0 when it lies before the start). */
 export function preview(calendar: Calendar, { start, target, until, pauses }: PreviewQuestion): PreviewAnswer {
-  if (target !== undefined)
-    return {
-      dueAt: dueAtWithPauses(calendar, start, typeof target === 'string' ? { duration: target } : target, pauses),
-    };
+  if (target !== undefined) return { dueAt: dueAtWithPauses(calendar, start, asTarget(target), pauses) };
   const open = runningMillis(calendar, millis(start), millis(until ?? start), pauses.map(toInterval));
   return { openSeconds: Math.floor(open / 1000) };
+}
+
+/** The plain text of a duration is the short form of a target. */
+function asTarget(target: string | Target): Target {
+  return typeof target === 'string' ? { duration: target } : target;
 }
 
 function dueAtWithPauses(

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { invalid } from '#domain/errors.ts';
 import { DURATION_RULE, parseDuration } from '#domain/time/duration.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Calendar } from './calendar.ts';
-import { addBusinessDays, addOpenTime } from './open-time.ts';
+import { addBusinessDays, addOpenTime, openDaysBetween, openMillisBetween } from './open-time.ts';
 
 /** Ten years of open time: more is a slip of the finger, and stepping through it would keep a function busy. */
 const LONGEST_TARGET_SECONDS = 10 * 366 * 86_400;
@@ -29,7 +30,23 @@ export function dueAt(calendar: Calendar, start: Instant, target: Target): Insta
   return addOpenTime(calendar, start, secondsOf(target.duration));
 }
 
-/** @returns the length of a validated duration in seconds */
+/** @throws DomainError `invalid` for a text that TargetDurationSchema would refuse */
 export function secondsOf(duration: string): number {
-  return parseDuration(duration) ?? 0;
+  const seconds = parseDuration(duration);
+  if (seconds === null) throw invalid('target', `"${duration}" ${DURATION_RULE}`);
+  return seconds;
+}
+
+/** Any ordinary year stands for all of them. */
+const SAMPLE_YEAR = { from: '2026-01-01T00:00:00.000Z', to: '2027-01-01T00:00:00.000Z' } as const;
+
+/** Half of what the arithmetic walks before it gives up, so that pauses and holidays find room. */
+const MOST_YEARS = 25;
+
+/** @returns whether a calendar is open often enough for a deadline to come; to be asked when a configuration is saved (rule 5) */
+export function isReachable(calendar: Calendar, target: Target): boolean {
+  const openDays = openDaysBetween(calendar, SAMPLE_YEAR.from, SAMPLE_YEAR.to);
+  if ('businessDays' in target) return openDays * MOST_YEARS >= target.businessDays;
+  const openSeconds = openMillisBetween(calendar, SAMPLE_YEAR.from, SAMPLE_YEAR.to) / 1000;
+  return openSeconds * MOST_YEARS >= secondsOf(target.duration);
 }
