@@ -1,9 +1,10 @@
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { Actor } from '#domain/incident/actor.ts';
 import type { Command, OpenCommand } from '#domain/incident/commands.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
-import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { Incident } from '#events/incident.ts';
+import type { UniqueItem } from '#shared/store/unique-item.ts';
 
 /** What every use of the desk brings along. Time and ids are arguments all the way down. */
 export interface RequestContext {
@@ -29,16 +30,9 @@ export interface Outcome {
   readonly record: IncidentRecord;
   readonly configuration: VersionedConfiguration;
   readonly entries: readonly Entry[];
+  /** The instant it was decided at; a replayed answer is rendered for this instant, too. */
+  readonly at: string;
   readonly replayed: boolean;
-}
-
-/** A unique look-up that must be written with the record or not at all: an alert key, a Message-ID. */
-export interface LookUp {
-  readonly pk: string;
-  readonly sk: string;
-  readonly attributes?: Record<string, unknown>;
-  /** Epoch seconds after which it may be forgotten. */
-  readonly expiresAt?: number;
 }
 
 export interface Page<T> {
@@ -59,17 +53,35 @@ export interface ListFilter {
   readonly waiting?: 'only' | undefined;
 }
 
+/** Tells whether the journal is as it was written. */
+export interface Verification {
+  readonly intact: boolean;
+  readonly entries: number;
+  /** The first version that does not fit. */
+  readonly brokenAt: number | null;
+}
+
 /** What people, mail, alerts and timers can do with the desk. One implementation over DynamoDB: `createDesk`. */
 export interface Desk {
-  /** Next human number of a tenant; gaps are fine. */
-  nextNumber(tenant: string): Promise<string>;
-  open(context: RequestContext, command: Omit<OpenCommand, 'type' | 'number'>, lookUps?: readonly LookUp[]): Promise<Outcome>;
-  /** @throws DomainError not-found, wrong-status, conflict, forbidden, invalid, stale-version, key-reused, busy */
-  execute(context: RequestContext, number: string, command: Command, lookUps?: readonly LookUp[]): Promise<Outcome>;
+  open(
+    context: RequestContext,
+    command: Omit<OpenCommand, 'type' | 'tenant' | 'number'>,
+    unique?: readonly UniqueItem[],
+  ): Promise<Outcome>;
+  /** @throws DomainError not-found, wrong-status, conflict, forbidden, invalid, stale-version, key-reused, duplicate, busy */
+  execute(context: RequestContext, number: string, command: Command, unique?: readonly UniqueItem[]): Promise<Outcome>;
   /** Strongly consistent. @throws DomainError not-found */
   read(tenant: string, number: string): Promise<{ record: IncidentRecord; configuration: VersionedConfiguration }>;
   list(tenant: string, filter: ListFilter, limit: number, cursor: string | null, now: string): Promise<Page<Incident>>;
-  timeline(tenant: string, number: string, options: { limit: number; cursor: string | null; publicOnly: boolean }): Promise<Page<Entry>>;
+  timeline(
+    tenant: string,
+    number: string,
+    options: { limit: number; cursor: string | null; publicOnly: boolean },
+  ): Promise<Page<Entry>>;
+  verify(tenant: string, number: string): Promise<Verification>;
   configuration(tenant: string): Promise<VersionedConfiguration>;
+  /** The tenant whose configuration names one of the addresses; the default one when none does. */
+  tenantOf(addresses: readonly string[]): Promise<string>;
+  /** @throws DomainError invalid, stale-version, key-reused */
   replaceConfiguration(context: RequestContext, document: Configuration): Promise<VersionedConfiguration>;
 }

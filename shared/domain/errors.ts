@@ -7,6 +7,8 @@ export interface DomainErrors {
   'wrong-status': { status: string; command: string; allowed: readonly string[] };
   /** A rule other than the status forbids it now. */
   conflict: { reason: string };
+  /** A unique look-up exists already: the same mail, alert or delivery came before. `found` is what it holds. */
+  duplicate: { pk: string; found: Record<string, unknown> };
   forbidden: { reason: string };
   /** Somebody else wrote first; `current` is the version that stands. */
   'stale-version': { current: number };

@@ -108,14 +108,14 @@ type CommandOf<Type extends string, Schema extends z.ZodType> = { readonly type:
 export type Command =
   | CommandOf<'reclassify', typeof ReclassifySchema>
   | CommandOf<'assign', typeof AssignSchema>
-  | CommandOf<'accept', typeof AcceptSchema>
+  | { readonly type: 'accept' }
   | CommandOf<'hold', typeof HoldSchema>
   | CommandOf<'wait', typeof WaitSchema>
   | CommandOf<'resume', typeof ResumeSchema>
   /** Nested, for an escalation has a `type` of its own. */
   | { readonly type: 'escalate'; readonly escalation: z.output<typeof EscalateSchema> }
   | CommandOf<'resolve', typeof ResolveSchema>
-  | CommandOf<'confirm', typeof ConfirmSchema>
+  | { readonly type: 'confirm' }
   | CommandOf<'reopen', typeof ReopenSchema>
   | CommandOf<'close', typeof CloseSchema>
   | CommandOf<'cancel', typeof CancelSchema>

@@ -1,0 +1,27 @@
+import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { eachRecord } from '#shared/streams/each-record.ts';
+import { readSnapshotChange } from '#shared/streams/read-snapshot.ts';
+import { log } from '#shared/telemetry/log.ts';
+import { env } from './env.ts';
+import { type TimerExecution, toExecution } from './to-execution.ts';
+
+const stepFunctions = new SFNClient({});
+
+/** Starts one execution per timer generation. Older ones are left to end by themselves: they will find themselves stale. */
+export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  return eachRecord(event, async (record) => {
+    const execution = toExecution(readSnapshotChange(record));
+    if (execution !== null) await start(execution);
+  });
+}
+
+async function start({ name, input }: TimerExecution): Promise<void> {
+  try {
+    await stepFunctions.send(new StartExecutionCommand({ stateMachineArn: env.STATE_MACHINE_ARN, name, input }));
+    log('TIMER_ARMED', { reason: name });
+  } catch (error) {
+    // The same timer was started before and has even ended: there is nothing left to arm.
+    if (!(error instanceof ExecutionAlreadyExists)) throw error;
+  }
+}

@@ -1,0 +1,14 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { eachRecord } from '#shared/streams/each-record.ts';
+import { readSnapshotChange } from '#shared/streams/read-snapshot.ts';
+import { env } from './env.ts';
+import { putEvents } from './put-events.ts';
+import { toEvents } from './to-events.ts';
+
+const bus = new EventBridgeClient({});
+
+/** Tells the bus what the journal says. Repeated records repeat events under their old ids. */
+export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  return eachRecord(event, (record) => putEvents(bus, toEvents(readSnapshotChange(record), env.BUS_NAME)));
+}

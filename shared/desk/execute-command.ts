@@ -1,0 +1,79 @@
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { DomainError } from '#domain/errors.ts';
+import { capacityOf } from '#domain/incident/capacity.ts';
+import type { Command } from '#domain/incident/commands.ts';
+import { decide } from '#domain/incident/decide/decide.ts';
+import { opensFollowUp } from '#domain/incident/follow-up.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import { readMeta } from '#shared/store/incident-reader.ts';
+import type { MetaItem } from '#shared/store/meta-item.ts';
+import type { UniqueItem } from '#shared/store/unique-item.ts';
+import { type AGAIN, attempt } from './attempt.ts';
+import type { Outcome, RequestContext } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { followUp } from './follow-up-incident.ts';
+import { governing } from './governing.ts';
+import { orRecall } from './idempotency.ts';
+import { mustExist } from './must-exist.ts';
+import { write } from './write.ts';
+
+/** Two reads at the same time, the decision, one transaction; again when somebody else wrote in between. */
+export function executeCommand(
+  parts: DeskParts,
+  context: RequestContext,
+  number: string,
+  command: Command,
+  unique: readonly UniqueItem[] = [],
+): Promise<Outcome> {
+  const work = () => attempt(() => once(parts, context, number, command, unique));
+  return orRecall(parts.table, context, work, async ({ at, answer }) => {
+    const record = answer as IncidentRecord;
+    return { record, entries: [], configuration: await rulesOf(parts, record), at, replayed: true };
+  });
+}
+
+async function once(
+  parts: DeskParts,
+  context: RequestContext,
+  number: string,
+  command: Command,
+  unique: readonly UniqueItem[],
+): Promise<Outcome | typeof AGAIN> {
+  const [before, current] = await Promise.all([
+    readMeta(parts.table, context.tenant, number),
+    parts.configurations.current(context.tenant),
+  ]);
+  const configuration = governing(await rulesOf(parts, before.record), current);
+  checkVersion(context, before);
+  await checkTargets(parts, context.tenant, command);
+  if (command.type === 'comment' && isLateAnswer(context, before.record, configuration)) {
+    return followUp(parts, context, before.record, command, unique);
+  }
+  const decision = decide(before.record, command, { ...context, configuration });
+  if (decision.entries.length === 0) return { ...decision, configuration, at: context.now, replayed: false };
+  return write(parts.table, context, { before, decision, configuration, unique });
+}
+
+function rulesOf({ configurations }: DeskParts, record: IncidentRecord): Promise<VersionedConfiguration> {
+  return configurations.version(record.tenant, record.configurationVersion);
+}
+
+function checkVersion({ expectedVersion }: RequestContext, { record }: MetaItem): void {
+  if (expectedVersion !== undefined && expectedVersion !== record.version) {
+    throw new DomainError('stale-version', { current: record.version });
+  }
+}
+
+/** Other records a command names must exist in the same tenant. @throws DomainError invalid */
+async function checkTargets({ table }: DeskParts, tenant: string, command: Command): Promise<void> {
+  if (command.type === 'link') await mustExist(table, tenant, command.target, 'target');
+  if (command.type === 'reclassify' && command.parent) await mustExist(table, tenant, command.parent, 'parent');
+}
+
+function isLateAnswer(
+  { actor, now }: RequestContext,
+  record: IncidentRecord,
+  { document }: VersionedConfiguration,
+): boolean {
+  return capacityOf(actor, record.requester) === 'requester' && opensFollowUp(record, document, now);
+}

@@ -1,0 +1,39 @@
+import { SYSTEM } from '#domain/incident/actor.ts';
+import type { Command } from '#domain/incident/commands.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import type { UniqueItem } from '#shared/store/unique-item.ts';
+import type { Outcome, RequestContext } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { executeCommand } from './execute-command.ts';
+import { openIncident } from './open-incident.ts';
+
+/**
+ * An answer to a record that is finished for good opens a new one, linked both ways (Semantics, rule 25). The link on the
+ * old record is written second: should that fail, the new one still names the old.
+ */
+export async function followUp(
+  parts: DeskParts,
+  context: RequestContext,
+  old: IncidentRecord,
+  answer: Extract<Command, { type: 'comment' }>,
+  unique: readonly UniqueItem[],
+): Promise<Outcome> {
+  const { kind, title, category, subcategory, impact, urgency, configurationItems, requester } = old;
+  const outcome = await openIncident(
+    parts,
+    { ...context, expectedVersion: undefined },
+    {
+      ...{ kind, title, category, subcategory, impact, urgency, configurationItems, requester },
+      description: answer.body,
+      channel: answer.mail ? 'email' : 'portal',
+      attachments: answer.attachments ?? [],
+      links: [{ relation: 'follow_up_of', target: old.number }],
+      mail: answer.mail ?? null,
+    },
+    unique,
+  );
+  const { tenant, now, id } = context;
+  const link = { type: 'link', relation: 'followed_up_by', target: outcome.record.number } as const;
+  await executeCommand(parts, { tenant, now, id: `${id}-link`, actor: SYSTEM }, old.number, link);
+  return outcome;
+}

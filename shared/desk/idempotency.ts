@@ -1,0 +1,63 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { DomainError } from '#domain/errors.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import { idempotencyKey } from '#shared/store/keys.ts';
+import type { Table } from '#shared/store/table.ts';
+import type { UniqueItem } from '#shared/store/unique-item.ts';
+import type { RequestContext } from './desk.ts';
+
+/** A day: longer than any client retries. */
+const KEPT_SECONDS = 86_400;
+
+/** What an earlier request with the same key came to. */
+export interface Remembered {
+  readonly at: string;
+  /** The record it left, or the version of the configuration it wrote. */
+  readonly answer: IncidentRecord | number;
+}
+
+/** @returns the item that makes the request unrepeatable, to be written with what it does; none without a key */
+export function remember(context: RequestContext, answer: Remembered['answer']): UniqueItem[] {
+  const { tenant, actor, idempotency, now } = context;
+  if (idempotency === undefined) return [];
+  return [
+    {
+      ...idempotencyKey(tenant, actor.id, idempotency.key),
+      attributes: { request: idempotency.request, at: now, answer },
+      expiresAt: Math.floor(Date.parse(now) / 1000) + KEPT_SECONDS,
+    },
+  ];
+}
+
+/** @throws DomainError key-reused when the key belonged to another request (Semantics, rule 39) */
+export function recall(context: RequestContext, found: Record<string, unknown>): Remembered {
+  if (found.request !== context.idempotency?.request) {
+    throw new DomainError('key-reused', { key: context.idempotency?.key ?? '' });
+  }
+  return { at: String(found.at), answer: found.answer as Remembered['answer'] };
+}
+
+/**
+ * Does the work; when it is refused, looks whether it was done before under the same key: a repeated `accept` is refused
+ * by the lifecycle, and still must be answered like the first. Looking only then saves a read on every fresh request.
+ */
+export async function orRecall<T>(
+  table: Table,
+  context: RequestContext,
+  work: () => Promise<T>,
+  replay: (remembered: Remembered) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const found = error instanceof DomainError && error.code !== 'key-reused' ? await read(table, context) : undefined;
+    if (found === undefined) throw error;
+    return replay(recall(context, found));
+  }
+}
+
+async function read({ name, client }: Table, { tenant, actor, idempotency }: RequestContext) {
+  if (idempotency === undefined) return undefined;
+  const Key = idempotencyKey(tenant, actor.id, idempotency.key);
+  return (await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }))).Item;
+}

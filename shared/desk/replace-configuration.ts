@@ -1,0 +1,30 @@
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { checkReferences } from '#domain/configuration/references.ts';
+import { DomainError } from '#domain/errors.ts';
+import type { RequestContext } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { orRecall, type Remembered, remember } from './idempotency.ts';
+
+/** Publishes a configuration as the next version. Records already open stay under the one they were opened with. */
+export function replaceConfiguration(
+  parts: DeskParts,
+  context: RequestContext,
+  document: Configuration,
+): Promise<VersionedConfiguration> {
+  const errors = checkReferences(document);
+  if (errors.length > 0) throw new DomainError('invalid', { errors });
+  const replay = ({ answer }: Remembered) => parts.configurations.version(context.tenant, Number(answer));
+  return orRecall(parts.table, context, () => publish(parts, context, document), replay);
+}
+
+async function publish({ configurations }: DeskParts, context: RequestContext, document: Configuration) {
+  const { tenant, expectedVersion, now, actor } = context;
+  const { version } = await configurations.current(tenant);
+  if (expectedVersion !== undefined && expectedVersion !== version) {
+    throw new DomainError('stale-version', { current: version });
+  }
+  const unique = remember(context, version + 1);
+  const written = await configurations.replace(tenant, version, { document, at: now, by: actor.id, unique });
+  if (!written) throw new DomainError('stale-version', { current: (await configurations.current(tenant)).version });
+  return configurations.version(tenant, version + 1);
+}

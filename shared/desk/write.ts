@@ -1,0 +1,59 @@
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { DomainError } from '#domain/errors.ts';
+import type { Decision } from '#domain/incident/decide/draft.ts';
+import { nextTimer } from '#domain/incident/plan.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import { commit } from '#shared/store/incident-writer.ts';
+import type { MetaItem } from '#shared/store/meta-item.ts';
+import type { Table } from '#shared/store/table.ts';
+import type { UniqueItem } from '#shared/store/unique-item.ts';
+import { AGAIN } from './attempt.ts';
+import type { Outcome, RequestContext } from './desk.ts';
+import { recall, remember } from './idempotency.ts';
+import { readings } from './present.ts';
+
+/** Writes a decision, or says that it must be made again on what stands now. */
+export async function write(
+  table: Table,
+  context: RequestContext,
+  decided: {
+    before: MetaItem | null;
+    decision: Decision;
+    configuration: VersionedConfiguration;
+    unique: readonly UniqueItem[];
+  },
+): Promise<Outcome | typeof AGAIN> {
+  const { before, decision, configuration, unique } = decided;
+  const after = snapshot(before, decision, configuration, context.now);
+  const mine = remember(context, decision.record);
+  const refusal = await commit(table, {
+    before,
+    after,
+    unique: [...mine, ...unique],
+    configuration: configuration.document,
+  });
+  if (refusal === null) return { ...decision, configuration, at: context.now, replayed: false };
+  if (refusal.kind !== 'taken') return AGAIN;
+  if (!mine.includes(refusal.item)) throw new DomainError('duplicate', { pk: refusal.item.pk, found: refusal.found });
+  const { at, answer } = recall(context, refusal.found);
+  return { record: answer as IncidentRecord, entries: [], configuration, at, replayed: true };
+}
+
+/** The generation grows only when the plan changes; a comment leaves the timer alone (Semantics, rule 19). */
+function snapshot(
+  before: MetaItem | null,
+  { record, entries }: Decision,
+  { document }: VersionedConfiguration,
+  now: string,
+): MetaItem {
+  const timer = nextTimer(record, document);
+  const same = before !== null && before.timer?.at === timer?.at && before.timer?.kind === timer?.kind;
+  return {
+    record,
+    entries,
+    timer,
+    generation: (before?.generation ?? 0) + (same ? 0 : 1),
+    plannedAt: same ? before.plannedAt : now,
+    readings: readings(record, document, now),
+  };
+}

@@ -1,0 +1,98 @@
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type Configuration,
+  ConfigurationSchema,
+  type VersionedConfiguration,
+} from '#domain/configuration/configuration.ts';
+import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import { configurationHeadKey, configurationKey, mailAddressKey } from './keys.ts';
+import { readRefusal } from './refusal.ts';
+import type { Table } from './table.ts';
+import { type UniqueItem, uniquePut } from './unique-item.ts';
+
+/**
+ * The desk's configurations. A version never changes, so a container keeps every one it has read; only the small head,
+ * which names the current version, is read each time.
+ */
+export interface ConfigurationStore {
+  current(tenant: string): Promise<VersionedConfiguration>;
+  version(tenant: string, version: number): Promise<VersionedConfiguration>;
+  /** @returns false when somebody else wrote first, or one of the unique items exists */
+  replace(tenant: string, before: number, draft: ConfigurationDraft): Promise<boolean>;
+}
+
+export interface ConfigurationDraft {
+  readonly document: Configuration;
+  readonly at: string;
+  readonly by: string;
+  readonly unique: readonly UniqueItem[];
+}
+
+export function createConfigurationStore(table: Table, deskAddress: string): ConfigurationStore {
+  const known = new Map<string, Configuration>();
+  const shipped = { version: 0, document: shippedConfiguration(deskAddress) };
+
+  async function version(tenant: string, number: number): Promise<VersionedConfiguration> {
+    if (number === 0) return shipped;
+    const { pk, sk } = configurationKey(tenant, number);
+    const document = known.get(pk + sk) ?? (await readDocument(table, tenant, number));
+    known.set(pk + sk, document);
+    return { version: number, document };
+  }
+
+  return {
+    version,
+    current: async (tenant) => version(tenant, await readHead(table, tenant)),
+    replace: (tenant, before, draft) => replace(table, tenant, before, draft),
+  };
+}
+
+async function readHead(table: Table, tenant: string): Promise<number> {
+  const Key = configurationHeadKey(tenant);
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
+  return typeof Item?.version === 'number' ? Item.version : 0;
+}
+
+async function readDocument(table: Table, tenant: string, version: number): Promise<Configuration> {
+  const Key = configurationKey(tenant, version);
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
+  return ConfigurationSchema.parse(Item?.document);
+}
+
+const headIsAsSeen = '#version = :before';
+const thereIsNoHead = 'attribute_not_exists(pk)';
+
+/** Head, document and the desk's mail addresses change together: mail finds its tenant by the address it was sent to. */
+async function replace(
+  { name: TableName, client }: Table,
+  tenant: string,
+  before: number,
+  { document, at, by, unique }: ConfigurationDraft,
+): Promise<boolean> {
+  const version = before + 1;
+  const addresses = document.mail.addresses.map((address) => ({
+    Put: { TableName, Item: { ...mailAddressKey(address), tenant } },
+  }));
+  const head = {
+    TableName,
+    Item: { ...configurationHeadKey(tenant), version },
+    ...(before === 0
+      ? { ConditionExpression: thereIsNoHead }
+      : {
+          ConditionExpression: headIsAsSeen,
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':before': before },
+        }),
+  };
+  const once = unique.map((item) => ({ Put: { ...uniquePut(item).Put, TableName } as typeof head }));
+  const kept = { TableName, Item: { ...configurationKey(tenant, version), document, at, by } };
+  try {
+    await client.send(
+      new TransactWriteCommand({ TransactItems: [{ Put: head }, { Put: kept }, ...once, ...addresses] }),
+    );
+    return true;
+  } catch (error) {
+    if (readRefusal(error) === null) throw error;
+    return false;
+  }
+}

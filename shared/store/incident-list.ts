@@ -1,0 +1,98 @@
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { META } from './keys.ts';
+import type { ListQuery } from './list-query.ts';
+import { type MetaItem, parseMeta } from './meta-item.ts';
+import type { Table } from './table.ts';
+
+/** A page that finds little looks at so many records and then hands out a cursor: no request runs without end. */
+const MOST_EXAMINED = 1000;
+/** BatchGetItem takes a hundred keys. */
+const BATCH = 100;
+/** Throttled keys are asked for again so many times; the SDK has waited in between. */
+const MOST_ROUNDS = 5;
+
+interface Found {
+  readonly pk: string;
+  readonly sort: string;
+}
+
+/**
+ * One page of a list: positions from the index's shards merged in order, the records behind them, and of those the ones
+ * that fit the whole filter. Two calls for a page: a Query per shard at the same time, and a BatchGetItem.
+ *
+ * @param after - the sort key the page begins behind, '' for the first
+ * @returns the records and the sort key to go on from, null at the end
+ */
+export async function listPage(
+  table: Table,
+  query: ListQuery,
+  limit: number,
+  after: string,
+): Promise<{ items: MetaItem[]; next: string | null }> {
+  const items: MetaItem[] = [];
+  let position = after;
+  for (let examined = 0; examined < MOST_EXAMINED; ) {
+    const found = await merge(table, query, limit + 1, position);
+    const page = found.slice(0, limit);
+    const records = await readAll(table, page);
+    for (const { pk, sort } of page) {
+      const item = records.get(pk);
+      position = sort;
+      if (item && query.fits(item.record)) items.push(item);
+      if (items.length === limit) return { items, next: sort === found.at(-1)?.sort ? null : sort };
+    }
+    if (found.length <= limit) return { items, next: null };
+    examined += page.length;
+  }
+  return { items, next: position };
+}
+
+async function merge(table: Table, query: ListQuery, limit: number, after: string): Promise<Found[]> {
+  const shards = await Promise.all(
+    query.partitions.map((partition) => readShard(table, query, partition, limit, after)),
+  );
+  const sorted = shards.flat().sort((a, b) => (a.sort < b.sort ? -1 : 1));
+  return sorted.slice(0, limit);
+}
+
+async function readShard(
+  { name, client }: Table,
+  { index, prefix }: ListQuery,
+  partition: string,
+  limit: number,
+  after: string,
+): Promise<Found[]> {
+  const [pk, sk] = [`${index.attribute}Pk`, `${index.attribute}Sk`];
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      IndexName: index.name,
+      KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :to',
+      ExpressionAttributeNames: { '#pk': pk, '#sk': sk },
+      // The smallest key behind `after`, and the greatest with the prefix.
+      ExpressionAttributeValues: {
+        ':pk': partition,
+        ':from': after === '' ? prefix || '!' : `${after}\u0001`,
+        ':to': `${prefix}\uffff`,
+      },
+      Limit: limit,
+    }),
+  );
+  return Items.map((item) => ({ pk: String(item.pk), sort: String(item[sk]) }));
+}
+
+async function readAll({ name, client }: Table, found: readonly Found[]): Promise<Map<string, MetaItem>> {
+  const records = new Map<string, MetaItem>();
+  for (let start = 0; start < found.length; start += BATCH) {
+    let Keys = found.slice(start, start + BATCH).map(({ pk }): Record<string, unknown> => ({ pk, sk: META }));
+    for (let round = 0; Keys.length > 0; round++) {
+      if (round === MOST_ROUNDS) throw new Error('DynamoDB left keys unprocessed time and again');
+      const { Responses, UnprocessedKeys } = await client.send(
+        new BatchGetCommand({ RequestItems: { [name]: { Keys } } }),
+      );
+      for (const item of Responses?.[name] ?? []) records.set(String(item.pk), parseMeta(item));
+      Keys = UnprocessedKeys?.[name]?.Keys ?? [];
+    }
+  }
+  return records;
+}

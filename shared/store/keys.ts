@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The keys of the one table. Items of an incident share a partition; look-ups that must be unique have one of their own.
+ * Concatenated, never templated from user input that could contain `#` without being hashed or last.
+ */
+
+export const META = 'META';
+
+/** Widths that keep string order equal to number order: a million entries, a billion incidents. */
+const VERSION_DIGITS = 7;
+
+export function incidentPk(tenant: string, number: string): string {
+  return `T#${tenant}#${number}`;
+}
+
+export function entrySk(version: number): string {
+  return `J#${String(version).padStart(VERSION_DIGITS, '0')}`;
+}
+
+/** After every journal entry's key. */
+export const JOURNAL_END = 'J$';
+
+export function configurationItemSk(item: string): string {
+  return `CI#${item}`;
+}
+
+export function counterKey(tenant: string) {
+  return { pk: `COUNTER#${tenant}`, sk: 'INCIDENT' };
+}
+
+export function configurationHeadKey(tenant: string) {
+  return { pk: `CONFIGURATION#${tenant}`, sk: 'HEAD' };
+}
+
+export function configurationKey(tenant: string, version: number) {
+  return { pk: `CONFIGURATION#${tenant}`, sk: `V#${String(version).padStart(VERSION_DIGITS, '0')}` };
+}
+
+/** A key belongs to who sent it: two callers may choose the same. */
+export function idempotencyKey(tenant: string, actor: string, key: string) {
+  return { pk: `IDEMPOTENCY#${tenant}#${hashed(`${actor} ${key}`)}`, sk: 'ANSWER' };
+}
+
+export function alertKey(tenant: string, source: string, key: string) {
+  return { pk: `ALERT#${tenant}#${hashed(`${source} ${key}`)}`, sk: 'ALERT' };
+}
+
+export function deliveryKey(tenant: string, delivery: string) {
+  return { pk: `DELIVERY#${tenant}#${hashed(delivery)}`, sk: 'DELIVERY' };
+}
+
+export function mailAddressKey(address: string) {
+  return { pk: `ADDRESS#${address}`, sk: 'ADDRESS' };
+}
+
+/** Keeps foreign text of any length and alphabet inside a key. */
+function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

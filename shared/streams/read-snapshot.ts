@@ -1,0 +1,25 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { type MetaItem, parseMeta } from '#shared/store/meta-item.ts';
+
+/** One change of a snapshot as the table's stream tells it. */
+export interface SnapshotChange {
+  /** Null for a record that was opened just now. */
+  readonly before: { readonly version: number; readonly generation: number } | null;
+  readonly after: MetaItem;
+}
+
+/** @throws Error for a record without a new image or of a shape the desk does not know: it must not pass in silence */
+export function readSnapshotChange({ dynamodb }: DynamoDBRecord): SnapshotChange {
+  if (dynamodb?.NewImage === undefined) throw new Error('a stream record of a snapshot must carry its new image');
+  const old = dynamodb.OldImage && read(dynamodb.OldImage);
+  return {
+    before: old ? { version: Number(old.version), generation: Number(old.generation) } : null,
+    after: parseMeta(read(dynamodb.NewImage)),
+  };
+}
+
+function read(image: NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>): Record<string, unknown> {
+  return unmarshall(image as Record<string, AttributeValue>);
+}
