@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { WireRequest, WireResponse } from '../runtime.ts';
-import { WireError } from '../wire-error.ts';
-import { describeIssues } from './properties.ts';
+import type { WireRequest, WireResponse } from '#local/runtime.ts';
+import { describeIssues } from '#local/services/properties.ts';
+import { WireError } from '#local/wire-error.ts';
 
 /** The body of a JSON protocol request. A field no operation here knows is refused by name, never ignored. */
 export function jsonInput<T>(request: WireRequest, schema: z.ZodType<T>): T {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareAddress, headerOf, joinMessage, splitMessage } from './mail-message.ts';
+import { bareAddress, headerOf, joinMessage, splitMessage } from '#local/services/mail-message.ts';
 
 describe('given a raw message', () => {
   const raw = Buffer.from(

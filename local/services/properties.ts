@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Resource } from '../runtime.ts';
+import type { Resource } from '#local/runtime.ts';
 
 /** A property the template may carry and that changes nothing on one machine (tags, encryption at rest, log delivery). */
 export const inert = z.unknown().optional();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryBytes, entryError, PUT_EVENTS } from './entries.ts';
+import { entryBytes, entryError, PUT_EVENTS } from '#local/services/events/entries.ts';
 
 const VALID = {
   Source: 'firstline',

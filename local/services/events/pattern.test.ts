@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern } from './pattern.ts';
+import { compilePattern } from '#local/services/events/pattern.ts';
 
 const ALARM = {
   source: 'aws.cloudwatch',

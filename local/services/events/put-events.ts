@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Principal, Runtime, WireRequest } from '../../runtime.ts';
-import { WireError } from '../../wire-error.ts';
-import { jsonInput } from '../json-wire.ts';
-import { type Entry, type EntryError, entryBytes, entryError, MAX_REQUEST_BYTES, PUT_EVENTS } from './entries.ts';
-import type { Bus, Rule } from './rules.ts';
-import type { BusEvent, Delivery, EventStore, Published } from './store.ts';
+import type { Principal, Runtime, WireRequest } from '#local/runtime.ts';
+import {
+  type Entry,
+  type EntryError,
+  entryBytes,
+  entryError,
+  MAX_REQUEST_BYTES,
+  PUT_EVENTS,
+} from '#local/services/events/entries.ts';
+import type { Bus, Rule } from '#local/services/events/rules.ts';
+import type { BusEvent, Delivery, EventStore, Published } from '#local/services/events/store.ts';
+import { jsonInput } from '#local/services/json-wire.ts';
+import { WireError } from '#local/wire-error.ts';
 
 export interface EventContext {
   readonly runtime: Runtime;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rateMs } from './rate.ts';
+import { rateMs } from '#local/services/events/rate.ts';
 
 describe('given a schedule expression', () => {
   it.each([

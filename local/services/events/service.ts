@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Runtime, Service } from '../../runtime.ts';
-import { jsonAnswer, unknownOperation } from '../json-wire.ts';
-import { deliverAll } from './deliver.ts';
-import { eventTime, putEvents } from './put-events.ts';
-import { type Rule, readBuses, readRules } from './rules.ts';
-import { type BusEvent, type Delivery, type EventFilter, openEventStore } from './store.ts';
+import type { Runtime, Service } from '#local/runtime.ts';
+import { deliverAll } from '#local/services/events/deliver.ts';
+import { eventTime, putEvents } from '#local/services/events/put-events.ts';
+import { type Rule, readBuses, readRules } from '#local/services/events/rules.ts';
+import { type BusEvent, type Delivery, type EventFilter, openEventStore } from '#local/services/events/store.ts';
+import { jsonAnswer, unknownOperation } from '#local/services/json-wire.ts';
 
 export interface Events extends Service {
   /** Published events, oldest first. */

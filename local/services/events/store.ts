@@ -1,5 +1,5 @@
-import type { LocalState } from '../../runtime.ts';
-import type { Target } from './rules.ts';
+import type { LocalState } from '#local/runtime.ts';
+import type { Target } from '#local/services/events/rules.ts';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS events_published (seq INTEGER PRIMARY KEY AUTOINCREMENT, bus TEXT NOT NULL, source TEXT NOT NULL, type TEXT NOT NULL, event TEXT NOT NULL);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takesRecipient } from './receipt-rules.ts';
+import { takesRecipient } from '#local/services/mail-in/receipt-rules.ts';
 
 describe('given the recipients of a receipt rule', () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Resource, Runtime } from '../../runtime.ts';
-import { inert, propertiesOf } from '../properties.ts';
+import type { Resource, Runtime } from '#local/runtime.ts';
+import { inert, propertiesOf } from '#local/services/properties.ts';
 
 const ACTION = z.union([
   z.strictObject({ S3Action: z.strictObject({ BucketName: z.string(), ObjectKeyPrefix: z.string().default('') }) }),
@@ -44,7 +44,7 @@ export function readReceiptRules(runtime: Runtime): readonly ReceiptRule[] {
   return inOrder(resources.map((resource) => ({ resource, properties: propertiesOf(resource, RULE) })))
     .filter(({ properties }) => properties.Rule.Enabled)
     .map(({ resource, properties }) => ({
-      arn: `arn:aws:ses:${runtime.region}:${runtime.accountId}:receipt-rule-set/${properties.RuleSetName}:receipt-rule/${resource.physicalId}`,
+      arn: `arn:aws:ses:${runtime.region}:${runtime.accountId}:receipt-rule-set/${properties.RuleSetName}:receipt-rule/${properties.Rule.Name ?? resource.physicalId}`,
       recipients: properties.Rule.Recipients.map((recipient) => recipient.toLowerCase()),
       scanned: properties.Rule.ScanEnabled,
       actions: properties.Rule.Actions,
@@ -59,10 +59,12 @@ interface Placed {
 /** Each rule right behind the one its `After` names; those without come first, as they were declared. */
 function inOrder<T extends Placed>(rules: readonly T[]): readonly T[] {
   const following = (name: string | undefined): readonly T[] =>
-    rules
-      .filter(({ properties }) => properties.After === name)
-      .flatMap((rule) => [rule, ...following(rule.resource.physicalId)]);
+    rules.filter(({ properties }) => properties.After === name).flatMap((rule) => [rule, ...following(nameOf(rule))]);
   return following(undefined);
+}
+
+function nameOf({ resource, properties }: Placed): string {
+  return properties.Rule.Name ?? resource.physicalId;
 }
 
 /** Does a rule take mail for this address? It lists addresses, domains and (with a leading dot) subdomains; an empty list takes all. */

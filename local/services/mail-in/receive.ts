@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { Principal, Runtime } from '../../runtime.ts';
-import { splitMessage } from '../mail-message.ts';
-import type { Storage } from '../storage/service.ts';
-import { type ReceiptAction, type ReceiptRule, takesRecipient } from './receipt-rules.ts';
-import { type ReceivedMail, sesEvent } from './ses-event.ts';
-import { type Verdicts, verdictsOf } from './verdicts.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import { type ReceiptAction, type ReceiptRule, takesRecipient } from '#local/services/mail-in/receipt-rules.ts';
+import { type ReceivedMail, sesEvent } from '#local/services/mail-in/ses-event.ts';
+import { type Verdicts, verdictsOf } from '#local/services/mail-in/verdicts.ts';
+import { splitMessage } from '#local/services/mail-message.ts';
+import type { Storage } from '#local/services/storage/service.ts';
 
 export interface Envelope {
   /** Empty for a bounce. */

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import type { Runtime, Service } from '../../runtime.ts';
-import type { Storage } from '../storage/service.ts';
-import { readReceiptRules, takesRecipient } from './receipt-rules.ts';
-import { receiveMail } from './receive.ts';
-import { smtpServer } from './smtp.ts';
+import type { Runtime, Service } from '#local/runtime.ts';
+import { readReceiptRules, takesRecipient } from '#local/services/mail-in/receipt-rules.ts';
+import { receiveMail } from '#local/services/mail-in/receive.ts';
+import { smtpServer } from '#local/services/mail-in/smtp.ts';
+import type { Storage } from '#local/services/storage/service.ts';
 
 const LOOPBACK = '127.0.0.1';
 

@@ -1,6 +1,6 @@
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
-import type { Log } from '../../runtime.ts';
-import type { Envelope } from './receive.ts';
+import type { Log } from '#local/runtime.ts';
+import type { Envelope } from '#local/services/mail-in/receive.ts';
 
 /** SES takes messages of up to 40 MB. */
 export const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;

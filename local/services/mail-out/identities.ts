@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Runtime } from '../../runtime.ts';
-import { WireError } from '../../wire-error.ts';
-import { bareAddress, domainOf } from '../mail-message.ts';
-import { inert, propertiesOf } from '../properties.ts';
+import type { Runtime } from '#local/runtime.ts';
+import { bareAddress, domainOf } from '#local/services/mail-message.ts';
+import { inert, propertiesOf } from '#local/services/properties.ts';
+import { WireError } from '#local/wire-error.ts';
 
 /** DKIM, MAIL FROM and feedback concern the way through the internet, which no mail takes from here. */
 const IDENTITY = z.strictObject({

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Principal, Runtime } from '../../runtime.ts';
-import { WireError } from '../../wire-error.ts';
-import { bareAddress, type HeaderField, headerOf, joinMessage, splitMessage } from '../mail-message.ts';
-import { type Identity, sendingIdentity } from './identities.ts';
-import type { Outbox } from './outbox.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import { bareAddress, type HeaderField, headerOf, joinMessage, splitMessage } from '#local/services/mail-message.ts';
+import { type Identity, sendingIdentity } from '#local/services/mail-out/identities.ts';
+import type { Outbox } from '#local/services/mail-out/outbox.ts';
+import { WireError } from '#local/wire-error.ts';
 
 /** SES's limit for a raw message through this operation. */
 const MAX_BYTES = 10 * 1024 * 1024;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Runtime, Service, WireResponse } from '../../runtime.ts';
-import { unknownOperation } from '../json-wire.ts';
-import { element } from '../xml.ts';
-import { readIdentities } from './identities.ts';
-import { openOutbox, type SentMail } from './outbox.ts';
-import { sendRawEmail } from './send-raw-email.ts';
+import type { Runtime, Service, WireResponse } from '#local/runtime.ts';
+import { unknownOperation } from '#local/services/json-wire.ts';
+import { readIdentities } from '#local/services/mail-out/identities.ts';
+import { openOutbox, type SentMail } from '#local/services/mail-out/outbox.ts';
+import { sendRawEmail } from '#local/services/mail-out/send-raw-email.ts';
+import { element } from '#local/services/xml.ts';
 
 export interface MailOut extends Service {
   /** Mails of the desk, newest last. */

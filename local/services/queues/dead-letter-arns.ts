@@ -1,4 +1,4 @@
-import type { Resources } from '../../runtime.ts';
+import type { Resources } from '#local/runtime.ts';
 
 /** The types of resource that name a queue for what they could not deliver. */
 const SENDERS = [

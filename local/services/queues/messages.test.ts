@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { openMessages } from './messages.ts';
-import type { Queue } from './queue-resources.ts';
+import { openMessages } from '#local/services/queues/messages.ts';
+import type { Queue } from '#local/services/queues/queue-resources.ts';
 
 const MINUTE_MS = 60_000;
 const FAILED: Queue = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { LocalState } from '../../runtime.ts';
-import type { Queue } from './queue-resources.ts';
+import type { LocalState } from '#local/runtime.ts';
+import type { Queue } from '#local/services/queues/queue-resources.ts';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS queues_messages (

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Principal, Runtime, WireRequest } from '../../runtime.ts';
-import { WireError } from '../../wire-error.ts';
-import { jsonInput, unknownOperation } from '../json-wire.ts';
-import type { Messages, StoredMessage } from './messages.ts';
-import type { Queue } from './queue-resources.ts';
-import { CHANGE_VISIBILITY, DELETE, GET_ATTRIBUTES, GET_URL, PURGE, RECEIVE, SEND, SEND_BATCH } from './requests.ts';
+import type { Principal, Runtime, WireRequest } from '#local/runtime.ts';
+import { jsonInput, unknownOperation } from '#local/services/json-wire.ts';
+import type { Messages, StoredMessage } from '#local/services/queues/messages.ts';
+import type { Queue } from '#local/services/queues/queue-resources.ts';
+import {
+  CHANGE_VISIBILITY,
+  DELETE,
+  GET_ATTRIBUTES,
+  GET_URL,
+  PURGE,
+  RECEIVE,
+  SEND,
+  SEND_BATCH,
+} from '#local/services/queues/requests.ts';
+import { WireError } from '#local/wire-error.ts';
 
 export interface QueueContext {
   readonly runtime: Runtime;

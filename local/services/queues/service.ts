@@ -1,10 +1,10 @@
-import type { DestinationMessage, Runtime, Service } from '../../runtime.ts';
-import { WireError } from '../../wire-error.ts';
-import { jsonAnswer } from '../json-wire.ts';
-import { deadLetterArns } from './dead-letter-arns.ts';
-import { openMessages } from './messages.ts';
-import { answerQueueOperation } from './operations.ts';
-import { readQueues } from './queue-resources.ts';
+import type { DestinationMessage, Runtime, Service } from '#local/runtime.ts';
+import { jsonAnswer } from '#local/services/json-wire.ts';
+import { deadLetterArns } from '#local/services/queues/dead-letter-arns.ts';
+import { openMessages } from '#local/services/queues/messages.ts';
+import { answerQueueOperation } from '#local/services/queues/operations.ts';
+import { readQueues } from '#local/services/queues/queue-resources.ts';
+import { WireError } from '#local/wire-error.ts';
 
 export interface DeadLetter {
   readonly queue: string;

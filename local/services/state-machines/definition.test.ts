@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDefinition } from './definition.ts';
+import { parseDefinition } from '#local/services/state-machines/definition.ts';
 
 const DONE = { Type: 'Succeed' };
 

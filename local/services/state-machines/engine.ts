@@ -1,11 +1,11 @@
-import type { Principal, Runtime } from '../../runtime.ts';
-import type { Definition } from './definition.ts';
-import type { Execution, ExecutionStatus, Executions } from './executions.ts';
-import { type FollowedStep, follow } from './follow.ts';
-import { completed, enter, failed, woken } from './interpret.ts';
-import { invokeTask } from './invoke-task.ts';
-import type { ContextObject } from './paths.ts';
-import { StateError } from './state-error.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import type { Definition } from '#local/services/state-machines/definition.ts';
+import type { Execution, ExecutionStatus, Executions } from '#local/services/state-machines/executions.ts';
+import { type FollowedStep, follow } from '#local/services/state-machines/follow.ts';
+import { completed, enter, failed, woken } from '#local/services/state-machines/interpret.ts';
+import { invokeTask } from '#local/services/state-machines/invoke-task.ts';
+import type { ContextObject } from '#local/services/state-machines/paths.ts';
+import { StateError } from '#local/services/state-machines/state-error.ts';
 
 export interface EngineContext {
   readonly runtime: Runtime;
@@ -29,13 +29,13 @@ export function createEngine({ runtime, executions, definitionOf, roleOf }: Engi
       const now = runtime.clock.now();
       const deadline = deadlineOf(execution, definitionOf(execution));
       if (now >= deadline) execution = apply(execution, { kind: 'timed out' });
-      else if (execution.resumeAt !== null && execution.resumeAt > now)
-        return sleep(execution, Math.min(execution.resumeAt, deadline));
+      else if (execution.resumeAt !== null && execution.resumeAt > now) return sleep(execution, execution.resumeAt);
       else execution = await advance(execution);
     }
   }
 
-  function sleep(execution: Execution, until: number): void {
+  function sleep(execution: Execution, resumeAt: number): void {
+    const until = Math.min(resumeAt, deadlineOf(execution, definitionOf(execution)));
     const kind = execution.phase === 'waiting' ? 'timer' : 'housekeeping';
     cancels.set(
       execution.arn,
@@ -81,13 +81,11 @@ export function createEngine({ runtime, executions, definitionOf, roleOf }: Engi
       cancels.get(execution.arn)?.();
       cancels.delete(execution.arn);
     },
-    /** After a start: what came due meanwhile runs first, in order, one after the other; the rest waits on. */
-    async resumeAll(): Promise<void> {
-      for (const { arn } of executions.running()) {
-        await run(arn).catch((error: unknown) => {
-          // Recovery: one execution that cannot go on must not keep the others from it.
-          runtime.log.warn('state-machines', `${arn} could not be resumed: ${error}`);
-        });
+    /** After a start: waits go on waiting, and the clock runs those that came due meanwhile first, in order. The rest is done again. */
+    resumeAll(): void {
+      for (const execution of executions.running()) {
+        if (execution.resumeAt !== null) sleep(execution, execution.resumeAt);
+        else runtime.work.background(`state-machines: ${execution.name}`, () => run(execution.arn));
       }
     },
     stop(): void {

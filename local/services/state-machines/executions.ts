@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { LocalState } from '../../runtime.ts';
-import type { Position } from './interpret.ts';
+import type { LocalState } from '#local/runtime.ts';
+import type { Position } from '#local/services/state-machines/interpret.ts';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS states_definitions (hash TEXT PRIMARY KEY, definition TEXT NOT NULL);

@@ -1,5 +1,5 @@
-import type { Execution, HistoryEntry } from './executions.ts';
-import type { PassiveStep } from './interpret.ts';
+import type { Execution, HistoryEntry } from '#local/services/state-machines/executions.ts';
+import type { PassiveStep } from '#local/services/state-machines/interpret.ts';
 
 export type FollowedStep = PassiveStep | { readonly kind: 'timed out' };
 

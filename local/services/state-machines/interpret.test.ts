@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseDefinition } from './definition.ts';
-import { completed, enter, failed, type Position, woken } from './interpret.ts';
-import type { ContextObject } from './paths.ts';
-import { StateError } from './state-error.ts';
+import { parseDefinition } from '#local/services/state-machines/definition.ts';
+import { completed, enter, failed, type Position, woken } from '#local/services/state-machines/interpret.ts';
+import type { ContextObject } from '#local/services/state-machines/paths.ts';
+import { StateError } from '#local/services/state-machines/state-error.ts';
 
 const FUNCTION = 'arn:aws:lambda:eu-central-1:123456789012:function:fire-timer:live';
 

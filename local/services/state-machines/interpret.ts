@@ -1,7 +1,13 @@
-import type { ChoiceState, Definition, State, TaskState, WaitState } from './definition.ts';
-import { type ContextObject, fill, lookUp, place, valueAt } from './paths.ts';
-import { nextRetry, takesError } from './retries.ts';
-import { StateError } from './state-error.ts';
+import type {
+  ChoiceState,
+  Definition,
+  State,
+  TaskState,
+  WaitState,
+} from '#local/services/state-machines/definition.ts';
+import { type ContextObject, fill, lookUp, place, valueAt } from '#local/services/state-machines/paths.ts';
+import { nextRetry, takesError } from '#local/services/state-machines/retries.ts';
+import { StateError } from '#local/services/state-machines/state-error.ts';
 
 /** Where an execution stands: a state, its input, and what its retriers have used. */
 export interface Position {

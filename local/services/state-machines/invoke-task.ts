@@ -1,6 +1,6 @@
-import type { Principal, Runtime } from '../../runtime.ts';
-import { WireError } from '../../wire-error.ts';
-import { StateError } from './state-error.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import { StateError } from '#local/services/state-machines/state-error.ts';
+import { WireError } from '#local/wire-error.ts';
 
 interface Task {
   readonly functionArn: string;

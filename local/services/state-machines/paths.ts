@@ -1,4 +1,4 @@
-import { StateError } from './state-error.ts';
+import { StateError } from '#local/services/state-machines/state-error.ts';
 
 /** What `$$` shows a definition. */
 export interface ContextObject {

@@ -1,4 +1,4 @@
-import type { Retrier } from './definition.ts';
+import type { Retrier } from '#local/services/state-machines/definition.ts';
 
 /** Errors no wildcard takes: the definition itself is wrong. */
 const NEVER_RETRIED = new Set(['States.Runtime', 'States.DataLimitExceeded']);

@@ -1,10 +1,10 @@
-import type { Runtime, Service } from '../../runtime.ts';
-import { jsonAnswer } from '../json-wire.ts';
-import { type Definition, parseDefinition } from './definition.ts';
-import { createEngine } from './engine.ts';
-import { type Execution, openExecutions } from './executions.ts';
-import { readMachines } from './machines.ts';
-import { answerStates } from './operations.ts';
+import type { Runtime, Service } from '#local/runtime.ts';
+import { jsonAnswer } from '#local/services/json-wire.ts';
+import { type Definition, parseDefinition } from '#local/services/state-machines/definition.ts';
+import { createEngine } from '#local/services/state-machines/engine.ts';
+import { type Execution, openExecutions } from '#local/services/state-machines/executions.ts';
+import { readMachines } from '#local/services/state-machines/machines.ts';
+import { answerStates } from '#local/services/state-machines/operations.ts';
 
 export interface StateMachines extends Service {
   /** Executions of every machine, newest first. */
@@ -40,7 +40,7 @@ export function createStateMachines(runtime: Runtime): StateMachines {
         jsonAnswer(answerStates({ runtime, machines, executions, engine }, request, caller), '1.0'),
     },
     async start() {
-      runtime.work.background('state-machines: timers that came due meanwhile', () => engine.resumeAll());
+      engine.resumeAll();
     },
     async stop() {
       engine.stop();

@@ -1,8 +1,8 @@
-import type { Runtime } from '../../runtime.ts';
-import { WireError } from '../../wire-error.ts';
-import type { Engine } from './engine.ts';
-import type { Execution, Executions } from './executions.ts';
-import type { Machine } from './machines.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Engine } from '#local/services/state-machines/engine.ts';
+import type { Execution, Executions } from '#local/services/state-machines/executions.ts';
+import type { Machine } from '#local/services/state-machines/machines.ts';
+import { WireError } from '#local/wire-error.ts';
 
 interface StartContext {
   readonly runtime: Runtime;

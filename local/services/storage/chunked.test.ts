@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeChunks } from './chunked.ts';
+import { decodeChunks } from '#local/services/storage/chunked.ts';
 
 describe('given an aws-chunked upload', () => {
   it('when it has several chunks, signatures and a trailer then only the data remains', () => {

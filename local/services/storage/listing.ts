@@ -1,6 +1,6 @@
-import type { WireResponse } from '../../runtime.ts';
-import { element } from '../xml.ts';
-import type { Objects } from './objects.ts';
+import type { WireResponse } from '#local/runtime.ts';
+import type { Objects } from '#local/services/storage/objects.ts';
+import { element } from '#local/services/xml.ts';
 
 const MAX_KEYS = 1000;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LocalState } from '../../runtime.ts';
+import type { LocalState } from '#local/runtime.ts';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS storage_objects (

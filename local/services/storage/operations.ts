@@ -1,9 +1,9 @@
-import type { Principal, Runtime, WireRequest, WireResponse } from '../../runtime.ts';
-import { WireError } from '../../wire-error.ts';
-import { uploadedBody } from './chunked.ts';
-import { listObjects } from './listing.ts';
-import type { Objects, StoredObject } from './objects.ts';
-import { assertNotExpired, overriddenHeaders } from './presigned.ts';
+import type { Principal, Runtime, WireRequest, WireResponse } from '#local/runtime.ts';
+import { uploadedBody } from '#local/services/storage/chunked.ts';
+import { listObjects } from '#local/services/storage/listing.ts';
+import type { Objects, StoredObject } from '#local/services/storage/objects.ts';
+import { assertNotExpired, overriddenHeaders } from '#local/services/storage/presigned.ts';
+import { WireError } from '#local/wire-error.ts';
 
 export interface StorageContext {
   readonly runtime: Runtime;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertNotExpired, overriddenHeaders } from './presigned.ts';
+import { assertNotExpired, overriddenHeaders } from '#local/services/storage/presigned.ts';
 
 const SIGNED = new URLSearchParams(
   'X-Amz-Date=20260907T090000Z&X-Amz-Expires=300&response-content-disposition=attachment',

@@ -1,4 +1,4 @@
-import { WireError } from '../../wire-error.ts';
+import { WireError } from '#local/wire-error.ts';
 
 /**
  * Refuses a presigned request whose time is over. `X-Amz-Date` is the instant of signing in basic ISO form, `X-Amz-Expires` its life
