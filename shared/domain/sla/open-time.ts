@@ -58,9 +58,10 @@ export function addOpenMillis(calendar: Calendar, start: number, amount: number)
   const first = dayAt(calendar, start) - 1;
   let left = amount;
   for (let day = first; day <= first + MOST_DAYS; day++) {
-    for (const { from, to } of within(openIntervals(calendar, day), start, Number.POSITIVE_INFINITY)) {
-      if (left <= to - from) return from + left;
-      left -= to - from;
+    for (const { from, to } of openIntervals(calendar, day)) {
+      const open = Math.max(0, to - Math.max(from, start));
+      if (left <= open) return to - open + left;
+      left -= open;
     }
   }
   throw tooFar();
@@ -72,9 +73,10 @@ export function subtractOpenMillis(calendar: Calendar, end: number, amount: numb
   const last = dayAt(calendar, end) + 1;
   let left = amount;
   for (let day = last; day >= last - MOST_DAYS; day--) {
-    for (const { from, to } of within(openIntervals(calendar, day), Number.NEGATIVE_INFINITY, end).reverse()) {
-      if (left <= to - from) return to - left;
-      left -= to - from;
+    for (const { from, to } of openIntervals(calendar, day).toReversed()) {
+      const open = Math.max(0, Math.min(to, end) - from);
+      if (left <= open) return from + open - left;
+      left -= open;
     }
   }
   throw tooFar();

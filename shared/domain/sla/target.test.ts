@@ -22,7 +22,7 @@ test.each([
 });
 
 test('a text that is no duration is refused, not taken for none', () => {
-  expect(() => secondsOf('four hours')).toThrow('"four hours" must be an ISO 8601 duration');
+  expect(() => secondsOf('four hours')).toThrow('must be an ISO 8601 duration');
 });
 
 test('given an hour a week then a day comes and ten years do not', () => {

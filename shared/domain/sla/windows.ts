@@ -25,21 +25,13 @@ const compiled = new WeakMap<Calendar, CompiledCalendar>();
 
 /** @returns when the windows that start on a local date are open, in order and apart from each other */
 export function openIntervals(calendar: Calendar, day: LocalDay): readonly Interval[] {
-  const { days, zone, ...rules } = compile(calendar);
-  const known = days.get(day);
+  const rules = compile(calendar);
+  const known = rules.days.get(day);
   if (known) return known;
-  if (days.size >= MOST_CACHED_DAYS) days.clear();
-  const spill = lastEnd(zone, windowsOn(rules, day - 1), day - 1);
-  const intervals = windowsOn(rules, day)
-    .map(({ start, end }) => ({
-      // An exception may begin while the night shift before it lasts: nobody is there twice.
-      from: Math.max(instantOfLocal(zone, day, start), spill),
-      to: instantOfLocal(zone, day, end),
-    }))
-    // The hour that the clocks skip has no length.
-    .filter(({ from, to }) => from < to);
-  days.set(day, intervals);
-  return intervals;
+  if (rules.days.size >= MOST_CACHED_DAYS) rules.days.clear();
+  const fresh = resolve(rules, day);
+  rules.days.set(day, fresh);
+  return fresh;
 }
 
 /** @returns whether any window starts on this local date */
@@ -47,7 +39,22 @@ export function opensOn(calendar: Calendar, day: LocalDay): boolean {
   return calendar.always === true || windowsOn(compile(calendar), day).length > 0;
 }
 
-function windowsOn(calendar: Omit<CompiledCalendar, 'zone' | 'days'>, day: LocalDay): readonly Window[] {
+function resolve(calendar: CompiledCalendar, day: LocalDay): Interval[] {
+  const { zone } = calendar;
+  const spill = lastEnd(zone, windowsOn(calendar, day - 1), day - 1);
+  return (
+    windowsOn(calendar, day)
+      .map(({ start, end }) => ({
+        // An exception may begin while the night shift before it lasts: nobody is there twice.
+        from: Math.max(instantOfLocal(zone, day, start), spill),
+        to: instantOfLocal(zone, day, end),
+      }))
+      // The hour that the clocks skip has no length.
+      .filter(({ from, to }) => from < to)
+  );
+}
+
+function windowsOn(calendar: CompiledCalendar, day: LocalDay): readonly Window[] {
   const exception = calendar.exceptions.get(day);
   if (exception) return exception;
   const date = dateOf(day);
