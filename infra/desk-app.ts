@@ -18,24 +18,23 @@ const CONTEXT = {
   '@aws-cdk/core:strictCfnValidateErrors': true,
 };
 
-/** What differs between synthesizing for a deployment and for trying things. Both default to the context: `-c stage=…`, `-c checks=false`. */
 export type DeskAppOptions = {
+  /** Without one, what the context value `stage` names. */
   readonly stage?: Stage;
   /**
    * Whether cdk-nag and CDK's own validation look at the templates. They take most of the time, so the desk on one machine
    * leaves them out: it starts from templates that the tests have checked.
    */
-  readonly checks?: boolean;
+  readonly checks: boolean;
 };
 
 export type DeskApp = { readonly app: App; readonly data: DataStack; readonly service: ServiceStack };
 
 /** The whole desk of one stage. */
-export function deskApp(codeOf: CodeOf, options: DeskAppOptions = {}): DeskApp {
-  const app = new App({ context: CONTEXT });
+export function deskApp(codeOf: CodeOf, options: DeskAppOptions): DeskApp {
+  const { checks } = options;
+  const app = new App({ context: CONTEXT, builtinCloudFormationValidation: checks });
   const stage = options.stage ?? stageNamed(app.node.tryGetContext('stage'));
-  const checks = options.checks ?? String(app.node.tryGetContext('checks')) !== 'false';
-  app.node.setContext('@aws-cdk/core:validateAgainstDefaultRules', checks);
   if (checks) checkAgainstRules(app);
   const data = new DataStack(app, dataStackName(stage), stage);
   const service = new ServiceStack(app, serviceStackName(stage), { stage, data, codeOf });

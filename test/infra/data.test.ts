@@ -82,7 +82,7 @@ describe('the mail bucket', () => {
     const [statement] = allowed;
     expect(statement).toMatchObject({ Action: 's3:PutObject', Principal: { Service: 'ses.amazonaws.com' } });
     expect(readable(statement?.Resource)).toBe('<MailBucket.Arn>/incoming/*');
-    const { StringEquals } = statement?.Condition as { StringEquals: Record<string, unknown> };
+    const { StringEquals = {} } = (statement?.Condition ?? {}) as { StringEquals?: Record<string, unknown> };
     expect(Object.entries(StringEquals).map(([key, value]) => [key, readable(value)])).toEqual([
       ['aws:SourceAccount', '<AWS::AccountId>'],
       [
