@@ -24,7 +24,7 @@ export const escalateIncident = defineCommand('escalate', {
   description: 'Requesters escalate with the type `requester` only.',
   roles: HANDLERS_AND_REQUESTER,
   schema: EscalateSchema,
-  example: { type: 'functional', reason: 'The switch needs the network people', group: 'infrastructure' },
+  example: { type: 'requester', reason: 'The whole floor stands still' },
   command(body, scope) {
     if (scope === 'own' && (body.type !== 'requester' || body.group)) {
       throw forDesk('Requesters escalate with the type requester and to no group of their choice');

@@ -1,0 +1,78 @@
+import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import type { Desk, Outcome } from '#shared/desk/desk.ts';
+import { type Call, recording } from './recording.ts';
+
+export const NOW = '2026-09-07T10:00:00.000Z';
+export const REQUESTER = 'ann@example.com';
+
+/** A record as the store gives it, of `ann@example.com` unless told otherwise. */
+export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
+  return {
+    number: 'INC-000001',
+    tenant: 'default',
+    kind: 'incident',
+    status: 'resolved',
+    version: 7,
+    title: 'The projector stays dark',
+    description: 'Room 4',
+    channel: 'portal',
+    requester: { email: REQUESTER, name: 'Ann' },
+    owner: 'lin@example.com',
+    group: 'service-desk',
+    assignee: 'lin@example.com',
+    tier: 1,
+    category: null,
+    subcategory: null,
+    impact: 'low',
+    urgency: 'high',
+    priority: 'medium',
+    priorityOverride: null,
+    configurationItems: [],
+    hold: null,
+    waitUntil: null,
+    resolution: { code: 'fixed', notes: 'A new lamp', workaround: false },
+    clocks: [],
+    alert: null,
+    parent: null,
+    links: [],
+    attachments: [{ id: 'a-0', name: 'photo.png', contentType: 'image/png', size: 3 }],
+    openedAt: '2026-09-07T08:00:00.000Z',
+    updatedAt: '2026-09-07T09:30:00.000Z',
+    resolvedAt: '2026-09-07T09:30:00.000Z',
+    closedAt: null,
+    reopenCount: 0,
+    reassignmentCount: 0,
+    configurationVersion: 0,
+    returnTo: null,
+    touched: true,
+    mail: null,
+    followedUp: false,
+    alertAt: null,
+    hash: 'h7',
+    ...changes,
+  };
+}
+
+export const CONFIGURATION = { version: 4, document: shippedConfiguration('desk@example.com') };
+
+/** A desk with one record that writes down what it is asked; the real one answers in the scenarios. */
+export function deskDouble(record = aRecord(), changes: Partial<Desk> = {}): { desk: Desk; calls: Call[] } {
+  const outcome: Outcome = { record, configuration: CONFIGURATION, entries: [], at: NOW, replayed: false };
+  const answers: Desk = {
+    open: async () => outcome,
+    execute: async () => outcome,
+    read: async () => ({ record, configuration: CONFIGURATION }),
+    list: async () => ({ items: [], nextCursor: null }),
+    timeline: async () => ({ items: [], nextCursor: null }),
+    verify: async () => ({ intact: true, entries: 7, brokenAt: null }),
+    configuration: async () => CONFIGURATION,
+    replaceConfiguration: async (_, document) => ({ version: CONFIGURATION.version + 1, document }),
+    tenantOf: async () => {
+      throw new Error('The API never looks for a tenant by its address');
+    },
+    ...changes,
+  };
+  const calls: Call[] = [];
+  return { desk: recording(answers, calls), calls };
+}

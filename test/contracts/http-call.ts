@@ -1,0 +1,58 @@
+import type { Claims } from '#functions/http-api/caller.ts';
+import { handleRequest } from '#functions/http-api/handle-request.ts';
+import type { HttpEvent } from '#functions/http-api/http-event.ts';
+import type { Role } from '#functions/http-api/roles.ts';
+import { ROUTES } from '#functions/http-api/routes/table.ts';
+import type { Services } from '#functions/http-api/services.ts';
+import type { Desk } from '#shared/desk/desk.ts';
+import type { HttpResponse } from '#shared/http/response.ts';
+import { NOW } from './desk-double.ts';
+
+export interface HttpCall {
+  readonly headers?: Record<string, string>;
+  readonly claims?: Claims;
+  readonly query?: Record<string, string>;
+  readonly params?: Record<string, string>;
+  /** Sent as it is when it is text. */
+  readonly body?: unknown;
+}
+
+const PARAMS = { number: 'INC-000001', id: 'a-0', token: 'sealed' };
+
+/** The event the gateway would send for `POST /incidents`; path parameters and body have defaults that fit. */
+export function eventOf(routeKey: string, call: HttpCall = {}): HttpEvent {
+  const [method = '', path = ''] = routeKey.split(' ');
+  const params: Record<string, string> = { ...PARAMS, ...call.params };
+  const body = call.body ?? ROUTES.find((route) => `${route.method} ${route.path}` === routeKey)?.body?.example;
+  return {
+    routeKey,
+    rawPath: path.replaceAll(/\{(\w+)\}/g, (_, name) => params[name] ?? ''),
+    headers: { ...call.headers },
+    queryStringParameters: call.query,
+    pathParameters: Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, params[name]])),
+    requestContext: { http: { method }, authorizer: call.claims && { jwt: { claims: call.claims } } },
+    body: typeof body === 'string' || body === undefined ? body : JSON.stringify(body),
+    isBase64Encoded: false,
+  };
+}
+
+export function claimsOf(email: string, ...roles: Role[]): Claims {
+  return { email, 'cognito:groups': `[${roles.join(' ')}]` };
+}
+
+/** One request as the handler serves it. */
+export function request(desk: Desk, routeKey: string, call: HttpCall = {}): Promise<HttpResponse> {
+  return handleRequest(servicesWith(desk), eventOf(routeKey, call), { now: NOW, id: 'request-1' });
+}
+
+function servicesWith(desk: Desk): Services {
+  return {
+    desk,
+    attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
+    verifyLink: async () => ({ status: 'invalid' }),
+  };
+}
+
+export function bodyOf(response: HttpResponse): Record<string, unknown> {
+  return JSON.parse(response.body);
+}

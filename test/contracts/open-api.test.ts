@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { openApi } from '#functions/http-api/openapi/document.ts';
+import { bodyName } from '#functions/http-api/openapi/schemas.ts';
+import { ROUTES } from '#functions/http-api/routes/table.ts';
+
+interface Operation {
+  operationId: string;
+  parameters: { name?: string; in?: string; $ref?: string }[];
+  requestBody?: { content: Record<string, { schema: { $ref: string } }> };
+  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
+}
+
+// As a reader gets it: through JSON.
+const document = JSON.parse(JSON.stringify(openApi()));
+const operations = ROUTES.map((route) => ({
+  name: `${route.method} ${route.path}`,
+  route,
+  operation: document.paths[route.path][route.method.toLowerCase()] as Operation,
+}));
+
+/** Every value under a key, at any depth. */
+function valuesOf(node: unknown, key: string): unknown[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) => [...(name === key ? [value] : []), ...valuesOf(value, key)]);
+}
+
+function resolve(reference: string): unknown {
+  return reference
+    .replace(/^#\//, '')
+    .split('/')
+    .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], document);
+}
+
+describe('the description', () => {
+  it('is OpenAPI 3.1 with every operation of its own name', () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ROUTES.length);
+  });
+
+  it('refers to nothing that is not in it, and moves no reference by an identifier', () => {
+    const references = valuesOf(document, '$ref').map(String);
+    expect(references.length).toBeGreaterThan(ROUTES.length);
+    expect(references.filter((reference) => resolve(reference) === undefined)).toEqual([]);
+    expect(valuesOf(document.components.schemas, '$id')).toEqual([]);
+  });
+
+  it.each(operations)('of $name has its parameters, body and answers', ({ route, operation }) => {
+    const inPath = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => `{${name}}`);
+    expect(inPath).toEqual(route.path.match(/\{\w+\}/g) ?? []);
+    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining([String(route.answer.status), '500']));
+    const [body] = Object.values(operation.requestBody?.content ?? {});
+    expect(body?.schema.$ref).toBe(route.body && `#/components/schemas/${bodyName(route.id)}`);
+  });
+
+  it('offers Idempotency-Key on every change and If-Match where something can have changed meanwhile', () => {
+    const offering = (parameter: string) =>
+      operations
+        .filter(({ operation }) => operation.parameters.some(({ $ref }) => $ref?.endsWith(parameter)))
+        .map(({ name }) => name);
+    const changing = operations.filter(({ route }) => route.access === 'roles' && route.changes !== 'nothing');
+    expect(offering('IdempotencyKey')).toEqual(changing.map(({ name }) => name));
+    expect(offering('IfMatch')).toEqual(
+      changing.filter(({ name }) => name !== 'POST /incidents').map(({ name }) => name),
+    );
+  });
+
+  it('says that bodies are strict and lets answers grow', () => {
+    const { AssignIncidentBody, Incident } = document.components.schemas;
+    expect(AssignIncidentBody).toMatchObject({ type: 'object', required: ['group'], additionalProperties: false });
+    expect(Incident.additionalProperties).toBeUndefined();
+    expect(Incident.properties.number).toMatchObject({ type: 'string' });
+  });
+});
+
+describe('every example of a body', () => {
+  it.each(operations.filter(({ route }) => route.body))('of $name is a body', ({ route }) => {
+    expect(route.body?.schema.safeParse(route.body.example).error).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { deskDouble, REQUESTER } from './desk-double.ts';
+import { bodyOf, claimsOf, type HttpCall, request } from './http-call.ts';
+
+const OPEN = 'POST /incidents';
+const TITLE = { title: 'The projector stays dark' };
+
+/** What a person with roles asked the desk for, if it came so far. */
+async function asked(routeKey: string, roles: Parameters<typeof claimsOf>[1][], call: HttpCall = {}) {
+  const { desk, calls } = deskDouble();
+  const response = await request(desk, routeKey, { claims: claimsOf(REQUESTER, ...roles), ...call });
+  const last = calls.at(-1);
+  return { status: response.statusCode, body: bodyOf(response), method: last?.method, args: last?.args ?? [] };
+}
+
+describe('a requester', () => {
+  it('reports for nobody else, through the portal', async () => {
+    const body = { ...TITLE, requester: { email: 'boss@example.com', name: 'Ann' } };
+    const { args } = await asked(OPEN, ['requester'], { body });
+    expect(args[1]).toMatchObject({ requester: { email: REQUESTER, name: 'Ann' }, channel: 'portal' });
+  });
+
+  it('may say api but none of the channels the desk logs', async () => {
+    expect((await asked(OPEN, ['requester'], { body: { ...TITLE, channel: 'api' } })).args[1]).toMatchObject({
+      channel: 'api',
+    });
+    expect((await asked(OPEN, ['requester'], { body: { ...TITLE, channel: 'phone' } })).status).toBe(403);
+  });
+
+  it('lists own records, and nobody else’s by asking for them', async () => {
+    expect((await asked('GET /incidents', ['requester'])).args[1]).toMatchObject({ requester: REQUESTER });
+    const others = await asked('GET /incidents', ['requester'], { query: { requester: 'tom@example.com' } });
+    expect([others.body, others.method]).toEqual([{ items: [], nextCursor: null }, undefined]);
+  });
+
+  it('sees the public part of the timeline', async () => {
+    const { args } = await asked('GET /incidents/{number}/timeline', ['requester']);
+    expect(args[2]).toMatchObject({ publicOnly: true });
+  });
+
+  it('writes no internal notes and escalates as a requester only', async () => {
+    const note = { body: { body: 'psst', visibility: 'internal' } };
+    const escalation = { body: { type: 'hierarchical', reason: 'faster' } };
+    expect((await asked('POST /incidents/{number}/comments', ['requester'], note)).status).toBe(403);
+    expect((await asked('POST /incidents/{number}/escalate', ['requester'], escalation)).status).toBe(403);
+  });
+
+  it('who also works at the desk acts as the desk where that role allows it', async () => {
+    const { args } = await asked('GET /incidents', ['requester', 'agent']);
+    expect(args[1]).not.toHaveProperty('requester');
+    const confirmed = await asked('POST /incidents/{number}/confirm', ['requester', 'process_owner']);
+    expect(confirmed.method).toBe('execute');
+  });
+});
+
+describe('the desk', () => {
+  it('is its own requester through the API when it names none', async () => {
+    const { args } = await asked(OPEN, ['agent'], { body: TITLE });
+    expect(args[1]).toMatchObject({ requester: { email: REQUESTER, name: null }, channel: 'api' });
+  });
+
+  it('logs a call on behalf of somebody', async () => {
+    const body = { ...TITLE, requester: { email: 'Tom@Example.com' }, channel: 'phone' };
+    const { args } = await asked(OPEN, ['agent'], { body });
+    expect(args[1]).toMatchObject({ requester: { email: 'tom@example.com', name: null }, channel: 'phone' });
+  });
+
+  it('is no requester when it is a machine that names none', async () => {
+    const { args } = await asked(OPEN, ['integration'], { body: TITLE });
+    expect(args[1]).toMatchObject({ requester: null, channel: 'api' });
+  });
+});

@@ -1,0 +1,63 @@
+import { ROLES, type Role } from '#functions/http-api/roles.ts';
+
+/**
+ * Who may do what, as promised to people: `all` on every record of the tenant, `own` on records they are the requester of,
+ * `-` not at all, `open` without a token. Written by hand, so that a slip in the table of routes shows.
+ */
+const MATRIX = `
+                                            requester agent analyst incident_manager problem_manager process_owner admin integration
+POST  /incidents                            own       all   all     all              -               -             all   all
+GET   /incidents                            own       all   all     all              all             all           all   all
+GET   /incidents/{number}                   own       all   all     all              all             all           all   all
+PATCH /incidents/{number}                   -         all   all     all              -               -             all   all
+GET   /incidents/{number}/timeline          own       all   all     all              all             all           all   all
+GET   /incidents/{number}/clocks            -         all   all     all              all             all           all   all
+GET   /incidents/{number}/verification      -         all   all     all              all             all           all   all
+GET   /incidents/{number}/attachments/{id}  own       all   all     all              all             all           all   all
+POST  /incidents/{number}/comments          own       all   all     all              all             all           all   all
+POST  /incidents/{number}/links             -         all   all     all              all             all           all   all
+POST  /incidents/{number}/assign            -         all   all     all              -               -             all   all
+POST  /incidents/{number}/accept            -         all   all     all              -               -             all   -
+POST  /incidents/{number}/hold              -         all   all     all              -               -             all   all
+POST  /incidents/{number}/wait              -         all   all     all              -               -             all   all
+POST  /incidents/{number}/resume            -         all   all     all              -               -             all   all
+POST  /incidents/{number}/escalate          own       all   all     all              -               -             all   all
+POST  /incidents/{number}/resolve           -         all   all     all              -               -             all   all
+POST  /incidents/{number}/close             -         all   all     all              -               -             all   all
+POST  /incidents/{number}/confirm           own       all   all     all              -               -             all   all
+POST  /incidents/{number}/reopen            own       all   all     all              -               -             all   all
+POST  /incidents/{number}/cancel            own       all   all     all              -               -             all   all
+GET   /configuration                        -         all   all     all              all             all           all   all
+PUT   /configuration                        -         -     -       -                -               all           all   -
+POST  /calendars/preview                    own       all   all     all              all             all           all   all
+GET   /openapi.json                         open      open  open    open             open            open          open  open
+`;
+
+export type Access = 'all' | 'own' | '-' | 'open';
+
+export interface Expectation {
+  readonly route: string;
+  readonly role: Role;
+  readonly access: Access;
+}
+
+/** @returns one expectation per role and route */
+export function expectations(): Expectation[] {
+  const [head = [], ...lines] = MATRIX.trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+  return lines.flatMap(([method, path, ...cells]) =>
+    head.map((role, column) => ({ route: `${method} ${path}`, role: asRole(role), access: asAccess(cells[column]) })),
+  );
+}
+
+function asRole(text: string): Role {
+  const role = ROLES.find((known) => known === text);
+  if (!role) throw new Error(`${text} is no role`);
+  return role;
+}
+
+function asAccess(text: string | undefined): Access {
+  if (text === 'all' || text === 'own' || text === '-' || text === 'open') return text;
+  throw new Error(`${text} is no access`);
+}
