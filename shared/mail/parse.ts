@@ -11,6 +11,10 @@ const HEADERS_BYTES = 1_048_576;
 const MOST_ATTACHMENTS = 100;
 /** Text that is looked at; the record keeps 32,000 characters of it. */
 const LONGEST_TEXT = 200_000;
+/** A subject that goes on longer is no subject. */
+const LONGEST_SUBJECT = 1_000;
+/** A thread with more ids is named by its nearest ones. */
+const MOST_IDS = 100;
 /** Mail is older than this desk, but not than 1971. */
 const EARLIEST = '1971-01-01T00:00:00.000Z';
 
@@ -33,7 +37,7 @@ export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMai
     to: mailboxes(email.to),
     cc: mailboxes(email.cc),
     deliveredTo: deliveredTo(email),
-    subject: oneLine(email.subject ?? ''),
+    subject: oneLine(email.subject ?? '').slice(0, LONGEST_SUBJECT),
     date: clampDate(email.date, now),
     text: textOf(email),
     headers: headersOf(email),
@@ -78,7 +82,7 @@ function headersOf(email: Email): Record<string, string[]> {
 /** Ids stand in angle brackets; what some programs put between or around them is left out. */
 function messageIds(value: string | undefined): string[] {
   const bracketed = value?.match(/<[^<>\s]{1,500}>/g);
-  if (bracketed) return bracketed;
+  if (bracketed) return bracketed.slice(-MOST_IDS);
   const bare = value?.trim();
   return bare && /^[^<>\s]{1,500}$/.test(bare) ? [`<${bare}>`] : [];
 }

@@ -13,13 +13,12 @@ const facts = (changes: Partial<MailFacts> = {}): MailFacts => ({
 const threaded = (by: Thread['by'], changes: Partial<ThreadedRecord> = {}): ThreadedRecord => ({
   thread: { number: 'INC-000001', by },
   requester: 'ada@example.com',
-  opensFollowUp: false,
   ...changes,
 });
 
 describe('Given a mail, decideMail', () => {
   it('opens a record for one that belongs nowhere', () => {
-    expect(decideMail(facts())).toEqual({ action: 'open', reason: 'new mail', followUpOf: null });
+    expect(decideMail(facts())).toEqual({ action: 'open', reason: 'new mail' });
   });
 
   it.each(['token', 'thread-id', 'sent-id', 'subject'] as const)('adds the requester’s answer threaded by %s', (by) => {
@@ -33,16 +32,11 @@ describe('Given a mail, decideMail', () => {
 
   it('opens a new record for a stranger who knows only a number', () => {
     const decision = decideMail(facts({ threaded: threaded('subject', { requester: 'bob@example.com' }) }));
-    expect(decision).toMatchObject({ action: 'open', followUpOf: null });
+    expect(decision).toMatchObject({ action: 'open' });
   });
 
   it('holds an answer on a record that has no requester', () => {
     expect(decideMail(facts({ threaded: threaded('token', { requester: null }) })).action).toBe('hold-for-review');
-  });
-
-  it('opens a follow-up when the answer comes too late', () => {
-    const decision = decideMail(facts({ threaded: threaded('token', { opensFollowUp: true }) }));
-    expect(decision).toMatchObject({ action: 'open', followUpOf: 'INC-000001' });
   });
 
   it('ignores automatic mail whatever token it carries', () => {

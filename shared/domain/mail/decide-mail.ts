@@ -9,14 +9,12 @@ export type MailDecision =
   | { readonly action: 'ignore'; readonly reason: string }
   | { readonly action: 'hold-for-review'; readonly reason: string; readonly number: string | null }
   | { readonly action: 'comment'; readonly reason: string; readonly number: string }
-  | { readonly action: 'open'; readonly reason: string; readonly followUpOf: string | null };
+  | { readonly action: 'open'; readonly reason: string };
 
 /** The record a mail was threaded to, as far as the decision needs it. */
 export interface ThreadedRecord {
   readonly thread: Thread;
   readonly requester: string | null;
-  /** Whether an answer to it comes too late and opens a new record (Semantics, rule 25). */
-  readonly opensFollowUp: boolean;
 }
 
 export interface MailFacts {
@@ -48,19 +46,17 @@ function refuseSender({ mail, threaded }: MailFacts): MailDecision | null {
 /** Mail proves who wrote it for the requester alone, and for nobody of the desk: anyone else on a valid token is held. */
 function join({ mail, threaded }: MailFacts): MailDecision | null {
   if (!threaded) return null;
-  const { thread, requester, opensFollowUp } = threaded;
+  const { thread, requester } = threaded;
   if (mail.from?.address !== requester) return refuseStranger(thread);
-  if (opensFollowUp) return { action: 'open', reason: 'answer after the reopen window', followUpOf: thread.number };
   return { action: 'comment', reason: `threaded by ${thread.by}`, number: thread.number };
 }
 
 /** A bare number proves nothing, so a stranger's mail with one is a new matter; a signed token or reference is a leak to look at. */
 function refuseStranger(thread: Thread): MailDecision {
-  if (thread.by === 'subject')
-    return { action: 'open', reason: 'number in the subject from a stranger', followUpOf: null };
+  if (thread.by === 'subject') return { action: 'open', reason: 'number in the subject from a stranger' };
   return { action: 'hold-for-review', reason: `unknown sender, threaded by ${thread.by}`, number: thread.number };
 }
 
 function openNew({ mail }: MailFacts): MailDecision {
-  return { action: 'open', reason: isForwarded(mail.subject) ? 'forwarded mail' : 'new mail', followUpOf: null };
+  return { action: 'open', reason: isForwarded(mail.subject) ? 'forwarded mail' : 'new mail' };
 }

@@ -52,4 +52,11 @@ describe('Given a reply, trimQuote keeps what its writer wrote', () => {
     const text = `${ANSWER}\n\n> a\n> b`;
     expect(trimQuote(text).rest).toContain('> a\n> b');
   });
+
+  it('quickly, also of what is no text', () => {
+    const started = performance.now();
+    for (const unit of ['1', '--  ', 'On 1 ', '> ', 'From: 1\n', 'on 1\n'])
+      trimQuote(unit.repeat(200_000 / unit.length));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });

@@ -41,6 +41,8 @@ const DATED = /\d|@/;
 const BEGINNING = /^(?:on|am|le|el|il|in data|op|em|w dniu|dnia|den)\b/i;
 /** How many lines mail programs break an attribution into. */
 const LONGEST_ATTRIBUTION = 4;
+/** Longer than any of these lines; it also keeps the patterns quick on what is no text at all. */
+const LONGEST_HEADER_LINE = 500;
 const QUOTED = /^\s*>/;
 
 /**
@@ -64,7 +66,7 @@ function historyStart(lines: readonly string[]): number {
 }
 
 function isSeparator(lines: readonly string[], index: number): boolean {
-  const line = lines[index]?.trimStart() ?? '';
+  const line = lines[index]?.trimStart().slice(0, LONGEST_HEADER_LINE) ?? '';
   return SEPARATORS.some((separator) => separator.test(line)) || isFieldBlock(lines, index);
 }
 
@@ -81,6 +83,7 @@ function attributionLength(lines: readonly string[], index: number): number {
     const joined = lines.slice(index, index + length).map((line) => line.trim());
     if (joined.includes('')) return 0;
     const sentence = joined.join(' ');
+    if (sentence.length > LONGEST_HEADER_LINE) return 0;
     const mayBe = DATED.test(sentence) && (length === 1 || BEGINNING.test(sentence));
     if (mayBe && ATTRIBUTIONS.some((attribution) => attribution.test(sentence))) return length;
   }

@@ -1,0 +1,77 @@
+import { DomainError, isDomainError } from '#domain/errors.ts';
+import type { Actor } from '#domain/incident/actor.ts';
+import type { MailDecision } from '#domain/mail/decide-mail.ts';
+import type { ParsedMail } from '#domain/mail/mail.ts';
+import { commentOf, type KeptMail, openOf } from '#domain/mail/mail-command.ts';
+import type { Outcome, RequestContext } from '#shared/desk/desk.ts';
+import { messageItem } from '#shared/mail/message-id.ts';
+import type { UniqueItem } from '#shared/store/unique-item.ts';
+import type { Delivery } from './delivery.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** A mail on its way to the desk. */
+export interface Arrival {
+  readonly delivery: Delivery;
+  readonly tenant: string;
+  readonly mail: ParsedMail;
+  readonly raw: Uint8Array;
+  readonly now: string;
+}
+
+/** `number` is null when the same mail was applied before. */
+export type Applied =
+  | { readonly kind: 'applied'; readonly number: string | null }
+  | { readonly kind: 'refused'; readonly reason: string; readonly number: string | null };
+
+type Applicable = Extract<MailDecision, { action: 'comment' | 'open' }>;
+
+interface Prepared {
+  readonly context: RequestContext;
+  readonly kept: KeptMail;
+  readonly unique: readonly [UniqueItem];
+}
+
+/** Stores the attachments, then gives the desk the command with the item that makes the same mail one entry. */
+export async function applyMail(dependencies: Dependencies, arrival: Arrival, decision: Applicable): Promise<Applied> {
+  const prepared = await prepare(dependencies, arrival);
+  try {
+    const { record } = await give(dependencies, prepared, decision);
+    return { kind: 'applied', number: record.number };
+  } catch (error) {
+    if (isDomainError(error, 'duplicate')) return { kind: 'applied', number: null };
+    if (!isLasting(error)) throw error;
+    const number = decision.action === 'comment' ? decision.number : null;
+    return { kind: 'refused', reason: error.code, number };
+  }
+}
+
+async function prepare({ bucket }: Dependencies, { delivery, tenant, mail, raw, now }: Arrival): Promise<Prepared> {
+  const attachments = await bucket.keepAttachments(tenant, delivery.id, mail.attachments);
+  return {
+    context: { tenant, actor: senderOf(mail), now, id: `mail-${delivery.id}` },
+    kept: { mail, key: delivery.key, attachments },
+    unique: [messageItem(tenant, mail.messageId, raw, now)],
+  };
+}
+
+/** An answer that comes too late opens a new record; the desk does that by itself, on every channel. */
+function give({ desk }: Dependencies, { context, kept, unique }: Prepared, decision: Applicable): Promise<Outcome> {
+  switch (decision.action) {
+    case 'comment':
+      return desk.execute(context, decision.number, commentOf(kept), unique);
+    case 'open':
+      return desk.open(context, openOf(kept), unique);
+    default:
+      return decision satisfies never;
+  }
+}
+
+/** Nobody of the desk is known by a mail's From, so a sender is never staff. */
+function senderOf(mail: ParsedMail): Actor {
+  return { kind: 'person', id: mail.from?.address ?? '', name: mail.from?.name ?? null, staff: false };
+}
+
+/** Whether another try would be refused the same way. */
+function isLasting(error: unknown): error is DomainError {
+  return error instanceof DomainError && error.code !== 'busy' && error.code !== 'stale-version';
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+
+const EnvSchema = z.object({
+  TABLE_NAME: z.string().min(1),
+  MAIL_BUCKET: z.string().min(1),
+  MAIL_DOMAIN: z.string().min(1).default('desk.invalid'),
+  DESK_LOCAL_PART: z.string().min(1).default('desk'),
+  AWS_ENDPOINT_URL: z.string().optional(),
+});
+
+/** A missing variable stops the cold start, not the hundredth mail. */
+export const env = EnvSchema.parse(process.env);

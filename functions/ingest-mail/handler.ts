@@ -1,0 +1,20 @@
+import { log } from '#shared/telemetry/log.ts';
+import { SesEventSchema, toDelivery } from './delivery.ts';
+import { type Ingested, ingestMail } from './ingest-mail.ts';
+import { dependencies } from './services.ts';
+
+/** A mail SES accepted becomes an entry, a record, or a note why not. What it throws is tried twice more, then dead-lettered. */
+export async function handler(input: unknown): Promise<void> {
+  for (const record of SesEventSchema.parse(input).Records) {
+    const delivery = toDelivery(record);
+    report(await ingestMail(dependencies, delivery, new Date().toISOString()), delivery.id);
+  }
+}
+
+function report(ingested: Ingested, delivery: string): void {
+  const { tenant, reason } = ingested;
+  const number = ingested.kind === 'applied' ? ingested.number : null;
+  const facts = { tenant, reason, delivery, ...(number === null ? {} : { number }) };
+  if (ingested.kind === 'applied') return log('MAIL_APPLIED', facts);
+  log(ingested.action === 'unreadable' ? 'MAIL_UNREADABLE' : 'MAIL_IGNORED', facts);
+}

@@ -1,0 +1,19 @@
+import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
+import { createS3 } from '#shared/mail/clients.ts';
+import { createMailBucket } from '#shared/mail/mail-bucket.ts';
+import { createSentMessages } from '#shared/mail/sent-messages.ts';
+import { createUnprocessed } from '#shared/mail/unprocessed.ts';
+import type { Dependencies } from './dependencies.ts';
+import { env } from './env.ts';
+
+const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: `${env.DESK_LOCAL_PART}@${env.MAIL_DOMAIN}` });
+const { table, keyring } = parts;
+
+/** Built once per container. */
+export const dependencies: Dependencies = {
+  desk: createDesk(parts),
+  bucket: createMailBucket(createS3(env.AWS_ENDPOINT_URL), env.MAIL_BUCKET),
+  keyring,
+  sent: createSentMessages(table),
+  keepUnprocessed: createUnprocessed(table),
+};

@@ -1,0 +1,63 @@
+import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
+import type { DeliveryId, DeliveryOutcome } from '#shared/mail/deliveries.ts';
+import type { Dependencies } from './dependencies.ts';
+import { outgoingMail } from './outgoing-mail.ts';
+
+export interface Notified {
+  readonly step: string;
+  readonly outcome: DeliveryOutcome;
+}
+
+/**
+ * Sends the mails an event asks for, each at most once while everything goes well. The same event again finds them settled.
+ *
+ * @throws Error when a mail could not be sent now, or is being sent by another try; what was settled stays so
+ */
+export async function notify(dependencies: Dependencies, event: IncidentEvent, nowMs: number): Promise<Notified[]> {
+  const notified: Notified[] = [];
+  for (const notice of noticesFor(event)) {
+    const id = { tenant: event.tenant, number: event.number, entryId: event.id, to: notice.to, step: notice.step };
+    const claim = await dependencies.deliveries.claim(id, nowMs);
+    switch (claim) {
+      case 'settled':
+        break;
+      case 'claimed-by-another':
+        throw new Error(`Another try is sending ${notice.step} for ${event.id}`);
+      case 'claimed':
+        notified.push({ step: notice.step, outcome: await deliver(dependencies, event, notice, id, nowMs) });
+        break;
+      default:
+        return claim satisfies never;
+    }
+  }
+  return notified;
+}
+
+async function deliver(
+  dependencies: Dependencies,
+  event: IncidentEvent,
+  notice: Notice,
+  id: DeliveryId,
+  nowMs: number,
+): Promise<DeliveryOutcome> {
+  const outcome = await send(dependencies, event, notice, nowMs);
+  await dependencies.deliveries.settle(id, outcome, nowMs);
+  return outcome;
+}
+
+async function send(
+  dependencies: Dependencies,
+  event: IncidentEvent,
+  { to, ...notice }: Notice,
+  nowMs: number,
+): Promise<DeliveryOutcome> {
+  if (to === null) return { outcome: 'impossible', reason: `the record has no ${notice.audience} to tell` };
+  const mail = await outgoingMail(dependencies, event, { ...notice, to });
+  const overspent = await dependencies.spendBudget({ tenant: event.tenant, to, subject: mail.subject }, nowMs);
+  if (overspent !== null) return { outcome: 'suppressed', reason: overspent };
+  const result = await dependencies.send(mail);
+  if (result.kind === 'impossible') return { outcome: 'impossible', reason: result.reason };
+  await dependencies.sent.remember(result.messageId, { tenant: event.tenant, number: event.number }, nowMs);
+  return { outcome: 'sent', messageId: result.messageId };
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { detailType, EnvelopeSchema } from '#events/define-event.ts';
+import { IncidentSchema } from '#events/incident.ts';
+
+const BusEventSchema = z.object({ 'detail-type': z.string(), detail: z.unknown() });
+
+/** @returns the event behind what the bus delivers. @throws ZodError or Error for what the catalogue does not know */
+export function readEvent(input: unknown): IncidentEvent {
+  const { 'detail-type': type, detail } = BusEventSchema.parse(input);
+  const name = nameOf(type);
+  const schema = EnvelopeSchema.extend({ incident: IncidentSchema, data: EVENTS[name].data });
+  // The data was parsed by the schema of this very name; the type system cannot follow the pair.
+  return { name, ...schema.parse(detail) } as IncidentEvent;
+}
+
+function nameOf(type: string): EventName {
+  const name = (Object.keys(EVENTS) as EventName[]).find((candidate) => detailType(EVENTS[candidate]) === type);
+  if (name === undefined) throw new Error(`The catalogue knows no event ${type}`);
+  return name;
+}

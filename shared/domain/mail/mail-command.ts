@@ -1,0 +1,61 @@
+import type { Command, OpenCommand } from '#domain/incident/commands.ts';
+import type { Attachment } from '#events/incident.ts';
+import type { MailOrigin } from '#events/mail-origin.ts';
+import type { ParsedMail } from './mail.ts';
+import { trimQuote } from './trim-quote.ts';
+
+/** The record keeps 32,000 characters of a text and 300 of a title; the original mail has all of it. */
+const LONGEST_TEXT = 32_000;
+const LONGEST_TITLE = 300;
+/** A thread of a year names its first and its latest mails well enough. */
+const MOST_REFERENCES = 20;
+
+/** A mail with what was kept of it. */
+export interface KeptMail {
+  readonly mail: ParsedMail;
+  /** Of the original in the bucket. */
+  readonly key: string;
+  readonly attachments: readonly Attachment[];
+}
+
+type CommentCommand = Extract<Command, { type: 'comment' }>;
+
+/** @returns the command that adds an answer, without the history its writer's program put below it */
+export function commentOf(kept: KeptMail): CommentCommand {
+  const body = trimQuote(kept.mail.text).visible.slice(0, LONGEST_TEXT) || '(no text)';
+  return { type: 'comment', body, visibility: 'public', attachments: [...kept.attachments], mail: originOf(kept) };
+}
+
+/** @returns the command that opens a record; nothing is cut, for what was forwarded may be the matter itself */
+export function openOf(kept: KeptMail): Omit<OpenCommand, 'type' | 'number' | 'tenant'> {
+  const { mail } = kept;
+  return {
+    kind: 'incident',
+    title: titleOf(mail.subject),
+    description: mail.text.slice(0, LONGEST_TEXT),
+    channel: 'email',
+    requester: mail.from && { email: mail.from.address, name: mail.from.name?.slice(0, 200) ?? null },
+    configurationItems: [],
+    attachments: [...kept.attachments],
+    links: [],
+    mail: originOf(kept),
+  };
+}
+
+const REPLY_PREFIX = /^(?:(?:re|aw|sv|antw|odp|ref|rif|res|vs)(?:\[\d+\])?\s*:|\[[A-Z]{2,5}-\d{6,}\])\s*/i;
+
+/** The subject without what answering put before it. */
+export function titleOf(subject: string): string {
+  let title = subject.trim();
+  while (REPLY_PREFIX.test(title)) title = title.replace(REPLY_PREFIX, '');
+  return title.slice(0, LONGEST_TITLE).trim() || '(no subject)';
+}
+
+function originOf({ mail, key }: KeptMail): MailOrigin {
+  const { references } = mail;
+  const kept =
+    references.length > MOST_REFERENCES
+      ? [...references.slice(0, 1), ...references.slice(1 - MOST_REFERENCES)]
+      : references;
+  return { messageId: mail.messageId, references: [...kept], key };
+}

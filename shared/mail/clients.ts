@@ -1,0 +1,6 @@
+import { S3Client } from '@aws-sdk/client-s3';
+
+/** S3 as the desk talks to it. An endpoint of one's own has no host name per bucket, so the bucket goes into the path there. */
+export function createS3(endpoint: string | undefined): S3Client {
+  return new S3Client({ forcePathStyle: endpoint !== undefined });
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { incidentPk } from '#shared/store/keys.ts';
+import type { Table } from '#shared/store/table.ts';
+
+/** Why a mail was sent, suppressed or impossible is a stored fact in its incident's partition. */
+export interface DeliveryId {
+  readonly tenant: string;
+  readonly number: string;
+  /** The journal entry that asked for it. */
+  readonly entryId: string;
+  /** Null when there is nobody to tell. */
+  readonly to: string | null;
+  readonly step: string;
+}
+
+export type DeliveryOutcome =
+  | { readonly outcome: 'sent'; readonly messageId: string }
+  | { readonly outcome: 'suppressed' | 'impossible'; readonly reason: string };
+
+/**
+ * `claimed`: ours to send. `settled`: it has its outcome, do nothing. `claimed-by-another`: somebody is sending it right now, or
+ * died while doing so; come back later.
+ */
+export type Claim = 'claimed' | 'settled' | 'claimed-by-another';
+
+export interface Deliveries {
+  claim(id: DeliveryId, nowMs: number): Promise<Claim>;
+  settle(id: DeliveryId, outcome: DeliveryOutcome, nowMs: number): Promise<void>;
+}
+
+/**
+ * The function may run for half a minute, so a claim a minute old without outcome belongs to one that died. It is taken over and
+ * the mail sent again: a mail twice, rarely, rather than a mail never.
+ */
+export const ABANDONED_MS = 60_000;
+
+export function deliveryItemKey({ tenant, number, entryId, to }: DeliveryId): { pk: string; sk: string } {
+  const recipient =
+    to === null ? 'nobody' : createHash('sha256').update(to.toLowerCase()).digest('base64url').slice(0, 22);
+  return { pk: incidentPk(tenant, number), sk: `MAIL#${entryId}#${recipient}` };
+}
+
+export function createDeliveries(table: Table): Deliveries {
+  return {
+    claim: (id, nowMs) => claim(table, id, nowMs),
+    settle: async (id, outcome, nowMs) => {
+      await table.client.send(settlement(table, id, outcome, nowMs));
+    },
+  };
+}
+
+async function claim(table: Table, id: DeliveryId, nowMs: number): Promise<Claim> {
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...deliveryItemKey(id), to: id.to, step: id.step, outcome: 'claimed', claimedAt: nowMs },
+        ConditionExpression: 'attribute_not_exists(pk) OR (outcome = :claimed AND claimedAt < :abandoned)',
+        ExpressionAttributeValues: { ':claimed': 'claimed', ':abandoned': nowMs - ABANDONED_MS },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return 'claimed';
+  } catch (error) {
+    // A refused write is read: done already, or under way elsewhere.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return error.Item?.outcome?.S === 'claimed' ? 'claimed-by-another' : 'settled';
+  }
+}
+
+function settlement(table: Table, id: DeliveryId, outcome: DeliveryOutcome, nowMs: number): UpdateCommand {
+  const detail = outcome.outcome === 'sent' ? outcome.messageId : outcome.reason;
+  return new UpdateCommand({
+    TableName: table.name,
+    Key: deliveryItemKey(id),
+    UpdateExpression: 'SET outcome = :outcome, #detail = :detail, settledAt = :now',
+    ExpressionAttributeNames: { '#detail': outcome.outcome === 'sent' ? 'messageId' : 'reason' },
+    ExpressionAttributeValues: { ':outcome': outcome.outcome, ':detail': detail, ':now': nowMs },
+  });
+}

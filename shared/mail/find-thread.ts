@@ -1,0 +1,34 @@
+import type { Thread, ThreadClues } from '#domain/mail/thread.ts';
+import type { Keyring } from './keyring.ts';
+import { verifyReplyToken } from './reply-token.ts';
+import type { SentMessages } from './sent-messages.ts';
+import { verifyThreadId } from './thread-id.ts';
+
+/** Ids beyond the nearest ten are of a conversation's beginning, which the signed thread id names already. */
+const MOST_LOOK_UPS = 10;
+
+/**
+ * Follows a mail's clues in the order in which they are believed (Semantics, rule 35): signed token, signed thread id, an id
+ * sending returned, a number in the subject. What the last one is worth depends on the sender and is decided elsewhere.
+ */
+export async function findThread(
+  clues: ThreadClues,
+  tenant: string,
+  keyring: Keyring,
+  sent: Pick<SentMessages, 'find'>,
+): Promise<Thread | null> {
+  for (const token of clues.tokens) {
+    const verified = verifyReplyToken(keyring, tenant, token);
+    if (verified) return { number: verified.number, by: 'token' };
+  }
+  for (const id of clues.messageIds) {
+    const number = verifyThreadId(keyring, tenant, id);
+    if (number) return { number, by: 'thread-id' };
+  }
+  for (const id of clues.messageIds.slice(0, MOST_LOOK_UPS)) {
+    const message = await sent.find(id);
+    if (message?.tenant === tenant) return { number: message.number, by: 'sent-id' };
+  }
+  const number = clues.numbers[0];
+  return number === undefined ? null : { number, by: 'subject' };
+}

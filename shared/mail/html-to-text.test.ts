@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { htmlToText } from './html-to-text.ts';
+
+describe('Given HTML, htmlToText', () => {
+  it('reads it as a person would', () => {
+    const html =
+      '<html><head><title>x</title><style>p{}</style></head><body><p>Dear&nbsp;desk,</p><div>it <b>burns</b>.<br>Again!</div><ul><li>one<li>two</ul></body></html>';
+    expect(htmlToText(html)).toBe('Dear desk,\n\nit burns.\nAgain!\n\n- one\n- two');
+  });
+
+  it('marks quotations so that they can be trimmed', () => {
+    expect(htmlToText('Yes<blockquote>Really?<blockquote>No</blockquote></blockquote>')).toBe('Yes\n> Really?\n> > No');
+  });
+
+  it.each([
+    ['&#228;&#xE4;&auml;', 'äää'],
+    ['&unknown; &amp', '&unknown; &'],
+    ['&#0;&#9999999;x', 'x'],
+    ['a < b', 'a < b'],
+    ['<!-- <p>no</p> -->yes', 'yes'],
+    ['<script>if (a < b) { "<p>" }</script>yes', 'yes'],
+  ])('reads %s', (html, text) => {
+    expect(htmlToText(html)).toBe(text);
+  });
+
+  it('stays quick on hostile input', () => {
+    const started = performance.now();
+    for (const unit of ['<', '<a ', '<!--', '&#', '<blockquote>', '<p/']) htmlToText(unit.repeat(150_000));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('takes anything', async () => {
+    await fc.assert(
+      fc.property(fc.string(), (html) => {
+        expect(htmlToText(html)).not.toContain('\0');
+      }),
+    );
+  });
+});
