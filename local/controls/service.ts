@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addressesOf } from '#local/controls/addresses.ts';
+import { moveClock, readClock, settle } from '#local/controls/clock.ts';
+import type { Control, ControlContext } from '#local/controls/context.ts';
+import { listDeadLetters, listEvents, listExecutions, listLogs, listMail } from '#local/controls/lists.ts';
+import { PAGE_POLICY, readPage } from '#local/controls/page.ts';
+import { Problem } from '#local/controls/problem.ts';
+import { mintToken } from '#local/controls/token.ts';
+import type { Service } from '#local/runtime.ts';
+
+const PREFIX = '/_local';
+const MAX_BODY_BYTES = 1024 * 1024;
+
+const CONTROLS: Readonly<Record<string, Readonly<Record<string, Control>>>> = {
+  '': { GET: addressesOf },
+  '/token': { POST: mintToken },
+  '/clock': { GET: readClock, POST: moveClock },
+  '/settle': { POST: settle },
+  '/mail': { GET: listMail },
+  '/events': { GET: listEvents },
+  '/dead-letters': { GET: listDeadLetters },
+  '/executions': { GET: listExecutions },
+  '/logs': { GET: listLogs },
+};
+
+/** The local controls of contract.md, "One machine", beside the HTTP API. They exist on this machine only. */
+export function createControls(context: ControlContext): Service {
+  const page = readPage();
+  context.runtime.web.mount(PREFIX, (message, response) => serve(context, page, message, response));
+  return { name: 'controls', start: async () => {}, stop: async () => {} };
+}
+
+async function serve(
+  context: ControlContext,
+  page: string,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname, searchParams } = new URL(message.url ?? PREFIX, context.runtime.addresses.api);
+  const path = pathname.slice(PREFIX.length).replace(/\/$/, '');
+  if (path === '' && message.method === 'GET' && message.headers.accept?.includes('text/html'))
+    return sendPage(response, page);
+  try {
+    refuseStrangers(message, context.runtime.addresses.api);
+    const control = controlOf(path, message.method ?? 'GET');
+    const answer = await control(context, { query: searchParams, body: await readJson(message) });
+    send(response, 200, 'application/json', answer);
+  } catch (error) {
+    // Recovery: whoever asked is told what was wrong with the question; anything else is the server's to log.
+    if (!(error instanceof Problem)) throw error;
+    send(response, error.status, 'application/problem+json', error.body());
+  }
+}
+
+function controlOf(path: string, method: string): Control {
+  const methods = CONTROLS[path];
+  if (methods === undefined) throw new Problem(404, `There is no control at ${PREFIX}${path}.`);
+  const control = methods[method];
+  if (control === undefined) throw new Problem(405, `${PREFIX}${path} takes ${Object.keys(methods).join(' and ')}.`);
+  return control;
+}
+
+/** A browser on this machine also shows pages of others; those must not move the clock or make tokens. */
+function refuseStrangers(message: IncomingMessage, own: string): void {
+  const { origin } = message.headers;
+  if (origin === undefined || origin === own || origin === own.replace('127.0.0.1', 'localhost')) return;
+  throw new Problem(403, `Pages of ${origin} may not use the local controls.`);
+}
+
+async function readJson(message: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    size += chunk.length;
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+  }
+  if (size > MAX_BODY_BYTES) throw new Problem(413, 'A control takes 1 MB at most.');
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString() || '{}');
+  } catch {
+    // Recovery: the caller is told.
+    throw new Problem(400, 'The body is not JSON.');
+  }
+}
+
+function sendPage(response: ServerResponse, page: string): void {
+  response
+    .writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': PAGE_POLICY,
+      'cache-control': 'no-store',
+    })
+    .end(page);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: unknown): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(JSON.stringify(body));
+}

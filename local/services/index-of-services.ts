@@ -1,0 +1,27 @@
+import { createControls } from '#local/controls/service.ts';
+import type { Runtime, Service } from '#local/runtime.ts';
+import { createEvents } from '#local/services/events/service.ts';
+import { createHttpApi } from '#local/services/http-api/service.ts';
+import { createMailIn } from '#local/services/mail-in/service.ts';
+import { createMailOut } from '#local/services/mail-out/service.ts';
+import { createQueues } from '#local/services/queues/service.ts';
+import { createStateMachines } from '#local/services/state-machines/service.ts';
+import { createStorage } from '#local/services/storage/service.ts';
+import { createUserPool } from '#local/services/user-pool/user-pool.ts';
+
+/**
+ * Every AWS service beside tables, streams and functions, and the controls. Reading the template happens here, so that what it says
+ * and nobody understands stops the desk before anything runs. Doors to people open last.
+ */
+export function createServices(runtime: Runtime): readonly Service[] {
+  const queues = createQueues(runtime);
+  const storage = createStorage(runtime);
+  const mailOut = createMailOut(runtime);
+  const events = createEvents(runtime);
+  const stateMachines = createStateMachines(runtime);
+  const users = createUserPool(runtime);
+  const mailIn = createMailIn(runtime, storage);
+  const httpApi = createHttpApi(runtime, users);
+  const controls = createControls({ runtime, users, queues, events, mailOut, stateMachines });
+  return [queues, storage, mailOut, events, stateMachines, mailIn, httpApi, controls];
+}
