@@ -5,7 +5,7 @@ import { parsePolicy } from '#local/iam/policy.ts';
 const TABLE = 'arn:aws:dynamodb:eu-west-1:000000000000:table/incidents';
 
 const asks = (statements: unknown[], action: string, resource: string, context: Record<string, string> = {}) =>
-  isAllowed(parsePolicy({ Version: '2012-10-17', Statement: statements }), { action, resource, context });
+  isAllowed(parsePolicy({ Version: '2012-10-17', Statement: statements }, 'Test'), { action, resource, context });
 
 describe('given a role may get and query one table', () => {
   const grant = [
@@ -76,7 +76,22 @@ describe('given a policy that is not evaluated here', () => {
     ],
     ['a policy variable', { Effect: 'Allow', Action: 's3:*', Resource: `arn:aws:s3:::x/${'$'}{aws:username}` }],
   ])('then %s is refused', (_, statement) => {
-    expect(() => parsePolicy({ Statement: [statement] })).toThrow();
+    expect(() => parsePolicy({ Statement: [statement] }, 'Test')).toThrow();
+  });
+});
+
+describe('given a deny below a version of TLS', () => {
+  const statements = [
+    { Effect: 'Allow', Action: 's3:*', Resource: '*' },
+    { Effect: 'Deny', Action: 's3:*', Resource: '*', Condition: { NumericLessThan: { 's3:TlsVersion': 1.2 } } },
+  ];
+
+  it.each([
+    ['1.1', false],
+    ['1.2', true],
+    ['1.3', true],
+  ])('then version %s is let through: %s', (version, expected) => {
+    expect(asks(statements, 's3:GetObject', 'x', { 's3:TlsVersion': version })).toBe(expected);
   });
 });
 

@@ -29,6 +29,7 @@ const OPERATORS: Readonly<Record<Operator, (expected: readonly string[], actual:
   // IAM treats the two alike.
   ArnEquals: (expected, actual) => expected.some((value) => matches(value, actual)),
   ArnLike: (expected, actual) => expected.some((value) => matches(value, actual)),
+  NumericLessThan: (expected, actual) => expected.some((value) => Number(actual) < Number(value)),
   Bool: (expected, actual) => expected.some((value) => equal(value.toLowerCase(), actual.toLowerCase())),
 };
 

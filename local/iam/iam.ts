@@ -34,6 +34,7 @@ export function createIam({ resources, accountId, log, seed }: IamOptions): Desk
   // The wire here is the loopback interface, which stands in for TLS.
   const alwaysTrue = {
     'aws:SecureTransport': 'true',
+    's3:TlsVersion': '1.3',
     'aws:SourceAccount': accountId,
     'aws:PrincipalAccount': accountId,
   };

@@ -6,7 +6,7 @@ const OneOrMore = z
 
 /** The operators our templates use. Strict: an operator that is not evaluated must not look as if it were. */
 const Values = z
-  .union([z.string(), z.boolean(), z.array(z.string())])
+  .union([z.string(), z.boolean(), z.number(), z.array(z.string())])
   .transform((value) => (Array.isArray(value) ? value : [String(value)]));
 const ConditionSchema = z.strictObject({
   StringEquals: z.record(z.string(), Values).optional(),
@@ -15,6 +15,7 @@ const ConditionSchema = z.strictObject({
   ArnEquals: z.record(z.string(), Values).optional(),
   ArnLike: z.record(z.string(), Values).optional(),
   Bool: z.record(z.string(), Values).optional(),
+  NumericLessThan: z.record(z.string(), Values).optional(),
 });
 
 const PrincipalSchema = z.union([
@@ -41,12 +42,14 @@ const DocumentSchema = z.object({
 
 export type Statement = z.infer<typeof StatementSchema>;
 
-/** @throws Error saying what in the document is not evaluated here. Policy variables (`${aws:…}`) are not. */
-export function parsePolicy(document: unknown): readonly Statement[] {
+/** @param owner whose policy it is, for the message @throws Error saying what in the document is not evaluated here. Policy variables (`${aws:…}`) are not. */
+export function parsePolicy(document: unknown, owner: string): readonly Statement[] {
   const parsed = DocumentSchema.safeParse(document);
   if (!parsed.success)
-    throw new Error(`policy is not of a form the local runtime evaluates: ${z.prettifyError(parsed.error)}`);
+    throw new Error(
+      `the policy of ${owner} is not of a form the local runtime evaluates: ${z.prettifyError(parsed.error)}`,
+    );
   if (JSON.stringify(document).includes('${'))
-    throw new Error('policy variables are not evaluated by the local runtime');
+    throw new Error(`policy variables are not evaluated by the local runtime: ${owner} has one`);
   return parsed.data.Statement;
 }

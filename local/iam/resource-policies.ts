@@ -19,14 +19,14 @@ const POLICY_TYPES: Readonly<Record<string, string>> = {
 /** The statements that stand on resources: queue, bucket and topic policies, event bus policies, permissions of functions. */
 export function resourceStatements(resources: Resources): readonly Statement[] {
   const documents = Object.entries(POLICY_TYPES).flatMap(([type, property]) =>
-    resources.ofType(type).flatMap((resource) => parsePolicy(resource.properties[property])),
+    resources.ofType(type).flatMap((resource) => parsePolicy(resource.properties[property], resource.logicalId)),
   );
   const permissions = resources
     .ofType('AWS::Lambda::Permission')
     .map((permission) => fromPermission(permission, resources));
   const busPolicies = resources
     .ofType('AWS::Events::EventBusPolicy')
-    .flatMap(({ properties }) => parsePolicy({ Statement: properties.Statement }));
+    .flatMap(({ properties, logicalId }) => parsePolicy({ Statement: properties.Statement }, logicalId));
   return [...documents, ...permissions, ...busPolicies];
 }
 

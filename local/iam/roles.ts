@@ -27,7 +27,7 @@ export function rolesOf(resources: Resources): ReadonlyMap<string, Role> {
 
 function readRole(role: Resource, resources: Resources): Role {
   const inline = InlinePolicies.parse(role.properties.Policies).flatMap(({ PolicyDocument }) =>
-    parsePolicy(PolicyDocument),
+    parsePolicy(PolicyDocument, role.logicalId),
   );
   const managed = ManagedPolicyArns.parse(role.properties.ManagedPolicyArns).flatMap((arn) =>
     managedPolicy(arn, resources),
@@ -35,23 +35,23 @@ function readRole(role: Resource, resources: Resources): Role {
   return {
     arn: role.arn,
     name: role.physicalId,
-    trust: parsePolicy(role.properties.AssumeRolePolicyDocument),
+    trust: parsePolicy(role.properties.AssumeRolePolicyDocument, role.logicalId),
     statements: [...inline, ...attachedTo(role, resources), ...managed],
   };
 }
 
 function attachedTo(role: Resource, resources: Resources): readonly Statement[] {
   return ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'].flatMap((type) =>
-    resources.ofType(type).flatMap(({ properties }) => {
+    resources.ofType(type).flatMap(({ properties, logicalId }) => {
       const { PolicyDocument, Roles } = AttachedPolicy.parse(properties);
-      return Roles.includes(role.physicalId) ? parsePolicy(PolicyDocument) : [];
+      return Roles.includes(role.physicalId) ? parsePolicy(PolicyDocument, logicalId) : [];
     }),
   );
 }
 
 function managedPolicy(arn: string, resources: Resources): readonly Statement[] {
   const own = resources.byArn(arn);
-  if (own) return parsePolicy(own.properties.PolicyDocument);
+  if (own) return parsePolicy(own.properties.PolicyDocument, own.logicalId);
   const known = AWS_MANAGED[arn];
   if (!known) throw new Error(`managed policy ${arn} is not known to the local runtime`);
   return known;
