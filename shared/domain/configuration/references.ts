@@ -1,3 +1,4 @@
+import { isReachable } from '#domain/sla/target.ts';
 import type { Configuration } from './configuration.ts';
 
 export interface Fault {
@@ -5,34 +6,45 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Every name in the document that leads nowhere. A configuration with faults is refused as a whole. */
+/**
+ * Every name in the document that leads nowhere, and every promise its calendar can never keep. A configuration with
+ * faults is refused as a whole.
+ */
 export function checkReferences(document: Configuration): Fault[] {
-  const calendars = Object.keys(document.calendars);
   const groups = Object.keys(document.groups);
+  const { autoClosure, reopenWindow } = document;
   return [
-    ...unknown('autoClosure.calendar', document.autoClosure.calendar, calendars),
-    ...unknown('reopenWindow.calendar', document.reopenWindow.calendar, calendars),
+    ...calendarFaults(document, 'reopenWindow.calendar', reopenWindow.calendar),
+    ...promiseFaults(document, 'autoClosure', autoClosure.calendar, { businessDays: autoClosure.businessDays }),
     ...unknown('defaultGroup', document.defaultGroup, groups),
     ...document.routing.flatMap(({ group }, index) => unknown(`routing.${index}.group`, group, groups)),
-    ...document.serviceLevels.flatMap((policy, index) =>
-      policyFaults(policy, `serviceLevels.${index}`, calendars, groups),
-    ),
+    ...document.serviceLevels.flatMap((policy, index) => policyFaults(document, policy, `serviceLevels.${index}`)),
   ];
 }
 
 type Policy = Configuration['serviceLevels'][number];
+type Target = Parameters<typeof isReachable>[1];
 
-function policyFaults(policy: Policy, path: string, calendars: string[], groups: string[]): Fault[] {
-  const { response, resolution } = policy.clocks;
-  return [
-    ...unknown(`${path}.calendar`, policy.calendar, calendars),
-    ...unknown(`${path}.clocks.response.calendar`, response?.calendar, calendars),
-    ...unknown(`${path}.clocks.resolution.calendar`, resolution?.calendar, calendars),
-    ...[policy.match.group ?? []].flat().flatMap((group) => unknown(`${path}.match.group`, group, groups)),
-  ];
+function policyFaults(document: Configuration, policy: Policy, path: string): Fault[] {
+  const promises = Object.entries(policy.clocks).flatMap(([name, clock]) =>
+    clock ? promiseFaults(document, `${path}.clocks.${name}`, clock.calendar ?? policy.calendar, clock.target) : [],
+  );
+  const named = [policy.match.group ?? []].flat();
+  const groups = Object.keys(document.groups);
+  return [...promises, ...named.flatMap((group) => unknown(`${path}.match.group`, group, groups))];
 }
 
-function unknown(path: string, name: string | null | undefined, known: readonly string[]): Fault[] {
-  if (name === undefined || name === null || known.includes(name)) return [];
-  return [{ path, message: `names no known one; known: ${known.join(', ')}` }];
+function promiseFaults(document: Configuration, path: string, name: string, target: Target): Fault[] {
+  const calendar = document.calendars[name];
+  if (calendar === undefined) return calendarFaults(document, `${path}.calendar`, name);
+  if (isReachable(calendar, target)) return [];
+  return [{ path, message: `is never reached: the calendar ${name} opens too seldom` }];
+}
+
+function calendarFaults({ calendars }: Configuration, path: string, name: string): Fault[] {
+  return unknown(path, name, Object.keys(calendars));
+}
+
+function unknown(path: string, name: string, known: readonly string[]): Fault[] {
+  return known.includes(name) ? [] : [{ path, message: `names no known one; known: ${known.join(', ')}` }];
 }

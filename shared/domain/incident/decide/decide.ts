@@ -17,9 +17,9 @@ import { hold, resume, wait } from './standing.ts';
  */
 export function decide(record: IncidentRecord, command: Command, context: DecisionContext): Decision {
   const draft = new Draft(record, context);
-  applyDue(draft, context.now, { inclusive: command.type === 'fire-timers' });
+  applyDue(draft);
   carryOut(draft, command);
-  applyDue(draft, context.now, { inclusive: true });
+  applyDue(draft);
   return draft.decision();
 }
 

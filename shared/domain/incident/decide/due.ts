@@ -6,13 +6,10 @@ import type { Draft } from './draft.ts';
  * Applies what is due, in order, each stamped with its own due instant (Semantics, rule 20).
  *
  * Every command does this first, so that what it meets is what exact timers would have left, however late they run.
- * @param until - applies what is due before this instant, and with `inclusive` at it
+ * A deadline reached exactly is missed: nothing of the target is left (rule 10).
  */
-export function applyDue(draft: Draft, until: string, { inclusive }: { inclusive: boolean }): void {
-  for (let due = next(draft); due !== undefined; due = next(draft)) {
-    if (inclusive ? due.at > until : due.at >= until) return;
-    apply(draft, due);
-  }
+export function applyDue(draft: Draft): void {
+  for (let due = next(draft); due !== undefined && due.at <= draft.now; due = next(draft)) apply(draft, due);
 }
 
 function next(draft: Draft): Due | undefined {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { at, History, LIN } from '#test/harness/desk-history.ts';
+import { SYSTEM } from '../actor.ts';
+import { nextTimer } from '../plan.ts';
+
+const CRITICAL = { impact: 'critical', urgency: 'critical' } as const;
+
+describe('given a critical incident nobody answers', () => {
+  it('when the desk was off for a day, then everything due is recorded in order at its own instant', () => {
+    const history = new History().open(at(7, '10:00'), LIN, CRITICAL);
+    history.do(at(8, '10:00'), SYSTEM, { type: 'fire-timers' });
+    expect(
+      history.entries.slice(1).map(({ type, at: when, data }) => [type, 'clock' in data ? data.clock : '', when]),
+    ).toEqual([
+      ['sla-warned', 'response', at(7, '10:07:30')],
+      ['sla-warned', 'response', at(7, '10:11:15')],
+      ['sla-breached', 'response', at(7, '10:15')],
+      ['sla-warned', 'resolution', at(7, '12:00')],
+      ['sla-warned', 'resolution', at(7, '13:00')],
+      ['sla-breached', 'resolution', at(7, '14:00')],
+    ]);
+    expect(history.record.touched).toBe(true);
+  });
+
+  it('when a person resolves it after the deadline but before the late timer, then the breach is recorded first', () => {
+    const history = new History().open(at(7, '10:00'), LIN, CRITICAL).do(at(7, '10:01'), LIN, { type: 'accept' });
+    history.do(at(7, '15:00'), LIN, { type: 'resolve', code: 'fixed', notes: 'Done', workaround: false });
+    expect(history.types.slice(-2)).toEqual(['sla-breached', 'resolved']);
+  });
+
+  it('when it is resolved exactly at the deadline, then nothing was left and it is missed', () => {
+    const history = new History().open(at(7, '10:00'), LIN, CRITICAL).do(at(7, '10:01'), LIN, { type: 'accept' });
+    history.do(at(7, '14:00'), LIN, { type: 'resolve', code: 'fixed', notes: 'Done', workaround: false });
+    expect(history.types.slice(-2)).toEqual(['sla-breached', 'resolved']);
+  });
+});
+
+describe('the next timer', () => {
+  it('is the earliest of all, and a comment leaves it alone', () => {
+    const history = new History().open(at(7, '10:00'), LIN, CRITICAL);
+    const before = nextTimer(history.record, history.configuration);
+    expect(before).toEqual({ kind: 'response-warning', at: at(7, '10:07:30') });
+    history.do(at(7, '10:01'), LIN, { type: 'comment', body: 'Hm', visibility: 'internal' });
+    expect(nextTimer(history.record, history.configuration)).toEqual(before);
+  });
+
+  it('is none for what is finished', () => {
+    const history = new History().open(at(7, '10:00')).do(at(7, '11:00'), LIN, { type: 'cancel', reason: 'Twice' });
+    expect(nextTimer(history.record, history.configuration)).toBeNull();
+    expect(history.record.clocks.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
+  });
+
+  it('reminds of a follow-up date once', () => {
+    const history = new History().open(at(7, '10:00')).do(at(7, '10:01'), LIN, {
+      ...{ type: 'hold', reason: 'awaiting_supplier', comment: 'Ordered' },
+      followUpAt: at(7, '10:30'),
+    });
+    history.do(at(7, '10:45'), SYSTEM, { type: 'fire-timers' });
+    expect(history.types).toEqual(['opened', 'held', 'follow-up-due']);
+    expect(nextTimer(history.record, history.configuration)?.kind).not.toBe('follow-up');
+  });
+});

@@ -1,0 +1,76 @@
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import type { Actor } from '#domain/incident/actor.ts';
+import type { Command, OpenCommand } from '#domain/incident/commands.ts';
+import { decide, decideOpening } from '#domain/incident/decide/decide.ts';
+import type { Entry } from '#domain/incident/journal.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+
+/** People and instants the specifications speak of. Monday is 2026-09-07. */
+export const ADA: Actor = { kind: 'person', id: 'ada@example.com', staff: false };
+export const LIN: Actor = { kind: 'person', id: 'lin@example.com', staff: true };
+export const MAX: Actor = { kind: 'person', id: 'max@example.com', staff: true };
+export const ROBOT: Actor = { kind: 'integration', id: 'aws.cloudwatch', staff: false };
+
+/** @param time - `HH:MM` or `HH:MM:SS` on the given day of September 2026 in UTC */
+export function at(day: number, time: string): string {
+  return new Date(`2026-09-${String(day).padStart(2, '0')}T${time.padEnd(8, ':00')}Z`).toISOString();
+}
+
+export const REPORT: Omit<OpenCommand, 'type' | 'tenant' | 'number'> = {
+  kind: 'incident',
+  title: 'Checkout answers 502',
+  description: '',
+  requester: { email: ADA.id, name: 'Ada' },
+  channel: 'email',
+  configurationItems: [],
+  attachments: [],
+  links: [],
+  mail: null,
+};
+
+/** Decisions one after another, as the desk would take them, without a store. */
+export class History {
+  readonly entries: Entry[] = [];
+  readonly #document: Configuration;
+  #record: IncidentRecord | null = null;
+  #commands = 0;
+
+  constructor(change: Partial<Configuration> = {}) {
+    this.#document = { ...shippedConfiguration('desk@example.com'), ...change };
+  }
+
+  get record(): IncidentRecord {
+    if (this.#record === null) throw new Error('nothing was opened yet');
+    return this.#record;
+  }
+
+  get configuration(): Configuration {
+    return this.#document;
+  }
+
+  get types(): string[] {
+    return this.entries.map(({ type }) => type);
+  }
+
+  open(now: string, by: Actor = ADA, change: Partial<typeof REPORT> = {}): this {
+    const command = { ...REPORT, ...change, type: 'open' as const, tenant: 'default', number: 'INC-000001' };
+    return this.#take(decideOpening(command, this.#context(now, by)));
+  }
+
+  /** @throws DomainError when the command is refused */
+  do(now: string, by: Actor, command: Command): this {
+    return this.#take(decide(this.record, command, this.#context(now, by)));
+  }
+
+  #context(now: string, actor: Actor) {
+    this.#commands += 1;
+    return { actor, now, id: `c${this.#commands}`, configuration: { version: 0, document: this.#document } };
+  }
+
+  #take({ record, entries }: { record: IncidentRecord; entries: readonly Entry[] }): this {
+    this.#record = record;
+    this.entries.push(...entries);
+    return this;
+  }
+}
