@@ -44,7 +44,7 @@ function refusalsOf(route: Route): ProblemCode[] {
   return [
     ...(route.query || route.body || changes(route) ? (['invalid'] as const) : []),
     ...(route.access === 'roles' ? (['unauthenticated', 'forbidden'] as const) : []),
-    ...(route.path.includes('{') ? (['not-found'] as const) : []),
+    ...(route.access === 'roles' && route.path.includes('{') ? (['not-found'] as const) : []),
     ...(route.body ? (['too-large', 'unsupported-media-type'] as const) : []),
     ...(changes(route) ? (['conflict', 'key-reused'] as const) : []),
     ...(changes(route) && route.changes === 'existing' ? (['stale-version'] as const) : []),

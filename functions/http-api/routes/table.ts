@@ -2,6 +2,7 @@ import { getAttachment } from './attachments.ts';
 import { previewCalendar } from './calendars.ts';
 import { getClocks } from './clocks.ts';
 import { getConfiguration, replaceConfiguration } from './configuration.ts';
+import { answerResolution, showResolution } from './links.ts';
 import { listIncidents } from './list-incidents.ts';
 import { getIncident, reclassifyIncident } from './one-incident.ts';
 import { getOpenApi } from './open-api.ts';
@@ -53,5 +54,7 @@ export const ROUTES: readonly Route[] = [
   getConfiguration,
   replaceConfiguration,
   previewCalendar,
+  showResolution,
+  answerResolution,
   getOpenApi,
 ];

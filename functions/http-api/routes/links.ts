@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { isDomainError } from '#domain/errors.ts';
+import type { Command } from '#domain/incident/commands.ts';
+import { answeredPage } from '#shared/mail/pages/outcome-page.ts';
+import { type Answer, type ResolutionForm, resolutionPage } from '#shared/mail/pages/resolution-page.ts';
+import { definePublicRoute } from './define-route.ts';
+import { deadLink, pageReply } from './link-page.ts';
+import { followLink } from './resolution-link.ts';
+
+const AnswerSchema = z.enum(['confirm', 'reject']).nullable();
+
+/** People's mail programs add parameters of their own, so an unknown one is no mistake here. */
+const QuerySchema = z.object({ answer: AnswerSchema.catch(null).default(null) });
+/** What is missing is asked for on the page; nobody behind a link should have to read a problem document. */
+const FormSchema = z.object({
+  answer: AnswerSchema.catch(null).default(null),
+  reason: z.string().trim().max(32_000).default(''),
+});
+
+const link = {
+  path: '/resolution/{token}',
+  tag: 'Links in mails',
+  description:
+    'A link that is not valid gives a page with 404, one that has expired or has been answered one with 410.',
+  access: 'link',
+} as const;
+const answer = { type: 'page', status: 200 } as const;
+
+export const showResolution = definePublicRoute({
+  ...link,
+  method: 'GET',
+  id: 'showResolution',
+  summary: 'The page that asks whether a resolution holds; looking at it changes nothing',
+  query: QuerySchema,
+  answer,
+  async handle({ params, query, now }, services) {
+    const live = await followLink(params.token, now, services);
+    if (typeof live === 'string') return deadLink(live);
+    return pageReply(resolutionPage(live.facts, { chosen: query.answer, reason: '', problem: null }));
+  },
+});
+
+export const answerResolution = definePublicRoute({
+  ...link,
+  method: 'POST',
+  id: 'answerResolution',
+  summary: 'Confirm or reject a resolution',
+  body: { type: 'form', schema: FormSchema, example: { answer: 'reject', reason: 'Dark again' } },
+  answer,
+  async handle({ params, body, now, id }, services) {
+    const live = await followLink(params.token, now, services);
+    if (typeof live === 'string') return deadLink(live);
+    const { facts, ...who } = live;
+    const asked = commandOf(body);
+    if ('problem' in asked) return pageReply(resolutionPage(facts, asked), 400);
+    try {
+      await services.desk.execute({ ...who, now, id }, facts.number, asked.command);
+    } catch (error) {
+      // Somebody was faster, perhaps the same person's second click: there is nothing left to answer.
+      if (isDomainError(error, 'wrong-status')) return deadLink('answered', facts.deskName);
+      throw error;
+    }
+    return pageReply(answeredPage(facts, asked.answer));
+  },
+});
+
+function commandOf({
+  answer,
+  reason,
+}: z.output<typeof FormSchema>): { command: Command; answer: Answer } | ResolutionForm {
+  const again = (problem: string) => ({ chosen: answer, reason, problem });
+  switch (answer) {
+    case null:
+      return again('Please choose one of the two answers.');
+    case 'confirm':
+      return { answer, command: { type: 'confirm' } };
+    case 'reject':
+      if (reason === '') return again('Please say what is still wrong.');
+      return { answer, command: { type: 'reopen', reason } };
+    default:
+      return answer satisfies never;
+  }
+}

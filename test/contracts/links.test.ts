@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { handleRequest } from '#functions/http-api/handle-request.ts';
+import type { HttpResponse } from '#shared/http/response.ts';
+import { toKeyring } from '#shared/mail/keyring.ts';
+import { signLinkToken, verifyLinkToken } from '#shared/mail/link-token.ts';
+import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
+import { eventOf } from './http-call.ts';
+
+const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
+const record = aRecord();
+const link = { tenant: 'default', number: record.number, resolvedAt: record.resolvedAt ?? '', recipient: REQUESTER };
+const TOKEN = signLinkToken(keyring, { ...link, expiresAt: '2026-10-01T00:00:00.000Z' });
+
+const services = {
+  attachmentLink: () => Promise.reject(new Error('No link leads to a file')),
+  verifyLink: async (token: string, now: string) => verifyLinkToken(keyring, token, now),
+};
+
+async function follow(form: string | null, given = record, token = TOKEN) {
+  const { desk, calls } = deskDouble(given);
+  const event = eventOf(`${form === null ? 'GET' : 'POST'} /resolution/{token}`, {
+    params: { token },
+    headers: form === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' },
+    body: form ?? undefined,
+  });
+  const response = await handleRequest({ ...services, desk }, event, { now: NOW, id: 'r1' });
+  return { response, commands: calls.filter(({ method }) => method !== 'read').map(({ args }) => args) };
+}
+
+describe('the page behind a link', () => {
+  let page: HttpResponse;
+  let commands: unknown[];
+  beforeAll(async () => {
+    ({ response: page, commands } = await follow(null));
+  });
+
+  it('asks, and changes nothing', () => {
+    expect([page.statusCode, commands]).toEqual([200, []]);
+    expect(page.body).toContain('<form method="post">');
+  });
+
+  it('runs nothing, tells nobody where it was read, and is kept nowhere', () => {
+    expect(page.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'/,
+      ),
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+  });
+});
+
+describe('the answer to a link', () => {
+  const actor = { kind: 'person', id: REQUESTER, name: 'Ann', staff: false };
+
+  it.each([
+    ['answer=confirm&reason=', { type: 'confirm' }],
+    ['answer=reject&reason=dark+again', { type: 'reopen', reason: 'dark again' }],
+  ])('%s is the requester’s own', async (form, command) => {
+    const { response, commands } = await follow(form);
+    expect(response.statusCode).toBe(200);
+    expect(commands).toEqual([[expect.objectContaining({ tenant: 'default', actor }), record.number, command]]);
+  });
+
+  it.each(['answer=reject&reason=+', 'reason=hm', 'answer=perhaps'])('%s is asked again', async (form) => {
+    const { response, commands } = await follow(form);
+    expect([response.statusCode, commands]).toEqual([400, []]);
+    expect(response.body).toContain('role="alert"');
+  });
+
+  it.each([
+    ['was closed meanwhile', aRecord({ status: 'closed' }), TOKEN, 410],
+    ['was resolved another time', aRecord({ resolvedAt: '2026-09-07T09:45:00.000Z' }), TOKEN, 410],
+    ['is somebody else’s now', aRecord({ requester: { email: 'tom@example.com', name: null } }), TOKEN, 410],
+    ['has a link that expired', record, signLinkToken(keyring, { ...link, expiresAt: NOW }), 410],
+    ['has a link that was tampered with', record, `x${TOKEN}`, 404],
+  ])('changes nothing when the record %s', async (_, given, token, status) => {
+    const { response, commands } = await follow('answer=confirm', given, token);
+    expect([response.statusCode, commands]).toEqual([status, []]);
+    expect(response.body).not.toContain(record.title);
+  });
+});
