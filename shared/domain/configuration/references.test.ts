@@ -30,7 +30,7 @@ it('every name that leads nowhere is a fault at its path', () => {
 
 it('a promise its calendar can never keep is a fault', () => {
   const document = shipped();
-  document.calendars['yearly'] = { zone: 'UTC', week: {}, exceptions: { '2026-09-07': ['09:00-10:00'] } } as never;
-  const faults = checkReferences({ ...document, autoClosure: { businessDays: 5, calendar: 'yearly' } });
+  document.calendars.yearly = { zone: 'UTC', week: { mon: [] }, exceptions: { '2026-09-07': ['09:00-10:00'] } };
+  const faults = checkReferences({ ...document, autoClosure: { businessDays: 300, calendar: 'yearly' } });
   expect(faults).toEqual([{ path: 'autoClosure', message: expect.stringContaining('never reached') }]);
 });
