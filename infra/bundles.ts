@@ -15,34 +15,16 @@ const REQUIRE_FOR_COMMONJS =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
 
 /**
- * Bundles all functions in one call of esbuild and hands each one's folder to CDK.
+ * Bundles all functions in one call of esbuild, the AWS SDK included, and hands each one's folder to CDK.
  *
- * Not `NodejsFunction`: it starts a package manager and an esbuild process per function, one after the other,
- * which made the first start of the desk on one machine several times longer. The settings are those it would use.
- * No source maps: the stack traces of a minified bundle name the functions still, and maps would triple the upload.
+ * Not `NodejsFunction`: it looks for a package manager and starts an esbuild per function, one after the other. The settings
+ * are those it would use. No source maps: they would be several times the bundle, and `keepNames` leaves names in stack traces.
  */
 export function bundleFunctions(): CodeOf {
   const folder = mkdtempSync(join(tmpdir(), 'firstline-bundles-'));
-  const finished = FUNCTION_NAMES.filter((name) => isFinished(name, folder));
-  return (name) => (finished.includes(name) ? Code.fromAsset(join(folder, name)) : Code.fromInline(UNFINISHED));
-}
-
-/** Stands in for a function whose code is not whole yet. */
-const UNFINISHED = "exports.handler = async () => { throw new Error('This function is not finished'); };";
-
-function isFinished(name: FunctionName, folder: string): boolean {
-  try {
-    bundle([name], folder);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function bundle(names: readonly FunctionName[], folder: string): void {
   buildSync({
     absWorkingDir: REPOSITORY,
-    entryPoints: names.map((name) => ({ in: `functions/${name}/handler.ts`, out: `${name}/index` })),
+    entryPoints: FUNCTION_NAMES.map((name) => ({ in: `functions/${name}/handler.ts`, out: `${name}/index` })),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -53,6 +35,7 @@ function bundle(names: readonly FunctionName[], folder: string): void {
     target: 'node24',
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE_FOR_COMMONJS },
-    logLevel: 'silent',
+    logLevel: 'warning',
   });
+  return (name) => Code.fromAsset(join(folder, name));
 }

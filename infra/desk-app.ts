@@ -1,6 +1,6 @@
 import { App, Tags } from 'aws-cdk-lib';
 import type { CodeOf } from '#infra/bundles.ts';
-import { checkAgainstRules } from '#infra/nag.ts';
+import { checkTemplates } from '#infra/checks.ts';
 import { dataStackName, serviceStackName } from '#infra/names.ts';
 import { DataStack } from '#infra/stacks/data.ts';
 import { ServiceStack } from '#infra/stacks/service.ts';
@@ -22,20 +22,20 @@ export type DeskAppOptions = {
   /** Without one, what the context value `stage` names. */
   readonly stage?: Stage;
   /**
-   * Whether cdk-nag and CDK's own validation look at the templates. They take most of the time, so the desk on one machine
-   * leaves them out: it starts from templates that the tests have checked.
+   * Without a value, yes unless the context value `checks` is false. The checks take most of the time, so the desk on one
+   * machine leaves them out: it starts from templates that the tests have checked.
    */
-  readonly checks: boolean;
+  readonly checks?: boolean;
 };
 
 export type DeskApp = { readonly app: App; readonly data: DataStack; readonly service: ServiceStack };
 
 /** The whole desk of one stage. */
-export function deskApp(codeOf: CodeOf, options: DeskAppOptions): DeskApp {
-  const { checks } = options;
-  const app = new App({ context: CONTEXT, builtinCloudFormationValidation: checks });
+export function deskApp(codeOf: CodeOf, options: DeskAppOptions = {}): DeskApp {
+  const app = new App({ context: CONTEXT, builtinCloudFormationValidation: false });
   const stage = options.stage ?? stageNamed(app.node.tryGetContext('stage'));
-  if (checks) checkAgainstRules(app);
+  const checks = options.checks ?? String(app.node.tryGetContext('checks')) !== 'false';
+  if (checks) checkTemplates(app);
   const data = new DataStack(app, dataStackName(stage), stage);
   const service = new ServiceStack(app, serviceStackName(stage), { stage, data, codeOf });
   Tags.of(app).add('application', 'firstline');

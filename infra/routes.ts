@@ -6,5 +6,3 @@ export type ApiRoute = {
   /** `roles` needs a token of the user pool; `link` carries its own in the address; `open` needs none. */
   readonly access: 'roles' | 'link' | 'open';
 };
-
-export const ROUTES: readonly ApiRoute[] = [];

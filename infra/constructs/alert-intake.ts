@@ -4,8 +4,8 @@ import { Construct } from 'constructs';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { ruleTarget } from '#infra/constructs/rule-target.ts';
-import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
-import { nameOf } from '#infra/names.ts';
+import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
+import { deskAddress, nameOf } from '#infra/names.ts';
 
 export type AlertIntakeProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
 
@@ -17,9 +17,9 @@ export class AlertIntake extends Construct {
   constructor(scope: Construct, id: string, props: AlertIntakeProps) {
     super(scope, id);
     const { stage, codeOf, incidents, bus } = props;
-    const environment = { TABLE_NAME: incidents.table.tableName };
+    const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
     this.ingest = new DeskFunction(this, 'IngestAlert', { stage, codeOf, name: 'ingest-alert', environment });
-    grantTable(incidents, this.ingest, DECIDE);
+    grantTable(incidents, this.ingest, OPEN);
     this.deadLetters = this.ingest.addDeadLetters();
     new Rule(this, 'AlarmRule', {
       ruleName: nameOf(stage, 'cloudwatch-alarms'),

@@ -12,14 +12,14 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
+import { accept } from '#infra/checks.ts';
 import { accessLogFormat } from '#infra/constructs/access-log.ts';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { logGroup } from '#infra/constructs/log-group.ts';
 import { ATTACHMENTS_PREFIX, type MailBucket } from '#infra/constructs/mail-bucket.ts';
 import type { People } from '#infra/constructs/people.ts';
-import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
-import { accept } from '#infra/nag.ts';
+import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
 import { nameOf } from '#infra/names.ts';
 import type { ApiRoute } from '#infra/routes.ts';
 
@@ -62,12 +62,17 @@ export class Api extends Construct {
   }
 
   private addHandler({ stage, codeOf, incidents, mail }: ApiProps): DeskFunction {
-    const environment = { TABLE_NAME: incidents.table.tableName, MAIL_BUCKET: mail.bucket.bucketName };
+    const environment = {
+      TABLE_NAME: incidents.table.tableName,
+      MAIL_BUCKET: mail.bucket.bucketName,
+      MAIL_DOMAIN: stage.mailDomain,
+      DESK_LOCAL_PART: stage.deskLocalPart,
+    };
     const handler = new DeskFunction(this, 'HttpApi', { stage, codeOf, name: 'http-api', environment });
     grantTable(
       incidents,
       handler,
-      [...DECIDE, 'BatchGetItem'],
+      [...OPEN, 'BatchGetItem', 'Query', 'DeleteItem'],
       ['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation'],
     );
     mail.grant(handler, 's3:GetObject', ATTACHMENTS_PREFIX);

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { accept } from '#infra/nag.ts';
+import { accept } from '#infra/checks.ts';
 import { nameOf } from '#infra/names.ts';
 import type { Stage } from '#infra/stages.ts';
 

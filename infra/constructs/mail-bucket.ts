@@ -2,9 +2,9 @@ import { Aws, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { accept } from '#infra/checks.ts';
 import type { DeskFunction } from '#infra/constructs/desk-function.ts';
 import { receiptRuleArn } from '#infra/mail-names.ts';
-import { accept } from '#infra/nag.ts';
 import type { Stage } from '#infra/stages.ts';
 
 /** Where SES writes each mail as it came. */

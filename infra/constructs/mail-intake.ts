@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { ATTACHMENTS_PREFIX, INCOMING_PREFIX, type MailBucket } from '#infra/constructs/mail-bucket.ts';
-import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
+import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
 import { receiptRuleArn, receiptRuleName, receiptRuleSetName } from '#infra/mail-names.ts';
 import type { Stage } from '#infra/stages.ts';
 
@@ -22,9 +22,14 @@ export class MailIntake extends Construct {
     super(scope, id);
     const { stage, codeOf, incidents, mail } = props;
     this.identity = new EmailIdentity(this, 'Identity', { identity: Identity.domain(stage.mailDomain) });
-    const environment = { TABLE_NAME: incidents.table.tableName, MAIL_BUCKET: mail.bucket.bucketName };
+    const environment = {
+      TABLE_NAME: incidents.table.tableName,
+      MAIL_BUCKET: mail.bucket.bucketName,
+      MAIL_DOMAIN: stage.mailDomain,
+      DESK_LOCAL_PART: stage.deskLocalPart,
+    };
     this.ingest = new DeskFunction(this, 'IngestMail', { stage, codeOf, name: 'ingest-mail', environment });
-    grantTable(incidents, this.ingest, DECIDE);
+    grantTable(incidents, this.ingest, OPEN);
     mail.grant(this.ingest, 's3:GetObject', INCOMING_PREFIX);
     mail.grant(this.ingest, 's3:PutObject', ATTACHMENTS_PREFIX);
     this.deadLetters = this.ingest.addDeadLetters();

@@ -1,12 +1,12 @@
 import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { NOTIFIED_EVENTS } from '#domain/mail/notifications.ts';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { ruleTarget } from '#infra/constructs/rule-target.ts';
 import { grantTable } from '#infra/constructs/table-grants.ts';
 import { identityArn } from '#infra/mail-names.ts';
-import { MAILED_EVENTS } from '#infra/mailed-events.ts';
 import { nameOf } from '#infra/names.ts';
 
 export type MailOutboundProps = DeskParts & {
@@ -38,7 +38,7 @@ export class MailOutbound extends Construct {
       ruleName: nameOf(stage, 'mailed-events'),
       description: 'Events of which somebody is told by mail',
       eventBus: bus,
-      eventPattern: { source: ['firstline'], detailType: [...MAILED_EVENTS] },
+      eventPattern: { source: ['firstline'], detailType: [...NOTIFIED_EVENTS] },
       targets: [ruleTarget(this.notify, this.deadLetters)],
     });
   }

@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { ROLES } from '#functions/http-api/roles.ts';
-import { accept } from '#infra/nag.ts';
+import { accept } from '#infra/checks.ts';
 import type { Stage } from '#infra/stages.ts';
 
 const PASSWORD_LENGTH = 14;

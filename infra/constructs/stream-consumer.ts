@@ -4,6 +4,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { DeskFunction } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
+import { META } from '#shared/store/keys.ts';
 
 /** A storm of a hundred alerts is one call. */
 const BATCH_SIZE = 100;
@@ -14,7 +15,7 @@ const MAX_RECORD_AGE = Duration.hours(6);
 /** Snapshots only: the journal items of the same transaction tell nothing that the snapshot's record does not. */
 const SNAPSHOTS = FilterCriteria.filter({
   eventName: FilterRule.or('INSERT', 'MODIFY'),
-  dynamodb: { Keys: { sk: { S: FilterRule.isEqual('META') } } },
+  dynamodb: { Keys: { sk: { S: FilterRule.isEqual(META) } } },
 });
 
 /**

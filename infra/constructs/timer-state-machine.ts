@@ -2,9 +2,9 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Alias } from 'aws-cdk-lib/aws-lambda';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { accept } from '#infra/checks.ts';
 import { logGroup } from '#infra/constructs/log-group.ts';
 import { timerDefinition } from '#infra/lifecycle/state-machine.ts';
-import { accept } from '#infra/nag.ts';
 import { nameOf } from '#infra/names.ts';
 import type { Stage } from '#infra/stages.ts';
 

@@ -10,7 +10,7 @@ import { ruleTarget } from '#infra/constructs/rule-target.ts';
 import { consumeStream } from '#infra/constructs/stream-consumer.ts';
 import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
 import { timerStateMachine } from '#infra/constructs/timer-state-machine.ts';
-import { nameOf } from '#infra/names.ts';
+import { deskAddress, nameOf } from '#infra/names.ts';
 
 export type TimersProps = DeskParts & { readonly incidents: IncidentTable };
 
@@ -34,7 +34,7 @@ export class Timers extends Construct {
   constructor(scope: Construct, id: string, props: TimersProps) {
     super(scope, id);
     const { stage, codeOf, incidents } = props;
-    const environment = { TABLE_NAME: incidents.table.tableName };
+    const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
     this.fire = new DeskFunction(this, 'FireTimer', { stage, codeOf, name: 'fire-timer', environment });
     grantTable(incidents, this.fire, DECIDE);
     this.live = new Alias(this, 'FireTimerLive', { aliasName: 'live', version: this.fire.lambda.currentVersion });

@@ -1,6 +1,7 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
+import { ROUTES } from '#functions/http-api/routes/table.ts';
 import type { CodeOf } from '#infra/bundles.ts';
 import { AlertIntake } from '#infra/constructs/alert-intake.ts';
 import { Api } from '#infra/constructs/api.ts';
@@ -11,7 +12,6 @@ import { Operations } from '#infra/constructs/operations.ts';
 import { Timers } from '#infra/constructs/timers.ts';
 import { receiptRuleSetName } from '#infra/mail-names.ts';
 import { deskAddress, nameOf } from '#infra/names.ts';
-import { ROUTES } from '#infra/routes.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
 import type { Stage } from '#infra/stages.ts';
 

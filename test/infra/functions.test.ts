@@ -49,17 +49,19 @@ describe.each(FUNCTION_NAMES)('%s', (name) => {
 
 const TABLE_NAME = '<IncidentsTable>';
 const MAIL_BUCKET = '<MailBucket>';
+const DESK_ADDRESS = 'help@desk.test';
+const MAIL = { MAIL_DOMAIN: 'desk.test', DESK_LOCAL_PART: 'help' };
 
 /** What each function is told beside the standard environment. */
 const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
-  'http-api': { TABLE_NAME, MAIL_BUCKET },
-  'ingest-alert': { TABLE_NAME },
-  'ingest-mail': { TABLE_NAME, MAIL_BUCKET },
+  'http-api': { TABLE_NAME, MAIL_BUCKET, ...MAIL },
+  'ingest-alert': { TABLE_NAME, DESK_ADDRESS },
+  'ingest-mail': { TABLE_NAME, MAIL_BUCKET, ...MAIL },
   'publish-events': { BUS_NAME: '<Bus>' },
   'arm-timers': { STATE_MACHINE_ARN: '<TimersLifecycle>' },
-  'fire-timer': { TABLE_NAME },
-  'sweep-timers': { TABLE_NAME },
-  notify: { TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', MAIL_DOMAIN: 'desk.test', DESK_LOCAL_PART: 'help' },
+  'fire-timer': { TABLE_NAME, DESK_ADDRESS },
+  'sweep-timers': { TABLE_NAME, DESK_ADDRESS },
+  notify: { TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', ...MAIL },
 };
 
 const STANDARD = ['STAGE', 'LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE'];
