@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -22,6 +22,7 @@ const REQUIRE_FOR_COMMONJS =
  */
 export function bundleFunctions(): CodeOf {
   const folder = mkdtempSync(join(tmpdir(), 'firstline-bundles-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   buildSync({
     absWorkingDir: REPOSITORY,
     entryPoints: FUNCTION_NAMES.map((name) => ({ in: `functions/${name}/handler.ts`, out: `${name}/index` })),

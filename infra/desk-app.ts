@@ -16,6 +16,8 @@ const CONTEXT = {
   '@aws-cdk/core:enablePartitionLiterals': true,
   '@aws-cdk/aws-iam:minimizePolicies': true,
   '@aws-cdk/core:strictCfnValidateErrors': true,
+  // The data stack refuses to lose what the service stack uses.
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
 };
 
 export type DeskAppOptions = {

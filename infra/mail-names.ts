@@ -24,7 +24,7 @@ export function receiptRuleArn(stage: Stage): string {
   return `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:${path}`;
 }
 
-/** The identity that may be sent from: the desk's domain. */
-export function identityArn(stage: Stage): string {
-  return `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:identity/${stage.mailDomain}`;
+/** @param identity an address or a domain that SES has verified in this account and region */
+export function identityArn(identity: string): string {
+  return `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:identity/${identity}`;
 }

@@ -11,6 +11,11 @@ export type Stage = {
   readonly deskLocalPart: string;
   /** Recipients the receipt rule takes; none means every recipient that reaches SES. */
   readonly recipients: readonly string[];
+  /**
+   * Verified addresses or domains that may get mail while the account is in the SES sandbox: there AWS asks for a permission
+   * on the recipient's identity too. Not needed, and best removed, once the account has left the sandbox.
+   */
+  readonly sandboxRecipients?: readonly string[];
   /** Who is told by e-mail when an alarm goes off. Without one the desk's alarms still become incidents of the desk. */
   readonly alarmEmail?: string;
   readonly logRetentionDays: LogRetentionDays;

@@ -32,7 +32,8 @@ export class MailOutbound extends Construct {
     };
     this.notify = new DeskFunction(this, 'Notify', { stage, codeOf, name: 'notify', environment });
     grantTable(incidents, this.notify, ['GetItem', 'PutItem', 'UpdateItem']);
-    this.notify.grant(['ses:SendRawEmail'], [identityArn(stage)]);
+    const identities = [stage.mailDomain, ...(stage.sandboxRecipients ?? [])];
+    this.notify.grant(['ses:SendRawEmail'], identities.map(identityArn));
     this.deadLetters = this.notify.addDeadLetters();
     new Rule(this, 'Rule', {
       ruleName: nameOf(stage, 'mailed-events'),

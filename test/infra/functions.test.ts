@@ -115,6 +115,17 @@ describe('failures', () => {
 });
 
 describe('every queue', () => {
+  it('takes messages from the rules that name it and from nobody else', () => {
+    const senders = ofType(service, 'AWS::SQS::QueuePolicy').flatMap(({ Properties }) =>
+      (Properties.PolicyDocument as { Statement: Statement[] }).Statement.filter(({ Effect }) => Effect === 'Allow'),
+    );
+    expect(senders).toHaveLength(4);
+    for (const sender of senders) {
+      expect(sender).toMatchObject({ Action: 'sqs:SendMessage', Principal: { Service: 'events.amazonaws.com' } });
+      expect(sender.Condition).toMatchObject({ ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': expect.anything() } } });
+    }
+  });
+
   it('is encrypted and keeps its messages for two weeks', () => {
     const queues = ofType(service, 'AWS::SQS::Queue');
     expect(queues).toHaveLength(6);
