@@ -1,4 +1,5 @@
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import { titleOf } from '#domain/mail/mail-command.ts';
 import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
 import type { DeliveryId, DeliveryOutcome } from '#shared/mail/deliveries.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -54,10 +55,21 @@ async function send(
 ): Promise<DeliveryOutcome> {
   if (to === null) return { outcome: 'impossible', reason: `the record has no ${notice.audience} to tell` };
   const mail = await outgoingMail(dependencies, event, { ...notice, to });
-  const overspent = await dependencies.spendBudget({ tenant: event.tenant, to, subject: mail.subject }, nowMs);
+  const overspent = await dependencies.spendBudget(
+    { tenant: event.tenant, to, subject: matterOf(event, notice.audience) },
+    nowMs,
+  );
   if (overspent !== null) return { outcome: 'suppressed', reason: overspent };
   const result = await dependencies.send(mail);
   if (result.kind === 'impossible') return { outcome: 'impossible', reason: result.reason };
   await dependencies.sent.remember(result.messageId, { tenant: event.tenant, number: event.number }, nowMs);
   return { outcome: 'sent', messageId: result.messageId };
+}
+
+/**
+ * What counts as one subject for the budget: people of the desk work on records, but a robot that answers every acknowledgement
+ * opens a new record with the old title each time.
+ */
+function matterOf({ number, incident }: IncidentEvent, audience: Notice['audience']): string {
+  return audience === 'staff' ? number : titleOf(incident.title);
 }

@@ -46,7 +46,7 @@ const REPLY_PREFIX = /^(?:(?:re|aw|sv|antw|odp|ref|rif|res|vs)(?:\[\d+\])?\s*:|\
 
 /** The subject without what answering put before it. */
 export function titleOf(subject: string): string {
-  let title = subject.trim();
+  let title = subject.trim().slice(0, 2 * LONGEST_TITLE);
   while (REPLY_PREFIX.test(title)) title = title.replace(REPLY_PREFIX, '');
   return title.slice(0, LONGEST_TITLE).trim() || '(no subject)';
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { OpenSchema } from '#domain/incident/commands.ts';
+import { commentOf, openOf, titleOf } from './mail-command.ts';
+import { aMail } from './mail-for-tests.ts';
+
+const kept = (changes: Parameters<typeof aMail>[0] = {}) => ({
+  mail: aMail(changes),
+  key: 'incoming/1',
+  attachments: [],
+});
+
+describe('Given a mail', () => {
+  it('opens a record of its requester with the whole text', () => {
+    const text = 'It burns.\n\nOn Mon, 7 Sep 2026, Bob wrote:\n> Help!';
+    expect(openOf(kept({ text }))).toMatchObject({
+      title: 'Printer on fire',
+      description: text,
+      channel: 'email',
+      requester: { email: 'ada@example.com', name: 'Ada' },
+      mail: { messageId: '<1@example.com>', key: 'incoming/1' },
+    });
+  });
+
+  it('becomes a comment without its history', () => {
+    expect(commentOf(kept({ text: 'Left.\n\nOn Mon, 7 Sep 2026, Bob wrote:\n> Which?' })).body).toBe('Left.');
+    expect(commentOf(kept({ text: '' })).body).toBe('(no text)');
+  });
+
+  it('fits into a record whatever its size', () => {
+    const huge = openOf(
+      kept({
+        text: 'x'.repeat(200_000),
+        subject: 'y'.repeat(1_000),
+        references: Array.from({ length: 99 }, (_, n) => `<${n}@x>`),
+      }),
+    );
+    expect(
+      OpenSchema.pick({ title: true, description: true }).safeParse({
+        title: huge.title,
+        description: huge.description,
+      }).success,
+    ).toBe(true);
+    expect(huge.mail?.references).toHaveLength(20);
+    expect(huge.mail?.references.at(-1)).toBe('<98@x>');
+  });
+
+  it.each([
+    ['Re: AW: [INC-000001] Printer', 'Printer'],
+    ['Fwd: Printer', 'Fwd: Printer'],
+    ['Re: ', '(no subject)'],
+    ['Reply: all', 'Reply: all'],
+  ])('titles the record of "%s"', (subject, title) => {
+    expect(titleOf(subject)).toBe(title);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { EventName } from '#events/catalogue.ts';
+import { anEvent } from './event-for-tests.ts';
+import { NOTIFIED_EVENTS, noticesFor } from './notifications.ts';
+
+const told = (...of: Parameters<typeof anEvent>) => noticesFor(anEvent(...of)).map(({ step, to }) => `${step} → ${to}`);
+const ADA = 'ada@example.com';
+const byAda = { by: ADA, as: 'requester' };
+const bySystem = { by: 'system', as: 'automation' };
+const byBoss = { by: 'boss@example.com' };
+
+describe('Given an event, the table tells', () => {
+  it.each<[string, Parameters<typeof anEvent>, string[]]>([
+    ['the requester that the report arrived', ['opened', byAda], [`acknowledgement → ${ADA}`]],
+    ['the requester also when an agent logged it', ['opened'], [`acknowledgement → ${ADA}`]],
+    ['nobody of an alert', ['opened', { ...bySystem, data: { requester: null } }], []],
+    ['the requester what the desk wrote', ['commented'], [`comment → ${ADA}`]],
+    ['nobody what the desk wrote for itself', ['commented', { data: { visibility: 'internal' } }], []],
+    ['the assignee what the requester wrote', ['commented', byAda], ['requester-comment → lin@example.com']],
+    [
+      'the owner when nobody is assigned',
+      ['commented', { ...byAda, incident: { assignee: null } }],
+      ['requester-comment → olga@example.com'],
+    ],
+    ['the requester of a hold that concerns them', ['held'], [`held → ${ADA}`]],
+    ['nobody of a hold that does not', ['held', { data: { tellRequester: false } }], []],
+    ['the requester of a wait', ['waiting'], [`waiting → ${ADA}`]],
+    ['the assignee that the date has come', ['woken', bySystem], ['woken → lin@example.com']],
+    ['the assignee of the assignment', ['assigned', byBoss], ['assigned → lin@example.com']],
+    ['nobody who assigned it to themselves', ['assigned'], []],
+    ['nobody of a group’s assignment', ['assigned', { data: { assignee: null } }], []],
+    ['the assignee that a follow-up is due', ['follow-up-due', bySystem], ['follow-up-due → lin@example.com']],
+    ['the requester of the resolution', ['resolved'], [`resolved → ${ADA}`]],
+    ['the assignee that it did not hold', ['reopened', byAda], ['reopened → lin@example.com']],
+    ['the requester of the closure, also their own', ['closed', byAda], [`closed → ${ADA}`]],
+    ['the requester of the cancelation', ['canceled'], [`canceled → ${ADA}`]],
+    ['nobody who canceled it themselves', ['canceled', byAda], []],
+    ['nobody of service levels', ['sla-breached', bySystem], []],
+  ])('%s', (_, event, expected) => {
+    expect(told(...event)).toEqual(expected);
+  });
+
+  it('of nobody to tell, so that it can be recorded', () => {
+    expect(noticesFor(anEvent('resolved', { incident: { requester: null } }))).toMatchObject([{ to: null }]);
+  });
+
+  it('whether a person wrote it', () => {
+    expect(noticesFor(anEvent('commented'))[0]?.written).toBe(true);
+    expect(noticesFor(anEvent('commented', bySystem))[0]?.written).toBe(false);
+    expect(noticesFor(anEvent('resolved'))[0]?.written).toBe(false);
+  });
+});
+
+it('Given the list for the bus, it names exactly the events that can send a mail', () => {
+  const silent: EventName[] = [
+    'accepted',
+    'resumed',
+    'reclassified',
+    'sla-warned',
+    'sla-breached',
+    'escalated',
+    'linked',
+    'alert-repeated',
+    'alert-recovered',
+  ];
+  for (const name of silent) expect(NOTIFIED_EVENTS).not.toContain(`incident.${name}.v1`);
+  expect(NOTIFIED_EVENTS).toHaveLength(11);
+  expect(NOTIFIED_EVENTS).toContain('incident.follow-up-due.v1');
+});
