@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import { DomainError } from '#domain/errors.ts';
+import { withTag } from '#domain/mail/address.ts';
+import { anIncident } from '#domain/mail/event-for-tests.ts';
+import { aForeignKeyring, aKeyring } from '#shared/mail/keyring-for-tests.ts';
+import { signReplyToken } from '#shared/mail/reply-token.ts';
+import { signThreadId } from '#shared/mail/thread-id.ts';
+import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
+import { toDelivery } from './delivery.ts';
+import type { Dependencies } from './dependencies.ts';
+import { ingestMail } from './ingest-mail.ts';
+
+const NOW = '2026-09-07T09:00:00.000Z';
+const DESK = 'desk@example.net';
+const configuration = { version: 0, document: shippedConfiguration(DESK) };
+const record = {
+  ...anIncident,
+  clocks: [],
+  returnTo: null,
+  touched: true,
+  mail: null,
+  hash: '',
+  followedUp: false,
+  alertAt: null,
+};
+const outcome = { record, configuration, entries: [], at: NOW, replayed: false };
+
+let given: { kind: 'open' | 'comment'; by: string; unique: string | undefined; text: string }[];
+let unprocessed: UnprocessedMail[];
+let refusal: Error | null;
+
+beforeEach(() => {
+  given = [];
+  unprocessed = [];
+  refusal = null;
+});
+
+const refuse = () => {
+  if (refusal) throw refusal;
+};
+const desk: Dependencies['desk'] = {
+  tenantOf: async () => 'default',
+  configuration: async () => configuration,
+  read: async (_, number) => {
+    if (number !== record.number) throw new DomainError('not-found', { what: number });
+    return { record, configuration };
+  },
+  open: async ({ actor }, command, unique) => {
+    refuse();
+    given.push({ kind: 'open', by: actor.id, unique: unique?.[0]?.pk, text: command.description });
+    return outcome;
+  },
+  execute: async ({ actor }, _, command, unique) => {
+    refuse();
+    given.push({
+      kind: 'comment',
+      by: actor.id,
+      unique: unique?.[0]?.pk,
+      text: command.type === 'comment' ? command.body : '',
+    });
+    return outcome;
+  },
+};
+
+/** Lets a mail arrive. */
+function arrive(headers: string, text = 'Hello', recipients = [DESK]) {
+  const raw = new TextEncoder().encode(`${headers}\n\n${text}\n`.replaceAll('\n', '\r\n'));
+  const bucket = { read: async () => raw, keepAttachments: async () => [] };
+  const keepUnprocessed = async (mail: UnprocessedMail) => {
+    unprocessed.push(mail);
+  };
+  const dependencies = {
+    desk,
+    bucket,
+    keepUnprocessed,
+    keyring: async () => aKeyring,
+    sent: { find: async () => null },
+  };
+  const delivery = toDelivery({
+    eventSource: 'aws:ses',
+    ses: { mail: { messageId: 'ses-1', timestamp: NOW }, receipt: { recipients } },
+  });
+  return ingestMail(dependencies, delivery, NOW);
+}
+
+const FROM_ADA = 'From: Ada <ada@example.com>\nMessage-ID: <1@example.com>\nSubject: Help';
+const FROM_EVE = 'From: eve@example.org\nMessage-ID: <2@example.org>\nSubject: Help';
+const replyTo = (keyring = aKeyring) =>
+  withTag(DESK, signReplyToken(keyring, 'default', 'INC-000001', 'ada@example.com'));
+
+describe('Given a mail to the desk', () => {
+  it('opens a record', async () => {
+    expect(await arrive(FROM_ADA)).toMatchObject({ kind: 'applied', number: 'INC-000001' });
+    expect(given).toMatchObject([{ kind: 'open', by: 'ada@example.com', text: 'Hello' }]);
+  });
+
+  it('is the same entry when the same Message-ID comes again, and another without one', async () => {
+    await arrive(FROM_ADA, 'one');
+    await arrive(FROM_ADA, 'two');
+    await arrive('From: ada@example.com', 'one');
+    await arrive('From: ada@example.com', 'two');
+    const keys = given.map(({ unique }) => unique);
+    expect(keys[0]).toMatch(/^MAIL#default#[0-9a-f]{64}$/);
+    expect(keys[1]).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  it('is a success when the desk knows it already', async () => {
+    refusal = new DomainError('duplicate', { pk: 'MAIL#', found: {} });
+    expect(await arrive(FROM_ADA)).toMatchObject({ kind: 'applied', number: null });
+    expect(unprocessed).toEqual([]);
+  });
+
+  it('is kept when the desk refuses it for good', async () => {
+    refusal = new DomainError('invalid', { errors: [] });
+    expect(await arrive(FROM_ADA)).toMatchObject({ kind: 'kept', action: 'refused' });
+    expect(unprocessed).toMatchObject([
+      { id: 'ses-1', key: 'incoming/ses-1', from: 'ada@example.com', subject: 'Help', reason: 'invalid' },
+    ]);
+  });
+
+  it('is tried again when the desk is busy', async () => {
+    refusal = new DomainError('busy', { reason: 'x' });
+    await expect(arrive(FROM_ADA)).rejects.toThrow('busy');
+    expect(unprocessed).toEqual([]);
+  });
+});
+
+describe('Given an answer', () => {
+  it.each([
+    ['to a signed address', () => arrive(FROM_ADA, 'Hello', [replyTo()])],
+    [
+      'with a signed reference',
+      () => arrive(`${FROM_ADA}\nReferences: ${signThreadId(aKeyring, 'default', 'INC-000001', 'example.net')}`),
+    ],
+    ['with the number in its subject', () => arrive('From: ada@example.com\nSubject: Re: [INC-000001] Printer')],
+  ])('%s by the requester, it becomes a comment', async (_, arrives) => {
+    await arrives();
+    expect(given).toMatchObject([{ kind: 'comment', by: 'ada@example.com' }]);
+  });
+
+  it('by a stranger to a signed address, it is held and changes nothing', async () => {
+    expect(await arrive(FROM_EVE, 'Hello', [replyTo()])).toMatchObject({ kind: 'kept', action: 'hold-for-review' });
+    expect(given).toEqual([]);
+    expect(unprocessed).toMatchObject([{ number: 'INC-000001', from: 'eve@example.org' }]);
+  });
+
+  it.each([
+    ['a forged token', () => arrive(FROM_ADA, 'Hello', [replyTo(aForeignKeyring)])],
+    ['a number no record has', () => arrive('From: ada@example.com\nSubject: Re: ABC-999999')],
+    ['a number and a stranger', () => arrive('From: eve@example.org\nSubject: Re: [INC-000001] Printer')],
+  ])('with %s, it opens a new record', async (_, arrives) => {
+    await arrives();
+    expect(given).toMatchObject([{ kind: 'open' }]);
+  });
+});
+
+describe('Given mail by a machine', () => {
+  it('is listed with its reason and changes nothing', async () => {
+    await arrive(`${FROM_ADA}\nAuto-Submitted: auto-replied`, 'Away', [replyTo()]);
+    expect(given).toEqual([]);
+    expect(unprocessed).toMatchObject([{ action: 'ignore', reason: 'automatic: Auto-Submitted', at: NOW }]);
+  });
+});
