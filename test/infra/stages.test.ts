@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STAGES, stageNamed } from '#infra/stages.ts';
-import { type Resource, readable, synthesize, TEST_STAGE, type Template } from './desk-template.ts';
+import { grantsOf, type Resource, readable, synthesize, TEST_STAGE, type Template } from './desk-template.ts';
 
 /** The properties by which AWS knows a resource within an account and region, by type. */
 const PHYSICAL_NAMES = [
@@ -65,6 +65,12 @@ describe('the stages', () => {
     expect(stageNamed('local').name).toBe('local');
     expect(() => stageNamed('no such')).toThrow('No stage "no such"');
   });
+});
+
+it('a desk in the SES sandbox may send to the recipients its stage names, and to no other identity', () => {
+  const { service } = synthesize({ ...TEST_STAGE, sandboxRecipients: ['me@example.com'] });
+  const sending = grantsOf(service, 'MailOutboundNotifyRole').filter((grant) => grant.startsWith('ses:'));
+  expect(sending.map((grant) => grant.split(':identity/')[1])).toEqual(['desk.test', 'me@example.com']);
 });
 
 describe('mail', () => {
