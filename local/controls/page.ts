@@ -1,16 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, 'page');
 
-/** The page for people, in one piece, so that it needs nothing but this machine. */
-export function readPage(): string {
-  const part = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
-  return part('index.html')
-    .replace('<!-- style -->', () => `<style>${part('style.css')}</style>`)
-    .replace('<!-- script -->', () => `<script type="module">${part('script.js')}</script>`);
-}
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+
+const FILES = ['index.html', 'style.css', 'main.js', 'desk.js', 'dom.js', 'recipes.js', 'sections.js'];
 
 /** Own style and script, own addresses, and nothing from anywhere else: mails shown here were written by strangers. */
-export const PAGE_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+export interface PageFile {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The page for people, by path below `/_local`: the page itself, and what it is made of below `/page/`. */
+export function readPage(): ReadonlyMap<string, PageFile> {
+  return new Map(FILES.map((name) => [name === 'index.html' ? '' : `/page/${name}`, readFile(name)]));
+}
+
+function readFile(name: string): PageFile {
+  const headers = {
+    'content-type': `${TYPES[extname(name)]}; charset=utf-8`,
+    'content-security-policy': POLICY,
+    'cache-control': 'no-store',
+  };
+  return { headers, body: readFileSync(join(FOLDER, name), 'utf8') };
+}

@@ -3,7 +3,7 @@ import { addressesOf } from '#local/controls/addresses.ts';
 import { moveClock, readClock, settle } from '#local/controls/clock.ts';
 import type { Control, ControlContext } from '#local/controls/context.ts';
 import { listDeadLetters, listEvents, listExecutions, listLogs, listMail } from '#local/controls/lists.ts';
-import { PAGE_POLICY, readPage } from '#local/controls/page.ts';
+import { type PageFile, readPage } from '#local/controls/page.ts';
 import { Problem } from '#local/controls/problem.ts';
 import { mintToken } from '#local/controls/token.ts';
 import type { Service } from '#local/runtime.ts';
@@ -32,14 +32,14 @@ export function createControls(context: ControlContext): Service {
 
 async function serve(
   context: ControlContext,
-  page: string,
+  page: ReadonlyMap<string, PageFile>,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(message.url ?? PREFIX, context.runtime.addresses.api);
   const path = pathname.slice(PREFIX.length).replace(/\/$/, '');
-  if (path === '' && message.method === 'GET' && message.headers.accept?.includes('text/html'))
-    return sendPage(response, page);
+  const file = page.get(path);
+  if (file !== undefined && wantsPage(path, message)) return sendFile(response, file);
   try {
     refuseStrangers(message, context.runtime.addresses.api);
     const control = controlOf(path, message.method ?? 'GET');
@@ -83,14 +83,13 @@ async function readJson(message: IncomingMessage): Promise<unknown> {
   }
 }
 
-function sendPage(response: ServerResponse, page: string): void {
-  response
-    .writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': PAGE_POLICY,
-      'cache-control': 'no-store',
-    })
-    .end(page);
+/** The address of the page is also that of the addresses as JSON. */
+function wantsPage(path: string, message: IncomingMessage): boolean {
+  return message.method === 'GET' && (path !== '' || (message.headers.accept?.includes('text/html') ?? false));
+}
+
+function sendFile(response: ServerResponse, file: PageFile): void {
+  response.writeHead(200, file.headers).end(file.body);
 }
 
 function send(response: ServerResponse, status: number, type: string, body: unknown): void {
