@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -18,7 +18,10 @@ const KEPT_ASSEMBLIES = 3;
  */
 export async function synthesize(): Promise<{ folder: string; fresh: boolean }> {
   const folder = join(ASSEMBLIES, hashOf(INPUTS).slice(0, 16));
-  if (existsSync(folder)) return { folder, fresh: false };
+  if (existsSync(folder)) {
+    markUsed(folder);
+    return { folder, fresh: false };
+  }
   const unfinished = `${folder}.${process.pid}`;
   await runCdkApp(unfinished);
   moveInPlace(unfinished, folder);
@@ -46,6 +49,11 @@ function moveInPlace(unfinished: string, folder: string): void {
     rmSync(unfinished, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+function markUsed(folder: string): void {
+  const now = new Date();
+  utimesSync(folder, now, now);
 }
 
 function forgetOldAssemblies(): void {

@@ -10,6 +10,7 @@ import type { Template } from '#local/template/assembly.ts';
 const OPERATOR: Principal = { kind: 'operator' };
 const NOON = Date.parse('2026-09-07T12:00:00.000Z');
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 const running: Desk[] = [];
 const failures: unknown[] = [];
@@ -183,6 +184,16 @@ describe('given a write to a streamed table', () => {
     await ask(second, { do: 'put', pk: 'd' });
     await second.runtime.work.settled();
     expect(await seenIn(second)).toEqual(['seen-d']);
+  });
+});
+
+describe('given an item that expires', () => {
+  it('then it goes in virtual time and not in real time', async () => {
+    const desk = await start();
+    await ask(desk, { do: 'put', pk: 'brief', expiresAt: NOON / 1000 + 3600 });
+    expect(await ask(desk, { do: 'get', pk: 'brief' })).toMatchObject({ payload: { pk: { S: 'brief' } } });
+    await desk.runtime.clock.advanceTo(NOON + 2 * DAY_MS);
+    expect(await ask(desk, { do: 'get', pk: 'brief' })).toEqual({ payload: null });
   });
 });
 

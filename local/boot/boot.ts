@@ -23,6 +23,8 @@ export interface Desk {
 
 // Of the five seconds a stop may take: the rest is for closing what is open.
 const FINISH_WITHIN_MS = 2_000;
+// A later start may take five seconds; whoever was away for long finds the rest still running.
+const CATCH_UP_WITHIN_MS = 3_000;
 
 /** Starts everything a synthesized template describes. When a step fails, what was already started is stopped again. */
 export async function boot(options: BootOptions): Promise<Desk> {
@@ -32,7 +34,10 @@ export async function boot(options: BootOptions): Promise<Desk> {
   return { ...desk, stop: () => kept.disposeAsync() };
 }
 
+/** Opens and creates in the order in which one thing needs the other; they close in the opposite one. */
 async function assemble(options: BootOptions, closing: AsyncDisposableStack): Promise<Omit<Desk, 'stop'>> {
+  // Lambda runs in UTC, and a worker takes its zone from its process.
+  process.env.TZ = 'UTC';
   const assembly = readAssembly(options.assembly);
   const data = openData(options, closing);
   const doors = await openDoors(options, data.log, closing);
@@ -41,14 +46,22 @@ async function assemble(options: BootOptions, closing: AsyncDisposableStack): Pr
   options.onStep?.(`template: ${core.lambda.functionNames.length} functions in ${assembly.stacks.length} stacks`);
   const client = await openDatabase(options, data, closing);
   const services = await startServices(options, core, client, doors, closing);
-  closing.defer(() =>
-    Promise.race([data.work.settled(), new Promise<void>((late) => setTimeout(late, FINISH_WITHIN_MS).unref())]),
-  );
+  closing.defer(() => Promise.race([data.work.settled(), pause(FINISH_WITHIN_MS)]));
   core.lambda.start();
   data.clock.start();
   closing.defer(() => data.clock.stop());
+  await Promise.race([catchUp(data), pause(CATCH_UP_WITHIN_MS)]);
+  doors.web.open();
   return { runtime: core.runtime, services };
 }
+
+/** What came due while the desk was off comes before anything new. */
+async function catchUp({ clock, work }: DeskData): Promise<void> {
+  await clock.caughtUp();
+  await work.settled();
+}
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
 
 interface Core {
   readonly runtime: Runtime;
@@ -83,6 +96,7 @@ async function startServices(
   const services = [dynamodb, ...options.createServices(runtime), streams];
   const wires = services.flatMap(({ wire }) => (wire ? [wire] : []));
   doors.wire.mount('/', createEndpoint({ ...runtime, iam, wires }));
+  doors.wire.open();
   for (const service of services) {
     await service.start();
     closing.defer(() => service.stop());

@@ -56,6 +56,11 @@ export class DeskClock implements VirtualClock {
     this.#setAlarm();
   }
 
+  /** Resolves when everything that was due at this moment has happened. */
+  caughtUp(): Promise<void> {
+    return this.#inTurn(() => this.#options.work.track('what is due', this.#wake()));
+  }
+
   stop(): void {
     this.#running = false;
     clearTimeout(this.#sleep);

@@ -3,14 +3,20 @@ import type { Web, WebHandler } from '#local/runtime.ts';
 
 export interface DeskWeb extends Web {
   readonly handle: WebHandler;
+  /** Until then every request is answered 503. */
+  open(): void;
 }
 
 const RETRY_AFTER_SECONDS = 1;
 
-/** Routes by the longest mounted prefix of the path. Before anything is mounted it answers 503, so that an early caller waits. */
+/** Routes by the longest mounted prefix of the path. Before it is opened it answers 503, so that an early caller waits. */
 export function createWeb(): DeskWeb {
   const mounted = new Map<string, WebHandler>();
+  let isOpen = false;
   return {
+    open: () => {
+      isOpen = true;
+    },
     mount: (prefix, handle) => {
       mounted.set(prefix, handle);
     },
@@ -18,7 +24,7 @@ export function createWeb(): DeskWeb {
       const path = request.url ?? '/';
       const [prefix] = [...mounted.keys()].filter((key) => isUnder(path, key)).sort((a, b) => b.length - a.length);
       const handle = prefix === undefined ? undefined : mounted.get(prefix);
-      if (handle) await handle(request, response);
+      if (isOpen && handle) await handle(request, response);
       else response.writeHead(503, { 'retry-after': String(RETRY_AFTER_SECONDS) }).end();
     },
   };

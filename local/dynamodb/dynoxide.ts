@@ -24,7 +24,8 @@ export async function startDynoxide(file: string | undefined, onExit: (text: str
   const port = await reservePort(0, 'FIRSTLINE_DYNAMODB_ENDPOINT');
   const storage = file === undefined ? [] : ['--db-path', file];
   const command = [dynoxideBinary(), '--host', '127.0.0.1', '--port', String(port), ...storage];
-  const shell = spawn('sh', ['-c', WATCHED, 'sh', ...command], { stdio: ['pipe', 'pipe', 'pipe'] });
+  // Detached, so that the Ctrl-C of a terminal ends the desk first and the desk its server.
+  const shell = spawn('sh', ['-c', WATCHED, 'sh', ...command], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   await untilReady(shell);
   let wanted = true;
   shell.once('exit', () => {

@@ -1,7 +1,8 @@
 import type { Resource, Resources } from '#local/runtime.ts';
 import type { Stack } from '#local/template/assembly.ts';
+import type { Identity } from '#local/template/identities.ts';
 import { isRecord, NO_VALUE, resolve, type Scope } from '#local/template/intrinsics.ts';
-import { type Identity, RESOURCE_TYPES } from '#local/template/resource-types.ts';
+import { RESOURCE_TYPES } from '#local/template/resource-types.ts';
 
 export interface Place {
   readonly region: string;
