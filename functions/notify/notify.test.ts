@@ -44,6 +44,9 @@ function aDesk(
         if (before === undefined) deliveries.set(keyOf(id), 'claimed');
         return before === undefined ? 'claimed' : before === 'claimed' ? 'claimed-by-another' : 'settled';
       },
+      release: async (id) => {
+        deliveries.delete(keyOf(id));
+      },
       settle: async (id, outcome) => {
         deliveries.set(keyOf(id), outcome);
       },
@@ -122,10 +125,29 @@ describe('Given an event that asks for a mail, notify', () => {
     expect(outbox).toEqual([]);
   });
 
-  it('fails when sending fails for now, so that it is tried again, and does not settle', async () => {
-    const { dependencies, outcomes } = aDesk(() => Promise.reject(new Error('throttled')));
+  it('fails when sending fails for now, and lets the next try send it', async () => {
+    let throttled = true;
+    const { dependencies, outbox } = aDesk(async () => {
+      if (throttled) throw new Error('throttled');
+      return { kind: 'sent', messageId: '0100-abc' };
+    });
     await expect(notify(dependencies, anEvent('closed'), NOW)).rejects.toThrow('throttled');
-    expect(outcomes()).toEqual(['claimed']);
+    throttled = false;
+    await notify(dependencies, anEvent('closed'), NOW);
+    expect(outbox).toHaveLength(1);
+  });
+
+  it('leaves a mail to the try that is sending it', async () => {
+    const { dependencies, outbox } = aDesk();
+    const id = {
+      tenant: 'default',
+      number: 'INC-000001',
+      entryId: 'mail-1-closed',
+      to: 'ada@example.com',
+      step: 'closed',
+    };
+    await dependencies.deliveries.claim(id, NOW);
     await expect(notify(dependencies, anEvent('closed'), NOW)).rejects.toThrow('Another try');
+    expect(outbox).toEqual([]);
   });
 });

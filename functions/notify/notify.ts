@@ -42,9 +42,27 @@ async function deliver(
   id: DeliveryId,
   nowMs: number,
 ): Promise<DeliveryOutcome> {
-  const outcome = await send(dependencies, event, notice, nowMs);
+  const outcome = await sendOrRelease(dependencies, event, notice, id, nowMs);
   await dependencies.deliveries.settle(id, outcome, nowMs);
+  // Second, because what failed here would otherwise send the mail again; answers find the record by token and thread id, too.
+  if (outcome.outcome === 'sent') await dependencies.sent.remember(outcome.messageId, id, nowMs);
   return outcome;
+}
+
+/** A failure is for the next try to cure, which needs the claim. */
+async function sendOrRelease(
+  dependencies: Dependencies,
+  event: IncidentEvent,
+  notice: Notice,
+  id: DeliveryId,
+  nowMs: number,
+): Promise<DeliveryOutcome> {
+  try {
+    return await send(dependencies, event, notice, nowMs);
+  } catch (error) {
+    await dependencies.deliveries.release(id);
+    throw error;
+  }
 }
 
 async function send(
@@ -62,7 +80,6 @@ async function send(
   if (overspent !== null) return { outcome: 'suppressed', reason: overspent };
   const result = await dependencies.send(mail);
   if (result.kind === 'impossible') return { outcome: 'impossible', reason: result.reason };
-  await dependencies.sent.remember(result.messageId, { tenant: event.tenant, number: event.number }, nowMs);
   return { outcome: 'sent', messageId: result.messageId };
 }
 

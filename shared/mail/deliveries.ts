@@ -27,6 +27,8 @@ export type Claim = 'claimed' | 'settled' | 'claimed-by-another';
 
 export interface Deliveries {
   claim(id: DeliveryId, nowMs: number): Promise<Claim>;
+  /** Gives a claim back after a failure, so that the next try need not wait until it is abandoned. */
+  release(id: DeliveryId): Promise<void>;
   settle(id: DeliveryId, outcome: DeliveryOutcome, nowMs: number): Promise<void>;
 }
 
@@ -45,6 +47,9 @@ export function deliveryItemKey({ tenant, number, entryId, to }: DeliveryId): { 
 export function createDeliveries(table: Table): Deliveries {
   return {
     claim: (id, nowMs) => claim(table, id, nowMs),
+    release: async (id) => {
+      await table.client.send(released(table, id));
+    },
     settle: async (id, outcome, nowMs) => {
       await table.client.send(settlement(table, id, outcome, nowMs));
     },
@@ -68,6 +73,16 @@ async function claim(table: Table, id: DeliveryId, nowMs: number): Promise<Claim
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     return error.Item?.outcome?.S === 'claimed' ? 'claimed-by-another' : 'settled';
   }
+}
+
+/** A claim of the year 1970 is anybody's. */
+function released(table: Table, id: DeliveryId): UpdateCommand {
+  return new UpdateCommand({
+    TableName: table.name,
+    Key: deliveryItemKey(id),
+    UpdateExpression: 'SET claimedAt = :never',
+    ExpressionAttributeValues: { ':never': 0 },
+  });
 }
 
 function settlement(table: Table, id: DeliveryId, outcome: DeliveryOutcome, nowMs: number): UpdateCommand {

@@ -23,10 +23,10 @@ export function sentKey(id: string): { pk: string; sk: string } {
 
 export function createSentMessages(table: Table): SentMessages {
   return {
-    remember: async (messageId, message, nowMs) => {
+    remember: async (messageId, { tenant, number }, nowMs) => {
       const expiresAt = Math.floor(nowMs / 1000) + REMEMBERED_SECONDS;
       await table.client.send(
-        new PutCommand({ TableName: table.name, Item: { ...sentKey(messageId), ...message, expiresAt } }),
+        new PutCommand({ TableName: table.name, Item: { ...sentKey(messageId), tenant, number, expiresAt } }),
       );
     },
     find: async (id) => {
