@@ -2,6 +2,7 @@ import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
 import { verifyLinkToken } from '#shared/mail/link-token.ts';
 import { attachmentLinks } from './attachment-link.ts';
 import { env } from './env.ts';
+import { listDeliveries } from './list-deliveries.ts';
 import type { Services } from './services.ts';
 
 const parts = createDeskParts({
@@ -13,5 +14,6 @@ const parts = createDeskParts({
 export const services: Services = {
   desk: createDesk(parts),
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
+  deliveriesOf: (tenant, number) => listDeliveries(parts.table, tenant, number),
   verifyLink: async (token, now) => verifyLinkToken(await parts.keyring(), token, now),
 };

@@ -30,7 +30,7 @@ export function readRequest(route: RouteFacts, event: HttpEvent, arrival: Arriva
 
 function paramsOf({ pathParameters = {} }: HttpEvent): Record<string, string> {
   const { number } = pathParameters;
-  if (number !== undefined && !NUMBER.test(number)) throw new DomainError('not-found', { what: 'incident' });
+  if (number !== undefined && !NUMBER.test(number)) throw new DomainError('not-found', { what: `incident ${number}` });
   return Object.fromEntries(Object.entries(pathParameters).map(([name, value]) => [name, value ?? '']));
 }
 

@@ -7,6 +7,8 @@ export interface Services {
   readonly desk: Desk;
   /** @returns an address that gives the file to whoever holds it until `expiresAt` */
   readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;
+  /** @returns every mail about an incident, oldest first */
+  readonly deliveriesOf: (tenant: string, number: string) => Promise<Delivery[]>;
   /** @param now ISO instant */
   readonly verifyLink: (token: string, now: string) => Promise<VerifiedLink>;
 }
@@ -16,4 +18,15 @@ export interface AttachmentOfRecord {
   readonly number: string;
   readonly attachment: Attachment;
   readonly now: string;
+}
+
+/** What became of one mail. */
+export interface Delivery {
+  readonly step: string;
+  /** Null when there was nobody to tell. */
+  readonly to: string | null;
+  readonly outcome: 'sending' | 'sent' | 'suppressed' | 'impossible';
+  readonly at: string;
+  readonly messageId: string | null;
+  readonly reason: string | null;
 }

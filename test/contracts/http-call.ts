@@ -49,6 +49,7 @@ function servicesWith(desk: Desk): Services {
   return {
     desk,
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
+    deliveriesOf: async () => [],
     verifyLink: async () => ({ status: 'invalid' }),
   };
 }

@@ -13,6 +13,7 @@ const TOKEN = signLinkToken(keyring, { ...link, expiresAt: '2026-10-01T00:00:00.
 
 const services = {
   attachmentLink: () => Promise.reject(new Error('No link leads to a file')),
+  deliveriesOf: () => Promise.reject(new Error('No link leads to a list of mails')),
   verifyLink: async (token: string, now: string) => verifyLinkToken(keyring, token, now),
 };
 

@@ -17,7 +17,8 @@ export async function readVisible(
 ): Promise<{ record: IncidentRecord; configuration: VersionedConfiguration }> {
   const found = await desk.read(context.tenant, params.number);
   if (scope === 'own' && found.record.requester?.email !== context.actor.id) {
-    throw new DomainError('not-found', { what: 'incident' });
+    // In the words of the store: not even those may tell a record of somebody else from none.
+    throw new DomainError('not-found', { what: `incident ${params.number}` });
   }
   return found;
 }

@@ -13,10 +13,10 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
 }
 
 /**
- * The record after a change, as it stood at the change itself: the same answer when the request is repeated an hour later
- * (Semantics, rule 39), though clocks have gone on.
+ * The record after a change, as it stood at the change itself: the same answer, to the byte, when the request is repeated an
+ * hour later (Semantics, rule 39), though clocks have gone on and the store keeps no order of fields. The schema gives them one.
  */
 export function changed({ record, configuration, at, replayed }: Outcome): JsonReply<Incident> {
   const headers = { etag: etag(record.version), ...(replayed && { 'idempotency-replayed': 'true' }) };
-  return { body: present(record, configuration, at), headers };
+  return { body: IncidentSchema.parse(present(record, configuration, at)), headers };
 }

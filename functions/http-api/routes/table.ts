@@ -4,6 +4,7 @@ import { getClocks } from './clocks.ts';
 import { getConfiguration, replaceConfiguration } from './configuration.ts';
 import { answerResolution, showResolution } from './links.ts';
 import { listIncidents } from './list-incidents.ts';
+import { listNotifications } from './notifications.ts';
 import { getIncident, reclassifyIncident } from './one-incident.ts';
 import { getOpenApi } from './open-api.ts';
 import { openIncident } from './open-incident.ts';
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   getClocks,
   verifyJournal,
   getAttachment,
+  listNotifications,
   commentIncident,
   assignIncident,
   acceptIncident,

@@ -1,0 +1,45 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { incidentPk } from '#shared/store/keys.ts';
+import type { Table } from '#shared/store/table.ts';
+import type { Delivery } from './services.ts';
+
+/** What shared/mail/deliveries.ts keeps of each mail, in the partition of its incident. */
+const PREFIX = 'MAIL#';
+
+const ItemSchema = z.object({
+  step: z.string(),
+  to: z.string().nullable(),
+  outcome: z.enum(['claimed', 'sent', 'suppressed', 'impossible']),
+  claimedAt: z.number(),
+  settledAt: z.number().optional(),
+  messageId: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+/** An incident has a handful of mails; so many are one page of the table and more than anybody reads. */
+const MOST_DELIVERIES = 200;
+
+/** @returns every mail about an incident, oldest first */
+export async function listDeliveries({ name, client }: Table, tenant: string, number: string): Promise<Delivery[]> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': incidentPk(tenant, number), ':prefix': PREFIX },
+      Limit: MOST_DELIVERIES,
+    }),
+  );
+  return Items.map((item) => deliveryOf(ItemSchema.parse(item))).sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+function deliveryOf({ step, to, outcome, ...item }: z.output<typeof ItemSchema>): Delivery {
+  return {
+    step,
+    to,
+    outcome: outcome === 'claimed' ? 'sending' : outcome,
+    at: new Date(item.settledAt ?? item.claimedAt).toISOString(),
+    messageId: item.messageId ?? null,
+    reason: item.reason ?? null,
+  };
+}

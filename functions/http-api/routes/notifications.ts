@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { InstantSchema } from '#events/vocabulary.ts';
+import { STAFF } from '../roles.ts';
+import { defineRoute } from './define-route.ts';
+import { readVisible } from './own-record.ts';
+
+const DeliverySchema = z.object({
+  step: z.string().meta({ description: 'What the mail was about' }),
+  to: z.string().nullable(),
+  outcome: z.enum(['sending', 'sent', 'suppressed', 'impossible']),
+  at: InstantSchema,
+  messageId: z.string().nullable(),
+  reason: z.string().nullable().meta({ description: 'Why it was not sent' }),
+});
+
+export const listNotifications = defineRoute({
+  method: 'GET',
+  path: '/incidents/{number}/notifications',
+  id: 'listNotifications',
+  tag: 'Incidents',
+  summary: 'Which mails about an incident were sent, suppressed or impossible, and why',
+  access: 'roles',
+  roles: STAFF,
+  changes: 'nothing',
+  answer: {
+    type: 'json',
+    status: 200,
+    name: 'Notifications',
+    schema: z.object({ items: z.array(DeliverySchema) }),
+    tagged: false,
+  },
+  async handle(request, services) {
+    const { record } = await readVisible(request, services);
+    return { body: { items: await services.deliveriesOf(record.tenant, record.number) } };
+  },
+});
