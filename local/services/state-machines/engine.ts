@@ -8,7 +8,7 @@ import type { ContextObject } from '#local/services/state-machines/paths.ts';
 import { StateError } from '#local/services/state-machines/state-error.ts';
 
 export interface EngineContext {
-  readonly runtime: Runtime;
+  readonly runtime: Pick<Runtime, 'clock' | 'lambda' | 'work'>;
   readonly executions: Executions;
   readonly definitionOf: (execution: Execution) => Definition;
   readonly roleOf: (execution: Execution) => Principal;

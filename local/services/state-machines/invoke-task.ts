@@ -9,13 +9,21 @@ interface Task {
 }
 
 /** Calls a task's function with the machine's role and answers its payload. Throws `StateError`, named as Step Functions names it. */
-export async function invokeTask(runtime: Runtime, role: () => Principal, task: Task): Promise<unknown> {
+export async function invokeTask(
+  runtime: Pick<Runtime, 'clock' | 'lambda'>,
+  role: () => Principal,
+  task: Task,
+): Promise<unknown> {
   const result = await withTimeout(runtime, task.timeoutMs, invoke(runtime, role, task));
   if (result.functionError === undefined) return result.payload;
   throw new StateError(errorType(result.payload), JSON.stringify(result.payload));
 }
 
-async function invoke(runtime: Runtime, role: () => Principal, { functionArn, payload }: Task) {
+async function invoke(
+  runtime: Pick<Runtime, 'clock' | 'lambda'>,
+  role: () => Principal,
+  { functionArn, payload }: Task,
+) {
   try {
     return await runtime.lambda.invoke(functionArn, payload, role());
   } catch (error) {
@@ -25,7 +33,11 @@ async function invoke(runtime: Runtime, role: () => Principal, { functionArn, pa
   }
 }
 
-async function withTimeout<T>(runtime: Runtime, timeoutMs: number | undefined, work: Promise<T>): Promise<T> {
+async function withTimeout<T>(
+  runtime: Pick<Runtime, 'clock' | 'lambda'>,
+  timeoutMs: number | undefined,
+  work: Promise<T>,
+): Promise<T> {
   if (timeoutMs === undefined) return work;
   const { promise, reject } = Promise.withResolvers<never>();
   const cancel = runtime.clock.schedule(runtime.clock.now() + timeoutMs, 'housekeeping', () =>

@@ -47,11 +47,11 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
       body: object.body,
     };
   },
-  'HEAD object': (context, _request, place, caller) => ({
-    status: 200,
-    headers: objectHeaders(readObject(context, place, caller)),
-    body: '',
-  }),
+  'HEAD object': (context, _request, place, caller) => {
+    const object = readObject(context, place, caller);
+    // The server leaves the body away and keeps its length.
+    return { status: 200, headers: objectHeaders(object), body: object.body };
+  },
   'DELETE object': (context, _request, place, caller) => {
     context.runtime.iam.assertAllowed(caller, 's3:DeleteObject', place.arn);
     context.objects.delete(place.bucket, place.key);
