@@ -3,8 +3,8 @@ import * as z from 'zod';
 const EnvSchema = z.object({
   TABLE_NAME: z.string().min(1),
   MAIL_BUCKET: z.string().min(1),
-  MAIL_DOMAIN: z.string().min(1).default('desk.invalid'),
-  DESK_LOCAL_PART: z.string().min(1).default('desk'),
+  MAIL_DOMAIN: z.string().min(1),
+  DESK_LOCAL_PART: z.string().min(1),
   AWS_ENDPOINT_URL: z.string().optional(),
 });
 

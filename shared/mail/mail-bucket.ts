@@ -43,6 +43,14 @@ function putAttachment(bucket: string, key: string, part: MailAttachment): PutOb
     Key: key,
     Body: part.content,
     ContentType: 'application/octet-stream',
-    ContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(part.name)}`,
+    ContentDisposition: `attachment; filename*=UTF-8''${extended(part.name)}`,
   });
+}
+
+/** RFC 8187 reserves three characters that URI encoding leaves alone. */
+function extended(name: string): string {
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
