@@ -11,6 +11,7 @@ import { createLambda, type DeskLambda } from '#local/lambda/lambda.ts';
 import type { Runtime, Service } from '#local/runtime.ts';
 import { createStreams } from '#local/streams/streams.ts';
 import { type Assembly, readAssembly } from '#local/template/assembly.ts';
+import { inertLines } from '#local/template/resource-types.ts';
 import { resolveResources } from '#local/template/resources.ts';
 import { createEndpoint } from '#local/wire/endpoint.ts';
 
@@ -42,9 +43,9 @@ async function assemble(options: BootOptions, closing: AsyncDisposableStack): Pr
   const data = openData(options, closing);
   const doors = await openDoors(options, data.log, closing);
   const core = createCore(options, assembly, data, doors);
-  closing.defer(() => core.lambda.stop());
   options.onStep?.(`template: ${core.lambda.functionNames.length} functions in ${assembly.stacks.length} stacks`);
   const client = await openDatabase(options, data, closing);
+  closing.defer(() => core.lambda.stop());
   const services = await startServices(options, core, client, doors, closing);
   closing.defer(() => Promise.race([data.work.settled(), pause(FINISH_WITHIN_MS)]));
   core.lambda.start();
@@ -75,6 +76,7 @@ function createCore(options: BootOptions, assembly: Assembly, data: DeskData, do
   const stacks = assembly.stacks.map(({ name, template }) => ({ name, template: transform(template, name) }));
   const place = { region, accountId, apiUrl: doors.addresses.api, awsUrl: doors.addresses.aws };
   const resources = resolveResources(stacks, place);
+  for (const line of inertLines(resources)) data.log.info('template', line);
   const iam = createIam({ resources, accountId, log: data.log, seed: seedOf(data.state) });
   const destinations = createDestinations(iam);
   const shared = { ...data, resources, iam, destinations };
@@ -100,7 +102,7 @@ async function startServices(
   for (const service of services) {
     await service.start();
     closing.defer(() => service.stop());
-    options.onStep?.(service.name);
+    options.onStep?.(`${service.name} started`);
   }
   return services;
 }

@@ -19,7 +19,7 @@ export function createWork(log: Log): Work {
   const settled = async () => {
     const slow = setTimeout(() => {
       log.warn('desk', `still waiting for: ${[...unfinished.values()].map(({ what }) => what).join(', ')}`);
-    }, SLOW_AFTER_MS);
+    }, SLOW_AFTER_MS).unref();
     // What finishes may begin something new in a later turn of the event loop, so quiet means two quiet looks.
     for (let quiet = 0; quiet < 2; ) {
       await Promise.all([...unfinished.values()].map(({ done }) => done));

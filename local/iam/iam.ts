@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { isAllowed } from '#local/iam/evaluate.ts';
+import type { Statement } from '#local/iam/policy.ts';
 import { resourceStatements, speaksOf } from '#local/iam/resource-policies.ts';
 import { type Role, rolesOf } from '#local/iam/roles.ts';
 import type { Iam, Log, Principal, Resources } from '#local/runtime.ts';
@@ -18,6 +19,9 @@ export interface DeskIam extends Iam {
   principalOf(accessKeyId: string): Principal;
 }
 
+// An access key is twenty characters, `ASIA` for a session first.
+const ACCESS_KEY_CHARACTERS = 16;
+
 export interface IamOptions {
   readonly resources: Resources;
   readonly accountId: string;
@@ -27,40 +31,47 @@ export interface IamOptions {
 }
 
 /** Reads every policy of the template at once: one that is not understood stops the start. */
-export function createIam({ resources, accountId, log, seed }: IamOptions): DeskIam {
-  const roles = rolesOf(resources);
-  const onResources = resourceStatements(resources);
-  const keys = new Map<string, { principal: Principal; secret: string }>();
-  // The wire here is the loopback interface, which stands in for TLS.
-  const alwaysTrue = {
-    'aws:SecureTransport': 'true',
-    's3:TlsVersion': '1.3',
-    'aws:SourceAccount': accountId,
-    'aws:PrincipalAccount': accountId,
-  };
+export function createIam(options: IamOptions): DeskIam {
+  return new TemplateIam(options);
+}
 
-  const roleOf = (arn: string): Role => {
-    const role = roles.get(arn);
-    if (!role) throw new WireError('AccessDenied', `role ${arn} does not exist`, 403);
-    return role;
-  };
+class TemplateIam implements DeskIam {
+  readonly #options: IamOptions;
+  readonly #roles: ReadonlyMap<string, Role>;
+  readonly #onResources: readonly Statement[];
+  readonly #keys = new Map<string, { principal: Principal; secret: string }>();
+  readonly #always: Readonly<Record<string, string>>;
 
-  const assertAllowed: Iam['assertAllowed'] = (principal, action, resource, context = {}) => {
+  constructor(options: IamOptions) {
+    this.#options = options;
+    this.#roles = rolesOf(options.resources);
+    this.#onResources = resourceStatements(options.resources);
+    this.#always = {
+      // The wire here is the loopback interface, which stands in for TLS.
+      'aws:SecureTransport': 'true',
+      's3:TlsVersion': '1.3',
+      'aws:SourceAccount': options.accountId,
+      'aws:PrincipalAccount': options.accountId,
+    };
+  }
+
+  assertAllowed: Iam['assertAllowed'] = (principal, action, resource, given = {}) => {
     if (principal.kind === 'operator') return;
-    const identity = principal.kind === 'role' ? roleOf(principal.arn).statements : [];
-    const statements = [...identity, ...onResources.filter((statement) => speaksOf(statement, principal))];
-    const source: Record<string, string> =
-      principal.kind === 'service' && principal.sourceArn ? { 'aws:SourceArn': principal.sourceArn } : {};
-    if (isAllowed(statements, { action, resource, context: { ...alwaysTrue, ...source, ...context } })) return;
+    const statements = [
+      ...(principal.kind === 'role' ? this.#role(principal.arn).statements : []),
+      ...this.#onResources.filter((statement) => speaksOf(statement, principal)),
+    ];
+    const context = { ...this.#always, ...sourceOf(principal), ...given };
+    if (isAllowed(statements, { action, resource, context })) return;
     const refusal = refusalOf(principal, action, resource);
-    log.warn('iam', refusal);
+    this.#options.log.warn('iam', refusal);
     throw new WireError('AccessDenied', refusal, 403);
   };
 
-  const assume: Iam['assume'] = (roleArn, service) => {
-    const role = roleOf(roleArn);
+  assume(roleArn: string, service: string): Principal {
+    const role = this.#role(roleArn);
     const trusting = role.trust.filter((statement) => speaksOf(statement, { kind: 'service', service }));
-    if (!isAllowed(trusting, { action: 'sts:AssumeRole', resource: roleArn, context: alwaysTrue })) {
+    if (!isAllowed(trusting, { action: 'sts:AssumeRole', resource: roleArn, context: this.#always })) {
       throw new WireError(
         'AccessDenied',
         `${service} may not assume ${roleArn}: its trust policy does not say so`,
@@ -68,24 +79,36 @@ export function createIam({ resources, accountId, log, seed }: IamOptions): Desk
       );
     }
     return { kind: 'role', arn: role.arn, name: role.name };
-  };
+  }
 
-  const credentialsOf: DeskIam['credentialsOf'] = (roleArn, sessionName) => {
+  credentialsOf(roleArn: string, sessionName: string): Credentials {
     const derive = (purpose: string) =>
-      createHmac('sha256', seed).update(`${purpose} ${roleArn} ${sessionName}`).digest('hex');
-    const accessKeyId = `ASIA${derive('key').slice(0, 16).toUpperCase()}`;
-    const secret = derive('secret');
-    keys.set(accessKeyId, { principal: { kind: 'role', arn: roleArn, name: sessionName }, secret });
-    return { accessKeyId, secretAccessKey: secret, sessionToken: derive('session') };
-  };
+      createHmac('sha256', this.#options.seed).update(`${purpose} ${roleArn} ${sessionName}`).digest('hex');
+    const accessKeyId = `ASIA${derive('key').slice(0, ACCESS_KEY_CHARACTERS).toUpperCase()}`;
+    const secretAccessKey = derive('secret');
+    const principal: Principal = { kind: 'role', arn: roleArn, name: sessionName };
+    this.#keys.set(accessKeyId, { principal, secret: secretAccessKey });
+    return { accessKeyId, secretAccessKey, sessionToken: derive('session') };
+  }
 
-  return {
-    assertAllowed,
-    assume,
-    credentialsOf,
-    principalOf: (accessKeyId) => keys.get(accessKeyId)?.principal ?? { kind: 'operator' },
-    secretOf: (accessKeyId) => keys.get(accessKeyId)?.secret,
-  };
+  principalOf(accessKeyId: string): Principal {
+    return this.#keys.get(accessKeyId)?.principal ?? { kind: 'operator' };
+  }
+
+  secretOf(accessKeyId: string): string | undefined {
+    return this.#keys.get(accessKeyId)?.secret;
+  }
+
+  #role(arn: string): Role {
+    const role = this.#roles.get(arn);
+    if (!role) throw new WireError('AccessDenied', `role ${arn} does not exist`, 403);
+    return role;
+  }
+}
+
+function sourceOf(principal: Principal): Record<string, string> {
+  const known = principal.kind === 'service' && principal.sourceArn !== undefined;
+  return known ? { 'aws:SourceArn': principal.sourceArn } : {};
 }
 
 function refusalOf(principal: Exclude<Principal, { kind: 'operator' }>, action: string, resource: string): string {

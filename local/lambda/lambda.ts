@@ -47,53 +47,77 @@ export interface DeskLambda extends Lambda {
 
 /** Runs the functions of the template from their bundles. */
 export function createLambda(options: LambdaOptions): DeskLambda {
-  const functions = new Map(
-    functionsOf(options.resources, options.assembly).map((config) => [config.arn, prepare(config, options)]),
-  );
+  return new TemplateLambda(options);
+}
 
-  const find = (arn: string): DeskFunction => {
-    const found = functions.get(unqualified(arn));
-    const qualifierExists =
-      arn === unqualified(arn) || arn.endsWith(':$LATEST') || options.resources.byArn(arn) !== undefined;
-    if (!found || !qualifierExists) throw new WireError('ResourceNotFoundException', `Function not found: ${arn}`, 404);
+class TemplateLambda implements DeskLambda {
+  readonly #options: LambdaOptions;
+  readonly #functions: ReadonlyMap<string, DeskFunction>;
+  readonly #queue: AsyncQueue;
+
+  constructor(options: LambdaOptions) {
+    this.#options = options;
+    const configs = functionsOf(options.resources, options.assembly);
+    this.#functions = new Map(configs.map((config) => [config.arn, prepare(config, options)]));
+    this.#queue = new AsyncQueue({
+      ...options,
+      run: (...call) => this.#run(...call),
+      configOf: (arn) => this.#find(arn).config,
+      sendFailure: (config, body) => this.#sendFailure(config, body),
+    });
+  }
+
+  get functionNames(): readonly string[] {
+    return [...this.#functions.values()].map(({ config }) => config.name);
+  }
+
+  roleOf(arn: string): Principal {
+    return this.#find(arn).role;
+  }
+
+  async invoke(arn: string, payload: unknown, principal: Principal): Promise<InvokeResult> {
+    this.#assertMayCall(arn, principal);
+    return this.#run(arn, JSON.stringify(payload), randomUUID());
+  }
+
+  async invokeAsync(arn: string, payload: unknown, principal: Principal): Promise<void> {
+    this.#assertMayCall(arn, principal);
+    this.#queue.accept(arn, payload);
+  }
+
+  start(): void {
+    this.#queue.start();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.#functions.values()].map(({ pool }) => pool?.stop()));
+  }
+
+  #assertMayCall(arn: string, principal: Principal): void {
+    this.#find(arn);
+    this.#options.iam.assertAllowed(principal, 'lambda:InvokeFunction', arn);
+  }
+
+  #find(arn: string): DeskFunction {
+    const found = this.#functions.get(unqualified(arn));
+    const isQualified = arn !== unqualified(arn) && !arn.endsWith(':$LATEST');
+    const exists = found !== undefined && (!isQualified || this.#options.resources.byArn(arn) !== undefined);
+    if (!exists) throw new WireError('ResourceNotFoundException', `Function not found: ${arn}`, 404);
     return found;
-  };
+  }
 
-  const run = (arn: string, event: string, requestId: string): Promise<InvokeResult> =>
-    options.work.track(`call of ${arn}`, callFunction(find(arn), { event, requestId, arn }, options.log));
+  #run(arn: string, event: string, requestId: string): Promise<InvokeResult> {
+    const { work, log } = this.#options;
+    return work.track(`call of ${arn}`, callFunction(this.#find(arn), { event, requestId, arn }, log));
+  }
 
-  const queue = new AsyncQueue({
-    ...options,
-    run,
-    configOf: (arn) => find(arn).config,
-    sendFailure: async (config, body) => {
-      if (config.onFailure) await options.destinations.send(config.onFailure, { body }, find(config.arn).role);
-      else
-        options.log.warn(
-          'lambda',
-          `${config.name} failed for good and the event is dropped: it has no on-failure destination`,
-        );
-    },
-  });
-
-  return {
-    functionNames: [...functions.values()].map(({ config }) => config.name),
-    roleOf: (arn) => find(arn).role,
-    invoke: async (arn, payload, principal) => {
-      find(arn);
-      options.iam.assertAllowed(principal, 'lambda:InvokeFunction', arn);
-      return run(arn, JSON.stringify(payload), randomUUID());
-    },
-    invokeAsync: async (arn, payload, principal) => {
-      find(arn);
-      options.iam.assertAllowed(principal, 'lambda:InvokeFunction', arn);
-      queue.accept(arn, payload);
-    },
-    start: () => queue.start(),
-    stop: async () => {
-      await Promise.all([...functions.values()].map(({ pool }) => pool?.stop()));
-    },
-  };
+  async #sendFailure({ name, arn, onFailure }: FunctionConfig, body: string): Promise<void> {
+    if (onFailure) return this.#options.destinations.send(onFailure, { body }, this.roleOf(arn));
+    this.#options.log.warn(
+      'lambda',
+      `${name} failed for good and the event is dropped: it has no on-failure destination`,
+    );
+  }
 }
 
 /** `arn:aws:lambda:<region>:<account>:function:<name>` of an ARN that may end in a version or an alias. */

@@ -18,8 +18,10 @@ export interface Identity {
 }
 
 export interface ResourceType {
-  /** Who runs it here, or why it needs nobody. */
+  /** Who runs it here. */
   readonly by: string;
+  /** Why nobody does, when that is so. */
+  readonly inertBecause?: string;
   readonly identify: (naming: Naming) => Identity;
 }
 
@@ -157,8 +159,15 @@ export const IDENTITY: ResourceType = {
   },
 };
 
+/** What AWS has around a system and one machine has no use for: it can be referred to, and does nothing. */
+export const inert = (type: ResourceType, inertBecause: string): ResourceType => ({
+  ...type,
+  by: 'nobody',
+  inertBecause,
+});
+
 export const LOG_GROUP: ResourceType = {
-  by: 'logs go to the desk’s own log',
+  by: 'logs',
   identify: (naming) => {
     const name = naming.property('LogGroupName') ?? generated(naming);
     return { physicalId: name, arn: arnOf(naming, 'logs', `log-group:${name}:*`) };

@@ -1,8 +1,10 @@
+import type { Resources } from '#local/runtime.ts';
 import {
   ALIAS,
   API,
   BUCKET,
   IDENTITY,
+  inert,
   LOG_GROUP,
   MANAGED_POLICY,
   named,
@@ -26,15 +28,14 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
   'AWS::ApiGatewayV2::Integration': plain('http-api'),
   'AWS::ApiGatewayV2::Route': plain('http-api'),
   'AWS::ApiGatewayV2::Stage': plain('http-api'),
-  'AWS::CDK::Metadata': plain('says which CDK made the template'),
-  'AWS::CloudWatch::Alarm': named(NO_ALARMS, 'cloudwatch', 'alarm:', 'AlarmName'),
-  'AWS::CloudWatch::CompositeAlarm': named(NO_ALARMS, 'cloudwatch', 'alarm:', 'AlarmName'),
-  'AWS::CloudWatch::Dashboard': named(NO_ALARMS, 'cloudwatch', 'dashboard/', 'DashboardName'),
+  'AWS::CDK::Metadata': inert(plain('cdk'), 'it only says which CDK made the template'),
+  'AWS::CloudWatch::Alarm': inert(named('cloudwatch', 'cloudwatch', 'alarm:', 'AlarmName'), NO_ALARMS),
+  'AWS::CloudWatch::CompositeAlarm': inert(named('cloudwatch', 'cloudwatch', 'alarm:', 'AlarmName'), NO_ALARMS),
+  'AWS::CloudWatch::Dashboard': inert(named('cloudwatch', 'cloudwatch', 'dashboard/', 'DashboardName'), NO_ALARMS),
   'AWS::Cognito::UserPool': USER_POOL,
   'AWS::Cognito::UserPoolClient': plain('users'),
   'AWS::Cognito::UserPoolDomain': plain('users'),
   'AWS::Cognito::UserPoolGroup': plain('users'),
-  'AWS::DynamoDB::GlobalTable': TABLE,
   'AWS::DynamoDB::Table': TABLE,
   'AWS::Events::EventBus': named('events', 'events', 'event-bus/', 'Name'),
   'AWS::Events::EventBusPolicy': plain('iam'),
@@ -48,19 +49,27 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
   'AWS::Lambda::Function': named('lambda', 'lambda', 'function:', 'FunctionName'),
   'AWS::Lambda::Permission': plain('iam'),
   'AWS::Lambda::Version': VERSION,
-  'AWS::Logs::LogGroup': LOG_GROUP,
-  'AWS::Logs::MetricFilter': plain(NO_ALARMS),
-  'AWS::Logs::QueryDefinition': plain('a saved query for people'),
+  'AWS::Logs::LogGroup': inert(LOG_GROUP, 'what functions say goes to the log of the desk'),
+  'AWS::Logs::MetricFilter': inert(plain('logs'), NO_ALARMS),
+  'AWS::Logs::QueryDefinition': inert(plain('logs'), 'a saved query is for people'),
   'AWS::S3::Bucket': BUCKET,
   'AWS::S3::BucketPolicy': plain('iam'),
   'AWS::SES::ConfigurationSet': plain('ses'),
   'AWS::SES::EmailIdentity': IDENTITY,
   'AWS::SES::ReceiptRule': plain('ses'),
   'AWS::SES::ReceiptRuleSet': plain('ses'),
-  'AWS::SNS::Subscription': plain(NO_ALARMS),
-  'AWS::SNS::Topic': refIsArn(NO_ALARMS, 'sns', '', 'TopicName'),
+  'AWS::SNS::Subscription': inert(plain('sns'), NO_ALARMS),
+  'AWS::SNS::Topic': inert(refIsArn('sns', 'sns', '', 'TopicName'), NO_ALARMS),
   'AWS::SNS::TopicPolicy': plain('iam'),
   'AWS::SQS::Queue': QUEUE,
   'AWS::SQS::QueuePolicy': plain('iam'),
   'AWS::StepFunctions::StateMachine': refIsArn('states', 'states', 'stateMachine:', 'StateMachineName'),
 };
+
+/** One line per inert type the template uses: what the operator would miss here. */
+export function inertLines(resources: Resources): readonly string[] {
+  return Object.entries(RESOURCE_TYPES).flatMap(([type, { inertBecause }]) => {
+    const { length } = resources.ofType(type);
+    return inertBecause === undefined || length === 0 ? [] : [`${length} × ${type} does nothing here: ${inertBecause}`];
+  });
+}
