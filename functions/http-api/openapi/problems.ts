@@ -60,7 +60,7 @@ function responseOf(status: number): JsonSchema {
     .filter((code) => PROBLEMS[code].status === status)
     .map((code) => PROBLEMS[code].title);
   return {
-    description: titles.join(', ') || 'Internal Server Error',
+    description: [...new Set(titles)].join(', ') || 'Internal Server Error',
     ...(status === 412 && { headers: { ETag: { $ref: '#/components/headers/ETag' } } }),
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };

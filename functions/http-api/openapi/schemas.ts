@@ -25,7 +25,7 @@ export function reference(name: string): JsonSchema {
 
 /** @returns the parameters of a query, one by one */
 export function queryParameters(query: z.ZodType): JsonSchema[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input', override: openAnswers });
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input', override: readable });
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: 'query',
@@ -39,15 +39,18 @@ function toComponents(
   io: 'input' | 'output',
 ): Record<string, JsonSchema> {
   const uri = (id: string) => `#/components/schemas/${id}`;
-  const { schemas } = z.toJSONSchema(registry, { io, uri, override: openAnswers });
+  const { schemas } = z.toJSONSchema(registry, { io, uri, override: readable });
   return Object.fromEntries(
     // Inside one document a component is found by its place; an identifier of its own would move every reference in it.
     Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema]),
   );
 }
 
-/** Answers may gain fields: a client generated today must not refuse those of tomorrow. Strict bodies stay strict. */
-function openAnswers({
+/**
+ * Answers may gain fields: a client generated today must not refuse those of tomorrow. Strict bodies stay strict.
+ * Where a format says what is meant, the pattern behind it tells nobody more.
+ */
+function readable({
   zodSchema,
   jsonSchema,
 }: {
@@ -56,4 +59,5 @@ function openAnswers({
 }): void {
   const { def } = zodSchema._zod;
   if (def.type === 'object' && !def.catchall) delete jsonSchema.additionalProperties;
+  if (jsonSchema.format) delete jsonSchema.pattern;
 }
