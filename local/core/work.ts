@@ -18,7 +18,7 @@ export function createWork(log: Log): Work {
 
   const settled = async () => {
     const slow = setTimeout(() => {
-      log.warn('desk', `still waiting for: ${[...unfinished.values()].map(({ what }) => what).join(', ')}`);
+      log.warn('desk', `still waiting for ${countedKinds([...unfinished.values()])}`);
     }, SLOW_AFTER_MS).unref();
     // What finishes may begin something new in a later turn of the event loop, so quiet means two quiet looks.
     for (let quiet = 0; quiet < 2; ) {
@@ -36,6 +36,11 @@ export function createWork(log: Log): Work {
       track(what, run()).catch((error: unknown) => log.warn('desk', `${what} failed: ${messageOf(error)}`));
     },
   };
+}
+
+function countedKinds(items: readonly { what: string }[]): string {
+  const kinds = Map.groupBy(items, ({ what }) => what);
+  return [...kinds].map(([what, { length }]) => `${length} × ${what}`).join(', ');
 }
 
 export function messageOf(error: unknown): string {
