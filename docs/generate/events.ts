@@ -1,0 +1,68 @@
+import { EVENTS } from '../../events/catalogue.ts';
+import { detailType, EnvelopeSchema } from '../../events/define-event.ts';
+import { ALERT_DETAIL_TYPE, ALERT_SOURCE, AlertDetailSchema, alertExample } from '../../events/in/alert.ts';
+import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE, cloudWatchAlarmExample } from '../../events/in/cloudwatch-alarm.ts';
+import { IncidentSchema } from '../../events/incident.ts';
+import { fieldsOf } from './json-schema.ts';
+import { code, document, fenced, generatedFrom, table } from './markdown.ts';
+
+type Definition = (typeof EVENTS)[keyof typeof EVENTS];
+
+const INTRODUCTION = `Events on the desk's bus, out of the journal and into it. One file in \`events/\` declares each: schema, example, summary.
+
+What the desk publishes has \`source: "firstline"\`. Every event is one journal entry, and \`id\` is the entry's: the same
+event can arrive more than once, and always under the same id. Order is kept within an incident except after a failed
+delivery; \`version\` says which came first. An event whose meaning must change gets a new version beside the old one.`;
+
+export function eventsDocument(): string {
+  return document(
+    generatedFrom('events/'),
+    '# Events',
+    INTRODUCTION,
+    '## The detail of every event',
+    table(['field', 'holds'], [...fieldsOf(EnvelopeSchema), ...CONTENTS]),
+    '## `incident`',
+    table(['field', 'holds'], fieldsOf(IncidentSchema)),
+    '## Out',
+    table(['detail-type', 'says'], Object.values(EVENTS).map(overview)),
+    ...Object.values<Definition>(EVENTS).flatMap(chapter),
+    '## In',
+    ...alertChapter(),
+    ...cloudWatchChapter(),
+  );
+}
+
+const CONTENTS = [
+  [code('incident'), 'the incident after the command, as the API shows it'],
+  [code('data'), 'what this event says, below'],
+] as const;
+
+function overview(event: Definition): [string, string] {
+  return [code(detailType(event)), event.summary];
+}
+
+function chapter(event: Definition): string[] {
+  return [
+    `### ${detailType(event)}`,
+    event.summary,
+    table(['data', 'holds'], fieldsOf(event.data)),
+    fenced('json', JSON.stringify(event.example, null, 2)),
+  ];
+}
+
+function alertChapter(): string[] {
+  return [
+    `### ${ALERT_DETAIL_TYPE}`,
+    `On the desk's bus, \`source: "${ALERT_SOURCE}"\`. Any system that can put an event can report with it. \`key\` says what is wrong, never how bad or when: the same key is the same incident.`,
+    table(['detail', 'holds'], fieldsOf(AlertDetailSchema)),
+    fenced('json', JSON.stringify(alertExample, null, 2)),
+  ];
+}
+
+function cloudWatchChapter(): string[] {
+  return [
+    `### ${CLOUDWATCH_DETAIL_TYPE}`,
+    `On the account's default bus, \`source: "${CLOUDWATCH_SOURCE}"\`, as CloudWatch puts it. The alarm's ARN is the key. \`INSUFFICIENT_DATA\` neither opens nor resolves. This is the part the desk reads:`,
+    fenced('json', JSON.stringify(cloudWatchAlarmExample, null, 2)),
+  ];
+}
