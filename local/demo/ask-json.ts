@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { StoryBroken } from '#local/demo/expected.ts';
+
+interface Question {
+  readonly method?: 'GET' | 'POST';
+  readonly body?: object | undefined;
+  readonly token?: string;
+}
+
+/** @returns the JSON of a good answer @throws StoryBroken with what the desk said instead */
+export async function askJson(
+  url: string,
+  { body, token, method = body ? 'POST' : 'GET' }: Question,
+): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    headers: {
+      ...(token && { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() }),
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (!response.ok)
+    throw new StoryBroken(`${method} ${new URL(url).pathname} answers, and not ${response.status} ${text}`);
+  return JSON.parse(text);
+}

@@ -1,0 +1,48 @@
+import { alarmChapter } from '#local/demo/chapters/alarm.ts';
+import { requestChapter } from '#local/demo/chapters/request.ts';
+import { resolutionChapter } from '#local/demo/chapters/resolution.ts';
+import { waitChapter } from '#local/demo/chapters/wait.ts';
+import { openDoors } from '#local/demo/doors.ts';
+import { StoryBroken } from '#local/demo/expected.ts';
+import { createPrinter } from '#local/demo/printer.ts';
+import { summaryOf } from '#local/demo/summary.ts';
+import { tell } from '#local/demo/tell.ts';
+import { type Desk, startDesk } from '#local/desk.ts';
+
+/** A Monday before opening time, so that the desk's own calendar has a part in the story. */
+const BEGINS = Date.parse('2026-09-07T08:00:00Z');
+const CHAPTERS = [alarmChapter, requestChapter, waitChapter, resolutionChapter];
+
+const startedAt = performance.now();
+const printer = createPrinter(process.stdout, process.env);
+printer.line('Firstline, from an alarm to a closed record, in virtual time (UTC)');
+try {
+  const desk = await startDesk({ now: BEGINS, onWarning: (text) => printer.line(`! ${text}`) });
+  process.exitCode = await play(desk);
+  await desk.stop();
+} catch (error) {
+  // Nothing can be told without a desk; its message is made for whoever started it.
+  printer.failed(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
+
+async function play({ runtime }: Desk): Promise<number> {
+  const doors = openDoors(runtime.addresses, runtime.region);
+  try {
+    await tell(CHAPTERS, doors, `desk@${mailDomain(runtime)}`, printer);
+    printer.chapter('The end');
+    printer.line(await summaryOf(doors, (performance.now() - startedAt) / 1000));
+    return 0;
+  } catch (error) {
+    // The story ends here; whoever reads it is told what should have happened.
+    if (!(error instanceof StoryBroken)) throw error;
+    printer.failed(`the story says: ${error.message}`);
+    return 1;
+  } finally {
+    doors.close();
+  }
+}
+
+function mailDomain({ resources }: Desk['runtime']): string {
+  return resources.ofType('AWS::SES::EmailIdentity')[0]?.physicalId ?? '';
+}
