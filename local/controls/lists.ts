@@ -1,16 +1,27 @@
+import * as z from 'zod';
 import type { Control } from '#local/controls/context.ts';
+import { checked } from '#local/controls/problem.ts';
 import type { Execution } from '#local/services/state-machines/executions.ts';
 
 const EXECUTIONS_SHOWN = 500;
 
-/** `GET /_local/mail?to=` */
-export const listMail: Control = ({ mailOut }, { query }) => mailOut.list(query.get('to') ?? undefined);
+/** `limit=` keeps the newest of a long list; without it a list is whole. */
+const LIMIT = z.coerce.number().int().positive().optional();
 
-/** `GET /_local/events?type=&bus=&source=`: without a bus, what the desk says on its own. */
+function limitOf(query: URLSearchParams): number | undefined {
+  return checked(z.object({ limit: LIMIT }), { limit: query.get('limit') ?? undefined }).limit;
+}
+
+/** `GET /_local/mail?to=&limit=`: newest last. */
+export const listMail: Control = ({ mailOut }, { query }) =>
+  mailOut.list({ to: query.get('to') ?? undefined, limit: limitOf(query) });
+
+/** `GET /_local/events?type=&bus=&source=&limit=`: oldest first; without a filter, what the desk itself says on its bus. */
 export const listEvents: Control = ({ events }, { query }) => {
   const bus = query.get('bus');
-  const source = query.get('source') ?? (bus === null ? 'firstline' : undefined);
-  return events.published({ bus: bus ?? events.deskBus, source, type: query.get('type') ?? undefined });
+  const type = query.get('type') ?? undefined;
+  const source = query.get('source') ?? (bus === null && type === undefined ? 'firstline' : undefined);
+  return events.published({ bus: bus ?? events.deskBus, source, type, limit: limitOf(query) });
 };
 
 /** `GET /_local/dead-letters` */

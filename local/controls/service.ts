@@ -85,7 +85,11 @@ async function readJson(message: IncomingMessage): Promise<unknown> {
 
 /** The address of the page is also that of the addresses as JSON. */
 function wantsPage(path: string, message: IncomingMessage): boolean {
-  return message.method === 'GET' && (path !== '' || (message.headers.accept?.includes('text/html') ?? false));
+  return message.method === 'GET' && (path !== '' || !isJsonOnly(message.headers.accept ?? ''));
+}
+
+function isJsonOnly(accept: string): boolean {
+  return accept.includes('application/json') && !accept.includes('text/html');
 }
 
 function sendFile(response: ServerResponse, file: PageFile): void {

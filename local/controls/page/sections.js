@@ -25,7 +25,7 @@ export const sections = {
     draw('timers', waiting.slice(0, SHOWN), (shown) => table(['At', 'State', 'Execution'], shown.map(row)));
   },
   async mail() {
-    const mails = (await call('/_local/mail')).toReversed().slice(0, SHOWN);
+    const mails = (await call(`/_local/mail?limit=${SHOWN}`)).toReversed();
     draw('mail', mails, () =>
       details(
         mails.map((it) => ({ key: it.id, title: it.subject, note: `to ${it.to} · ${when(it.at)}`, text: it.text })),
@@ -33,7 +33,7 @@ export const sections = {
     );
   },
   async events() {
-    const events = (await call('/_local/events')).toReversed().slice(0, SHOWN);
+    const events = (await call(`/_local/events?limit=${SHOWN}`)).toReversed();
     draw('events', events, () =>
       details(
         events.map((it) => ({

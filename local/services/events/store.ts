@@ -34,6 +34,8 @@ export interface EventFilter {
   readonly bus: string;
   readonly source?: string | undefined;
   readonly type?: string | undefined;
+  /** The newest so many. */
+  readonly limit?: number | undefined;
 }
 
 /** What was published and what is still to be handed to a target; an event and its deliveries are written together. */
@@ -72,11 +74,11 @@ export function openEventStore(state: LocalState) {
     },
     /** Oldest first. */
     list(filter: EventFilter): readonly BusEvent[] {
+      const where = 'bus = ?1 AND (?2 IS NULL OR source = ?2) AND (?3 IS NULL OR type = ?3)';
       const rows = db
-        .prepare(
-          'SELECT event FROM events_published WHERE bus = ?1 AND (?2 IS NULL OR source = ?2) AND (?3 IS NULL OR type = ?3) ORDER BY seq',
-        )
-        .all(filter.bus, filter.source ?? null, filter.type ?? null);
+        .prepare(`SELECT event FROM events_published WHERE ${where} ORDER BY seq DESC LIMIT ?4`)
+        .all(filter.bus, filter.source ?? null, filter.type ?? null, filter.limit ?? -1)
+        .reverse();
       return rows.map((row) => JSON.parse(String(row.event)));
     },
   };

@@ -19,6 +19,13 @@ export interface SentMail {
   readonly at: string;
 }
 
+export interface MailFilter {
+  /** An envelope recipient, whatever its case. */
+  readonly to?: string | undefined;
+  /** The newest so many. */
+  readonly limit?: number | undefined;
+}
+
 /** Every mail the desk sent, as it would have left. */
 export type Outbox = ReturnType<typeof openOutbox>;
 
@@ -30,10 +37,15 @@ export function openOutbox(state: LocalState) {
     keep(id: string, at: number, recipients: readonly string[], raw: Buffer): void {
       insert.run(id, at, JSON.stringify(recipients), raw);
     },
-    /** Newest last; `to` is an envelope recipient, whatever its case. */
-    async list(to?: string): Promise<readonly SentMail[]> {
-      const rows = db.prepare('SELECT * FROM mail_out_messages ORDER BY seq').all().map(toRow);
-      const wanted = rows.filter(({ recipients }) => to === undefined || recipients.includes(to.toLowerCase()));
+    /** Newest last. */
+    async list({ to, limit = Number.POSITIVE_INFINITY }: MailFilter): Promise<readonly SentMail[]> {
+      const rows = db.prepare('SELECT * FROM mail_out_messages ORDER BY seq DESC').iterate();
+      const wanted: Row[] = [];
+      for (const row of rows) {
+        const mail = toRow(row);
+        if (to === undefined || mail.recipients.includes(to.toLowerCase())) wanted.unshift(mail);
+        if (wanted.length >= limit) break;
+      }
       return Promise.all(wanted.map(parse));
     },
   };

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Runtime, Service, WireResponse } from '#local/runtime.ts';
 import { unknownOperation } from '#local/services/json-wire.ts';
 import { readIdentities } from '#local/services/mail-out/identities.ts';
-import { openOutbox, type SentMail } from '#local/services/mail-out/outbox.ts';
+import { type MailFilter, openOutbox, type SentMail } from '#local/services/mail-out/outbox.ts';
 import { sendRawEmail } from '#local/services/mail-out/send-raw-email.ts';
 import { element } from '#local/services/xml.ts';
 
 export interface MailOut extends Service {
   /** Mails of the desk, newest last. */
-  list(to?: string): Promise<readonly SentMail[]>;
+  list(filter: MailFilter): Promise<readonly SentMail[]>;
 }
 
 /** SES, sending: keeps what would have left. Nothing leaves this machine. */
@@ -31,7 +31,7 @@ export function createMailOut(runtime: Runtime): MailOut {
     },
     start: async () => {},
     stop: async () => {},
-    list: (to) => outbox.list(to),
+    list: (filter) => outbox.list(filter),
   };
 }
 
