@@ -47,7 +47,7 @@ export const isWrite = (operation: string) => WRITES.has(operation);
  * @throws WireError for an operation that is not known here.
  */
 export function neededGrants(operation: string, body: unknown, prefix: string): readonly NeededGrant[] {
-  const request = BodySchema.parse(body);
+  const request = read(body);
   const tableArn = (name: string) => (name.startsWith('arn:') ? name : `${prefix}table/${name}`);
   const grant = (action: string, resource: string) => ({ action: `dynamodb:${action}`, resource });
   if (ON_TABLES.has(operation)) return [grant(operation, tableArn(request.TableName ?? ''))];
@@ -63,6 +63,12 @@ export function neededGrants(operation: string, body: unknown, prefix: string): 
     default:
       throw new WireError('UnknownOperationException', `dynamodb ${operation} is not known to the local runtime`);
   }
+}
+
+function read(body: unknown): Body {
+  const parsed = BodySchema.safeParse(body);
+  if (!parsed.success) throw new WireError('SerializationException', z.prettifyError(parsed.error));
+  return parsed.data;
 }
 
 function transactionGrants({ TransactItems = [] }: Body): [action: string, table: string][] {

@@ -3,6 +3,7 @@ import type { DynamoDbClient } from '#local/dynamodb/client.ts';
 import { removeExpired } from '#local/dynamodb/expiry.ts';
 import { createTables, type DeskTable } from '#local/dynamodb/tables.ts';
 import type { Runtime, Service, WireRequest, WireResponse } from '#local/runtime.ts';
+import { WireError } from '#local/wire-error.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -34,7 +35,7 @@ export function createDynamoDb({ runtime, client, onWrite }: DynamoDbOptions): S
     wire: {
       services: ['dynamodb'],
       handle: async (request, caller) => {
-        const body: unknown = JSON.parse(request.body.toString('utf8'));
+        const body = parseJson(request.body);
         for (const { action, resource } of neededGrants(request.operation, body, prefix)) {
           runtime.iam.assertAllowed(caller, action, resource);
         }
@@ -51,6 +52,15 @@ export function createDynamoDb({ runtime, client, onWrite }: DynamoDbOptions): S
     },
     stop: async () => cancel(),
   };
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (cause) {
+    // Recovery: it is the caller's mistake and answered as DynamoDB answers it.
+    throw new WireError('SerializationException', 'the body is not JSON', 400, { cause });
+  }
 }
 
 async function forward(request: WireRequest, client: DynamoDbClient): Promise<WireResponse> {

@@ -43,7 +43,9 @@ export interface DeskTable {
   readonly expires: string | undefined;
 }
 
-/** Creates the tables of the template that do not exist yet. Throws naming the table and the property that is not honoured. */
+type TableProperties = z.infer<typeof TableSchema>;
+
+/** Creates the tables and indexes of the template that do not exist yet. Throws naming the table and the property that is not honoured. */
 export async function createTables(resources: Resources, client: DynamoDbClient): Promise<readonly DeskTable[]> {
   const tables: DeskTable[] = [];
   for (const resource of resources.ofType('AWS::DynamoDB::Table')) tables.push(await createTable(resource, client));
@@ -53,36 +55,51 @@ export async function createTables(resources: Resources, client: DynamoDbClient)
 async function createTable(resource: Resource, client: DynamoDbClient): Promise<DeskTable> {
   const parsed = TableSchema.safeParse(resource.properties);
   if (!parsed.success) throw new Error(`${resource.logicalId} (${resource.type}): ${z.prettifyError(parsed.error)}`);
-  const { AttributeDefinitions, BillingMode, GlobalSecondaryIndexes, StreamSpecification, TimeToLiveSpecification } =
-    parsed.data;
-  const stream = StreamSpecification ? { StreamSpecification: { ...StreamSpecification, StreamEnabled: true } } : {};
-  await unlessExists(() =>
-    client.ask(
-      'DynamoDB_20120810.CreateTable',
-      {
-        TableName: resource.physicalId,
-        AttributeDefinitions,
-        BillingMode,
-        KeySchema: parsed.data.KeySchema,
-        GlobalSecondaryIndexes,
-        ...stream,
-      },
-      Anything,
-    ),
-  );
+  const existing = await indexesOf(resource.physicalId, client);
+  if (existing === undefined) await create(resource.physicalId, parsed.data, client);
+  else await addIndexes(resource.physicalId, parsed.data, existing, client);
+  const { StreamSpecification, KeySchema, TimeToLiveSpecification } = parsed.data;
   return {
     resource,
     name: resource.physicalId,
     streamed: StreamSpecification !== undefined,
-    keys: parsed.data.KeySchema.map(({ AttributeName }) => AttributeName),
+    keys: KeySchema.map(({ AttributeName }) => AttributeName),
     expires: TimeToLiveSpecification?.Enabled ? TimeToLiveSpecification.AttributeName : undefined,
   };
 }
 
-async function unlessExists(create: () => Promise<unknown>): Promise<void> {
+const DescriptionSchema = z.object({
+  Table: z.object({ GlobalSecondaryIndexes: z.array(z.object({ IndexName: z.string() })).default([]) }),
+});
+
+/** Names of the table's indexes, `undefined` when there is no such table yet. */
+async function indexesOf(TableName: string, client: DynamoDbClient): Promise<readonly string[] | undefined> {
   try {
-    await create();
+    const { Table } = await client.ask('DynamoDB_20120810.DescribeTable', { TableName }, DescriptionSchema);
+    return Table.GlobalSecondaryIndexes.map(({ IndexName }) => IndexName);
   } catch (error) {
-    if (!(error instanceof WireError) || error.code !== 'ResourceInUseException') throw error;
+    if (error instanceof WireError && error.code === 'ResourceNotFoundException') return undefined;
+    throw error;
+  }
+}
+
+async function create(TableName: string, properties: TableProperties, client: DynamoDbClient): Promise<void> {
+  const { AttributeDefinitions, BillingMode, GlobalSecondaryIndexes, KeySchema, StreamSpecification } = properties;
+  const stream = StreamSpecification ? { StreamSpecification: { ...StreamSpecification, StreamEnabled: true } } : {};
+  const table = { TableName, AttributeDefinitions, BillingMode, KeySchema, GlobalSecondaryIndexes, ...stream };
+  await client.ask('DynamoDB_20120810.CreateTable', table, Anything);
+}
+
+/** A newer template may have more indexes than the data was kept with; DynamoDB fills them itself, one after the other. */
+async function addIndexes(
+  TableName: string,
+  properties: TableProperties,
+  existing: readonly string[],
+  client: DynamoDbClient,
+): Promise<void> {
+  const { AttributeDefinitions, GlobalSecondaryIndexes = [] } = properties;
+  for (const index of GlobalSecondaryIndexes.filter(({ IndexName }) => !existing.includes(IndexName))) {
+    const update = { TableName, AttributeDefinitions, GlobalSecondaryIndexUpdates: [{ Create: index }] };
+    await client.ask('DynamoDB_20120810.UpdateTable', update, Anything);
   }
 }

@@ -20,11 +20,20 @@ export async function parseRequest(incoming: IncomingMessage): Promise<SignedReq
     service,
     operation: operationOf(headers, body),
     method: incoming.method ?? 'GET',
-    path: decodeURIComponent(url.pathname),
+    path: decodePath(url.pathname),
     query: url.searchParams,
     headers,
     body,
   };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (cause) {
+    // Recovery: it is the caller's mistake and answered as one.
+    throw new WireError('InvalidURI', `${path} is not a valid path`, 400, { cause });
+  }
 }
 
 /** Signature version 4, in the header or in a presigned URL: `<key>/<date>/<region>/<service>/aws4_request`. */

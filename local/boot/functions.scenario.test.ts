@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { ask, failures, folder, keeper, MINUTE_MS, NOON, OPERATOR, start, stopLast } from '#local/fixtures/desk.ts';
+import type { Principal } from '#local/runtime.ts';
+import type { Template } from '#local/template/assembly.ts';
+
+describe('given a function of the template', () => {
+  it('then it has its own environment, virtual time and stays warm', async () => {
+    const desk = await start();
+    await ask(desk, { do: 'describe' });
+    const { payload } = await ask(desk, { do: 'describe' });
+    expect(payload).toMatchObject({
+      calls: 2,
+      env: { TABLE_NAME: 'Fixture-Table', AWS_ENDPOINT_URL: desk.runtime.addresses.aws },
+    });
+    expect(JSON.stringify(payload)).toContain('"now":"2026-09-07T12:00:');
+    expect(payload).not.toHaveProperty('env.PATH');
+  });
+
+  it('then its alias calls it and an alias nobody declared does not', async () => {
+    const desk = await start();
+    const live = await desk.runtime.lambda.invoke(`${keeper(desk)}:live`, { do: 'describe' }, OPERATOR);
+    expect(live.payload).toMatchObject({ arn: `${keeper(desk)}:live` });
+    await expect(desk.runtime.lambda.invoke(`${keeper(desk)}:other`, {}, OPERATOR)).rejects.toThrow(
+      'Function not found',
+    );
+  });
+
+  it('then an error, a crash and a timeout are answers, and the next call is served', async () => {
+    const desk = await start();
+    expect(await ask(desk, { do: 'magic' })).toMatchObject({
+      functionError: 'Unhandled',
+      payload: { errorType: 'RangeError', errorMessage: 'cannot do magic' },
+    });
+    expect(await ask(desk, { do: 'exit' })).toMatchObject({
+      functionError: 'Unhandled',
+      payload: { errorType: 'Runtime.ExitError' },
+    });
+    await ask(desk, { do: 'describe' });
+    expect(await ask(desk, { do: 'hang' })).toMatchObject({
+      functionError: 'Unhandled',
+      payload: { errorType: 'Sandbox.Timedout' },
+    });
+    expect(await ask(desk, { do: 'describe' })).toMatchObject({ payload: { calls: 1 } });
+  });
+
+  it('then only the rule that has a permission calls it', async () => {
+    const desk = await start();
+    const rule = (name: string): Principal => ({
+      kind: 'service',
+      service: 'events.amazonaws.com',
+      sourceArn: `arn:aws:events:eu-west-1:000000000000:rule/${name}`,
+    });
+    await desk.runtime.lambda.invokeAsync(keeper(desk), { do: 'describe' }, rule('known'));
+    await expect(desk.runtime.lambda.invokeAsync(keeper(desk), {}, rule('other'))).rejects.toThrow(
+      'is not authorized to perform: lambda:InvokeFunction',
+    );
+  });
+});
+
+describe('given what the template grants', () => {
+  it('then what is granted works and what is not is refused as AWS refuses it', async () => {
+    const desk = await start();
+    expect(await ask(desk, { do: 'put', pk: 'a' })).toMatchObject({ payload: 'put' });
+    expect(await ask(desk, { do: 'get', pk: 'a' })).toMatchObject({ payload: { pk: { S: 'a' } } });
+    const refused = await ask(desk, { do: 'query' });
+    expect(refused).toMatchObject({ functionError: 'Unhandled', payload: { errorType: 'AccessDeniedException' } });
+    expect(JSON.stringify(refused)).toContain('table/Fixture-Table/index/byState');
+  });
+
+  it('then the start fails when a mapping may not read its stream', async () => {
+    const withoutPolicies = (template: Template): Template => {
+      const { Policy, ...Resources } = template.Resources;
+      return { ...template, Resources };
+    };
+    await expect(start({ transformTemplate: withoutPolicies })).rejects.toThrow('dynamodb:DescribeStream');
+  });
+});
+
+describe('given an event accepted for later', () => {
+  it('then it is tried three times in virtual time and then kept as a failure', async () => {
+    const desk = await start();
+    await desk.runtime.lambda.invokeAsync(keeper(desk), { do: 'magic' }, OPERATOR);
+    await desk.runtime.clock.advanceTo(NOON + 2 * MINUTE_MS);
+    expect(failures).toEqual([]);
+    await desk.runtime.clock.advanceTo(NOON + 4 * MINUTE_MS);
+    expect(failures).toMatchObject([
+      { requestPayload: { do: 'magic' }, requestContext: { approximateInvokeCount: 3 } },
+    ]);
+  });
+
+  it('then a restart goes on with it, and virtual time does not go back', async () => {
+    const data = folder();
+    const first = await start({ data });
+    await first.runtime.lambda.invokeAsync(keeper(first), { do: 'magic' }, OPERATOR);
+    await first.runtime.clock.advanceTo(NOON + MINUTE_MS / 2);
+    await stopLast();
+    const second = await start({ data });
+    expect(second.runtime.clock.now()).toBeGreaterThanOrEqual(NOON + MINUTE_MS / 2);
+    await second.runtime.clock.advanceTo(NOON + 4 * MINUTE_MS);
+    expect(failures).toHaveLength(1);
+  });
+});
