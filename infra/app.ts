@@ -2,4 +2,4 @@ import { bundleFunctions } from '#infra/bundles.ts';
 import { deskApp } from '#infra/desk-app.ts';
 
 /** Context: `-c stage=<name>` (infra/stages.ts), `-c checks=false`. */
-deskApp(bundleFunctions()).app.synth();
+deskApp(await bundleFunctions()).app.synth();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { FUNCTION_NAMES, type FunctionName } from '#infra/functions.ts';
 
 /** Where the code of each function comes from; tests of the template give inline code and need no bundler. */
@@ -15,18 +15,26 @@ const REQUIRE_FOR_COMMONJS =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
 
 /**
- * Bundles all functions in one call of esbuild, the AWS SDK included, and hands each one's folder to CDK.
+ * Bundles every function with esbuild, all at the same time, the AWS SDK included, and hands each one's folder to CDK.
  *
- * Not `NodejsFunction`: it looks for a package manager and starts an esbuild per function, one after the other. The settings
- * are those it would use. No source maps: they would be several times the bundle, and `keepNames` leaves names in stack traces.
+ * Not `NodejsFunction`: it looks for a package manager, starts an esbuild per function, one after the other, and writes one
+ * file. Splitting keeps what a function imports only when asked (S3, the API's description) out of its cold start.
+ * No source maps: they would be several times the bundle, and `keepNames` leaves names in stack traces.
  */
-export function bundleFunctions(): CodeOf {
+export async function bundleFunctions(): Promise<CodeOf> {
   const folder = mkdtempSync(join(tmpdir(), 'firstline-bundles-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  buildSync({
+  await Promise.all(FUNCTION_NAMES.map((name) => bundle(name, join(folder, name))));
+  return (name) => Code.fromAsset(join(folder, name));
+}
+
+async function bundle(name: FunctionName, outdir: string): Promise<void> {
+  await build({
     absWorkingDir: REPOSITORY,
-    entryPoints: FUNCTION_NAMES.map((name) => ({ in: `functions/${name}/handler.ts`, out: `${name}/index` })),
-    outdir: folder,
+    entryPoints: [{ in: `functions/${name}/handler.ts`, out: 'index' }],
+    outdir,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
@@ -38,5 +46,4 @@ export function bundleFunctions(): CodeOf {
     banner: { js: REQUIRE_FOR_COMMONJS },
     logLevel: 'warning',
   });
-  return (name) => Code.fromAsset(join(folder, name));
 }

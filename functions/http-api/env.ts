@@ -1,12 +1,8 @@
 import * as z from 'zod';
-
-const EnvSchema = z.object({
-  TABLE_NAME: z.string().min(1),
-  MAIL_BUCKET: z.string().min(1),
-  MAIL_DOMAIN: z.string().min(1),
-  DESK_LOCAL_PART: z.string().min(1).default('desk'),
-  AWS_ENDPOINT_URL: z.string().optional(),
-});
+import { DeskEnvSchema } from '#shared/desk/desk-env.ts';
 
 /** A missing variable stops the cold start, not the hundredth request. */
-export const env = EnvSchema.parse(process.env);
+export const env = DeskEnvSchema.extend({
+  MAIL_BUCKET: z.string().min(1),
+  AWS_ENDPOINT_URL: z.string().optional(),
+}).parse(process.env);

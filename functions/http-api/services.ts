@@ -1,6 +1,8 @@
 import type { Attachment } from '#events/incident.ts';
 import type { Desk } from '#shared/desk/desk.ts';
 import type { VerifiedLink } from '#shared/mail/link-token.ts';
+import type { ListedDelivery } from '#shared/mail/list-deliveries.ts';
+import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 
 /** What the routes work with; built once per container, replaced as a whole in tests. */
 export interface Services {
@@ -8,7 +10,9 @@ export interface Services {
   /** @returns an address that gives the file to whoever holds it until `expiresAt` */
   readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;
   /** @returns every mail about an incident, oldest first */
-  readonly deliveriesOf: (tenant: string, number: string) => Promise<Delivery[]>;
+  readonly deliveriesOf: (tenant: string, number: string) => Promise<ListedDelivery[]>;
+  /** @returns the newest mails that changed no record, and why */
+  readonly unprocessedMails: (tenant: string) => Promise<UnprocessedMail[]>;
   /** @param now ISO instant */
   readonly verifyLink: (token: string, now: string) => Promise<VerifiedLink>;
 }
@@ -18,15 +22,4 @@ export interface AttachmentOfRecord {
   readonly number: string;
   readonly attachment: Attachment;
   readonly now: string;
-}
-
-/** What became of one mail. */
-export interface Delivery {
-  readonly step: string;
-  /** Null when there was nobody to tell. */
-  readonly to: string | null;
-  readonly outcome: 'sending' | 'sent' | 'suppressed' | 'impossible';
-  readonly at: string;
-  readonly messageId: string | null;
-  readonly reason: string | null;
 }

@@ -1,8 +1,8 @@
 import type { Desk } from '#shared/desk/desk.ts';
-import type { Keyring } from '#shared/mail/keyring.ts';
 import type { MailBucket } from '#shared/mail/mail-bucket.ts';
 import type { SentMessages } from '#shared/mail/sent-messages.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
+import type { Keyring } from '#shared/store/keyring.ts';
 
 /** What taking in a mail needs of the world. */
 export interface Dependencies {

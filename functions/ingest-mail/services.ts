@@ -6,7 +6,7 @@ import { createUnprocessed } from '#shared/mail/unprocessed.ts';
 import type { Dependencies } from './dependencies.ts';
 import { env } from './env.ts';
 
-const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: `${env.DESK_LOCAL_PART}@${env.MAIL_DOMAIN}` });
+const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 const { table, keyring } = parts;
 
 /** Built once per container. */

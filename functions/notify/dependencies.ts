@@ -1,9 +1,9 @@
 import type { Desk } from '#shared/desk/desk.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
 import type { Deliveries } from '#shared/mail/deliveries.ts';
-import type { Keyring } from '#shared/mail/keyring.ts';
 import type { SendResult } from '#shared/mail/send.ts';
 import type { SentMessages } from '#shared/mail/sent-messages.ts';
+import type { Keyring } from '#shared/store/keyring.ts';
 
 /** What telling people by mail needs of the world. */
 export interface Dependencies {

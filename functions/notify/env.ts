@@ -1,11 +1,7 @@
 import * as z from 'zod';
+import { DeskEnvSchema } from '#shared/desk/desk-env.ts';
 
-const EnvSchema = z.object({
-  TABLE_NAME: z.string().min(1),
+/** A missing variable stops the cold start, not the hundredth request. */
+export const env = DeskEnvSchema.extend({
   PUBLIC_URL: z.url(),
-  MAIL_DOMAIN: z.string().min(1),
-  DESK_LOCAL_PART: z.string().min(1),
-});
-
-/** A missing variable stops the cold start, not the hundredth mail. */
-export const env = EnvSchema.parse(process.env);
+}).parse(process.env);

@@ -3,11 +3,11 @@ import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { anEvent, anIncident } from '#domain/mail/event-for-tests.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
 import { type DeliveryOutcome, deliveryItemKey } from '#shared/mail/deliveries.ts';
-import { aKeyring } from '#shared/mail/keyring-for-tests.ts';
 import { verifyLinkToken } from '#shared/mail/link-token.ts';
 import { verifyReplyToken } from '#shared/mail/reply-token.ts';
 import type { SendResult } from '#shared/mail/send.ts';
 import { verifyThreadId } from '#shared/mail/thread-id.ts';
+import { aKeyring } from '#shared/store/keyring-for-tests.ts';
 import type { Dependencies } from './dependencies.ts';
 import { notify } from './notify.ts';
 

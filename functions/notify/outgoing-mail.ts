@@ -3,10 +3,10 @@ import { composeNotice } from '#domain/mail/compose-notice.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import type { Notice } from '#domain/mail/notifications.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
-import type { Keyring } from '#shared/mail/keyring.ts';
 import { signLinkToken } from '#shared/mail/link-token.ts';
 import { signReplyToken } from '#shared/mail/reply-token.ts';
 import { signThreadId } from '#shared/mail/thread-id.ts';
+import type { Keyring } from '#shared/store/keyring.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Longer than auto-closure and the reopen window together, for a holiday in between. */

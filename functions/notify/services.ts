@@ -8,7 +8,7 @@ import { createSentMessages } from '#shared/mail/sent-messages.ts';
 import type { Dependencies } from './dependencies.ts';
 import { env } from './env.ts';
 
-const deskAddress = `${env.DESK_LOCAL_PART}@${env.MAIL_DOMAIN}`;
+const deskAddress = env.DESK_ADDRESS;
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress });
 const { table, keyring } = parts;
 const ses = new SESClient({});

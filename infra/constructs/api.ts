@@ -20,7 +20,7 @@ import { logGroup } from '#infra/constructs/log-group.ts';
 import { ATTACHMENTS_PREFIX, type MailBucket } from '#infra/constructs/mail-bucket.ts';
 import type { People } from '#infra/constructs/people.ts';
 import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
-import { nameOf } from '#infra/names.ts';
+import { deskAddress, nameOf } from '#infra/names.ts';
 import type { ApiRoute } from '#infra/routes.ts';
 
 export type ApiProps = DeskParts & {
@@ -65,8 +65,7 @@ export class Api extends Construct {
     const environment = {
       TABLE_NAME: incidents.table.tableName,
       MAIL_BUCKET: mail.bucket.bucketName,
-      MAIL_DOMAIN: stage.mailDomain,
-      DESK_LOCAL_PART: stage.deskLocalPart,
+      DESK_ADDRESS: deskAddress(stage),
     };
     const handler = new DeskFunction(this, 'HttpApi', { stage, codeOf, name: 'http-api', environment });
     grantTable(

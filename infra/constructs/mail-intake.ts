@@ -8,6 +8,7 @@ import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { ATTACHMENTS_PREFIX, INCOMING_PREFIX, type MailBucket } from '#infra/constructs/mail-bucket.ts';
 import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
 import { receiptRuleArn, receiptRuleName, receiptRuleSetName } from '#infra/mail-names.ts';
+import { deskAddress } from '#infra/names.ts';
 import type { Stage } from '#infra/stages.ts';
 
 export type MailIntakeProps = DeskParts & { readonly incidents: IncidentTable; readonly mail: MailBucket };
@@ -25,8 +26,7 @@ export class MailIntake extends Construct {
     const environment = {
       TABLE_NAME: incidents.table.tableName,
       MAIL_BUCKET: mail.bucket.bucketName,
-      MAIL_DOMAIN: stage.mailDomain,
-      DESK_LOCAL_PART: stage.deskLocalPart,
+      DESK_ADDRESS: deskAddress(stage),
     };
     this.ingest = new DeskFunction(this, 'IngestMail', { stage, codeOf, name: 'ingest-mail', environment });
     grantTable(incidents, this.ingest, OPEN);

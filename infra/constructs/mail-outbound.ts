@@ -7,7 +7,7 @@ import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { ruleTarget } from '#infra/constructs/rule-target.ts';
 import { grantTable } from '#infra/constructs/table-grants.ts';
 import { identityArn } from '#infra/mail-names.ts';
-import { nameOf } from '#infra/names.ts';
+import { deskAddress, nameOf } from '#infra/names.ts';
 
 export type MailOutboundProps = DeskParts & {
   readonly incidents: IncidentTable;
@@ -27,8 +27,7 @@ export class MailOutbound extends Construct {
     const environment = {
       TABLE_NAME: incidents.table.tableName,
       PUBLIC_URL: publicUrl,
-      MAIL_DOMAIN: stage.mailDomain,
-      DESK_LOCAL_PART: stage.deskLocalPart,
+      DESK_ADDRESS: deskAddress(stage),
     };
     this.notify = new DeskFunction(this, 'Notify', { stage, codeOf, name: 'notify', environment });
     grantTable(incidents, this.notify, ['GetItem', 'PutItem', 'UpdateItem']);

@@ -1,6 +1,6 @@
-import { createKeyring } from '#shared/mail/keyring.ts';
 import { createConfigurationStore } from '#shared/store/configuration-store.ts';
 import { readMeta } from '#shared/store/incident-reader.ts';
+import { createKeyring } from '#shared/store/keyring.ts';
 import { openTable } from '#shared/store/table.ts';
 import { tenantOfAddress } from '#shared/store/tenant-of-address.ts';
 import type { Desk } from './desk.ts';
@@ -17,7 +17,7 @@ export function createDeskParts({ tableName, deskAddress }: { tableName: string;
   return {
     table,
     configurations: createConfigurationStore(table, deskAddress),
-    keyring: createKeyring(table.client, tableName),
+    keyring: createKeyring(table),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Keyring } from '#shared/mail/keyring.ts';
 import type { ConfigurationStore } from '#shared/store/configuration-store.ts';
+import type { Keyring } from '#shared/store/keyring.ts';
 import type { Table } from '#shared/store/table.ts';
 
 /** What the desk is made of. */

@@ -38,10 +38,13 @@ export interface Deliveries {
  */
 export const ABANDONED_MS = 60_000;
 
+/** What the sort key of every delivery begins with. */
+export const DELIVERY_PREFIX = 'MAIL#';
+
 export function deliveryItemKey({ tenant, number, entryId, to }: DeliveryId): { pk: string; sk: string } {
   const recipient =
     to === null ? 'nobody' : createHash('sha256').update(to.toLowerCase()).digest('base64url').slice(0, 22);
-  return { pk: incidentPk(tenant, number), sk: `MAIL#${entryId}#${recipient}` };
+  return { pk: incidentPk(tenant, number), sk: `${DELIVERY_PREFIX}${entryId}#${recipient}` };
 }
 
 export function createDeliveries(table: Table): Deliveries {

@@ -1,5 +1,5 @@
 import type { Thread, ThreadClues } from '#domain/mail/thread.ts';
-import type { Keyring } from './keyring.ts';
+import type { Keyring } from '#shared/store/keyring.ts';
 import { verifyReplyToken } from './reply-token.ts';
 import type { SentMessages } from './sent-messages.ts';
 import { verifyThreadId } from './thread-id.ts';

@@ -1,4 +1,4 @@
-import type { Keyring, SigningKey } from './keyring.ts';
+import type { Keyring, SigningKey } from '#shared/store/keyring.ts';
 import { equalBytes, sign } from './signature.ts';
 
 const RECIPIENT_BYTES = 8;

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { SigningKey } from './keyring.ts';
+import type { SigningKey } from '#shared/store/keyring.ts';
 
 /** What a signature is for. One made for one purpose never passes for another. */
 export type Purpose = 'reply' | 'recipient' | 'thread' | 'link' | 'cursor';

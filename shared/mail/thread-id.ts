@@ -1,5 +1,5 @@
+import type { Keyring, SigningKey } from '#shared/store/keyring.ts';
 import { fromBase32, toBase32 } from './base32.ts';
-import type { Keyring, SigningKey } from './keyring.ts';
 import { equalBytes, sign } from './signature.ts';
 
 const SIGNATURE_BYTES = 10;

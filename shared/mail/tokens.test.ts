@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_LOCAL_PART, withTag } from '#domain/mail/address.ts';
+import { aForeignKeyring, aKeyring, aRotatedKeyring } from '#shared/store/keyring-for-tests.ts';
 import { fromBase32, toBase32 } from './base32.ts';
-import { aForeignKeyring, aKeyring, aRotatedKeyring } from './keyring-for-tests.ts';
 import { signLinkToken, verifyLinkToken } from './link-token.ts';
 import { signReplyToken, verifyReplyToken } from './reply-token.ts';
 import { signThreadId, verifyThreadId } from './thread-id.ts';

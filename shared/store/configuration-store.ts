@@ -5,9 +5,11 @@ import {
   type VersionedConfiguration,
 } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import { invalid } from '#domain/errors.ts';
 import { configurationHeadKey, configurationKey, mailAddressKey } from './keys.ts';
 import { readRefusal } from './refusal.ts';
 import type { Table } from './table.ts';
+import { DEFAULT_TENANT } from './tenant-of-address.ts';
 import { type UniqueItem, uniquePut } from './unique-item.ts';
 
 /**
@@ -17,7 +19,10 @@ import { type UniqueItem, uniquePut } from './unique-item.ts';
 export interface ConfigurationStore {
   current(tenant: string): Promise<VersionedConfiguration>;
   version(tenant: string, version: number): Promise<VersionedConfiguration>;
-  /** @returns false when somebody else wrote first, or one of the unique items exists */
+  /**
+   * @returns false when somebody else wrote first, or one of the unique items exists
+   * @throws DomainError invalid when an address is another tenant's
+   */
   replace(tenant: string, before: number, draft: ConfigurationDraft): Promise<boolean>;
 }
 
@@ -28,12 +33,15 @@ export interface ConfigurationDraft {
   readonly unique: readonly UniqueItem[];
 }
 
+/** @param deskAddress - the desk was deployed with; it is the default tenant's, no other starts with it */
 export function createConfigurationStore(table: Table, deskAddress: string): ConfigurationStore {
   const known = new Map<string, Configuration>();
-  const shipped = { version: 0, document: shippedConfiguration(deskAddress) };
+  const shipped = shippedConfiguration(deskAddress);
+  const ofDefault = { version: 0, document: shipped };
+  const ofOthers = { version: 0, document: { ...shipped, mail: { ...shipped.mail, addresses: [] } } };
 
   async function version(tenant: string, number: number): Promise<VersionedConfiguration> {
-    if (number === 0) return shipped;
+    if (number === 0) return tenant === DEFAULT_TENANT ? ofDefault : ofOthers;
     const { pk, sk } = configurationKey(tenant, number);
     const document = known.get(pk + sk) ?? (await readDocument(table, tenant, number));
     known.set(pk + sk, document);
@@ -60,6 +68,7 @@ async function readDocument(table: Table, tenant: string, version: number): Prom
 }
 
 const headIsAsSeen = '#version = :before';
+const addressIsOurs = 'attribute_not_exists(pk) OR tenant = :tenant';
 const thereIsNoHead = 'attribute_not_exists(pk)';
 
 /** Head, document and the desk's mail addresses change together: mail finds its tenant by the address it was sent to. */
@@ -71,7 +80,12 @@ async function replace(
 ): Promise<boolean> {
   const version = before + 1;
   const addresses = document.mail.addresses.map((address) => ({
-    Put: { TableName, Item: { ...mailAddressKey(address), tenant } },
+    Put: {
+      TableName,
+      Item: { ...mailAddressKey(address), tenant },
+      ConditionExpression: addressIsOurs,
+      ExpressionAttributeValues: { ':tenant': tenant },
+    },
   }));
   const head = {
     TableName,
@@ -86,13 +100,16 @@ async function replace(
   };
   const once = unique.map((item) => ({ Put: { ...uniquePut(item).Put, TableName } as typeof head }));
   const kept = { TableName, Item: { ...configurationKey(tenant, version), document, at, by } };
+  const writes = [{ Put: head }, { Put: kept }, ...once, ...addresses];
   try {
-    await client.send(
-      new TransactWriteCommand({ TransactItems: [{ Put: head }, { Put: kept }, ...once, ...addresses] }),
-    );
+    await client.send(new TransactWriteCommand({ TransactItems: writes }));
     return true;
   } catch (error) {
-    if (readRefusal(error) === null) throw error;
+    const refusal = readRefusal(error);
+    if (refusal === null) throw error;
+    const firstAddress = writes.length - addresses.length;
+    const foreign = refusal.refused.find(({ position }) => position >= firstAddress);
+    if (foreign) throw invalid(`mail.addresses.${foreign.position - firstAddress}`, 'is the address of another tenant');
     return false;
   }
 }

@@ -1,22 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { invalid } from '#domain/errors.ts';
+import type { Keyring, SigningKey } from './keyring.ts';
 
 /** Half of SHA-256 is more than anybody can guess and keeps links short. */
 const SIGNATURE_BYTES = 16;
 
 /** A position in a list, for one tenant and one query only (Semantics, rule 40). */
 const CursorSchema = z.object({ t: z.string(), q: z.string(), k: z.string() });
-
-interface SigningKey {
-  readonly id: number;
-  readonly secret: Uint8Array;
-}
-
-interface Keyring {
-  readonly current: SigningKey;
-  readonly find: (id: number) => SigningKey | null;
-}
 
 /** @returns the position as opaque, signed text */
 export function sealCursor(keyring: Keyring, tenant: string, query: string, position: string): string {

@@ -50,6 +50,7 @@ function servicesWith(desk: Desk): Services {
     desk,
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
     deliveriesOf: async () => [],
+    unprocessedMails: async () => [],
     verifyLink: async () => ({ status: 'invalid' }),
   };
 }

@@ -106,8 +106,8 @@ describe('Given the layout of the repository', () => {
     expect(violations(below('infra'), allowed)).toEqual([]);
   });
 
-  it('lets the local runtime know the product by its template alone', () => {
-    expect(violations(below('local'), below('local'))).toEqual([]);
+  it('lets the local runtime know the product by its template and its events alone', () => {
+    expect(violations(below('local'), below('local', 'events'))).toEqual([]);
   });
 
   it('lets nobody but tests and benchmarks import the local runtime, tests or benchmarks', () => {

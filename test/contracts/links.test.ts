@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
-import { toKeyring } from '#shared/mail/keyring.ts';
 import { signLinkToken, verifyLinkToken } from '#shared/mail/link-token.ts';
+import { toKeyring } from '#shared/store/keyring.ts';
 import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
 import { eventOf } from './http-call.ts';
 
@@ -14,6 +14,7 @@ const TOKEN = signLinkToken(keyring, { ...link, expiresAt: '2026-10-01T00:00:00.
 const services = {
   attachmentLink: () => Promise.reject(new Error('No link leads to a file')),
   deliveriesOf: () => Promise.reject(new Error('No link leads to a list of mails')),
+  unprocessedMails: () => Promise.reject(new Error('No link leads to a list of mails')),
   verifyLink: async (token: string, now: string) => verifyLinkToken(keyring, token, now),
 };
 

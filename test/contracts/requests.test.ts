@@ -74,7 +74,13 @@ describe('a request', () => {
     expect(toNowhere.statusCode).toBe(404);
     const { handleRequest } = await import('#functions/http-api/handle-request.ts');
     const event = { routeKey: '$default', rawPath: '/incidents/INC-000001', headers: {}, isBase64Encoded: false };
-    const services = { desk: deskDouble().desk, attachmentLink: vi.fn(), verifyLink: vi.fn(), deliveriesOf: vi.fn() };
+    const services = {
+      desk: deskDouble().desk,
+      attachmentLink: vi.fn(),
+      verifyLink: vi.fn(),
+      deliveriesOf: vi.fn(),
+      unprocessedMails: vi.fn(),
+    };
     const response = await handleRequest(
       services,
       { ...event, requestContext: { http: { method: 'DELETE' } } },

@@ -13,6 +13,7 @@ PATCH /incidents/{number}                   -         all   all     all         
 GET   /incidents/{number}/timeline          own       all   all     all              all             all           all   all
 GET   /incidents/{number}/clocks            -         all   all     all              all             all           all   all
 GET   /incidents/{number}/verification      -         all   all     all              all             all           all   all
+GET   /mail/unprocessed                     -         all   all     all              -               -             all   all
 GET   /incidents/{number}/notifications     -         all   all     all              all             all           all   all
 GET   /incidents/{number}/attachments/{id}  own       all   all     all              all             all           all   all
 POST  /incidents/{number}/comments          own       all   all     all              all             all           all   all

@@ -50,7 +50,7 @@ describe.each(FUNCTION_NAMES)('%s', (name) => {
 const TABLE_NAME = '<IncidentsTable>';
 const MAIL_BUCKET = '<MailBucket>';
 const DESK_ADDRESS = 'help@desk.test';
-const MAIL = { MAIL_DOMAIN: 'desk.test', DESK_LOCAL_PART: 'help' };
+const MAIL = { DESK_ADDRESS: 'help@desk.test' };
 
 /** What each function is told beside the standard environment. */
 const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {

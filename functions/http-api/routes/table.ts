@@ -17,6 +17,7 @@ import {
   reopenIncident,
 } from './shared-commands.ts';
 import { getTimeline } from './timeline.ts';
+import { listUnprocessedMail } from './unprocessed-mail.ts';
 import { verifyJournal } from './verification.ts';
 import {
   acceptIncident,
@@ -53,6 +54,7 @@ export const ROUTES: readonly Route[] = [
   closeIncident,
   cancelIncident,
   linkIncident,
+  listUnprocessedMail,
   getConfiguration,
   replaceConfiguration,
   previewCalendar,

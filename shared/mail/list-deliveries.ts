@@ -2,10 +2,19 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { incidentPk } from '#shared/store/keys.ts';
 import type { Table } from '#shared/store/table.ts';
-import type { Delivery } from './services.ts';
+import { DELIVERY_PREFIX } from './deliveries.ts';
 
-/** What shared/mail/deliveries.ts keeps of each mail, in the partition of its incident. */
-const PREFIX = 'MAIL#';
+/** What became of one mail about an incident. */
+export interface ListedDelivery {
+  readonly step: string;
+  readonly to: string | null;
+  readonly outcome: 'sending' | 'sent' | 'suppressed' | 'impossible';
+  readonly at: string;
+  readonly messageId: string | null;
+  readonly reason: string | null;
+}
+
+/** What deliveries.ts keeps of each mail, in the partition of its incident. */
 
 const ItemSchema = z.object({
   step: z.string(),
@@ -21,19 +30,23 @@ const ItemSchema = z.object({
 const MOST_DELIVERIES = 200;
 
 /** @returns every mail about an incident, oldest first */
-export async function listDeliveries({ name, client }: Table, tenant: string, number: string): Promise<Delivery[]> {
+export async function listDeliveries(
+  { name, client }: Table,
+  tenant: string,
+  number: string,
+): Promise<ListedDelivery[]> {
   const { Items = [] } = await client.send(
     new QueryCommand({
       TableName: name,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': incidentPk(tenant, number), ':prefix': PREFIX },
+      ExpressionAttributeValues: { ':pk': incidentPk(tenant, number), ':prefix': DELIVERY_PREFIX },
       Limit: MOST_DELIVERIES,
     }),
   );
   return Items.map((item) => deliveryOf(ItemSchema.parse(item))).sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-function deliveryOf({ step, to, outcome, ...item }: z.output<typeof ItemSchema>): Delivery {
+function deliveryOf({ step, to, outcome, ...item }: z.output<typeof ItemSchema>): ListedDelivery {
   return {
     step,
     to,

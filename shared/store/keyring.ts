@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Table } from './table.ts';
 
 /** One key the desk signs with. Its id travels with every signature, so that older ones stay valid after a rotation. */
 export interface SigningKey {
@@ -46,15 +47,11 @@ function toKey(id: number, secret: string): SigningKey {
  *
  * @returns a function that answers the keyring, read from the table at most every five minutes per container
  */
-export function createKeyring(
-  client: DynamoDBDocumentClient,
-  tableName: string,
-  nowMs = Date.now,
-): () => Promise<Keyring> {
+export function createKeyring(table: Table, nowMs = Date.now): () => Promise<Keyring> {
   let cached: { readonly keyring: Promise<Keyring>; readonly until: number } | null = null;
   return () => {
     if (cached && nowMs() < cached.until) return cached.keyring;
-    const keyring = load(client, tableName);
+    const keyring = load(table);
     cached = { keyring, until: nowMs() + CACHE_MS };
     // A failed read is not remembered; whoever awaits it hears of it.
     keyring.catch(() => {
@@ -64,22 +61,22 @@ export function createKeyring(
   };
 }
 
-async function load(client: DynamoDBDocumentClient, tableName: string): Promise<Keyring> {
-  const stored = await read(client, tableName);
-  return toKeyring(stored ?? (await mint(client, tableName)));
+async function load(table: Table): Promise<Keyring> {
+  const stored = await read(table);
+  return toKeyring(stored ?? (await mint(table)));
 }
 
-async function read(client: DynamoDBDocumentClient, tableName: string): Promise<KeyringItem | null> {
-  const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: KEYRING_KEY, ConsistentRead: true }));
+async function read({ name, client }: Table): Promise<KeyringItem | null> {
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key: KEYRING_KEY, ConsistentRead: true }));
   return Item ? { current: Number(Item.current), keys: Item.keys as Record<string, string> } : null;
 }
 
-async function mint(client: DynamoDBDocumentClient, tableName: string): Promise<KeyringItem> {
+async function mint(table: Table): Promise<KeyringItem> {
   const item: KeyringItem = { current: 1, keys: { 1: randomBytes(SECRET_BYTES).toString('base64') } };
   try {
-    await client.send(
+    await table.client.send(
       new PutCommand({
-        TableName: tableName,
+        TableName: table.name,
         Item: { ...KEYRING_KEY, ...item },
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
@@ -88,7 +85,7 @@ async function mint(client: DynamoDBDocumentClient, tableName: string): Promise<
   } catch (error) {
     // Somebody else minted first: theirs counts.
     const theirs =
-      error instanceof Error && error.name === 'ConditionalCheckFailedException' ? await read(client, tableName) : null;
+      error instanceof Error && error.name === 'ConditionalCheckFailedException' ? await read(table) : null;
     if (!theirs) throw error;
     return theirs;
   }

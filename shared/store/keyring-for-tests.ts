@@ -1,4 +1,4 @@
-import { type Keyring, toKeyring } from './keyring.ts';
+import { type Keyring, toKeyring } from '#shared/store/keyring.ts';
 
 const secret = (seed: number) => Buffer.alloc(32, seed).toString('base64');
 
