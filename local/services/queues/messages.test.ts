@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { openMessages } from '#local/services/queues/messages.ts';
+import { Messages } from '#local/services/queues/messages.ts';
 import type { Queue } from '#local/services/queues/queue-resources.ts';
 
 const MINUTE_MS = 60_000;
@@ -20,7 +20,7 @@ const WORK: Queue = {
 
 function messages() {
   const db = new DatabaseSync(':memory:');
-  return openMessages({ db, folder: '', transaction: (run) => run() });
+  return new Messages({ db, folder: '', transaction: (run) => run() });
 }
 
 describe('given a queue with a message', () => {

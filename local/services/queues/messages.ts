@@ -27,78 +27,88 @@ export interface StoredMessage {
 }
 
 /** The messages of every queue, durable. Instants are epoch milliseconds of virtual time. */
-export type Messages = ReturnType<typeof openMessages>;
+export class Messages {
+  readonly #state: LocalState;
 
-export function openMessages(state: LocalState) {
-  const { db } = state;
-  db.exec(SCHEMA);
-  const insert = db.prepare(
-    'INSERT INTO queues_messages (id, queue, body, attributes, sent_at, visible_at) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const visible = db.prepare('SELECT * FROM queues_messages WHERE queue = ? AND visible_at <= ? ORDER BY seq LIMIT ?');
-  const take = db.prepare(
-    'UPDATE queues_messages SET receives = receives + 1, visible_at = ?, receipt = ?, first_received_at = coalesce(first_received_at, ?) WHERE seq = ? RETURNING *',
-  );
-  const redrive = db.prepare(
-    'UPDATE queues_messages SET queue = ?, visible_at = ?, receives = 0, receipt = NULL WHERE seq = ?',
-  );
-  const expire = db.prepare('DELETE FROM queues_messages WHERE queue = ? AND sent_at <= ?');
+  constructor(state: LocalState) {
+    this.#state = state;
+    state.db.exec(SCHEMA);
+  }
 
-  function receiveOne(queue: Queue, now: number, visibilityMs: number): StoredMessage | 'redriven' | undefined {
-    const row = visible.get(queue.arn, now, 1);
+  /** Answers the message's id. */
+  send(queueArn: string, body: string, attributes: StoredMessage['attributes'], now: number, delayMs = 0): string {
+    const id = randomUUID();
+    const columns = '(id, queue, body, attributes, sent_at, visible_at)';
+    const insert = this.#state.db.prepare(`INSERT INTO queues_messages ${columns} VALUES (?, ?, ?, ?, ?, ?)`);
+    insert.run(id, queueArn, body, JSON.stringify(attributes), now, now + delayMs);
+    return id;
+  }
+
+  /** Visible messages, oldest first, hidden for `visibilityMs`; one received too often moves to the dead-letter queue instead. */
+  receive(queue: Queue, now: number, limit: number, visibilityMs: number): readonly StoredMessage[] {
+    return this.#state.transaction(() => {
+      this.#state.db
+        .prepare('DELETE FROM queues_messages WHERE queue = ? AND sent_at <= ?')
+        .run(queue.arn, now - queue.retentionMs);
+      const received: StoredMessage[] = [];
+      while (received.length < limit) {
+        const next = this.#receiveOne(queue, now, visibilityMs);
+        if (next === undefined) break;
+        if (next !== 'redriven') received.push(next);
+      }
+      return received;
+    });
+  }
+
+  #receiveOne(queue: Queue, now: number, visibilityMs: number): StoredMessage | 'redriven' | undefined {
+    const { db } = this.#state;
+    const row = db
+      .prepare('SELECT * FROM queues_messages WHERE queue = ? AND visible_at <= ? ORDER BY seq LIMIT 1')
+      .get(queue.arn, now);
     if (row === undefined) return undefined;
     const message = toMessage(row);
     if (queue.redrive && message.receives >= queue.redrive.maxReceiveCount) {
+      const redrive = db.prepare(
+        'UPDATE queues_messages SET queue = ?, visible_at = ?, receives = 0, receipt = NULL WHERE seq = ?',
+      );
       redrive.run(queue.redrive.deadLetterArn, now, message.seq);
       return 'redriven';
     }
+    const first = 'first_received_at = coalesce(first_received_at, ?)';
+    const take = db.prepare(
+      `UPDATE queues_messages SET receives = receives + 1, visible_at = ?, receipt = ?, ${first} WHERE seq = ? RETURNING *`,
+    );
     return toMessage(take.get(now + visibilityMs, randomUUID(), now, message.seq) ?? row);
   }
 
-  return {
-    send(queueArn: string, body: string, attributes: StoredMessage['attributes'], now: number, delayMs = 0): string {
-      const id = randomUUID();
-      insert.run(id, queueArn, body, JSON.stringify(attributes), now, now + delayMs);
-      return id;
-    },
-    /** Visible messages, oldest first, hidden for `visibilityMs`; one received too often moves to the dead-letter queue instead. */
-    receive(queue: Queue, now: number, limit: number, visibilityMs: number): readonly StoredMessage[] {
-      return state.transaction(() => {
-        expire.run(queue.arn, now - queue.retentionMs);
-        const received: StoredMessage[] = [];
-        while (received.length < limit) {
-          const next = receiveOne(queue, now, visibilityMs);
-          if (next === undefined) break;
-          if (next !== 'redriven') received.push(next);
-        }
-        return received;
-      });
-    },
-    delete(queueArn: string, receipt: string): void {
-      db.prepare('DELETE FROM queues_messages WHERE queue = ? AND receipt = ?').run(queueArn, receipt);
-    },
-    /** False when the receipt is no longer the message's. */
-    changeVisibility(queueArn: string, receipt: string, visibleAt: number): boolean {
-      const update = db.prepare('UPDATE queues_messages SET visible_at = ? WHERE queue = ? AND receipt = ?');
-      return update.run(visibleAt, queueArn, receipt).changes === 1;
-    },
-    purge(queueArn: string): void {
-      db.prepare('DELETE FROM queues_messages WHERE queue = ?').run(queueArn);
-    },
-    /** How many wait and how many are hidden (received and not yet deleted, or delayed). */
-    depth(queueArn: string, now: number): { readonly visible: number; readonly hidden: number } {
-      const row = db
-        .prepare(
-          'SELECT count(*) FILTER (WHERE visible_at <= ?) AS visible, count(*) AS total FROM queues_messages WHERE queue = ?',
-        )
-        .get(now, queueArn);
-      const shown = Number(row?.visible ?? 0);
-      return { visible: shown, hidden: Number(row?.total ?? 0) - shown };
-    },
-    all(queueArn: string): readonly StoredMessage[] {
-      return db.prepare('SELECT * FROM queues_messages WHERE queue = ? ORDER BY seq').all(queueArn).map(toMessage);
-    },
-  };
+  delete(queueArn: string, receipt: string): void {
+    this.#state.db.prepare('DELETE FROM queues_messages WHERE queue = ? AND receipt = ?').run(queueArn, receipt);
+  }
+
+  /** False when the receipt is no longer the message's. */
+  changeVisibility(queueArn: string, receipt: string, visibleAt: number): boolean {
+    const update = this.#state.db.prepare('UPDATE queues_messages SET visible_at = ? WHERE queue = ? AND receipt = ?');
+    return update.run(visibleAt, queueArn, receipt).changes === 1;
+  }
+
+  purge(queueArn: string): void {
+    this.#state.db.prepare('DELETE FROM queues_messages WHERE queue = ?').run(queueArn);
+  }
+
+  /** How many wait and how many are hidden (received and not yet deleted, or delayed). */
+  depth(queueArn: string, now: number): { readonly visible: number; readonly hidden: number } {
+    const counts = 'count(*) FILTER (WHERE visible_at <= ?) AS visible, count(*) AS total';
+    const row = this.#state.db.prepare(`SELECT ${counts} FROM queues_messages WHERE queue = ?`).get(now, queueArn);
+    const visible = Number(row?.visible ?? 0);
+    return { visible, hidden: Number(row?.total ?? 0) - visible };
+  }
+
+  all(queueArn: string): readonly StoredMessage[] {
+    return this.#state.db
+      .prepare('SELECT * FROM queues_messages WHERE queue = ? ORDER BY seq')
+      .all(queueArn)
+      .map(toMessage);
+  }
 }
 
 function toMessage(row: Record<string, unknown>): StoredMessage {

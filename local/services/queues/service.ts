@@ -1,7 +1,7 @@
 import type { DestinationMessage, Runtime, Service } from '#local/runtime.ts';
 import { jsonAnswer } from '#local/services/json-wire.ts';
 import { deadLetterArns } from '#local/services/queues/dead-letter-arns.ts';
-import { openMessages } from '#local/services/queues/messages.ts';
+import { Messages } from '#local/services/queues/messages.ts';
 import { answerQueueOperation } from '#local/services/queues/operations.ts';
 import { readQueues } from '#local/services/queues/queue-resources.ts';
 import { WireError } from '#local/wire-error.ts';
@@ -23,7 +23,7 @@ export interface Queues extends Service {
 /** SQS: the template's queues, durable, visibility in virtual time. */
 export function createQueues(runtime: Runtime): Queues {
   const queues = readQueues(runtime.resources);
-  const messages = openMessages(runtime.state);
+  const messages = new Messages(runtime.state);
   const targets = deadLetterArns(runtime.resources);
 
   async function sendTo(arn: string, message: DestinationMessage): Promise<void> {

@@ -2,8 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import type { InvokeResult, LocalState, Runtime } from '#local/runtime.ts';
 import { parseDefinition } from '#local/services/state-machines/definition.ts';
-import { createEngine } from '#local/services/state-machines/engine.ts';
-import { type Execution, openExecutions } from '#local/services/state-machines/executions.ts';
+import { Engine } from '#local/services/state-machines/engine.ts';
+import { type Execution, Executions } from '#local/services/state-machines/executions.ts';
 
 const START = Date.parse('2026-09-07T09:00:00.000Z');
 const HOUR_MS = 3_600_000;
@@ -28,7 +28,7 @@ const DEFINITION = parseDefinition(
 
 /** An engine on a clock that only moves by hand; `answers` are what the function says, call by call. */
 function machine(answers: InvokeResult[] = [], state: LocalState = memory()) {
-  const executions = openExecutions(state);
+  const executions = new Executions(state);
   const called: unknown[] = [];
   let now = START;
   const agenda: { at: number; run: () => Promise<void> | void }[] = [];
@@ -52,7 +52,7 @@ function machine(answers: InvokeResult[] = [], state: LocalState = memory()) {
     },
     work: { track: (_what, promise) => promise, background: (_what, run) => void run(), settled: async () => {} },
   };
-  const engine = createEngine({
+  const engine = new Engine({
     runtime,
     executions,
     definitionOf: () => DEFINITION,
@@ -134,7 +134,7 @@ describe('given an execution that waits and then calls', () => {
     const execution = started('a', START + HOUR_MS);
     executions.save(execution, []);
     await engine.run('arn:a');
-    engine.end(execution, 'ABORTED', {});
+    engine.abort(execution, {});
     await moveTo(START + 2 * HOUR_MS);
     expect(called).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Principal, Runtime } from '#local/runtime.ts';
 import type { Definition } from '#local/services/state-machines/definition.ts';
-import type { Execution, ExecutionStatus, Executions } from '#local/services/state-machines/executions.ts';
-import { type FollowedStep, follow } from '#local/services/state-machines/follow.ts';
+import type { Execution, Executions } from '#local/services/state-machines/executions.ts';
+import { end, type Followed, type FollowedStep, follow } from '#local/services/state-machines/follow.ts';
 import { completed, enter, failed, woken } from '#local/services/state-machines/interpret.ts';
 import { invokeTask } from '#local/services/state-machines/invoke-task.ts';
 import type { ContextObject } from '#local/services/state-machines/paths.ts';
@@ -14,40 +14,64 @@ export interface EngineContext {
   readonly roleOf: (execution: Execution) => Principal;
 }
 
-export type Engine = ReturnType<typeof createEngine>;
-
 /** Carries executions from state to state. Each position is durable before its work is done, so a restart repeats at most one task. */
-export function createEngine({ runtime, executions, definitionOf, roleOf }: EngineContext) {
-  const cancels = new Map<string, () => void>();
-  let stopped = false;
+export class Engine {
+  readonly #context: EngineContext;
+  readonly #cancels = new Map<string, () => void>();
+  #stopped = false;
+
+  constructor(context: EngineContext) {
+    this.#context = context;
+  }
 
   /** Runs an execution until it waits or ends. */
-  async function run(arn: string): Promise<void> {
-    cancels.delete(arn);
+  async run(arn: string): Promise<void> {
+    const { executions, runtime } = this.#context;
+    this.#cancels.delete(arn);
     let execution = executions.find(arn);
-    while (execution?.status === 'RUNNING' && !stopped) {
+    while (execution?.status === 'RUNNING' && !this.#stopped) {
       const now = runtime.clock.now();
-      const deadline = deadlineOf(execution, definitionOf(execution));
-      if (now >= deadline) execution = apply(execution, { kind: 'timed out' });
-      else if (execution.resumeAt !== null && execution.resumeAt > now) return sleep(execution, execution.resumeAt);
-      else execution = await advance(execution);
+      if (now >= this.#deadlineOf(execution)) execution = this.#apply(execution, { kind: 'timed out' });
+      else if (execution.resumeAt !== null && execution.resumeAt > now)
+        return this.#sleep(execution, execution.resumeAt);
+      else execution = await this.#advance(execution);
     }
   }
 
-  function sleep(execution: Execution, resumeAt: number): void {
-    const until = Math.min(resumeAt, deadlineOf(execution, definitionOf(execution)));
-    const kind = execution.phase === 'waiting' ? 'timer' : 'housekeeping';
-    cancels.set(
-      execution.arn,
-      runtime.clock.schedule(until, kind, () => run(execution.arn)),
-    );
+  /** Stops one that runs, whatever it is doing. */
+  abort(execution: Execution, reason: { error?: string | undefined; cause?: string | undefined }): void {
+    this.#save(end(execution, this.#context.runtime.clock.now(), 'ABORTED', reason));
+    this.#cancels.get(execution.arn)?.();
+    this.#cancels.delete(execution.arn);
   }
 
-  async function advance(execution: Execution): Promise<Execution | undefined> {
+  /** After a start: waits go on waiting, and the clock runs those that came due meanwhile first, in order. The rest is done again. */
+  resumeAll(): void {
+    const { executions, runtime } = this.#context;
+    for (const execution of executions.running()) {
+      if (execution.resumeAt !== null) this.#sleep(execution, execution.resumeAt);
+      else runtime.work.background(`state-machines: ${execution.name}`, () => this.run(execution.arn));
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    for (const cancel of this.#cancels.values()) cancel();
+  }
+
+  #sleep(execution: Execution, resumeAt: number): void {
+    const until = Math.min(resumeAt, this.#deadlineOf(execution));
+    const kind = execution.phase === 'waiting' ? 'timer' : 'housekeeping';
+    const cancel = this.#context.runtime.clock.schedule(until, kind, () => this.run(execution.arn));
+    this.#cancels.set(execution.arn, cancel);
+  }
+
+  async #advance(execution: Execution): Promise<Execution | undefined> {
+    const { runtime, executions, definitionOf, roleOf } = this.#context;
     const definition = definitionOf(execution);
-    if (execution.phase === 'waiting') return apply(execution, woken(definition, execution.position));
+    if (execution.phase === 'waiting') return this.#apply(execution, woken(definition, execution.position));
     const step = enter(definition, execution.position, contextOf(execution), runtime.clock.now());
-    if (step.kind !== 'invoke') return apply(execution, step);
+    if (step.kind !== 'invoke') return this.#apply(execution, step);
     const outcome = await invokeTask(runtime, () => roleOf(execution), step).catch((error: unknown) => {
       // Recovery: the definition's retriers and catchers decide.
       if (error instanceof StateError) return error;
@@ -55,50 +79,26 @@ export function createEngine({ runtime, executions, definitionOf, roleOf }: Engi
     });
     const current = executions.find(execution.arn);
     if (current?.status !== 'RUNNING') return current;
+    const { position } = current;
     if (outcome instanceof StateError)
-      return apply(current, failed(definition, current.position, outcome, runtime.clock.now()));
-    return apply(current, completed(definition, current.position, outcome, contextOf(current)));
+      return this.#apply(current, failed(definition, position, outcome, runtime.clock.now()));
+    return this.#apply(current, completed(definition, position, outcome, contextOf(current)));
   }
 
-  function apply(execution: Execution, step: FollowedStep): Execution {
-    const { next, history } = follow(execution, step, runtime.clock.now());
-    executions.save(next, history);
+  #apply(execution: Execution, step: FollowedStep): Execution {
+    const { States } = this.#context.definitionOf(execution);
+    return this.#save(follow(execution, step, this.#context.runtime.clock.now(), (state) => States[state]?.Type ?? ''));
+  }
+
+  #save({ next, history }: Followed): Execution {
+    this.#context.executions.save(next, history);
     return next;
   }
 
-  return {
-    run,
-    end(
-      execution: Execution,
-      status: ExecutionStatus,
-      details: { error?: string | undefined; cause?: string | undefined },
-    ): void {
-      const now = runtime.clock.now();
-      const { error = null, cause = null } = details;
-      executions.save({ ...execution, status, stoppedAt: now, error, cause }, [
-        { at: now, type: 'ExecutionAborted', detail: details },
-      ]);
-      cancels.get(execution.arn)?.();
-      cancels.delete(execution.arn);
-    },
-    /** After a start: waits go on waiting, and the clock runs those that came due meanwhile first, in order. The rest is done again. */
-    resumeAll(): void {
-      for (const execution of executions.running()) {
-        if (execution.resumeAt !== null) sleep(execution, execution.resumeAt);
-        else runtime.work.background(`state-machines: ${execution.name}`, () => run(execution.arn));
-      }
-    },
-    stop(): void {
-      stopped = true;
-      for (const cancel of cancels.values()) cancel();
-    },
-  };
-}
-
-function deadlineOf(execution: Execution, definition: Definition): number {
-  return definition.TimeoutSeconds === undefined
-    ? Number.POSITIVE_INFINITY
-    : execution.startedAt + definition.TimeoutSeconds * 1000;
+  #deadlineOf(execution: Execution): number {
+    const { TimeoutSeconds } = this.#context.definitionOf(execution);
+    return TimeoutSeconds === undefined ? Number.POSITIVE_INFINITY : execution.startedAt + TimeoutSeconds * 1000;
+  }
 }
 
 function contextOf(execution: Execution): ContextObject {

@@ -47,62 +47,68 @@ export interface HistoryEntry {
 }
 
 /** Executions and their history; each `save` is one transaction. */
-export type Executions = ReturnType<typeof openExecutions>;
+export class Executions {
+  readonly #state: LocalState;
 
-export function openExecutions(state: LocalState) {
-  const { db } = state;
-  db.exec(SCHEMA);
-  const upsert = db.prepare(`INSERT OR REPLACE INTO states_executions VALUES (${Array(18).fill('?').join(', ')})`);
-  const remember = db.prepare('INSERT INTO states_history (execution, at, type, detail) VALUES (?, ?, ?, ?)');
-  const select = db.prepare('SELECT * FROM states_executions WHERE arn = ?');
-  return {
-    save(execution: Execution, history: readonly HistoryEntry[]): void {
-      state.transaction(() => {
-        upsert.run(...toRow(execution));
-        for (const entry of history) remember.run(execution.arn, entry.at, entry.type, JSON.stringify(entry.detail));
-      });
-    },
-    find(arn: string): Execution | undefined {
-      const row = select.get(arn);
-      return row && fromRow(row);
-    },
-    /** Those still under way, the soonest first. */
-    running(): readonly Execution[] {
-      return db
-        .prepare(
-          "SELECT * FROM states_executions WHERE status = 'RUNNING' ORDER BY coalesce(resume_at, 0), started_at, rowid",
-        )
-        .all()
-        .map(fromRow);
-    },
-    /** Newest first. */
-    list(filter: {
-      readonly machine?: string;
-      readonly status?: string | undefined;
-      readonly limit: number;
-    }): readonly Execution[] {
-      const where = 'WHERE (?1 IS NULL OR machine = ?1) AND (?2 IS NULL OR status = ?2)';
-      const rows = db.prepare(`SELECT * FROM states_executions ${where} ORDER BY started_at DESC, rowid DESC LIMIT ?3`);
-      return rows.all(filter.machine ?? null, filter.status ?? null, filter.limit).map(fromRow);
-    },
-    history(arn: string): readonly HistoryEntry[] {
-      const rows = db.prepare('SELECT * FROM states_history WHERE execution = ? ORDER BY seq').all(arn);
-      return rows.map((row) => ({
-        at: Number(row.at),
-        type: String(row.type),
-        detail: JSON.parse(String(row.detail)),
-      }));
-    },
-    keepDefinition(text: string): string {
-      const hash = createHash('sha256').update(text).digest('hex');
-      db.prepare('INSERT OR IGNORE INTO states_definitions VALUES (?, ?)').run(hash, text);
-      return hash;
-    },
-    definitionText(hash: string): string | undefined {
-      const row = db.prepare('SELECT definition FROM states_definitions WHERE hash = ?').get(hash);
-      return row && String(row.definition);
-    },
-  };
+  constructor(state: LocalState) {
+    this.#state = state;
+    state.db.exec(SCHEMA);
+  }
+
+  save(execution: Execution, history: readonly HistoryEntry[]): void {
+    const { db } = this.#state;
+    const upsert = db.prepare(`INSERT OR REPLACE INTO states_executions VALUES (${Array(18).fill('?').join(', ')})`);
+    const remember = db.prepare('INSERT INTO states_history (execution, at, type, detail) VALUES (?, ?, ?, ?)');
+    this.#state.transaction(() => {
+      upsert.run(...toRow(execution));
+      for (const { at, type, detail } of history) remember.run(execution.arn, at, type, JSON.stringify(detail));
+    });
+  }
+
+  find(arn: string): Execution | undefined {
+    const row = this.#state.db.prepare('SELECT * FROM states_executions WHERE arn = ?').get(arn);
+    return row && fromRow(row);
+  }
+
+  /** Those still under way, the soonest first. */
+  running(): readonly Execution[] {
+    const order = 'ORDER BY coalesce(resume_at, 0), started_at, rowid';
+    return this.#state.db
+      .prepare(`SELECT * FROM states_executions WHERE status = 'RUNNING' ${order}`)
+      .all()
+      .map(fromRow);
+  }
+
+  /** Newest first. */
+  list(filter: {
+    readonly machine?: string;
+    readonly status?: string | undefined;
+    readonly limit: number;
+  }): readonly Execution[] {
+    const where = 'WHERE (?1 IS NULL OR machine = ?1) AND (?2 IS NULL OR status = ?2)';
+    const rows = this.#state.db.prepare(
+      `SELECT * FROM states_executions ${where} ORDER BY started_at DESC, rowid DESC LIMIT ?3`,
+    );
+    return rows.all(filter.machine ?? null, filter.status ?? null, filter.limit).map(fromRow);
+  }
+
+  /** Oldest first. */
+  history(arn: string): readonly HistoryEntry[] {
+    const rows = this.#state.db.prepare('SELECT * FROM states_history WHERE execution = ? ORDER BY seq').all(arn);
+    return rows.map((row) => ({ at: Number(row.at), type: String(row.type), detail: JSON.parse(String(row.detail)) }));
+  }
+
+  /** Answers the hash that stands for a definition. */
+  keepDefinition(text: string): string {
+    const hash = createHash('sha256').update(text).digest('hex');
+    this.#state.db.prepare('INSERT OR IGNORE INTO states_definitions VALUES (?, ?)').run(hash, text);
+    return hash;
+  }
+
+  definitionText(hash: string): string | undefined {
+    const row = this.#state.db.prepare('SELECT definition FROM states_definitions WHERE hash = ?').get(hash);
+    return row && String(row.definition);
+  }
 }
 
 function toRow(execution: Execution) {

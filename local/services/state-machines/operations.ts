@@ -90,8 +90,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   StopExecution(context, request, caller) {
     const input = jsonInput(request, STOP);
     const execution = findExecution(context, input.executionArn, 'states:StopExecution', caller);
-    if (execution.status === 'RUNNING')
-      context.engine.end(execution, 'ABORTED', { error: input.error, cause: input.cause });
+    if (execution.status === 'RUNNING') context.engine.abort(execution, { error: input.error, cause: input.cause });
     return { stopDate: seconds(context.executions.find(execution.arn)?.stoppedAt ?? 0) };
   },
   DescribeStateMachine(context, request, caller) {

@@ -1,8 +1,8 @@
 import type { Runtime, Service } from '#local/runtime.ts';
 import { jsonAnswer } from '#local/services/json-wire.ts';
 import { type Definition, parseDefinition } from '#local/services/state-machines/definition.ts';
-import { createEngine } from '#local/services/state-machines/engine.ts';
-import { type Execution, openExecutions } from '#local/services/state-machines/executions.ts';
+import { Engine } from '#local/services/state-machines/engine.ts';
+import { type Execution, Executions } from '#local/services/state-machines/executions.ts';
 import { readMachines } from '#local/services/state-machines/machines.ts';
 import { answerStates } from '#local/services/state-machines/operations.ts';
 
@@ -14,7 +14,7 @@ export interface StateMachines extends Service {
 /** Step Functions: an interpreter for exactly the states the template has, on virtual time, durable at every step. */
 export function createStateMachines(runtime: Runtime): StateMachines {
   const machines = readMachines(runtime);
-  const executions = openExecutions(runtime.state);
+  const executions = new Executions(runtime.state);
   const texts = machines.map((machine) => executions.keepDefinition(machine.definitionText));
   const definitions = new Map(texts.map((hash, index) => [hash, machines[index]?.definition]));
   const definitionOf = (execution: Execution): Definition => {
@@ -23,7 +23,7 @@ export function createStateMachines(runtime: Runtime): StateMachines {
     definitions.set(execution.definition, definition);
     return definition;
   };
-  const engine = createEngine({
+  const engine = new Engine({
     runtime,
     executions,
     definitionOf,

@@ -45,7 +45,7 @@ export function startExecution(
   };
   executions.save(execution, [
     { at: now, type: 'ExecutionStarted', detail: { input: start.input } },
-    { at: now, type: 'StateEntered', detail: { name: state } },
+    { at: now, type: `${machine.definition.States[state]?.Type}StateEntered`, detail: { name: state } },
   ]);
   runtime.work.background(`state-machines: ${start.name}`, () => engine.run(arn));
   return execution;
