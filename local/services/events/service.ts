@@ -3,7 +3,7 @@ import type { Runtime, Service } from '#local/runtime.ts';
 import { deliverAll } from '#local/services/events/deliver.ts';
 import { eventTime, putEvents } from '#local/services/events/put-events.ts';
 import { type Rule, readBuses, readRules } from '#local/services/events/rules.ts';
-import { type BusEvent, type Delivery, type EventFilter, openEventStore } from '#local/services/events/store.ts';
+import { type BusEvent, type Delivery, type EventFilter, EventStore } from '#local/services/events/store.ts';
 import { jsonAnswer, unknownOperation } from '#local/services/json-wire.ts';
 
 export interface Events extends Service {
@@ -17,7 +17,7 @@ export interface Events extends Service {
 export function createEvents(runtime: Runtime): Events {
   const buses = readBuses(runtime);
   const rules = readRules(runtime);
-  const store = openEventStore(runtime.state);
+  const store = new EventStore(runtime.state);
   const cancel: (() => void)[] = [];
   const deliver = (owed: readonly Delivery[]) =>
     owed.length > 0 && runtime.work.background('events: deliveries', () => deliverAll(runtime, store, owed));

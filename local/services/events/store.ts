@@ -39,47 +39,53 @@ export interface EventFilter {
 }
 
 /** What was published and what is still to be handed to a target; an event and its deliveries are written together. */
-export type EventStore = ReturnType<typeof openEventStore>;
+export class EventStore {
+  readonly #state: LocalState;
 
-export function openEventStore(state: LocalState) {
-  const { db } = state;
-  db.exec(SCHEMA);
-  const publish = db.prepare('INSERT INTO events_published (bus, source, type, event) VALUES (?, ?, ?, ?)');
-  const owe = db.prepare('INSERT INTO events_deliveries (target, event) VALUES (?, ?)');
-  return {
-    /** Answers what is owed now. Scheduled events are owed without being published on a bus. */
-    record(published: readonly Published[], log: boolean): readonly Delivery[] {
-      return state.transaction(() =>
-        published.flatMap(({ bus, event, targets }) => {
-          const text = JSON.stringify(event);
-          if (log) publish.run(bus, event.source, event['detail-type'], text);
-          return targets.map((target) => ({
-            seq: Number(owe.run(JSON.stringify(target), text).lastInsertRowid),
-            target,
-            event,
-          }));
-        }),
-      );
-    },
-    owed(): readonly Delivery[] {
-      const rows = db.prepare('SELECT * FROM events_deliveries ORDER BY seq').all();
-      return rows.map((row) => ({
-        seq: Number(row.seq),
-        target: JSON.parse(String(row.target)),
-        event: JSON.parse(String(row.event)),
-      }));
-    },
-    delivered(seq: number): void {
-      db.prepare('DELETE FROM events_deliveries WHERE seq = ?').run(seq);
-    },
-    /** Oldest first. */
-    list(filter: EventFilter): readonly BusEvent[] {
-      const where = 'bus = ?1 AND (?2 IS NULL OR source = ?2) AND (?3 IS NULL OR type = ?3)';
-      const rows = db
-        .prepare(`SELECT event FROM events_published WHERE ${where} ORDER BY seq DESC LIMIT ?4`)
-        .all(filter.bus, filter.source ?? null, filter.type ?? null, filter.limit ?? -1)
-        .reverse();
-      return rows.map((row) => JSON.parse(String(row.event)));
-    },
-  };
+  constructor(state: LocalState) {
+    this.#state = state;
+    state.db.exec(SCHEMA);
+  }
+
+  /** Answers what is owed now. Scheduled events are owed without being published on a bus. */
+  record(published: readonly Published[], log: boolean): readonly Delivery[] {
+    const publish = this.#state.db.prepare(
+      'INSERT INTO events_published (bus, source, type, event) VALUES (?, ?, ?, ?)',
+    );
+    return this.#state.transaction(() =>
+      published.flatMap(({ bus, event, targets }) => {
+        if (log) publish.run(bus, event.source, event['detail-type'], JSON.stringify(event));
+        return targets.map((target) => this.#owe(target, event));
+      }),
+    );
+  }
+
+  #owe(target: Target, event: BusEvent): Delivery {
+    const owe = this.#state.db.prepare('INSERT INTO events_deliveries (target, event) VALUES (?, ?)');
+    const { lastInsertRowid } = owe.run(JSON.stringify(target), JSON.stringify(event));
+    return { seq: Number(lastInsertRowid), target, event };
+  }
+
+  owed(): readonly Delivery[] {
+    const rows = this.#state.db.prepare('SELECT * FROM events_deliveries ORDER BY seq').all();
+    return rows.map((row) => ({
+      seq: Number(row.seq),
+      target: JSON.parse(String(row.target)),
+      event: JSON.parse(String(row.event)),
+    }));
+  }
+
+  delivered(seq: number): void {
+    this.#state.db.prepare('DELETE FROM events_deliveries WHERE seq = ?').run(seq);
+  }
+
+  /** Oldest first. */
+  list({ bus, source, type, limit = -1 }: EventFilter): readonly BusEvent[] {
+    const where = 'bus = ?1 AND (?2 IS NULL OR source = ?2) AND (?3 IS NULL OR type = ?3)';
+    const newest = this.#state.db.prepare(
+      `SELECT event FROM events_published WHERE ${where} ORDER BY seq DESC LIMIT ?4`,
+    );
+    const rows = newest.all(bus, source ?? null, type ?? null, limit);
+    return rows.reverse().map((row) => JSON.parse(String(row.event)));
+  }
 }

@@ -43,11 +43,16 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
       Failed: [],
     };
   },
-  ReceiveMessage({ messages, ...context }, request, caller) {
+  ReceiveMessage(context, request, caller) {
     const input = jsonInput(request, RECEIVE);
-    const queue = authorized({ messages, ...context }, caller, 'sqs:ReceiveMessage', input.QueueUrl);
+    const queue = authorized(context, caller, 'sqs:ReceiveMessage', input.QueueUrl);
     const visibilityMs = input.VisibilityTimeout === undefined ? queue.visibilityMs : input.VisibilityTimeout * 1000;
-    const received = messages.receive(queue, context.runtime.clock.now(), input.MaxNumberOfMessages, visibilityMs);
+    const received = context.messages.receive(
+      queue,
+      context.runtime.clock.now(),
+      input.MaxNumberOfMessages,
+      visibilityMs,
+    );
     return received.length === 0 ? {} : { Messages: received.map(toWire) };
   },
   DeleteMessage(context, request, caller) {

@@ -1,6 +1,6 @@
 import type { Principal, Runtime, Service } from '#local/runtime.ts';
 import { readBuckets } from '#local/services/storage/buckets.ts';
-import { openObjects } from '#local/services/storage/objects.ts';
+import { Objects } from '#local/services/storage/objects.ts';
 import { answerStorage } from '#local/services/storage/operations.ts';
 import { WireError } from '#local/wire-error.ts';
 
@@ -12,7 +12,7 @@ export interface Storage extends Service {
 /** S3, path style, which is what the SDK speaks to an endpoint that is an IP address. */
 export function createStorage(runtime: Runtime): Storage {
   const buckets = readBuckets(runtime.resources);
-  const objects = openObjects(runtime.state);
+  const objects = new Objects(runtime.state);
   return {
     name: 'storage',
     wire: {
