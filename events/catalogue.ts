@@ -11,6 +11,7 @@ import { followUpDue } from './out/follow-up-due.v1.ts';
 import { held } from './out/held.v1.ts';
 import { linked } from './out/linked.v1.ts';
 import { opened } from './out/opened.v1.ts';
+import { problemProposed } from './out/problem-proposed.v1.ts';
 import { reclassified } from './out/reclassified.v1.ts';
 import { reopened } from './out/reopened.v1.ts';
 import { resolved } from './out/resolved.v1.ts';
@@ -35,6 +36,7 @@ export const EVENTS = {
   escalated,
   'follow-up-due': followUpDue,
   resolved,
+  'problem-proposed': problemProposed,
   reopened,
   closed,
   canceled,

@@ -63,6 +63,7 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'assigned':
     case 'escalated':
     case 'follow-up-due':
+    case 'problem-proposed':
     case 'linked':
     case 'alert-repeated':
     case 'alert-recovered':

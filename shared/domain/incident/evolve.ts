@@ -47,6 +47,7 @@ const FOLDS: {
     resolution: { code: data.code, notes: data.notes, workaround: data.workaround },
     ...NOT_STANDING,
   }),
+  'problem-proposed': () => ({}),
   reopened: (record, { data }) => ({
     status: data.to,
     resolvedAt: null,

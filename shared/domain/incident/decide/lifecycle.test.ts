@@ -137,6 +137,15 @@ describe('resolution', () => {
   });
 });
 
+describe('a workaround', () => {
+  it('proposes a problem; a permanent fix does not', () => {
+    const resolved = (workaround: boolean) =>
+      new History().open(at(7, '09:00')).do(at(7, '10:00'), LIN, { ...RESOLVE, workaround }).types;
+    expect(resolved(true)).toEqual(['opened', 'resolved', 'problem-proposed']);
+    expect(resolved(false)).toEqual(['opened', 'resolved']);
+  });
+});
+
 describe('priority', () => {
   it('follows impact and urgency, an override stays until lifted and needs a reason', () => {
     const history = new History().open(at(7, '09:00'));

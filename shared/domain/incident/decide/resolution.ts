@@ -7,11 +7,15 @@ import type { Draft } from './draft.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-/** A category found wrong is corrected first, so that both values stay in the history (LOG4). */
+/**
+ * A category found wrong is corrected first, so that both values stay in the history (LOG4). A workaround leaves the cause
+ * in place: a problem is proposed (LIF4).
+ */
 export function resolve(draft: Draft, { code, notes, workaround, category }: Of<'resolve'>): void {
   transition('resolve', draft.record);
   if (category) reclassify(draft, { category });
   draft.add('resolved', { code, notes, workaround, responds: draft.capacity === 'desk' });
+  if (workaround) draft.add('problem-proposed', { workaround: notes });
 }
 
 /** The requester, or the desk in their name, says that it holds. */
