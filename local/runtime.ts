@@ -70,9 +70,16 @@ export interface LocalState {
   readonly folder: string;
 }
 
+export interface RolePrincipal {
+  readonly kind: 'role';
+  readonly arn: string;
+  /** Of the session: a function's name, otherwise the role's. */
+  readonly name: string;
+}
+
 /** Who asks: a role of the template (a function's, the state machine's, a rule's), an AWS service, or a person with any other credentials. */
 export type Principal =
-  | { readonly kind: 'role'; readonly arn: string; readonly name: string }
+  | RolePrincipal
   | { readonly kind: 'service'; readonly service: string; readonly sourceArn?: string }
   | { readonly kind: 'operator' };
 
@@ -83,7 +90,7 @@ export interface Iam {
    */
   assertAllowed(principal: Principal, action: string, resource: string, context?: Record<string, string>): void;
   /** The principal of a role's ARN. Throws when `service` may not assume it by the role's trust policy, e.g. `states.amazonaws.com`. */
-  assume(roleArn: string, service: string): Principal;
+  assume(roleArn: string, service: string): RolePrincipal;
   /** The secret behind a function's access key, to verify a presigned URL; `undefined` for the operator's keys, which are not known here. */
   secretOf(accessKeyId: string): string | undefined;
 }
@@ -104,6 +111,8 @@ export interface Lambda {
 /** Where failed events go: whoever owns a kind of target (`sqs`, `events`, `sns`) registers how to send to it. */
 export interface Destinations {
   register(service: string, send: (arn: string, message: DestinationMessage) => Promise<void>): void;
+  /** At start: a destination its sender may not use is refused when AWS creates it, not when the first failure is lost. Throws `WireError`. */
+  assertMaySend(arn: string, principal: Principal): void;
   /** Checks the principal's grant (`sqs:SendMessage`) and sends durably. Throws `WireError` when refused. */
   send(arn: string, message: DestinationMessage, principal: Principal): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { ask, failures, folder, keeper, MINUTE_MS, NOON, OPERATOR, start, stopLast } from '#local/fixtures/desk.ts';
 import type { Principal } from '#local/runtime.ts';
 import type { Template } from '#local/template/assembly.ts';
@@ -67,12 +68,11 @@ describe('given what the template grants', () => {
     expect(JSON.stringify(refused)).toContain('table/Fixture-Table/index/byState');
   });
 
-  it('then the start fails when a mapping may not read its stream', async () => {
-    const withoutPolicies = (template: Template): Template => {
-      const { Policy, ...Resources } = template.Resources;
-      return { ...template, Resources };
-    };
-    await expect(start({ transformTemplate: withoutPolicies })).rejects.toThrow('dynamodb:DescribeStream');
+  it.each([
+    ['read its stream', 'dynamodb:DescribeStream', 1],
+    ['send its failures', 'sqs:SendMessage', 2],
+  ])('then the start fails when a function may not %s', async (_, action, statement) => {
+    await expect(start({ transformTemplate: (template) => withoutGrant(template, statement) })).rejects.toThrow(action);
   });
 });
 
@@ -100,3 +100,13 @@ describe('given an event accepted for later', () => {
     expect(failures).toHaveLength(1);
   });
 });
+
+const PolicySchema = z.object({ PolicyDocument: z.looseObject({ Statement: z.array(z.unknown()) }) });
+
+function withoutGrant(template: Template, statement: number): Template {
+  const changed = structuredClone(template);
+  const { PolicyDocument } = PolicySchema.parse(changed.Resources.Policy?.Properties);
+  const Statement = PolicyDocument.Statement.toSpliced(statement, 1);
+  Object.assign(changed.Resources.Policy?.Properties ?? {}, { PolicyDocument: { ...PolicyDocument, Statement } });
+  return changed;
+}

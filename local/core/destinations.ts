@@ -10,17 +10,23 @@ const SEND_ACTIONS: Readonly<Record<string, string>> = {
 /** Sends failed events to whatever their ARN names, once the sender's grant is checked. */
 export function createDestinations(iam: Iam): Destinations {
   const senders = new Map<string, (arn: string, message: DestinationMessage) => Promise<void>>();
+  const assertMaySend: Destinations['assertMaySend'] = (arn, principal) => {
+    const action = SEND_ACTIONS[serviceOf(arn)];
+    if (!action) throw new WireError('ValidationException', `nothing here takes failed events for ${arn}`);
+    iam.assertAllowed(principal, action, arn);
+  };
   return {
+    assertMaySend,
     register: (service, send) => {
       senders.set(service, send);
     },
     send: async (arn, message, principal) => {
-      const service = arn.split(':')[2] ?? '';
-      const send = senders.get(service);
-      const action = SEND_ACTIONS[service];
-      if (!send || !action) throw new WireError('ValidationException', `nothing here takes failed events for ${arn}`);
-      iam.assertAllowed(principal, action, arn);
+      assertMaySend(arn, principal);
+      const send = senders.get(serviceOf(arn));
+      if (!send) throw new WireError('ValidationException', `nothing here takes failed events for ${arn}`);
       await send(arn, message);
     },
   };
 }
+
+const serviceOf = (arn: string) => arn.split(':')[2] ?? '';

@@ -3,7 +3,7 @@ import { isAllowed } from '#local/iam/evaluate.ts';
 import type { Statement } from '#local/iam/policy.ts';
 import { resourceStatements, speaksOf } from '#local/iam/resource-policies.ts';
 import { type Role, rolesOf } from '#local/iam/roles.ts';
-import type { Iam, Log, Principal, Resources } from '#local/runtime.ts';
+import type { Iam, Log, Principal, Resources, RolePrincipal } from '#local/runtime.ts';
 import { WireError } from '#local/wire-error.ts';
 
 export interface Credentials {
@@ -68,7 +68,7 @@ class TemplateIam implements DeskIam {
     throw new WireError('AccessDenied', refusal, 403);
   };
 
-  assume(roleArn: string, service: string): Principal {
+  assume(roleArn: string, service: string): RolePrincipal {
     const role = this.#role(roleArn);
     const trusting = role.trust.filter((statement) => speaksOf(statement, { kind: 'service', service }));
     if (!isAllowed(trusting, { action: 'sts:AssumeRole', resource: roleArn, context: this.#always })) {

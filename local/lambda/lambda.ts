@@ -125,16 +125,17 @@ function unqualified(arn: string): string {
   return arn.split(':').slice(0, 7).join(':');
 }
 
-function prepare(config: FunctionConfig, { iam, awsUrl, log, time }: LambdaOptions): DeskFunction {
-  const role = iam.assume(config.roleArn, 'lambda.amazonaws.com');
-  const named: Principal = { kind: 'role', arn: config.roleArn, name: config.name };
+function prepare(config: FunctionConfig, { iam, awsUrl, log, time, destinations }: LambdaOptions): DeskFunction {
+  // Messages name the function, as the session of an assumed role does on AWS.
+  const role: Principal = { ...iam.assume(config.roleArn, 'lambda.amazonaws.com'), name: config.name };
+  if (config.onFailure) destinations.assertMaySend(config.onFailure, role);
   const environment = environmentOf(config, iam.credentialsOf(config.roleArn, config.name), awsUrl);
   const onLine = mayLog(config, role, iam) ? (line: string) => log.info(config.name, line) : () => undefined;
   const { bundle, handler, memoryMegabytes } = config;
   const pool = bundle
     ? new FunctionPool({ start: { time, bundle, handler }, environment, memoryMegabytes, onLine }, config.workers)
     : undefined;
-  return { config, role: named, pool };
+  return { config, role, pool };
 }
 
 /** Without its grant on the log group a function runs, and nothing of what it says is kept: as on AWS. */

@@ -63,6 +63,7 @@ async function openPoller(mapping: StreamMapping, { runtime, lambda, client }: S
   const role = lambda.roleOf(mapping.functionArn);
   // AWS refuses to create the mapping without these.
   for (const action of STREAM_ACTIONS) runtime.iam.assertAllowed(role, action, mapping.streamArn);
+  if (mapping.onFailure) runtime.destinations.assertMaySend(mapping.onFailure, role);
   const table = runtime.resources
     .ofType('AWS::DynamoDB::Table')
     .find(({ attributes }) => attributes.StreamArn === mapping.streamArn);
