@@ -2,6 +2,7 @@ import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from 
 import { ApiClient } from './api-client.ts';
 import { type Addresses, Controls, type PublishedEvent } from './controls.ts';
 import { Mailer } from './smtp.ts';
+import { Stores } from './stores.ts';
 import { Watch } from './watch.ts';
 
 /** A desk that runs: where it answers, what it told its operator, and how it stops. */
@@ -102,6 +103,10 @@ export class DeskOnThisMachine {
 
   get mailer(): Mailer {
     return new Mailer(Number(new URL(this.addresses.smtp).port));
+  }
+
+  get stores(): Stores {
+    return new Stores(this.addresses);
   }
 
   /** Where people write to. */
