@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   HttpApi,
   HttpMethod,
@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { accept } from '#infra/checks.ts';
 import { accessLogFormat } from '#infra/constructs/access-log.ts';
@@ -58,6 +59,7 @@ export class Api extends Construct {
     this.api = new HttpApi(this, 'Api', { apiName: nameOf(stage, 'api'), createDefaultStage: false });
     for (const route of props.routes) this.addRoute(route);
     this.route('Default', HttpRouteKey.DEFAULT, this.authorizer);
+    this.letDefaultRouteIn();
     this.addStage(props);
   }
 
@@ -76,6 +78,18 @@ export class Api extends Construct {
     );
     mail.grant(handler, 's3:GetObject', ATTACHMENTS_PREFIX);
     return handler;
+  }
+
+  /** The integration's own permission covers `<stage>/<method>/<path>`; `$default` has no method and does not match it. */
+  private letDefaultRouteIn(): void {
+    this.handler.lambda.addPermission('DefaultRoute', {
+      principal: new ServicePrincipal('apigateway.amazonaws.com'),
+      sourceArn: Stack.of(this).formatArn({
+        service: 'execute-api',
+        resource: this.api.apiId,
+        resourceName: '*/$default',
+      }),
+    });
   }
 
   private addRoute(route: ApiRoute): void {
