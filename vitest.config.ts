@@ -25,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'scenario',
-          include: ['test/scenarios/**/*.scenario.test.ts'],
+          include: ['{test/scenarios,local}/**/*.scenario.test.ts'],
           testTimeout: SCENARIO_TIMEOUT_MS,
           hookTimeout: SCENARIO_TIMEOUT_MS,
           maxWorkers: 2,
