@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TIMER_KINDS } from '#domain/sla/timer-kinds.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
 import { DOCUMENTS } from '../../docs/generate/documents.ts';
 
-const DOCS = join(import.meta.dirname, '..', '..', 'docs');
+const REPOSITORY = join(import.meta.dirname, '..', '..');
+const DOCS = join(REPOSITORY, 'docs');
 
 describe('Given documents that are derived from the code', () => {
   it.each(Object.entries(DOCUMENTS))('%s is what `npm run docs` writes now', (name, generate) => {
@@ -19,5 +20,15 @@ describe('Given documents that are derived from the code', () => {
       expect(lifecycle).toContain(`state "${wait}"`);
       expect(lifecycle).toContain(`state "${task}"`);
     }
+  });
+});
+
+const LINK = /\]\((?!https?:)([^)#\s]+)/g;
+
+describe('Given the documents people read', () => {
+  it.each(globSync(['*.md', 'docs/**/*.md'], { cwd: REPOSITORY }))('every link of %s leads to a file', (path) => {
+    const folder = join(REPOSITORY, dirname(path));
+    const targets = [...readFileSync(join(REPOSITORY, path), 'utf8').matchAll(LINK)].map(([, target = '']) => target);
+    expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
   });
 });
