@@ -47,6 +47,9 @@ export type PublishedEvent = z.infer<typeof EventSchema>;
 export type DeadLetter = z.infer<typeof DeadLetterSchema>;
 export type LogLine = z.infer<typeof LogSchema>;
 
+/** Without it the first control is a page for people. */
+const JSON_PLEASE = { headers: { accept: 'application/json' } };
+
 /** The local controls of contract.md, "One machine", over HTTP as anybody would use them. */
 export class Controls {
   readonly #base: string;
@@ -72,7 +75,7 @@ export class Controls {
   }
 
   async #get<T>(path: string, schema: z.ZodType<T>): Promise<T> {
-    return checked(path, await ask(this.#base + path, 'GET'), schema);
+    return checked(path, await ask(this.#base + path, 'GET', JSON_PLEASE), schema);
   }
 
   async #post<T>(path: string, body: unknown, schema: z.ZodType<T>): Promise<T> {
