@@ -4,7 +4,7 @@ import { ALERT_DETAIL_TYPE, ALERT_SOURCE, AlertDetailSchema, alertExample } from
 import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE, cloudWatchAlarmExample } from '../../events/in/cloudwatch-alarm.ts';
 import { IncidentSchema } from '../../events/incident.ts';
 import { fieldsOf } from './json-schema.ts';
-import { code, document, fenced, generatedFrom, table } from './markdown.ts';
+import { code, document, generatedFrom, jsonExample, table } from './markdown.ts';
 
 type Definition = (typeof EVENTS)[keyof typeof EVENTS];
 
@@ -46,7 +46,7 @@ function chapter(event: Definition): string[] {
     `### ${detailType(event)}`,
     event.summary,
     table(['data', 'holds'], fieldsOf(event.data)),
-    fenced('json', JSON.stringify(event.example, null, 2)),
+    jsonExample(event.example),
   ];
 }
 
@@ -55,7 +55,7 @@ function alertChapter(): string[] {
     `### ${ALERT_DETAIL_TYPE}`,
     `On the desk's bus, \`source: "${ALERT_SOURCE}"\`. Any system that can put an event can report with it. \`key\` says what is wrong, never how bad or when: the same key is the same incident.`,
     table(['detail', 'holds'], fieldsOf(AlertDetailSchema)),
-    fenced('json', JSON.stringify(alertExample, null, 2)),
+    jsonExample(alertExample),
   ];
 }
 
@@ -63,6 +63,6 @@ function cloudWatchChapter(): string[] {
   return [
     `### ${CLOUDWATCH_DETAIL_TYPE}`,
     `On the account's default bus, \`source: "${CLOUDWATCH_SOURCE}"\`, as CloudWatch puts it. The alarm's ARN is the key. \`INSUFFICIENT_DATA\` neither opens nor resolves. This is the part the desk reads:`,
-    fenced('json', JSON.stringify(cloudWatchAlarmExample, null, 2)),
+    jsonExample(cloudWatchAlarmExample),
   ];
 }
