@@ -144,8 +144,8 @@ describe('Given the environment', () => {
     const MAY_READ = [
       /(^|\/)env\.ts$/,
       /(^|\/)main\.ts$/,
-      // Begins the test run.
-      /^test\/run\.ts$/,
+      // These begin processes of their own, or run a function's bundle in theirs.
+      /^(test|bench)\//,
       // Sets the zone Lambda has, which is a property of the process.
       /^local\/boot\/boot\.ts$/,
       // Hands the whole environment on to the process it starts.
