@@ -66,7 +66,13 @@ describe('the answer to a link', () => {
     expect(commands).toEqual([[expect.objectContaining({ tenant: 'default', actor }), record.number, command]]);
   });
 
-  it.each(['answer=reject&reason=+', 'reason=hm', 'answer=perhaps'])('%s is asked again', async (form) => {
+  it('is taken without a reason rather than lost, and the journal says so', async () => {
+    const { response, commands } = await follow('answer=reject&reason=+');
+    expect(response.statusCode).toBe(200);
+    expect(commands[0]?.[2]).toEqual({ type: 'reopen', reason: expect.stringContaining('gave no reason') });
+  });
+
+  it.each(['reason=hm', 'answer=perhaps'])('%s is asked again', async (form) => {
     const { response, commands } = await follow(form);
     expect([response.statusCode, commands]).toEqual([400, []]);
     expect(response.body).toContain('role="alert"');

@@ -232,7 +232,6 @@ describe('given a resolved report', () => {
   it('when it is rejected by link then it is reopened, with the reason and in the hands it was in', async () => {
     const agent = await desk.as('agent');
     const { bob, number, reject } = await resolved(agent);
-    expect((await submit(reject, { answer: 'reject', reason: '' })).status).toBe(400);
     expect((await submit(reject, { answer: 'reject', reason: 'It still burns' })).status).toBe(200);
     expect(await agent.read(number)).toMatchObject({ status: 'in_progress', assignee: agent.email, reopenCount: 1 });
     expect((await agent.timeline(number)).at(-1)).toMatchObject({ type: 'reopened', by: bob });

@@ -45,13 +45,15 @@ export const answerResolution = definePublicRoute({
   method: 'POST',
   id: 'answerResolution',
   summary: 'Confirm or reject a resolution',
+  query: QuerySchema,
   body: { type: 'form', schema: FormSchema, example: { answer: 'reject', reason: 'Dark again' } },
   answer,
-  async handle({ params, body, now, id }, services) {
+  async handle({ params, query, body, now, id }, services) {
     const live = await followLink(params.token, now, services);
     if (typeof live === 'string') return deadLink(live);
     const { facts, ...who } = live;
-    const asked = commandOf(body);
+    // A form sent without a choice means what the link it was opened by says.
+    const asked = commandOf({ ...body, answer: body.answer ?? query.answer });
     if ('problem' in asked) return pageReply(resolutionPage(facts, asked), 400);
     try {
       await services.desk.execute({ ...who, now, id }, facts.number, asked.command);
@@ -64,6 +66,9 @@ export const answerResolution = definePublicRoute({
   },
 });
 
+/** What the journal says of somebody who only said no: better than losing the answer. */
+const WITHOUT_A_REASON = 'The requester says it is not resolved and gave no reason';
+
 function commandOf({
   answer,
   reason,
@@ -75,8 +80,7 @@ function commandOf({
     case 'confirm':
       return { answer, command: { type: 'confirm' } };
     case 'reject':
-      if (reason === '') return again('Please say what is still wrong.');
-      return { answer, command: { type: 'reopen', reason } };
+      return { answer, command: { type: 'reopen', reason: reason || WITHOUT_A_REASON } };
     default:
       return answer satisfies never;
   }

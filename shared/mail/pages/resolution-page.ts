@@ -39,7 +39,7 @@ ${problem}
 ${choice('confirm', 'Yes, it is resolved', form.chosen)}
 ${choice('reject', 'No, it is not', form.chosen)}
 </fieldset>
-<label for="reason">What is still wrong? (needed if you answer no)</label>
+<label for="reason">If not: what is still wrong?</label>
 <textarea id="reason" name="reason" maxlength="${LONGEST_REASON}"${described}>\n${escapeHtml(form.reason)}</textarea>
 <button type="submit">Send the answer</button>
 </form>`,
