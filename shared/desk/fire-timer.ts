@@ -20,8 +20,11 @@ export type Fired =
   | { readonly outcome: 'stale' | 'rearmed' }
   | { readonly outcome: 'early'; readonly milliseconds: number };
 
-/** An execution may wake a moment early; one that is earlier than this was cut in two and is armed anew (Semantics, rule 22). */
-const A_MOMENT_MS = 60_000;
+/**
+ * An execution may wake a moment early, and its ten retries a second apart cover that. One that is earlier than this was
+ * cut in two and is armed anew (Semantics, rule 22).
+ */
+const A_MOMENT_MS = 8_000;
 
 /**
  * Applies all that is due of an incident, if the timer is still the one the record has planned (Semantics, rule 20).
