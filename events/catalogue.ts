@@ -13,6 +13,7 @@ import { linked } from './out/linked.v1.ts';
 import { opened } from './out/opened.v1.ts';
 import { problemProposed } from './out/problem-proposed.v1.ts';
 import { reclassified } from './out/reclassified.v1.ts';
+import { reconfigured } from './out/reconfigured.v1.ts';
 import { reopened } from './out/reopened.v1.ts';
 import { resolved } from './out/resolved.v1.ts';
 import { resumed } from './out/resumed.v1.ts';
@@ -31,6 +32,7 @@ export const EVENTS = {
   woken,
   commented,
   reclassified,
+  reconfigured,
   'sla-warned': slaWarned,
   'sla-breached': slaBreached,
   escalated,

@@ -24,3 +24,12 @@ export const ClockTermSchema = z.object({
 export type ClockTerm = z.infer<typeof ClockTermSchema>;
 export type Target = z.infer<typeof TargetSchema>;
 export type ReopenRule = (typeof REOPEN_RULES)[number];
+
+/** A calendar as a configuration had it (its rules are the domain's): kept where a verdict depends on what it was. */
+export const CalendarSnapshotSchema = z.object({
+  zone: z.string(),
+  always: z.literal(true).optional(),
+  week: z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), z.array(z.string())).optional(),
+  holidays: z.array(z.string()).optional(),
+  exceptions: z.record(z.string(), z.array(z.string())).optional(),
+});

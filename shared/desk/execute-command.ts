@@ -43,14 +43,15 @@ async function once(
     readMeta(parts.table, context.tenant, number),
     parts.configurations.current(context.tenant),
   ]);
-  const configuration = governing(await rulesOf(parts, before.record), current);
+  const rules = governing(await rulesOf(parts, before.record), current);
   checkVersion(context, before);
   await checkTargets(parts, context.tenant, command);
-  if (command.type === 'comment' && isLateAnswer(context, before.record, configuration)) {
+  if (command.type === 'comment' && isLateAnswer(context, before.record, rules)) {
     return followUp(parts, context, before.record, command, unique);
   }
-  const decision = decide(before.record, command, { ...context, configuration });
-  if (decision.entries.length === 0) return { ...decision, configuration, at: context.now, replayed: false };
+  const decision = decide(before.record, command, { ...context, configuration: rules });
+  const { configuration } = decision;
+  if (decision.entries.length === 0) return { ...decision, at: context.now, replayed: false };
   return write(parts.table, context, { before, decision, configuration, unique });
 }
 

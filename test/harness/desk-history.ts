@@ -1,8 +1,9 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { Actor } from '#domain/incident/actor.ts';
 import type { Command, OpenCommand } from '#domain/incident/commands.ts';
 import { decide, decideOpening } from '#domain/incident/decide/decide.ts';
+import type { Decision } from '#domain/incident/decide/draft.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
 
@@ -32,12 +33,12 @@ export const REPORT: Omit<OpenCommand, 'type' | 'tenant' | 'number'> = {
 /** Decisions one after another, as the desk would take them, without a store. */
 export class History {
   readonly entries: Entry[] = [];
-  readonly #document: Configuration;
+  #configuration: VersionedConfiguration;
   #record: IncidentRecord | null = null;
   #commands = 0;
 
   constructor(change: Partial<Configuration> = {}) {
-    this.#document = { ...shippedConfiguration('desk@example.com'), ...change };
+    this.#configuration = { version: 0, document: { ...shippedConfiguration('desk@example.com'), ...change } };
   }
 
   get record(): IncidentRecord {
@@ -46,7 +47,7 @@ export class History {
   }
 
   get configuration(): Configuration {
-    return this.#document;
+    return this.#configuration.document;
   }
 
   get types(): string[] {
@@ -65,11 +66,12 @@ export class History {
 
   #context(now: string, actor: Actor) {
     this.#commands += 1;
-    return { actor, now, id: `c${this.#commands}`, configuration: { version: 0, document: this.#document } };
+    return { actor, now, id: `c${this.#commands}`, configuration: this.#configuration };
   }
 
-  #take({ record, entries }: { record: IncidentRecord; entries: readonly Entry[] }): this {
+  #take({ record, entries, configuration }: Decision): this {
     this.#record = record;
+    this.#configuration = configuration;
     this.entries.push(...entries);
     return this;
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
 import {
@@ -126,6 +127,8 @@ export type Command =
   | CommandOf<'link', typeof LinkCommandSchema>
   | { readonly type: 'alert-fired'; readonly alert: AlertReport }
   | { readonly type: 'alert-recovered'; readonly alert: AlertReport }
+  /** Moves the record to another version of the configuration, governing rules and all (desk/governing.ts). */
+  | { readonly type: 'reconfigure'; readonly to: VersionedConfiguration; readonly why: string }
   /** Applies everything that is due at `now`, each stamped with its own due instant. */
   | { readonly type: 'fire-timers' };
 

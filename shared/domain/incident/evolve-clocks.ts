@@ -12,10 +12,11 @@ import {
 } from '#domain/sla/clock-fold.ts';
 import type { ClockTerm } from '#events/service-level.ts';
 import type { ClockName } from '#events/vocabulary.ts';
+import { reconfigureClocks } from './evolve-reconfigured.ts';
 import type { Entry } from './journal.ts';
 
 /** Causes of pause beside the hold's own reasons. A record stands for one cause at a time. */
-const WAITING = 'waiting';
+export const WAITING = 'waiting';
 const SETTLED = 'resolved';
 
 type Clocks = readonly ClockRecord[];
@@ -43,6 +44,8 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
         (left, name) => left.map((clock) => (clock.name === name ? voidClock(clock, entry.at) : clock)),
         retarget(clocks, entry.data.terms, entry.at),
       );
+    case 'reconfigured':
+      return reconfigureClocks(clocks, entry);
     case 'sla-warned':
       return only(clocks, entry.data.clock, (clock) =>
         warnClock(clock, { threshold: entry.data.threshold, at: entry.at }),

@@ -37,6 +37,7 @@ const FOLDS: {
   }),
   reclassified: (_record, { data }) =>
     Object.fromEntries(Object.entries(data.changes).map(([field, change]) => [field, change.to])),
+  reconfigured: (_record, { data }) => ({ configurationVersion: data.to }),
   'sla-warned': () => ({}),
   'sla-breached': () => ({}),
   escalated: () => ({}),

@@ -21,8 +21,8 @@ export interface ClockTime {
 }
 
 /** @throws DomainError `not-found` when the configuration has no calendar of the term's name */
-export function clockTime({ term, countsFrom, pauses }: ClockRecord, calendars: Calendars): ClockTime {
-  const calendar = calendars[term.calendar];
+export function clockTime({ term, countsFrom, pauses, keptCalendar }: ClockRecord, calendars: Calendars): ClockTime {
+  const calendar = keptCalendar ?? calendars[term.calendar];
   if (!calendar) throw new DomainError('not-found', { what: `calendar ${term.calendar}` });
   return timeOf(calendar, countsFrom, term.target, pauses);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ClockTermSchema } from '#events/service-level.ts';
+import { CalendarSnapshotSchema, ClockTermSchema } from '#events/service-level.ts';
 import { ClockNameSchema, InstantSchema } from '#events/vocabulary.ts';
 
 /**
@@ -38,6 +38,8 @@ export const ClockRecordSchema = z.object({
   stoppedAt: InstantSchema.nullable(),
   voidedAt: InstantSchema.nullable(),
   cycles: z.array(CycleSchema),
+  /** What a finished clock was judged by, where the record has moved to a configuration with another calendar. */
+  keptCalendar: CalendarSnapshotSchema.optional(),
 });
 
 export type ClockRecord = z.infer<typeof ClockRecordSchema>;

@@ -7,6 +7,7 @@ import { comment, link } from './conversation.ts';
 import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
 import { open } from './opening.ts';
+import { reconfigure } from './reconfiguration.ts';
 import { cancel, close, confirm, reopen, resolve } from './resolution.ts';
 import { hold, resume, wait } from './standing.ts';
 
@@ -64,6 +65,8 @@ function carryOut(draft: Draft, command: Command): void {
       return alertFired(draft, command.alert);
     case 'alert-recovered':
       return alertRecovered(draft, command.alert);
+    case 'reconfigure':
+      return reconfigure(draft, command.to, command.why);
     case 'fire-timers':
       return;
     default:

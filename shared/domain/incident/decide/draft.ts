@@ -22,6 +22,8 @@ export interface DecisionContext {
 export interface Decision {
   readonly record: IncidentRecord;
   readonly entries: readonly Entry[];
+  /** The rules the record lives under afterwards. */
+  readonly configuration: VersionedConfiguration;
 }
 
 interface EntryOptions {
@@ -36,10 +38,13 @@ export class Draft {
   readonly context: DecisionContext;
   readonly #entries: Entry[] = [];
   #record: IncidentRecord | null;
+  #systemAt: string | null = null;
+  #configuration: VersionedConfiguration;
 
   constructor(record: IncidentRecord | null, context: DecisionContext) {
     this.#record = record;
     this.context = context;
+    this.#configuration = context.configuration;
   }
 
   get record(): IncidentRecord {
@@ -48,7 +53,12 @@ export class Draft {
   }
 
   get configuration(): VersionedConfiguration['document'] {
-    return this.context.configuration.document;
+    return this.#configuration.document;
+  }
+
+  /** From here on the record lives under other rules. */
+  moveTo(configuration: VersionedConfiguration): void {
+    this.#configuration = configuration;
   }
 
   get now(): string {
@@ -59,13 +69,20 @@ export class Draft {
     return capacityOf(this.context.actor, this.#record?.requester ?? null);
   }
 
+  /** What the work adds is the system's doing at an instant, e.g. a step of an escalation. */
+  asSystem(at: string, work: () => void): void {
+    this.#systemAt = at;
+    work();
+    this.#systemAt = null;
+  }
+
   add<Name extends EventName>(type: Name, data: Entry<Name>['data'], options: EntryOptions = {}): void {
-    const actor = options.bySystem === true ? SYSTEM : this.context.actor;
+    const actor = options.bySystem === true || this.#systemAt !== null ? SYSTEM : this.context.actor;
     const entry = {
       id: `${this.context.id}-${this.#entries.length + 1}`,
       version: (this.#record?.version ?? 0) + 1,
       type,
-      at: options.at ?? this.now,
+      at: options.at ?? this.#systemAt ?? this.now,
       by: actor.id,
       as: capacityOf(actor, this.#record?.requester ?? null),
       why: options.why ?? null,
@@ -77,6 +94,6 @@ export class Draft {
   }
 
   decision(): Decision {
-    return { record: this.record, entries: this.#entries };
+    return { record: this.record, entries: this.#entries, configuration: this.#configuration };
   }
 }

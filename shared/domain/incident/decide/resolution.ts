@@ -4,6 +4,7 @@ import { opensFollowUp } from '../follow-up.ts';
 import { transition } from '../lifecycle.ts';
 import { reclassify } from './classification.ts';
 import type { Draft } from './draft.ts';
+import { followConfiguration } from './reconfiguration.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
@@ -32,6 +33,7 @@ export function reopen(draft: Draft, reason: string): void {
     throw new DomainError('conflict', { reason: 'the reopen window is over; report it anew and it will be linked' });
   }
   draft.add('reopened', { reason, from: record.status, to }, { why: reason });
+  followConfiguration(draft);
 }
 
 export function close(draft: Draft, { code }: Of<'close'>): void {

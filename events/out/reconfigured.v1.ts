@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { CalendarSnapshotSchema, ClockTermSchema } from '../service-level.ts';
+import { ClockNameSchema } from '../vocabulary.ts';
+
+export const reconfigured = defineEvent({
+  name: 'reconfigured',
+  version: 1,
+  summary: 'The record was moved to another version of the configuration; open clocks follow it, given verdicts stay.',
+  data: z.object({
+    from: z.int().min(0),
+    to: z.int().min(0),
+    /** New terms of clocks that go on. */
+    terms: z.array(ClockTermSchema),
+    /** Clocks whose calendar alone is another one. */
+    recounted: z.array(ClockNameSchema),
+    /** Clocks promised from now on; `paused` is the cause for which they stand at once. */
+    started: z.array(z.object({ term: ClockTermSchema, paused: z.string().nullable() })),
+    /** Clocks no policy promises any more. */
+    dropped: z.array(ClockNameSchema),
+    /** Finished clocks, with the calendar they were judged by. */
+    kept: z.array(z.object({ clock: ClockNameSchema, calendar: CalendarSnapshotSchema })),
+  }),
+  example: { from: 3, to: 4, terms: [], recounted: ['resolution'], started: [], dropped: [], kept: [] },
+});

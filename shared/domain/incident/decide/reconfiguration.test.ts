@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { calendarOf } from '#domain/configuration/calendars.ts';
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import { readClock } from '#domain/sla/clock-reading.ts';
+import { at, History, LIN } from '#test/harness/desk-history.ts';
+import { SYSTEM } from '../actor.ts';
+
+const SHIPPED = new History().configuration;
+
+/** The shipped configuration with Tuesday the 8th a holiday. */
+const HOLIDAY: Configuration = {
+  ...SHIPPED,
+  calendars: {
+    ...SHIPPED.calendars,
+    'business-hours': { ...calendarOf('business-hours', SHIPPED), holidays: ['2026-09-08'] },
+  },
+};
+
+const withTarget = (duration: string, mode: 'retroactive' | 'from-change' = 'retroactive'): Configuration => ({
+  ...SHIPPED,
+  serviceLevels: SHIPPED.serviceLevels.map((policy) => ({
+    ...policy,
+    mode,
+    clocks: { ...policy.clocks, resolution: { target: { duration } } },
+  })),
+});
+
+const to = (document: Configuration, version = 1) =>
+  ({ type: 'reconfigure', to: { version, document }, why: 'a holiday was missing' }) as const;
+
+function clock(history: History, name: 'response' | 'resolution', now: string) {
+  const found = history.record.clocks.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`there is no clock ${name}`);
+  return readClock(found, history.configuration.calendars, now);
+}
+
+/** Medium: response in 4 h, resolution in 24 h of office hours, 09:00 to 17:00. */
+const opened = () => new History().open(at(7, '10:00'));
+const ACCEPT = { type: 'accept' } as const;
+const RESOLVE = { type: 'resolve', code: 'fixed', notes: 'Done', workaround: false } as const;
+
+describe('given an open record and a calendar with one more holiday', () => {
+  it('when it is moved, then its deadline moves and its version is the new one', () => {
+    const history = opened().do(at(7, '11:00'), SYSTEM, to(HOLIDAY));
+    expect(clock(history, 'resolution', at(7, '11:00')).dueAt).toBe(at(11, '10:00'));
+    expect(history.record.configurationVersion).toBe(1);
+    expect(history.types).toEqual(['opened', 'reconfigured']);
+  });
+
+  it('when it is moved again, then nothing changes', () => {
+    const history = opened().do(at(7, '11:00'), SYSTEM, to(HOLIDAY));
+    const before = history.record;
+    expect(history.do(at(7, '11:30'), SYSTEM, to(HOLIDAY)).record).toBe(before);
+  });
+
+  it('when its response was given before, then that keeps its instants though the calendar has others', () => {
+    const history = opened().do(at(7, '10:30'), LIN, ACCEPT);
+    const before = clock(history, 'response', at(7, '11:00'));
+    history.do(at(9, '11:00'), SYSTEM, to(HOLIDAY));
+    expect(clock(history, 'response', at(9, '11:00'))).toEqual(before);
+  });
+
+  it('when the calendar of a given verdict is gone, then the verdict is not', () => {
+    const history = opened().do(at(7, '10:30'), LIN, ACCEPT);
+    const always = calendarOf('always', SHIPPED);
+    const elsewhere = SHIPPED.serviceLevels.map((policy) => ({ ...policy, calendar: 'always' }));
+    history.do(at(7, '11:00'), SYSTEM, to({ ...SHIPPED, calendars: { always }, serviceLevels: elsewhere }));
+    expect(clock(history, 'response', at(7, '11:00')).state).toBe('met');
+    expect(clock(history, 'resolution', at(7, '11:00')).dueAt).toBe(at(8, '10:00'));
+  });
+
+  it('when it is reopened later, then the clock that goes on follows the new calendar', () => {
+    const history = opened().do(at(7, '10:30'), LIN, ACCEPT).do(at(7, '11:00'), LIN, RESOLVE);
+    history.do(at(7, '12:00'), SYSTEM, to(HOLIDAY));
+    expect(clock(history, 'resolution', at(7, '13:00')).dueAt).toBe(at(10, '10:00'));
+    history.do(at(7, '13:00'), LIN, { type: 'reopen', reason: 'It is back' });
+    expect(clock(history, 'resolution', at(7, '13:00')).dueAt).toBe(at(11, '12:00'));
+  });
+});
+
+describe('given a record that is finished', () => {
+  it.each([
+    ['closed', { type: 'close' }],
+    ['canceled', null],
+  ] as const)('when it is %s, then it is left alone', (_status, close) => {
+    const history = opened();
+    if (close === null) history.do(at(7, '11:00'), LIN, { type: 'cancel', reason: 'Twice' });
+    else history.do(at(7, '11:00'), LIN, RESOLVE).do(at(7, '11:01'), LIN, close);
+    const before = history.record;
+    expect(history.do(at(7, '12:00'), SYSTEM, to(HOLIDAY)).record).toBe(before);
+  });
+});
+
+describe('given a corrected target', () => {
+  it('when the new deadline has passed, then one breach is recorded with both its instants and no warning', () => {
+    const history = opened()
+      .do(at(7, '10:30'), LIN, ACCEPT)
+      .do(at(7, '13:00'), SYSTEM, to(withTarget('PT2H')));
+    expect(history.types.slice(2)).toEqual(['reconfigured', 'sla-breached']);
+    expect(history.entries.at(-1)?.data).toEqual({
+      clock: 'resolution',
+      breachedAt: at(7, '12:00'),
+      detectedAt: at(7, '13:00'),
+    });
+  });
+
+  it('when several thresholds are jumped, then only the highest is told', () => {
+    const history = opened()
+      .do(at(7, '10:30'), LIN, ACCEPT)
+      .do(at(7, '14:00'), SYSTEM, to(withTarget('PT5H')));
+    expect(history.types.slice(3)).toEqual(['sla-warned']);
+    expect(history.entries.at(-1)).toMatchObject({ at: at(7, '14:00'), data: { threshold: 75 } });
+  });
+
+  it('when a threshold was told of and stays passed, then it is not told of again', () => {
+    const history = opened().do(at(7, '10:30'), LIN, ACCEPT).do(at(9, '11:00'), SYSTEM, { type: 'fire-timers' });
+    const told = history.types.filter((type) => type === 'sla-warned').length;
+    history.do(at(9, '11:00'), SYSTEM, to(withTarget('PT23H')));
+    expect(history.types.filter((type) => type === 'sla-warned')).toHaveLength(told);
+  });
+
+  it('when the rule is from-change, then it counts from now, and only once', () => {
+    const history = opened().do(at(7, '11:00'), SYSTEM, to(withTarget('PT2H', 'from-change')));
+    expect(clock(history, 'resolution', at(7, '11:00')).dueAt).toBe(at(7, '13:00'));
+    history.do(at(7, '12:00'), SYSTEM, to(withTarget('PT2H', 'from-change'), 2));
+    expect(clock(history, 'resolution', at(7, '12:00')).dueAt).toBe(at(7, '13:00'));
+  });
+
+  it('when it was missed already, then the verdict stays', () => {
+    const history = opened().do(at(7, '10:30'), LIN, ACCEPT).do(at(20, '10:00'), SYSTEM, { type: 'fire-timers' });
+    const { breachedAt } = clock(history, 'resolution', at(20, '10:00'));
+    history.do(at(20, '11:00'), SYSTEM, to(withTarget('PT400H')));
+    expect(clock(history, 'resolution', at(20, '11:00'))).toMatchObject({ state: 'missed', breachedAt });
+    expect(history.types.filter((type) => type === 'sla-breached')).toHaveLength(1);
+  });
+});
+
+describe('given a policy that is no more, or is new', () => {
+  it('then its clocks are void, and come back from the move on as the record stands', () => {
+    const none = { ...SHIPPED, serviceLevels: [] };
+    const history = new History(none).open(at(7, '10:00'));
+    history.do(at(7, '10:30'), LIN, { type: 'hold', reason: 'awaiting_supplier', comment: 'Ordered' });
+    history.do(at(7, '11:00'), SYSTEM, to(SHIPPED));
+    const clocks = () =>
+      history.record.clocks.map(({ name }) => [name, clock(history, name as 'response', at(7, '12:00')).state]);
+    expect(clocks()).toEqual([
+      ['response', 'running'],
+      ['resolution', 'paused'],
+    ]);
+    history.do(at(7, '12:00'), SYSTEM, to(none, 2));
+    expect(clocks()).toEqual([
+      ['response', 'void'],
+      ['resolution', 'void'],
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+import { canonicalJson } from '#domain/canonical-json.ts';
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { ClockRecord } from '#domain/sla/clock.ts';
+import { isFinished } from '#domain/sla/clock-fold.ts';
+import { chooseTerms } from '#domain/sla/policy.ts';
+import type { ClockTerm } from '#events/service-level.ts';
+import { WAITING } from '../evolve-clocks.ts';
+import type { Entry } from '../journal.ts';
+import { FINISHED, isUnresolved } from '../lifecycle.ts';
+import type { IncidentRecord } from '../record.ts';
+import type { Draft } from './draft.ts';
+
+type Moves = Omit<Entry<'reconfigured'>['data'], 'from' | 'to'>;
+
+/**
+ * Moves a record to another version of the configuration and its open clocks with it. What is finished stays as it is;
+ * a record that is there already, with clocks that are as they would be, is left alone.
+ */
+export function reconfigure(draft: Draft, to: VersionedConfiguration, why: string): void {
+  const { record, configuration: before } = draft;
+  if (FINISHED.includes(record.status)) return;
+  const moves = movesOf(record, before, to.document);
+  const same = Object.values(moves).every((list) => list.length === 0);
+  if (record.configurationVersion === to.version && same) return;
+  draft.moveTo(to);
+  draft.add('reconfigured', { from: record.configurationVersion, to: to.version, ...moves }, { why });
+}
+
+/** A clock that goes on after a reopening goes on by the rules of the record's version, however long it had stood still. */
+export function followConfiguration(draft: Draft): void {
+  const left = draft.record.clocks.some((clock) => clock.keptCalendar !== undefined && !isFinished(clock));
+  if (!left) return;
+  const { configurationVersion: version } = draft.record;
+  reconfigure(draft, { version, document: draft.configuration }, 'its clocks go on');
+}
+
+function movesOf(record: IncidentRecord, before: Configuration, after: Configuration): Moves {
+  const chosen = chooseTerms(after.serviceLevels, { ...record, requester: record.requester?.email ?? null });
+  const finished = record.clocks.filter(isFinished);
+  const open = record.clocks.filter((clock) => !isFinished(clock));
+  const termOf = ({ name }: ClockRecord) => chosen.find(({ clock }) => clock === name);
+  const changed = open.flatMap((clock) => newTerm(clock, termOf(clock)));
+  return {
+    terms: changed,
+    recounted: open
+      .filter((clock) => termOf(clock) !== undefined && !changed.some((term) => term.clock === clock.name))
+      .filter((clock) => clock.keptCalendar !== undefined || hasOtherCalendar(clock, before, after))
+      .map(({ name }) => name),
+    started: startedTerms(record, chosen).map((term) => ({ term, paused: standsFor(record, term, after) })),
+    dropped: open.filter((clock) => termOf(clock) === undefined).map(({ name }) => name),
+    kept: finished.flatMap((clock) => keptCalendar(clock, before, after)),
+  };
+}
+
+function newTerm({ term: present }: ClockRecord, chosen: ClockTerm | undefined): ClockTerm[] {
+  if (chosen === undefined) return [];
+  return canonicalJson(chosen) === canonicalJson(present) ? [] : [chosen];
+}
+
+function hasOtherCalendar({ term }: ClockRecord, before: Configuration, after: Configuration): boolean {
+  const [old, next] = [before.calendars[term.calendar], after.calendars[term.calendar]];
+  return next === undefined || canonicalJson(old ?? null) !== canonicalJson(next);
+}
+
+function keptCalendar(clock: ClockRecord, before: Configuration, after: Configuration): Moves['kept'] {
+  const calendar = before.calendars[clock.term.calendar];
+  if (calendar === undefined || clock.keptCalendar !== undefined || !hasOtherCalendar(clock, before, after)) return [];
+  return [{ clock: clock.name, calendar }];
+}
+
+/** Promised anew: no response from a desk that has been in contact, and nothing for what is settled. */
+function startedTerms(record: IncidentRecord, chosen: readonly ClockTerm[]): ClockTerm[] {
+  if (!isUnresolved(record.status)) return [];
+  return chosen.filter(({ clock }) => {
+    if (record.clocks.some(({ name }) => name === clock)) return false;
+    return clock !== 'response' || record.owner === null;
+  });
+}
+
+/** @returns the cause for which a clock that starts now stands at once; null when it runs */
+function standsFor({ status, hold }: IncidentRecord, { clock }: ClockTerm, { holdReasons }: Configuration) {
+  if (status === 'waiting') return WAITING;
+  const pauses = hold === null ? undefined : holdReasons[hold.reason]?.pauses;
+  return hold !== null && pauses?.includes(clock) ? hold.reason : null;
+}

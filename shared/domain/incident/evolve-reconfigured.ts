@@ -1,0 +1,31 @@
+import type { ClockRecord } from '#domain/sla/clock.ts';
+import { isFinished, pauseClock, retargetClock, startClock, voidClock } from '#domain/sla/clock-fold.ts';
+import type { Entry } from './journal.ts';
+
+/**
+ * Moves the clocks to another configuration. Open ones follow it as after any change of policy (Semantics, rules 13 and
+ * 16); finished ones keep the calendar they were judged by, so that a verdict and its instants never change.
+ */
+export function reconfigureClocks(clocks: readonly ClockRecord[], { at, data }: Entry<'reconfigured'>): ClockRecord[] {
+  const started = data.started.map(({ term, paused }) => {
+    const clock = startClock({ at, term });
+    return paused === null ? clock : pauseClock(clock, { from: at, cause: paused });
+  });
+  return [...clocks.map((clock) => moved(clock, at, data)), ...started];
+}
+
+function moved(clock: ClockRecord, at: string, data: Entry<'reconfigured'>['data']): ClockRecord {
+  if (isFinished(clock)) {
+    const kept = data.kept.find((candidate) => candidate.clock === clock.name);
+    return kept === undefined ? clock : { ...clock, keptCalendar: kept.calendar };
+  }
+  if (data.dropped.includes(clock.name)) return voidClock(clock, at);
+  const term = data.terms.find((candidate) => candidate.clock === clock.name);
+  if (term !== undefined) return follow(retargetClock(clock, { at, term, mode: term.mode }), at);
+  return data.recounted.includes(clock.name) ? follow(clock, at) : clock;
+}
+
+/** The past is counted anew from here: thresholds that lie before were jumped (Semantics, rule 14). */
+function follow({ keptCalendar: _, ...clock }: ClockRecord, at: string): ClockRecord {
+  return { ...clock, changedAt: at };
+}
