@@ -9,6 +9,7 @@ import { commented } from './out/commented.v1.ts';
 import { escalated } from './out/escalated.v1.ts';
 import { followUpDue } from './out/follow-up-due.v1.ts';
 import { held } from './out/held.v1.ts';
+import { holdReminded } from './out/hold-reminded.v1.ts';
 import { linked } from './out/linked.v1.ts';
 import { opened } from './out/opened.v1.ts';
 import { problemProposed } from './out/problem-proposed.v1.ts';
@@ -19,6 +20,12 @@ import { resolved } from './out/resolved.v1.ts';
 import { resumed } from './out/resumed.v1.ts';
 import { slaBreached } from './out/sla-breached.v1.ts';
 import { slaWarned } from './out/sla-warned.v1.ts';
+import { taskAdded } from './out/task-added.v1.ts';
+import { taskCanceled } from './out/task-canceled.v1.ts';
+import { taskChanged } from './out/task-changed.v1.ts';
+import { taskCompleted } from './out/task-completed.v1.ts';
+import { taskOverdue } from './out/task-overdue.v1.ts';
+import { taskReminded } from './out/task-reminded.v1.ts';
 import { waiting } from './out/waiting.v1.ts';
 import { woken } from './out/woken.v1.ts';
 
@@ -37,6 +44,7 @@ export const EVENTS = {
   'sla-breached': slaBreached,
   escalated,
   'follow-up-due': followUpDue,
+  'hold-reminded': holdReminded,
   resolved,
   'problem-proposed': problemProposed,
   reopened,
@@ -45,6 +53,12 @@ export const EVENTS = {
   linked,
   'alert-repeated': alertRepeated,
   'alert-recovered': alertRecovered,
+  'task-added': taskAdded,
+  'task-changed': taskChanged,
+  'task-completed': taskCompleted,
+  'task-canceled': taskCanceled,
+  'task-reminded': taskReminded,
+  'task-overdue': taskOverdue,
 } as const;
 
 export type EventName = keyof typeof EVENTS;

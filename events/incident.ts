@@ -20,6 +20,8 @@ export const HoldSchema = z.object({
   reason: z.string(),
   since: InstantSchema,
   followUpAt: InstantSchema.nullable(),
+  /** How many reminders the requester was sent since. */
+  reminded: z.int().min(0),
 });
 
 export const ResolutionSchema = z.object({ code: z.string(), notes: z.string(), workaround: z.boolean() });

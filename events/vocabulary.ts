@@ -22,8 +22,11 @@ export const ESCALATION_TYPES = ['functional', 'hierarchical', 'requester'] as c
 export const RELATIONS = ['related_to', 'duplicate_of', 'caused_by', 'follow_up_of', 'followed_up_by'] as const;
 export const HOW_CLOSED = ['confirmed', 'by_desk', 'automatically'] as const;
 
-/** As whom somebody acts. The requester of a record is `requester` even when they work at the desk (Semantics, rule 11). */
-export const CAPACITIES = ['requester', 'desk', 'automation'] as const;
+/**
+ * As whom somebody acts. The requester of a record is `requester` even when they work at the desk (Semantics, rule 11);
+ * a `participant` is neither, such as somebody outside who owns a task.
+ */
+export const CAPACITIES = ['requester', 'desk', 'participant', 'automation'] as const;
 
 export const StatusSchema = z.enum(STATUSES);
 export const LevelSchema = z.enum(LEVELS);

@@ -25,6 +25,10 @@ const WHAT_IT_DOES: Readonly<Record<TimerKind, string>> = {
   'resolution-deadline': 'records the breach of the resolution target at its due instant',
   'follow-up': 'tells the assignee that the date set for a hold has come; the record stays on hold',
   'wait-until': 'brings the record back to where it stood',
+  'hold-reminder':
+    'reminds the requester of what a hold waits for; an interval after the last reminder it resolves the record',
+  'task-reminder': 'reminds the owner of an open task, before it is due or after',
+  'task-due': 'records that an open task is overdue; its owner and whoever has the record are told',
   'auto-closure': 'closes a resolved record nobody answered for',
 };
 

@@ -22,6 +22,7 @@ const record = {
   mail: null,
   hash: '',
   followedUp: false,
+  tasks: [],
   alertAt: null,
 };
 const outcome = { record, configuration, entries: [], at: NOW, replayed: false };

@@ -33,6 +33,7 @@ function aDesk(
           mail: origin,
           hash: '',
           followedUp: false,
+          tasks: [],
           alertAt: null,
         },
         configuration: { version: 0, document: shippedConfiguration('desk@example.net') },

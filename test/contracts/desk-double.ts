@@ -48,6 +48,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     touched: true,
     mail: null,
     followedUp: false,
+    tasks: [],
     alertAt: null,
     hash: 'h7',
     ...changes,

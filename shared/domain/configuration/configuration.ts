@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { CalendarSchema } from '#domain/sla/calendar.ts';
 import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
+import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
+import { RemindersSchema } from '#domain/tasks/task-commands.ts';
 import {
   ChannelSchema,
   ClockNameSchema,
@@ -27,6 +29,21 @@ const HoldReasonSchema = z.strictObject({
   tellRequester: z.boolean(),
   /** Whether a human message from the requester puts the record back in progress. */
   resumesOnAnswer: z.boolean(),
+  /**
+   * How the requester is reminded, counted in business days from the beginning of the hold; an interval after the last
+   * reminder the record is resolved with the code (Semantics, rule 23).
+   */
+  reminders: z
+    .strictObject({
+      everyBusinessDays: z.int().min(1).max(365),
+      count: z.int().min(1).max(20),
+      calendar: name,
+      thenResolveCode: name,
+    })
+    .nullable()
+    .default(null),
+  /** What a reminder says instead of the shipped words. */
+  reminderText: z.string().min(1).max(2000).nullable().default(null),
 });
 
 const RoutingRuleSchema = z.strictObject({
@@ -60,6 +77,8 @@ export const ConfigurationSchema = z.strictObject({
   /** Known categories and their subcategories; empty means any. */
   categories: z.record(name, z.array(name)),
   autoClosure: z.strictObject({ businessDays: z.int().min(1).max(365), calendar: name }),
+  /** What a task goes by that says nothing else about its calendar and reminders. */
+  tasks: z.strictObject({ calendar: name, reminders: RemindersSchema }).default(SHIPPED_TASKS),
   /** Local days of the calendar's zone after closure within which an answer reopens (Semantics, rule 25). */
   reopenWindow: z.strictObject({ days: z.int().min(0).max(365), calendar: name }),
   cancelation: z.strictObject({ byRequester: z.boolean() }),

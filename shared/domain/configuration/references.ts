@@ -16,6 +16,8 @@ export function checkReferences(document: Configuration): Fault[] {
   return [
     ...calendarFaults(document, 'reopenWindow.calendar', reopenWindow.calendar),
     ...promiseFaults(document, 'autoClosure', autoClosure.calendar, { businessDays: autoClosure.businessDays }),
+    ...calendarFaults(document, 'tasks.calendar', document.tasks.calendar),
+    ...Object.entries(document.holdReasons).flatMap(([reason, rule]) => reminderFaults(document, reason, rule)),
     ...unknown('defaultGroup', document.defaultGroup, groups),
     ...document.routing.flatMap(({ group }, index) => unknown(`routing.${index}.group`, group, groups)),
     ...document.serviceLevels.flatMap((policy, index) => policyFaults(document, policy, `serviceLevels.${index}`)),
@@ -23,6 +25,7 @@ export function checkReferences(document: Configuration): Fault[] {
 }
 
 type Policy = Configuration['serviceLevels'][number];
+type HoldReason = Configuration['holdReasons'][string];
 type Target = Parameters<typeof isReachable>[1];
 
 function policyFaults(document: Configuration, policy: Policy, path: string): Fault[] {
@@ -32,6 +35,13 @@ function policyFaults(document: Configuration, policy: Policy, path: string): Fa
   const named = [policy.match.group ?? []].flat();
   const groups = Object.keys(document.groups);
   return [...promises, ...named.flatMap((group) => unknown(`${path}.match.group`, group, groups))];
+}
+
+/** The resolution that follows the last reminder must be reached as well. */
+function reminderFaults(document: Configuration, reason: string, { reminders }: HoldReason): Fault[] {
+  if (reminders === null) return [];
+  const businessDays = reminders.everyBusinessDays * (reminders.count + 1);
+  return promiseFaults(document, `holdReasons.${reason}.reminders`, reminders.calendar, { businessDays });
 }
 
 function promiseFaults(document: Configuration, path: string, name: string, target: Target): Fault[] {

@@ -1,4 +1,5 @@
 import { SHIPPED_CALENDARS, SHIPPED_POLICIES } from '#domain/sla/shipped-service-levels.ts';
+import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
 import type { Configuration } from './configuration.ts';
 
 /**
@@ -17,7 +18,10 @@ export function shippedConfiguration(deskAddress: string): Configuration {
     },
     serviceLevels: SHIPPED_POLICIES,
     holdReasons: {
-      awaiting_requester: reason('Awaiting the requester', ['response', 'resolution'], true),
+      awaiting_requester: {
+        ...reason('Awaiting the requester', ['response', 'resolution'], true),
+        reminders: REMINDERS,
+      },
       awaiting_supplier: reason('Awaiting a supplier', ['resolution'], false),
       awaiting_change: reason('Awaiting a change', ['resolution'], false),
       awaiting_problem: reason('Awaiting a problem', ['resolution'], false),
@@ -31,6 +35,7 @@ export function shippedConfiguration(deskAddress: string): Configuration {
     routing: [],
     categories: {},
     autoClosure: { businessDays: 5, calendar: 'business-hours' },
+    tasks: SHIPPED_TASKS,
     reopenWindow: { days: 5, calendar: 'business-hours' },
     cancelation: { byRequester: true },
     defaults: { impact: 'medium', urgency: 'medium' },
@@ -48,9 +53,17 @@ export function shippedConfiguration(deskAddress: string): Configuration {
   };
 }
 
+/** Three reminders, two business days apart; two business days later nobody is expected to answer any more. */
+const REMINDERS = {
+  everyBusinessDays: 2,
+  count: 3,
+  calendar: 'business-hours',
+  thenResolveCode: 'no_answer',
+};
+
 type HoldReason = Configuration['holdReasons'][string];
 
 /** Every hold is told to the requester (LIF2). */
 function reason(label: string, pauses: HoldReason['pauses'], resumesOnAnswer: boolean): HoldReason {
-  return { label, pauses, tellRequester: true, resumesOnAnswer };
+  return { label, pauses, tellRequester: true, resumesOnAnswer, reminders: null, reminderText: null };
 }

@@ -5,5 +5,5 @@ import type { Actor } from './actor.ts';
 export function capacityOf(actor: Actor, requester: { email: string } | null): Capacity {
   if (actor.kind !== 'person') return 'automation';
   if (actor.id === requester?.email) return 'requester';
-  return actor.staff ? 'desk' : 'requester';
+  return actor.staff ? 'desk' : 'participant';
 }

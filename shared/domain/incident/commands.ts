@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { TaskCommand } from '#domain/tasks/task-commands.ts';
 import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
 import {
@@ -125,6 +126,7 @@ export type Command =
       readonly mail?: z.output<typeof MailOriginSchema> | null;
     })
   | CommandOf<'link', typeof LinkCommandSchema>
+  | TaskCommand
   | { readonly type: 'alert-fired'; readonly alert: AlertReport }
   | { readonly type: 'alert-recovered'; readonly alert: AlertReport }
   /** Moves the record to another version of the configuration, governing rules and all (desk/governing.ts). */

@@ -66,10 +66,17 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'assigned':
     case 'escalated':
     case 'follow-up-due':
+    case 'hold-reminded':
     case 'problem-proposed':
     case 'linked':
     case 'alert-repeated':
     case 'alert-recovered':
+    case 'task-added':
+    case 'task-changed':
+    case 'task-completed':
+    case 'task-canceled':
+    case 'task-reminded':
+    case 'task-overdue':
       return [...clocks];
     default:
       return entry satisfies never;

@@ -24,6 +24,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     returnTo: null,
     touched: entry.as !== 'automation',
     followedUp: false,
+    tasks: [],
     hash: entry.hash,
   };
 }

@@ -1,5 +1,6 @@
 import type { EventName } from '#events/catalogue.ts';
 import { DomainError } from '../errors.ts';
+import { putTask } from '../tasks/task-list.ts';
 import { foldClocks } from './evolve-clocks.ts';
 import { opened } from './evolve-opened.ts';
 import type { Entry } from './journal.ts';
@@ -20,7 +21,7 @@ const FOLDS: {
   accepted: (_record, { data }) => ({ status: 'in_progress', assignee: data.assignee, owner: data.owner }),
   held: (_record, { at, data }) => ({
     status: 'on_hold',
-    hold: { reason: data.reason, since: at, followUpAt: data.followUpAt },
+    hold: { reason: data.reason, since: at, followUpAt: data.followUpAt, reminded: 0 },
     followedUp: false,
   }),
   resumed: (_record, { data }) => ({ status: data.to, ...NOT_STANDING }),
@@ -42,6 +43,7 @@ const FOLDS: {
   'sla-breached': () => ({}),
   escalated: () => ({}),
   'follow-up-due': () => ({ followedUp: true }),
+  'hold-reminded': ({ hold }, { data }) => ({ hold: hold && { ...hold, reminded: data.count } }),
   resolved: (_record, { at, data }) => ({
     status: 'resolved',
     resolvedAt: at,
@@ -69,6 +71,12 @@ const FOLDS: {
     alertAt: data.alertAt,
   }),
   'alert-recovered': (record) => ({ alert: record.alert && { ...record.alert, state: 'resolved' } }),
+  'task-added': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
+  'task-changed': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
+  'task-completed': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
+  'task-canceled': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
+  'task-reminded': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
+  'task-overdue': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
 };
 
 /** No hold, no wait. */

@@ -3,17 +3,27 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import { nextClockEvents } from '#domain/sla/clock-plan.ts';
 import { addBusinessDays } from '#domain/sla/open-time.ts';
 import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
+import { closableSince } from '#domain/tasks/closing.ts';
+import { taskTimers } from '#domain/tasks/task-timers.ts';
 import type { ClockName } from '#events/vocabulary.ts';
+import { holdRemindersDue } from './hold-reminders.ts';
+import { FINISHED } from './lifecycle.ts';
 import type { IncidentRecord, Timer } from './record.ts';
 
 /** Something that happens to the record by the passing of time alone, and what it needs to happen. */
-export type Due = Timer & { readonly clock?: ClockName; readonly threshold?: number };
+export type Due = Timer & { readonly clock?: ClockName; readonly threshold?: number; readonly task?: string };
 
 const ORDER = Object.keys(TIMER_KINDS);
 
 /** All that lies ahead of the record as it stands, earliest first; at one instant in the order of TIMER_KINDS. */
 export function plan(record: IncidentRecord, configuration: Configuration): Due[] {
-  const all = [...clocksDue(record, configuration), ...datesDue(record), ...closureDue(record, configuration)];
+  const all = [
+    ...clocksDue(record, configuration),
+    ...datesDue(record),
+    ...holdRemindersDue(record, configuration),
+    ...tasksDue(record),
+    ...closureDue(record, configuration),
+  ];
   return all.sort((a, b) => (a.at === b.at ? ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) : a.at < b.at ? -1 : 1));
 }
 
@@ -40,9 +50,20 @@ function datesDue({ status, hold, waitUntil, followedUp }: IncidentRecord): Due[
   ];
 }
 
-/** Counted from the instant of resolution, not from the last update (Semantics, rule 24). */
-function closureDue({ status, resolvedAt }: IncidentRecord, configuration: Configuration): Due[] {
+/** Ending a record skips what is open of its tasks, so that a finished one has no timer. */
+function tasksDue({ status, tasks }: IncidentRecord): Due[] {
+  return FINISHED.includes(status) ? [] : taskTimers(tasks);
+}
+
+/**
+ * Counted from the instant of resolution, not from the last update (Semantics, rule 24). While a recovery task is open there
+ * is no closure ahead; when the last one ends after the closure's instant, that end is the instant (LIF7).
+ */
+function closureDue({ status, resolvedAt, tasks }: IncidentRecord, configuration: Configuration): Due[] {
   if (status !== 'resolved' || resolvedAt === null) return [];
   const { businessDays, calendar } = configuration.autoClosure;
-  return [{ kind: 'auto-closure', at: addBusinessDays(calendarOf(calendar, configuration), resolvedAt, businessDays) }];
+  const since = closableSince(tasks);
+  if (since === null) return [];
+  const at = addBusinessDays(calendarOf(calendar, configuration), resolvedAt, businessDays);
+  return [{ kind: 'auto-closure', at: since > at ? since : at }];
 }

@@ -3,6 +3,7 @@ import { ClockRecordSchema } from '#domain/sla/clock.ts';
 import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
 import { IncidentSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
+import { TaskSchema } from '#events/task.ts';
 import { InstantSchema, StatusSchema } from '#events/vocabulary.ts';
 
 const TimerKindSchema = z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]);
@@ -23,6 +24,8 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   mail: MailOriginSchema.nullable(),
   /** Whether the hold's follow-up date has been reminded of. */
   followedUp: z.boolean(),
+  /** In the order they were added; none is ever taken away. */
+  tasks: z.array(TaskSchema),
   /** When the alert last fired, by the monitoring system's clock. */
   alertAt: InstantSchema.nullable(),
   /** Hash of the last journal entry. */

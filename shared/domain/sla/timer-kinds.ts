@@ -11,6 +11,9 @@ export const TIMER_KINDS = {
   'resolution-deadline': { wait: 'Wait for resolution deadline', task: 'Record resolution breach' },
   'follow-up': { wait: 'Wait for follow-up date', task: 'Remind of follow-up' },
   'wait-until': { wait: 'Wait until date', task: 'Bring back to its queue' },
+  'hold-reminder': { wait: 'Wait for hold reminder', task: 'Remind the requester or resolve' },
+  'task-reminder': { wait: 'Wait for task reminder', task: 'Remind of a task' },
+  'task-due': { wait: 'Wait for due task', task: 'Record an overdue task' },
   'auto-closure': { wait: 'Wait for auto-closure', task: 'Close automatically' },
 } as const;
 

@@ -17,6 +17,7 @@ export function comment(draft: Draft, { body, visibility, attachments = [], mail
   const owner = responds && record.owner === null ? draft.context.actor.id : null;
   draft.add('commented', { body, visibility, responds, owner, attachments, mail });
   if (capacity === 'requester') goOn(draft);
+  if (capacity === 'participant') resumeOnAnswer(draft);
 }
 
 function checkRequesterMayWrite(draft: Draft, visibility: string): void {
@@ -28,9 +29,22 @@ function checkRequesterMayWrite(draft: Draft, visibility: string): void {
 
 /** A human answer ends a hold that waits for it (Semantics, rule 23) and reopens what was thought settled (rule 25). */
 function goOn(draft: Draft): void {
-  const { status, hold } = draft.record;
+  const { status } = draft.record;
   if (status === 'resolved' || status === 'closed') return reopen(draft, ANSWERED);
-  if (hold !== null && draft.configuration.holdReasons[hold.reason]?.resumesOnAnswer === true) resume(draft, ANSWERED);
+  resumeOnAnswer(draft);
+}
+
+/**
+ * Anybody outside the desk who takes part in the record ends a hold that waits for people by writing, and with it the
+ * reminders; once, for then there is no hold any more (Semantics, rule 23). What the desk writes itself leaves it alone.
+ */
+export function resumeOnAnswer(draft: Draft): void {
+  const { hold } = draft.record;
+  const { capacity } = draft;
+  if (hold === null || (capacity !== 'requester' && capacity !== 'participant')) return;
+  const rule = draft.configuration.holdReasons[hold.reason];
+  if (rule?.resumesOnAnswer !== true && !rule?.reminders) return;
+  resume(draft, capacity === 'requester' ? ANSWERED : 'a participant answered');
 }
 
 /** Joins two records; the same link again changes nothing. That the target exists is checked before. */

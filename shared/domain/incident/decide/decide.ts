@@ -10,6 +10,7 @@ import { open } from './opening.ts';
 import { reconfigure } from './reconfiguration.ts';
 import { cancel, close, confirm, reopen, resolve } from './resolution.ts';
 import { hold, resume, wait } from './standing.ts';
+import { addTask, cancelTask, changeTask, completeTask } from './tasks.ts';
 
 /**
  * Decides a command on a record: the journal entries it comes to, and nothing else. Pure; time and ids are in the context.
@@ -61,6 +62,14 @@ function carryOut(draft: Draft, command: Command): void {
       return comment(draft, command);
     case 'link':
       return link(draft, command);
+    case 'add-task':
+      return addTask(draft, command);
+    case 'change-task':
+      return changeTask(draft, command);
+    case 'complete-task':
+      return completeTask(draft, command);
+    case 'cancel-task':
+      return cancelTask(draft, command);
     case 'alert-fired':
       return alertFired(draft, command.alert);
     case 'alert-recovered':

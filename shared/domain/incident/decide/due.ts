@@ -1,6 +1,8 @@
 import { transition } from '../lifecycle.ts';
 import { type Due, plan } from '../plan.ts';
 import type { Draft } from './draft.ts';
+import { remindOfHold, remindOfTask, taskIsDue } from './reminders.ts';
+import { skipOpenTasks } from './tasks.ts';
 
 /**
  * Applies what is due, in order, each stamped with its own due instant (Semantics, rule 20).
@@ -30,8 +32,15 @@ function apply(draft: Draft, due: Due): void {
       return draft.add('follow-up-due', { reason: draft.record.hold?.reason ?? '' }, stamp);
     case 'wait-until':
       return draft.add('woken', { to: transition('wake', draft.record) }, stamp);
+    case 'hold-reminder':
+      return remindOfHold(draft, due);
+    case 'task-reminder':
+      return remindOfTask(draft, due);
+    case 'task-due':
+      return taskIsDue(draft, due);
     case 'auto-closure':
       transition('close automatically', draft.record);
+      skipOpenTasks(draft, stamp);
       return draft.add('closed', { code: draft.record.resolution?.code ?? 'closed', how: 'automatically' }, stamp);
     default:
       return due.kind satisfies never;

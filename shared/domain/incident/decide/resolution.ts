@@ -5,12 +5,13 @@ import { transition } from '../lifecycle.ts';
 import { reclassify } from './classification.ts';
 import type { Draft } from './draft.ts';
 import { followConfiguration } from './reconfiguration.ts';
+import { refuseOpenRecovery, skipOpenTasks } from './tasks.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 /**
  * A category found wrong is corrected first, so that both values stay in the history (LOG4). A workaround leaves the cause
- * in place: a problem is proposed (LIF4).
+ * in place: a problem is proposed (LIF4). Open tasks stay open: restoring the business may outlast restoring IT (LIF7).
  */
 export function resolve(draft: Draft, { code, notes, workaround, category }: Of<'resolve'>): void {
   transition('resolve', draft.record);
@@ -22,6 +23,8 @@ export function resolve(draft: Draft, { code, notes, workaround, category }: Of<
 /** The requester, or the desk in their name, says that it holds. */
 export function confirm(draft: Draft): void {
   transition('confirm', draft.record);
+  refuseOpenRecovery(draft);
+  skipOpenTasks(draft);
   draft.add('closed', { code: 'confirmed', how: 'confirmed' });
 }
 
@@ -38,6 +41,8 @@ export function reopen(draft: Draft, reason: string): void {
 
 export function close(draft: Draft, { code }: Of<'close'>): void {
   transition('close', draft.record);
+  refuseOpenRecovery(draft);
+  skipOpenTasks(draft);
   draft.add('closed', { code: code ?? draft.record.resolution?.code ?? 'closed', how: 'by_desk' });
 }
 
@@ -46,5 +51,6 @@ export function cancel(draft: Draft, { reason }: Of<'cancel'>): void {
   if (draft.capacity === 'requester' && !draft.configuration.cancelation.byRequester) {
     throw new DomainError('forbidden', { reason: 'the configuration leaves canceling to the desk' });
   }
+  skipOpenTasks(draft);
   draft.add('canceled', { reason }, { why: reason });
 }

@@ -1,0 +1,13 @@
+import { defineEvent } from '../define-event.ts';
+import { A_TASK, TaskFactSchema } from '../task.ts';
+
+export const taskCompleted = defineEvent({
+  name: 'task-completed',
+  version: 1,
+  summary: 'A task is done.',
+  data: TaskFactSchema,
+  example: {
+    task: { ...A_TASK, state: 'done', remindAt: [], endedAt: '2026-09-08T12:00:00.000Z' },
+    to: 'warehouse@example.net',
+  },
+});
