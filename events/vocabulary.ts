@@ -15,7 +15,8 @@ export const STATUSES = [
 export const LEVELS = ['critical', 'high', 'medium', 'low'] as const;
 export const KINDS = ['incident', 'service_request'] as const;
 export const CHANNELS = ['email', 'monitoring', 'portal', 'api', 'phone', 'chat', 'sms', 'walk_in'] as const;
-export const CLOCK_NAMES = ['response', 'resolution'] as const;
+/** Promised to the requester; by a group to the desk (OLA); by a supplier to the desk (UC). */
+export const CLOCK_NAMES = ['response', 'resolution', 'group', 'supplier'] as const;
 export const CLOCK_STATES = ['running', 'paused', 'met', 'missed', 'void'] as const;
 export const VISIBILITIES = ['public', 'internal'] as const;
 export const ESCALATION_TYPES = ['functional', 'hierarchical', 'requester'] as const;

@@ -23,6 +23,12 @@ const WHAT_IT_DOES: Readonly<Record<TimerKind, string>> = {
   'response-deadline': 'records the breach of the response target at its due instant',
   'resolution-warning': 'records that a share of the resolution target is used up',
   'resolution-deadline': 'records the breach of the resolution target at its due instant',
+  'group-warning': 'records that a share of what the group has promised is used up',
+  'group-deadline': 'records that the group did not keep its promise (OLA), at its due instant',
+  'supplier-warning': 'records that a share of what the supplier has promised is used up',
+  'supplier-deadline': 'records that the supplier did not keep its promise (UC), at its due instant',
+  'escalation-step': 'takes a step of an escalation policy',
+  'escalation-tell': 'tells people of a step whose working hours begin',
   'follow-up': 'tells the assignee that the date set for a hold has come; the record stays on hold',
   'wait-until': 'brings the record back to where it stood',
   'hold-reminder':

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { EmailSchema, TierSchema } from '../vocabulary.ts';
+import { ClockTermSchema } from '../service-level.ts';
+import { ClockNameSchema, EmailSchema, TierSchema } from '../vocabulary.ts';
 
 export const assigned = defineEvent({
   name: 'assigned',
@@ -11,6 +12,11 @@ export const assigned = defineEvent({
     assignee: EmailSchema.nullable(),
     tier: TierSchema,
     previous: z.object({ group: z.string(), assignee: EmailSchema.nullable() }),
+    /** Targets that begin with this group or are others in it, and clocks no policy promises any more. */
+    terms: z.array(ClockTermSchema).optional(),
+    dropped: z.array(ClockNameSchema).optional(),
+    /** What the record stood for when it came, and the clocks that stand with it. */
+    standing: z.object({ cause: z.string(), pauses: z.array(ClockNameSchema) }).optional(),
   }),
   example: {
     group: 'infrastructure',

@@ -11,6 +11,8 @@ export const slaBreached = defineEvent({
     clock: ClockNameSchema,
     breachedAt: InstantSchema,
     detectedAt: InstantSchema,
+    /** Who promised, if it was a group or a supplier. */
+    group: z.string().optional(),
   }),
   example: {
     clock: 'resolution',

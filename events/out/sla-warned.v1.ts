@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
+import { ThresholdSchema } from '../service-level.ts';
 import { ClockNameSchema, InstantSchema } from '../vocabulary.ts';
 
 export const slaWarned = defineEvent({
   name: 'sla-warned',
   version: 1,
-  summary: 'A share of a target is used up.',
+  summary:
+    'A share of a target is used up, or so much open time is left of it; `group` is who promised, if it was one.',
   data: z.object({
     clock: ClockNameSchema,
-    threshold: z.int(),
+    threshold: ThresholdSchema,
+    group: z.string().optional(),
     dueAt: InstantSchema,
     detectedAt: InstantSchema,
   }),

@@ -16,7 +16,8 @@ const SegmentSchema = z.object({
 });
 
 const ThresholdSchema = z.object({
-  percent: z.int(),
+  percent: z.int().optional().meta({ description: 'Of the target; or else' }),
+  before: z.string().optional().meta({ description: 'Open time before its end' }),
   at: InstantSchema.nullable(),
   state: z.enum(['passed', 'armed', 'unreached']),
 });
@@ -29,17 +30,23 @@ const VerdictSchema = z.object({
   rule: z.enum(REOPEN_RULES).nullable(),
 });
 
-const ExplanationSchema = ClockReadingSchema.extend({
+const HolderSchema = ClockReadingSchema.extend({
   detectedAt: InstantSchema.nullable(),
   remainingSeconds: z.int().meta({ description: 'Below zero once the clock is missed' }),
   policy: z.string(),
   why: z.string().meta({ description: 'Why this policy applies' }),
   calendar: z.string(),
+  zone: z.string().meta({ description: 'In which the hours of the calendar are read' }),
+  group: z.string().nullable().meta({ description: 'The group or supplier that promised; null when the desk did' }),
   target: TargetSchema,
   countsFrom: InstantSchema,
   segments: z.array(SegmentSchema),
   thresholds: z.array(ThresholdSchema),
   verdicts: z.array(VerdictSchema),
+});
+
+const ExplanationSchema = HolderSchema.extend({
+  earlier: z.array(HolderSchema).meta({ description: 'Of those who had the record before, as they handed it over' }),
 });
 
 export const getClocks = defineRoute({

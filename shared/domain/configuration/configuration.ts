@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { ESCALATION_FIELDS } from '#domain/escalation/policy.ts';
 import { CalendarSchema } from '#domain/sla/calendar.ts';
 import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
 import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
 import { RemindersSchema } from '#domain/tasks/task-commands.ts';
+import { isZone } from '#domain/time/zone.ts';
 import {
   ChannelSchema,
   ClockNameSchema,
@@ -20,6 +22,14 @@ const GroupSchema = z.strictObject({
   label: z.string().min(1).max(200),
   tier: TierSchema,
   email: EmailSchema.nullable().default(null),
+  /** Whom escalations mean by the group's lead. */
+  lead: EmailSchema.nullish(),
+  /** When the group works: its people's hours where nothing is known of a person. */
+  calendar: name.optional(),
+  /** Somebody else's people under a contract: their promises (UC) run beside the group's own (OLA). */
+  supplier: z.boolean().optional(),
+  /** Where the group works; policies with `zoneFrom: group` read their calendar's hours there. */
+  zone: z.string().refine(isZone, 'must be a known IANA time zone such as Europe/Berlin').optional(),
 });
 
 const HoldReasonSchema = z.strictObject({
@@ -92,6 +102,9 @@ export const ConfigurationSchema = z.strictObject({
     /** Within so many minutes of its resolution an alert that fires again reopens the record; 0 opens a new one. */
     reopenMinutes: z.int().min(0).max(10_080),
   }),
+  ...ESCALATION_FIELDS,
+  /** Handed over more often than this, the first time apart, a record goes to the incident manager (ASG5). */
+  escalation: z.strictObject({ bouncesToManager: z.int().min(1).max(100) }).default({ bouncesToManager: 5 }),
   mail: z.strictObject({
     /** The desk's addresses; the first one sends. */
     addresses: z.array(EmailSchema).max(20),

@@ -1,5 +1,6 @@
 import { SHIPPED_CALENDARS, SHIPPED_POLICIES } from '#domain/sla/shipped-service-levels.ts';
 import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
+import { CLOCK_NAMES, type ClockName } from '#events/vocabulary.ts';
 import type { Configuration } from './configuration.ts';
 
 /**
@@ -19,17 +20,17 @@ export function shippedConfiguration(deskAddress: string): Configuration {
     serviceLevels: SHIPPED_POLICIES,
     holdReasons: {
       awaiting_requester: {
-        ...reason('Awaiting the requester', ['response', 'resolution'], true),
+        ...reason('Awaiting the requester', CLOCK_NAMES, true),
         reminders: REMINDERS,
       },
-      awaiting_supplier: reason('Awaiting a supplier', ['resolution'], false),
-      awaiting_change: reason('Awaiting a change', ['resolution'], false),
-      awaiting_problem: reason('Awaiting a problem', ['resolution'], false),
+      awaiting_supplier: reason('Awaiting a supplier', ['resolution', 'group'], false),
+      awaiting_change: reason('Awaiting a change', ALL_WORK, false),
+      awaiting_problem: reason('Awaiting a problem', ALL_WORK, false),
     },
     groups: {
       'service-desk': { label: 'Service desk', tier: 1, email: null },
       infrastructure: { label: 'Infrastructure', tier: 2, email: null },
-      vendor: { label: 'Vendor', tier: 3, email: null },
+      vendor: { label: 'Vendor', tier: 3, email: null, supplier: true },
     },
     defaultGroup: 'service-desk',
     routing: [],
@@ -49,6 +50,13 @@ export function shippedConfiguration(deskAddress: string): Configuration {
       recoveryOfTouched: 'note',
       reopenMinutes: 0,
     },
+    // A breach is told to whoever works on the record; steps beyond that are the desk's own to name.
+    escalationPolicies: {},
+    escalation: { bouncesToManager: 5 },
+    chains: {},
+    incidentManager: null,
+    people: {},
+    webhooks: {},
     mail: { addresses: [deskAddress], name: 'Service desk' },
   };
 }
@@ -61,9 +69,12 @@ const REMINDERS = {
   thenResolveCode: 'no_answer',
 };
 
+/** Nobody can go on, but the requester can be answered. While a supplier is awaited, its own clock runs. */
+const ALL_WORK = ['resolution', 'group', 'supplier'] as const;
+
 type HoldReason = Configuration['holdReasons'][string];
 
 /** Every hold is told to the requester (LIF2). */
-function reason(label: string, pauses: HoldReason['pauses'], resumesOnAnswer: boolean): HoldReason {
-  return { label, pauses, tellRequester: true, resumesOnAnswer, reminders: null, reminderText: null };
+function reason(label: string, pauses: readonly ClockName[], resumesOnAnswer: boolean): HoldReason {
+  return { label, pauses: [...pauses], tellRequester: true, resumesOnAnswer, reminders: null, reminderText: null };
 }

@@ -7,11 +7,13 @@ import {
   resumeClock,
   retargetClock,
   startClock,
+  takeSteps,
   voidClock,
   warnClock,
 } from '#domain/sla/clock-fold.ts';
+import { comeToHolder, isHeld, leaveHolder } from '#domain/sla/clock-handover.ts';
 import type { ClockTerm } from '#events/service-level.ts';
-import type { ClockName } from '#events/vocabulary.ts';
+import { CLOCK_NAMES, type ClockName } from '#events/vocabulary.ts';
 import { reconfigureClocks } from './evolve-reconfigured.ts';
 import type { Entry } from './journal.ts';
 
@@ -32,6 +34,8 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
       return meet(clocks, 'response', entry.at);
     case 'commented':
       return entry.data.responds ? meet(clocks, 'response', entry.at) : [...clocks];
+    case 'assigned':
+      return assigned(clocks, entry);
     case 'held':
       return held(clocks, entry);
     case 'waiting':
@@ -40,10 +44,7 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'woken':
       return clocks.map((clock) => release(clock, entry.at));
     case 'reclassified':
-      return entry.data.dropped.reduce<ClockRecord[]>(
-        (left, name) => left.map((clock) => (clock.name === name ? voidClock(clock, entry.at) : clock)),
-        retarget(clocks, entry.data.terms, entry.at),
-      );
+      return drop(retarget(clocks, entry.data.terms, entry.at), entry.data.dropped, entry.at);
     case 'reconfigured':
       return reconfigureClocks(clocks, entry);
     case 'sla-warned':
@@ -52,19 +53,24 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
       );
     case 'sla-breached':
       return only(clocks, entry.data.clock, (clock) => breachClock(clock, entry.data));
+    case 'escalation-stepped': {
+      const { clock: name, policy, step, skipped } = entry.data;
+      return only(clocks, name, (clock) => takeSteps(clock, { policy, steps: [...skipped, step], at: entry.at }));
+    }
     case 'resolved':
       return resolved(clocks, entry);
     case 'reopened':
       return clocks.map((clock) =>
-        clock.name === 'resolution'
+        clock.name !== 'response' && clock.left === undefined
           ? reopenClock(clock, { at: entry.at, rule: clock.term.reopen })
           : resumeClock(clock, { at: entry.at, cause: SETTLED }),
       );
     case 'canceled':
       return clocks.map((clock) => voidClock(clock, entry.at));
     case 'closed':
-    case 'assigned':
     case 'escalated':
+    case 'escalation-told':
+    case 'major-proposed':
     case 'follow-up-due':
     case 'hold-reminded':
     case 'problem-proposed':
@@ -106,10 +112,40 @@ function held(clocks: Clocks, { at, as, data }: Entry<'held'>): ClockRecord[] {
   });
 }
 
+/** To another group: its promises begin where those of the one before end (clock-handover.ts), the others change. */
+function assigned(clocks: Clocks, { at, data }: Entry<'assigned'>): ClockRecord[] {
+  if (data.group === data.previous.group) return [...clocks];
+  const { terms = [], dropped = [], standing } = data;
+  const left = clocks.map((clock) => (isHeld(clock.name) ? leaveHolder(clock, at) : clock));
+  const begun = terms
+    .filter(({ clock }) => isHeld(clock))
+    .map((term) =>
+      comeToHolder(
+        left.find(({ name }) => name === term.clock),
+        { at, term },
+      ),
+    )
+    .map((clock) =>
+      standing?.pauses.includes(clock.name) ? pauseClock(clock, { from: at, cause: standing.cause }) : clock,
+    );
+  const kept = left.filter(({ name }) => !begun.some((clock) => clock.name === name));
+  const promised = terms.filter(({ clock }) => !isHeld(clock));
+  return inOrder([...drop(retarget(kept, promised, at), dropped, at), ...begun]);
+}
+
+/** As in CLOCK_NAMES, so that a clock keeps its place when its holder changes. */
+function inOrder(clocks: ClockRecord[]): ClockRecord[] {
+  return clocks.toSorted((a, b) => CLOCK_NAMES.indexOf(a.name) - CLOCK_NAMES.indexOf(b.name));
+}
+
+function drop(clocks: Clocks, dropped: readonly ClockName[], at: string): ClockRecord[] {
+  return clocks.map((clock) => (dropped.includes(clock.name) ? voidClock(clock, at) : clock));
+}
+
 /** Resolution is met; a response nobody gave stands still, for it may go on after a reopening. */
 function resolved(clocks: Clocks, { at, data }: Entry<'resolved'>): ClockRecord[] {
   return clocks.map((clock) => {
-    if (clock.name === 'resolution' || data.responds) return meetClock(clock, at);
+    if (clock.name !== 'response' || data.responds) return meetClock(clock, at);
     return pauseClock(clock, { from: at, cause: SETTLED });
   });
 }

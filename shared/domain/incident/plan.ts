@@ -5,13 +5,20 @@ import { addBusinessDays } from '#domain/sla/open-time.ts';
 import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
 import { closableSince } from '#domain/tasks/closing.ts';
 import { taskTimers } from '#domain/tasks/task-timers.ts';
+import type { Threshold } from '#events/service-level.ts';
 import type { ClockName } from '#events/vocabulary.ts';
 import { holdRemindersDue } from './hold-reminders.ts';
 import { FINISHED } from './lifecycle.ts';
+import { type EscalationDue, escalationsDue } from './plan-escalations.ts';
 import type { IncidentRecord, Timer } from './record.ts';
 
 /** Something that happens to the record by the passing of time alone, and what it needs to happen. */
-export type Due = Timer & { readonly clock?: ClockName; readonly threshold?: number; readonly task?: string };
+export type Due = Timer & {
+  readonly clock?: ClockName;
+  readonly threshold?: Threshold;
+  readonly task?: string;
+  readonly escalation?: EscalationDue;
+};
 
 const ORDER = Object.keys(TIMER_KINDS);
 
@@ -19,6 +26,7 @@ const ORDER = Object.keys(TIMER_KINDS);
 export function plan(record: IncidentRecord, configuration: Configuration): Due[] {
   const all = [
     ...clocksDue(record, configuration),
+    ...escalationsDue(record, configuration),
     ...datesDue(record),
     ...holdRemindersDue(record, configuration),
     ...tasksDue(record),

@@ -1,6 +1,6 @@
 import { type Instant, instant } from '#domain/time/instant.ts';
 import type { ReopenRule } from '#events/service-level.ts';
-import type { ClockRecord } from './clock.ts';
+import type { ClockRecord, OneClock } from './clock.ts';
 import { isFinished } from './clock-fold.ts';
 import { thresholdsOf } from './clock-plan.ts';
 import { type ClockReading, measuredAt, readClock } from './clock-reading.ts';
@@ -16,17 +16,27 @@ export interface Verdict {
   readonly rule: ReopenRule | null;
 }
 
-/** `unreached`: it will not come any more, because the clock has stopped. `at` is null while a pause keeps it away. */
-export interface ExplainedThreshold {
-  readonly percent: number;
+/**
+ * Percent of the target, or open time before its end. `unreached`: it will not come any more, because the clock has stopped.
+ * `at` is null while a pause keeps it away.
+ */
+export type ExplainedThreshold = ({ readonly percent: number } | { readonly before: string }) & {
   readonly at: Instant | null;
   readonly state: 'passed' | 'armed' | 'unreached';
+};
+
+/** A reading with everything that led to it, and so for everyone who had the record before. */
+export interface ClockExplanation extends HolderExplanation {
+  readonly earlier: HolderExplanation[];
 }
 
-/** A reading with everything that led to it. */
-export interface ClockExplanation extends ClockReading {
+export interface HolderExplanation extends ClockReading {
   readonly why: string;
   readonly calendar: string;
+  /** The zone in which the calendar's hours are read. */
+  readonly zone: string;
+  /** Who promised; null when the desk did. */
+  readonly group: string | null;
   readonly target: ClockRecord['term']['target'];
   readonly countsFrom: Instant;
   readonly segments: ClockSegment[];
@@ -36,12 +46,19 @@ export interface ClockExplanation extends ClockReading {
 
 /** Why a clock reads as it does at an instant: the promise, the time counted and not counted, what was sent and decided. */
 export function explainClock(clock: ClockRecord, calendars: Calendars, now: Instant): ClockExplanation {
+  const earlier = (clock.earlier ?? []).map((before) => explainHolder(before, calendars, now));
+  return { ...explainHolder(clock, calendars, now), earlier };
+}
+
+function explainHolder(clock: OneClock, calendars: Calendars, now: Instant): HolderExplanation {
   const time = clockTime(clock, calendars);
   const reading = readClock(clock, calendars, now);
   return {
     ...reading,
     why: clock.term.why,
     calendar: clock.term.calendar,
+    zone: time.calendar.zone,
+    group: clock.term.group ?? null,
     target: clock.term.target,
     countsFrom: clock.countsFrom,
     segments: clockSegments(clock, time, measuredAt(clock, now)),
@@ -50,21 +67,21 @@ export function explainClock(clock: ClockRecord, calendars: Calendars, now: Inst
   };
 }
 
-function explainedThresholds(clock: ClockRecord, time: ClockTime, until: number): ExplainedThreshold[] {
+function explainedThresholds(clock: OneClock, time: ClockTime, until: number): ExplainedThreshold[] {
   const ahead = isFinished(clock) ? 'unreached' : 'armed';
   return thresholdsOf(clock, time).map(({ threshold, at, passed }) => ({
-    percent: threshold,
+    ...(typeof threshold === 'number' ? { percent: threshold } : threshold),
     at: at === null ? null : instant(at),
     state: passed || (at !== null && at <= until) ? 'passed' : ahead,
   }));
 }
 
-function pastVerdict({ breach, countsFrom, stoppedAt, reopenedAt, rule }: ClockRecord['cycles'][number]): Verdict {
+function pastVerdict({ breach, countsFrom, stoppedAt, reopenedAt, rule }: OneClock['cycles'][number]): Verdict {
   const verdict = breach === null ? 'met' : 'missed';
   return { verdict, countsFrom, at: breach?.breachedAt ?? stoppedAt, reopenedAt, rule };
 }
 
-function presentVerdict({ countsFrom, stoppedAt }: ClockRecord, { breachedAt }: ClockReading): Verdict[] {
+function presentVerdict({ countsFrom, stoppedAt }: OneClock, { breachedAt }: ClockReading): Verdict[] {
   const open = { countsFrom, reopenedAt: null, rule: null };
   if (breachedAt !== null) return [{ verdict: 'missed', at: breachedAt, ...open }];
   return stoppedAt === null ? [] : [{ verdict: 'met', at: stoppedAt, ...open }];

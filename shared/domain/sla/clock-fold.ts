@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/time/instant.ts';
-import type { ClockTerm, ReopenRule } from '#events/service-level.ts';
-import type { ClockRecord } from './clock.ts';
+import type { ClockTerm, ReopenRule, Threshold } from '#events/service-level.ts';
+import type { ClockRecord, OneClock } from './clock.ts';
+import { covers } from './threshold.ts';
 
 /**
  * What the facts of the journal do to a clock. Each function takes the instant the fact holds for and gives a new record;
@@ -23,6 +24,7 @@ export function startClock({ at, term }: { at: Instant; term: ClockTerm }): Cloc
     changedAt: at,
     pauses: [],
     warnings: [],
+    steps: [],
     breach: null,
     stoppedAt: null,
     voidedAt: null,
@@ -48,17 +50,24 @@ export function meetClock(clock: ClockRecord, at: Instant): ClockRecord {
   return { ...endPauses(clock, at, () => true), stoppedAt: at };
 }
 
-/** The resolution did not hold (Semantics, rule 12); the verdict until here goes into history. */
-export function reopenClock(clock: ClockRecord, { at, rule }: { at: Instant; rule: ReopenRule }): ClockRecord {
+/**
+ * The resolution did not hold (Semantics, rule 12), or a group has its record back; the verdict until here goes into history.
+ *
+ * @param change - `cause` names the time in between as a pause, under the rule `resume`
+ */
+export function reopenClock(
+  clock: ClockRecord,
+  { at, rule, cause = RESOLVED }: { at: Instant; rule: ReopenRule; cause?: string },
+): ClockRecord {
   if (clock.stoppedAt === null || clock.voidedAt !== null) return clock;
   const { countsFrom, stoppedAt, breach } = clock;
   const cycle = { countsFrom, stoppedAt, reopenedAt: at, rule, breach };
   const open = { ...clock, stoppedAt: null, changedAt: at, cycles: [...clock.cycles, cycle] };
   switch (rule) {
     case 'resume':
-      return { ...open, pauses: [...clock.pauses, { from: stoppedAt, to: at, cause: RESOLVED }] };
+      return { ...open, pauses: [...clock.pauses, { from: stoppedAt, to: at, cause }] };
     case 'restart':
-      return { ...open, startedAt: at, countsFrom: at, pauses: [], warnings: [], breach: null };
+      return { ...open, startedAt: at, countsFrom: at, pauses: [], warnings: [], steps: [], breach: null };
     case 'count-through':
       return open;
     default:
@@ -77,9 +86,18 @@ export function retargetClock(
 }
 
 /** Records a warning; it covers the lower thresholds it jumped (Semantics, rule 14). */
-export function warnClock(clock: ClockRecord, warning: { threshold: number; at: Instant }): ClockRecord {
-  const higher = clock.warnings.filter(({ threshold }) => threshold > warning.threshold);
-  return { ...clock, warnings: [...higher, { threshold: warning.threshold, at: warning.at }] };
+export function warnClock(clock: ClockRecord, warning: { threshold: Threshold; at: Instant }): ClockRecord {
+  const others = clock.warnings.filter(({ threshold }) => !covers(warning.threshold, threshold));
+  return { ...clock, warnings: [...others, { threshold: warning.threshold, at: warning.at }] };
+}
+
+/** Records escalation steps as over: the one that was taken, and those that the same change jumped. */
+export function takeSteps(
+  clock: ClockRecord,
+  { policy, steps, at }: { policy: string; steps: readonly string[]; at: Instant },
+): ClockRecord {
+  const others = clock.steps.filter((taken) => taken.policy !== policy || !steps.includes(taken.step));
+  return { ...clock, steps: [...others, ...steps.map((step) => ({ policy, step, at }))] };
 }
 
 /** Records the verdict; a clock that has one keeps it (Semantics, rule 7). */
@@ -99,12 +117,12 @@ export function voidClock(clock: ClockRecord, at: Instant): ClockRecord {
 }
 
 /** @returns whether the clock has stopped for good, unless it is reopened */
-export function isFinished(clock: ClockRecord): boolean {
+export function isFinished(clock: OneClock): boolean {
   return clock.stoppedAt !== null || clock.voidedAt !== null;
 }
 
 /** @returns whether this clock has sent its breach, in this cycle or an earlier one */
-export function wasMissed(clock: ClockRecord): boolean {
+export function wasMissed(clock: OneClock): boolean {
   return clock.breach !== null || clock.cycles.some(({ breach }) => breach !== null);
 }
 

@@ -1,11 +1,13 @@
 import { type Instant, instant, millis } from '#domain/time/instant.ts';
-import type { ClockRecord } from './clock.ts';
+import type { Threshold } from '#events/service-level.ts';
+import type { OneClock } from './clock.ts';
 import { isFinished, wasMissed } from './clock-fold.ts';
 import { type Calendars, type ClockTime, clockTime, dueMillis, thresholdMillis } from './clock-time.ts';
+import { offsetMillis } from './threshold.ts';
 
 /** Something that will happen to a clock by the passing of time alone; `at` lies in the past when a change jumped it. */
 export type ClockEvent =
-  | { readonly kind: 'warning'; readonly threshold: number; readonly at: Instant }
+  | { readonly kind: 'warning'; readonly threshold: Threshold; readonly at: Instant }
   | { readonly kind: 'deadline'; readonly at: Instant };
 
 /**
@@ -15,7 +17,7 @@ export type ClockEvent =
  * A change of the target or of the past may leave thresholds behind: of those only the highest is sent, stamped with the
  * change, and none when the deadline itself was jumped, so that one notice goes out (Semantics, rule 14).
  */
-export function nextClockEvents(clock: ClockRecord, calendars: Calendars): ClockEvent[] {
+export function nextClockEvents(clock: OneClock, calendars: Calendars): ClockEvent[] {
   if (isFinished(clock) || wasMissed(clock)) return [];
   const time = clockTime(clock, calendars);
   const due = dueMillis(time) ?? Number.POSITIVE_INFINITY;
@@ -31,28 +33,31 @@ export function nextClockEvents(clock: ClockRecord, calendars: Calendars): Clock
   ];
 }
 
-/** A threshold with the moment at which its share of the target is used up; null while a pause keeps it away. */
-export interface Threshold {
-  readonly threshold: number;
+/** A threshold with the moment at which so much of the target is used up; null while a pause keeps it away. */
+export interface PlannedThreshold {
+  readonly threshold: Threshold;
   readonly at: number | null;
   readonly passed: boolean;
 }
 
 /**
- * Every threshold of the term, lowest first. One is passed when a warning as high as it went out no earlier than its
- * moment: a longer target or pause moves the moment beyond the warning, and it is armed again (Semantics, rule 15).
+ * Every threshold of the term that its target leaves room for, lowest first. One is passed when a warning as high as it
+ * went out no earlier than its moment: a longer target or pause moves the moment beyond the warning, and it is armed
+ * again (Semantics, rule 15).
  */
-export function thresholdsOf(clock: ClockRecord, time: ClockTime): Threshold[] {
+export function thresholdsOf(clock: OneClock, time: ClockTime): PlannedThreshold[] {
+  const used = (threshold: Threshold) => offsetMillis(threshold, time.targetMillis);
   return clock.term.thresholds
-    .toSorted((a, b) => a - b)
+    .filter((threshold) => typeof threshold === 'number' || used(threshold) > 0)
+    .toSorted((a, b) => used(a) - used(b))
     .map((threshold) => {
       const at = thresholdMillis(time, threshold);
-      const passed = at !== null && clock.warnings.some((sent) => sent.threshold >= threshold && millis(sent.at) >= at);
-      return { threshold, at, passed };
+      const covering = clock.warnings.filter((sent) => used(sent.threshold) >= used(threshold));
+      return { threshold, at, passed: at !== null && covering.some((sent) => millis(sent.at) >= at) };
     });
 }
 
-function armedWarnings(clock: ClockRecord, time: ClockTime): { threshold: number; at: number }[] {
+function armedWarnings(clock: OneClock, time: ClockTime): { threshold: Threshold; at: number }[] {
   // Business days may hold no open time at all; there is no share of nothing to warn of.
   if (time.targetMillis === 0) return [];
   return thresholdsOf(clock, time).flatMap(({ threshold, at, passed }) =>

@@ -1,6 +1,6 @@
 import { type Instant, instant, millis } from '#domain/time/instant.ts';
 import type { ClockReading as PublicReading } from '#events/incident.ts';
-import type { ClockRecord } from './clock.ts';
+import type { OneClock } from './clock.ts';
 import { wasMissed } from './clock-fold.ts';
 import { type Calendars, clockTime, dueMillis, elapsedMillis } from './clock-time.ts';
 
@@ -21,7 +21,7 @@ export type ClockState = ClockReading['state'];
  *
  * @param calendars - must hold the term's calendar
  */
-export function readClock(clock: ClockRecord, calendars: Calendars, now: Instant): ClockReading {
+export function readClock(clock: OneClock, calendars: Calendars, now: Instant): ClockReading {
   const time = clockTime(clock, calendars);
   const due = dueMillis(time);
   const state = stateOf(clock, due, millis(now));
@@ -59,7 +59,7 @@ export function publicReading({
  *
  * @param due - the due moment, null while a pause keeps it away
  */
-function stateOf(clock: ClockRecord, due: number | null, now: number): ClockState {
+function stateOf(clock: OneClock, due: number | null, now: number): ClockState {
   const end = clock.stoppedAt ?? clock.voidedAt;
   if (clock.breach !== null) return 'missed';
   const unrecorded = end === null || wasMissed(clock);
@@ -70,7 +70,7 @@ function stateOf(clock: ClockRecord, due: number | null, now: number): ClockStat
 }
 
 /** @returns the moment up to which time counts: now, or the end of the clock */
-export function measuredAt(clock: ClockRecord, now: Instant): number {
+export function measuredAt(clock: OneClock, now: Instant): number {
   return millis(clock.stoppedAt ?? clock.voidedAt ?? now);
 }
 

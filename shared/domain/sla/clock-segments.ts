@@ -1,5 +1,5 @@
 import { type Instant, instant, millis } from '#domain/time/instant.ts';
-import type { ClockRecord } from './clock.ts';
+import type { OneClock } from './clock.ts';
 import type { ClockTime } from './clock-time.ts';
 import { openSpans } from './open-time.ts';
 import type { Interval } from './windows.ts';
@@ -18,11 +18,7 @@ export interface ClockSegment {
  * What a clock did from where it counts up to a moment. Outside its hours a clock is neither running nor paused, whatever
  * pauses last: only open time inside a pause is a pause (Semantics, rules 8 and 9).
  */
-export function clockSegments(
-  clock: ClockRecord,
-  { calendar, from, pauses }: ClockTime,
-  until: number,
-): ClockSegment[] {
+export function clockSegments(clock: OneClock, { calendar, from, pauses }: ClockTime, until: number): ClockSegment[] {
   const open = openSpans(calendar, from, until);
   const edges = new Set([from, until, ...[...open, ...pauses].flatMap((span) => [span.from, span.to])]);
   const moments = [...edges].filter((ms) => ms >= from && ms <= until).sort((a, b) => a - b);
@@ -30,7 +26,7 @@ export function clockSegments(
   return segments.reduce<ClockSegment[]>(joined, []);
 }
 
-function segmentOf(clock: ClockRecord, open: readonly Interval[], from: number, to: number): ClockSegment {
+function segmentOf(clock: OneClock, open: readonly Interval[], from: number, to: number): ClockSegment {
   const stretch = { from: instant(from), to: instant(to), seconds: Math.floor((to - from) / 1000) };
   if (!open.some((span) => span.from <= from && to <= span.to))
     return { kind: 'outside-hours', ...stretch, causes: [] };

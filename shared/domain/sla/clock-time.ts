@@ -1,10 +1,13 @@
 import { DomainError } from '#domain/errors.ts';
 import { type Instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
+import type { ClockTerm, Threshold } from '#events/service-level.ts';
 import type { Calendar } from './calendar.ts';
-import type { ClockRecord } from './clock.ts';
+import { calendarInZone } from './calendar-in-zone.ts';
+import type { OneClock } from './clock.ts';
 import { openMillis } from './open-time.ts';
 import { addRunningMillis, pausedMillis, runningMillis } from './paused-time.ts';
 import { dueAt, secondsOf, type Target } from './target.ts';
+import { offsetMillis } from './threshold.ts';
 import type { Interval } from './windows.ts';
 
 /** Every calendar of a configuration by its name. */
@@ -21,10 +24,17 @@ export interface ClockTime {
 }
 
 /** @throws DomainError `not-found` when the configuration has no calendar of the term's name */
-export function clockTime({ term, countsFrom, pauses, keptCalendar }: ClockRecord, calendars: Calendars): ClockTime {
-  const calendar = keptCalendar ?? calendars[term.calendar];
-  if (!calendar) throw new DomainError('not-found', { what: `calendar ${term.calendar}` });
+export function clockTime({ term, countsFrom, pauses, keptCalendar }: OneClock, calendars: Calendars): ClockTime {
+  const calendar =
+    keptCalendar === undefined ? calendarOfTerm(term, calendars) : calendarInZone(keptCalendar, term.zone);
   return timeOf(calendar, countsFrom, term.target, pauses);
+}
+
+/** @returns the calendar that counts for a promise, in the zone it is kept in; @throws DomainError `not-found` */
+export function calendarOfTerm(term: Pick<ClockTerm, 'calendar' | 'zone'>, calendars: Calendars): Calendar {
+  const calendar = calendars[term.calendar];
+  if (!calendar) throw new DomainError('not-found', { what: `calendar ${term.calendar}` });
+  return calendarInZone(calendar, term.zone);
 }
 
 /** @param pauses - `to` is null while a pause lasts */
@@ -60,9 +70,12 @@ export function dueMillis(time: ClockTime): number | null {
   return due === null ? null : roundedUpToSecond(due);
 }
 
-/** @returns the whole second at which a share of the target is used up, or null while a pause keeps it away */
-export function thresholdMillis({ calendar, from, targetMillis, pauses }: ClockTime, percent: number): number | null {
-  const at = addRunningMillis(calendar, from, (targetMillis * percent) / 100, pauses);
+/** @returns the whole second at which so much of the target is used up, or null while a pause keeps it away */
+export function thresholdMillis(
+  { calendar, from, targetMillis, pauses }: ClockTime,
+  threshold: Threshold,
+): number | null {
+  const at = addRunningMillis(calendar, from, offsetMillis(threshold, targetMillis), pauses);
   return at === null ? null : roundedUpToSecond(at);
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarSnapshotSchema, ClockTermSchema } from '#events/service-level.ts';
+import { CalendarSnapshotSchema, ClockTermSchema, ThresholdSchema } from '#events/service-level.ts';
 import { ClockNameSchema, InstantSchema } from '#events/vocabulary.ts';
 
 /**
@@ -21,7 +21,7 @@ const CycleSchema = z.object({
   breach: BreachSchema.nullable(),
 });
 
-export const ClockRecordSchema = z.object({
+const OneClockSchema = z.object({
   name: ClockNameSchema,
   term: ClockTermSchema,
   /** The opening, or the reopening under the rule `restart`: what a retroactive change counts from. */
@@ -32,7 +32,9 @@ export const ClockRecordSchema = z.object({
   changedAt: InstantSchema,
   pauses: z.array(PauseSchema),
   /** Warnings sent, without those that a higher one covers. */
-  warnings: z.array(z.object({ threshold: z.int(), at: InstantSchema })),
+  warnings: z.array(z.object({ threshold: ThresholdSchema, at: InstantSchema })),
+  /** Escalation steps of this cycle that were taken, and those jumped with them. */
+  steps: z.array(z.object({ policy: z.string(), step: z.string(), at: InstantSchema })).default([]),
   breach: BreachSchema.nullable(),
   /** The answer or the resolution; without a breach before it the clock is met. */
   stoppedAt: InstantSchema.nullable(),
@@ -40,7 +42,16 @@ export const ClockRecordSchema = z.object({
   cycles: z.array(CycleSchema),
   /** What a finished clock was judged by, where the record has moved to a configuration with another calendar. */
   keptCalendar: CalendarSnapshotSchema.optional(),
+  /** The group or supplier that promised handed the record over: that is what stopped the clock. */
+  left: z.literal(true).optional(),
+});
+
+export const ClockRecordSchema = OneClockSchema.extend({
+  /** A group's or supplier's clock: how those who had the record before stood when they handed it over, oldest first. */
+  earlier: z.array(OneClockSchema).optional(),
 });
 
 export type ClockRecord = z.infer<typeof ClockRecordSchema>;
+/** A clock without those of earlier holders. */
+export type OneClock = z.infer<typeof OneClockSchema>;
 export type ClockPause = z.infer<typeof PauseSchema>;

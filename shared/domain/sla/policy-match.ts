@@ -20,6 +20,7 @@ export const PolicyMatchSchema = z
     impact: anyOf(LevelSchema),
     urgency: anyOf(LevelSchema),
     priority: anyOf(LevelSchema),
+    tenant: anyOf(name),
     configurationItem: anyOf(z.string().min(1).max(2048)),
   })
   .partial();
@@ -28,6 +29,7 @@ export type PolicyMatch = z.output<typeof PolicyMatchSchema>;
 
 /** What a record says of itself, as far as policies ask. */
 export interface PolicyFacts {
+  readonly tenant: string;
   readonly kind: string;
   readonly category: string | null;
   readonly subcategory: string | null;
@@ -65,6 +67,7 @@ const WORDS: Record<keyof PolicyMatch, string> = {
   impact: 'impact',
   urgency: 'urgency',
   priority: 'priority',
+  tenant: 'tenant',
   configurationItem: 'configuration item',
 };
 

@@ -4,6 +4,7 @@ import { chooseTerms, ServiceLevelPolicySchema } from './policy.ts';
 import type { PolicyFacts } from './policy-match.ts';
 
 const FACTS: PolicyFacts = {
+  tenant: 'default',
   kind: 'incident',
   category: 'network',
   subcategory: null,

@@ -1,13 +1,14 @@
 import * as z from 'zod';
-import { CHANGE_MODES, type ClockTerm, REOPEN_RULES } from '#events/service-level.ts';
+import { CHANGE_MODES, type ClockTerm, REASSIGN_RULES, REOPEN_RULES } from '#events/service-level.ts';
 import { CLOCK_NAMES, type ClockName } from '#events/vocabulary.ts';
 import { matches, type PolicyFacts, PolicyMatchSchema, whyOf } from './policy-match.ts';
-import { TargetSchema } from './target.ts';
+import { TargetDurationSchema, TargetSchema } from './target.ts';
 
 const MOST_THRESHOLDS = 10;
 
 const name = z.string().min(1).max(100);
-const thresholds = z.array(z.int().min(1).max(99)).max(MOST_THRESHOLDS);
+const threshold = z.union([z.int().min(1).max(99), z.strictObject({ before: TargetDurationSchema })]);
+const thresholds = z.array(threshold).max(MOST_THRESHOLDS);
 
 const PolicyClockSchema = z.strictObject({
   target: TargetSchema,
@@ -16,31 +17,74 @@ const PolicyClockSchema = z.strictObject({
   thresholds: thresholds.optional(),
 });
 
+/** What a group or a supplier promises; `onReassign` is what happens when the record comes back to it (clock-handover.ts). */
+const HeldClockSchema = PolicyClockSchema.extend({ onReassign: z.enum(REASSIGN_RULES).default('restart') });
+
 /**
  * A promise (SLA1): the first policy of the configuration whose conditions hold and that has the clock sets its target.
- * `thresholds` are percent of the target used, `reopen` and `mode` the rules 12 and 13 of the semantics.
+ * `thresholds` are percent of the target used or open time before its end, `reopen` and `mode` the rules 12 and 13 of the
+ * semantics. `zoneFrom: group` reads the calendar's hours on the wall of the group that has the record.
  */
 export const ServiceLevelPolicySchema = z.strictObject({
   name,
   match: PolicyMatchSchema.default({}),
-  clocks: z.strictObject({ response: PolicyClockSchema, resolution: PolicyClockSchema }).partial(),
+  clocks: z
+    .strictObject({
+      response: PolicyClockSchema,
+      resolution: PolicyClockSchema,
+      group: HeldClockSchema,
+      supplier: HeldClockSchema,
+    })
+    .partial(),
   calendar: name,
   thresholds: thresholds.default([50, 75]),
   reopen: z.enum(REOPEN_RULES).default('resume'),
   mode: z.enum(CHANGE_MODES).default('retroactive'),
+  /** The escalation policy whose steps its clocks take. */
+  escalation: name.optional(),
+  zoneFrom: z.enum(['calendar', 'group']).default('calendar'),
 });
 
 export type ServiceLevelPolicy = z.output<typeof ServiceLevelPolicySchema>;
 
-/** @returns one term per clock that any policy promises, response first; a record without a policy has no clocks */
-export function chooseTerms(policies: readonly ServiceLevelPolicy[], facts: PolicyFacts): ClockTerm[] {
-  return CLOCK_NAMES.flatMap((clock) => {
+/** The group that has a record, as far as promises ask. */
+export interface Holder {
+  readonly name: string;
+  readonly supplier?: boolean | undefined;
+  readonly zone?: string | undefined;
+}
+
+/**
+ * @param holder - whose promises they are; without one only those to the requester are chosen
+ * @returns one term per clock that any policy promises, response first; a record without a policy has no clocks, and only
+ *   a supplier has a supplier's
+ */
+export function chooseTerms(
+  policies: readonly ServiceLevelPolicy[],
+  facts: PolicyFacts,
+  holder: Holder | null = null,
+): ClockTerm[] {
+  return CLOCK_NAMES.filter((clock) => runsFor(clock, holder)).flatMap((clock) => {
     const policy = policies.find((candidate) => candidate.clocks[clock] && matches(candidate.match, facts));
-    return policy ? termOf(policy, clock) : [];
+    return policy ? termOf(policy, clock, holder) : [];
   });
 }
 
-function termOf(policy: ServiceLevelPolicy, clock: ClockName): ClockTerm[] {
+function runsFor(clock: ClockName, holder: Holder | null): boolean {
+  switch (clock) {
+    case 'response':
+    case 'resolution':
+      return true;
+    case 'group':
+      return holder !== null;
+    case 'supplier':
+      return holder?.supplier === true;
+    default:
+      return clock satisfies never;
+  }
+}
+
+function termOf(policy: ServiceLevelPolicy, clock: ClockName, holder: Holder | null): ClockTerm[] {
   const promise = policy.clocks[clock];
   if (!promise) return [];
   return [
@@ -53,6 +97,10 @@ function termOf(policy: ServiceLevelPolicy, clock: ClockName): ClockTerm[] {
       thresholds: promise.thresholds ?? policy.thresholds,
       reopen: policy.reopen,
       mode: policy.mode,
+      // The steps are filled in where the escalation policies are known (escalation/promises.ts).
+      ...(policy.escalation !== undefined && { escalation: { policy: policy.escalation, steps: [] } }),
+      ...(policy.zoneFrom === 'group' && holder?.zone !== undefined && { zone: holder.zone }),
+      ...('onReassign' in promise && { group: holder?.name, onReassign: promise.onReassign }),
     },
   ];
 }

@@ -10,7 +10,15 @@ test('the shipped service levels pass the rules for everybody else’s', () => {
 });
 
 test('every priority has its targets', () => {
-  const facts = { kind: 'incident', category: null, subcategory: null, channel: 'api', group: null, requester: null };
+  const facts = {
+    tenant: 'default',
+    kind: 'incident',
+    category: null,
+    subcategory: null,
+    channel: 'api',
+    group: null,
+    requester: null,
+  };
   const promised = LEVELS.map((level) =>
     chooseTerms(SHIPPED_POLICIES, {
       ...facts,

@@ -35,5 +35,6 @@ function policy(
     thresholds: [50, 75],
     reopen: 'resume',
     mode: 'retroactive',
+    zoneFrom: 'calendar',
   };
 }

@@ -3,6 +3,7 @@ import { DomainError } from '#domain/errors.ts';
 import type { Command } from '../commands.ts';
 import { isUnresolved, transition } from '../lifecycle.ts';
 import type { Draft } from './draft.ts';
+import { handover } from './handover.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
@@ -17,7 +18,8 @@ export function assign(
   const { tier } = groupOf(group, draft.configuration);
   if (record.status === to && record.group === group && record.assignee === assignee) return;
   const previous = { group: record.group, assignee: record.assignee };
-  draft.add('assigned', { group, assignee, tier, previous }, { why: why ?? null });
+  const changes = record.group === group ? {} : handover(draft, group);
+  draft.add('assigned', { group, assignee, tier, previous, ...changes }, { why: why ?? null });
 }
 
 /** The assignee takes it; a colleague who takes it over becomes the assignee. First contact makes the owner (ASG3). */

@@ -1,10 +1,11 @@
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { checkCategory } from '#domain/configuration/categories.ts';
 import { DomainError, invalid } from '#domain/errors.ts';
-import { chooseTerms } from '#domain/sla/policy.ts';
+import { isFinished } from '#domain/sla/clock-fold.ts';
 import type { Command } from '../commands.ts';
 import { FINISHED } from '../lifecycle.ts';
 import { priorityOf } from '../priority.ts';
+import { promisedTerms } from '../promised-terms.ts';
 import type { IncidentRecord } from '../record.ts';
 import type { Draft } from './draft.ts';
 
@@ -55,13 +56,12 @@ function differences(before: IncidentRecord, after: IncidentRecord) {
 
 /** Targets that are different now (Semantics, rule 13); a clock no policy promises any more is dropped (rule 16). */
 function changedTerms(before: IncidentRecord, after: IncidentRecord, draft: Draft) {
-  const chosen = chooseTerms(draft.configuration.serviceLevels, {
-    ...after,
-    requester: after.requester?.email ?? null,
-  });
+  const chosen = promisedTerms(after, draft.configuration);
   const present = new Map(before.clocks.map(({ name, term }) => [name, canonicalJson(term)]));
   return {
     terms: chosen.filter((term) => present.get(term.clock) !== canonicalJson(term)),
-    dropped: before.clocks.map(({ name }) => name).filter((name) => !chosen.some(({ clock }) => clock === name)),
+    dropped: before.clocks
+      .filter((clock) => !isFinished(clock) && !chosen.some((term) => term.clock === clock.name))
+      .map(({ name }) => name),
   };
 }

@@ -1,6 +1,8 @@
+import type { ClockName } from '#events/vocabulary.ts';
 import { transition } from '../lifecycle.ts';
 import { type Due, plan } from '../plan.ts';
 import type { Draft } from './draft.ts';
+import { escalateDue } from './escalation.ts';
 import { remindOfHold, remindOfTask, taskIsDue } from './reminders.ts';
 import { skipOpenTasks } from './tasks.ts';
 
@@ -23,11 +25,17 @@ function apply(draft: Draft, due: Due): void {
   switch (due.kind) {
     case 'response-warning':
     case 'resolution-warning':
+    case 'group-warning':
+    case 'supplier-warning':
       return warn(draft, due);
     case 'response-deadline':
-      return draft.add('sla-breached', { clock: 'response', breachedAt: due.at, detectedAt: draft.now }, stamp);
     case 'resolution-deadline':
-      return draft.add('sla-breached', { clock: 'resolution', breachedAt: due.at, detectedAt: draft.now }, stamp);
+    case 'group-deadline':
+    case 'supplier-deadline':
+      return breach(draft, due);
+    case 'escalation-step':
+    case 'escalation-tell':
+      return escalateDue(draft, due);
     case 'follow-up':
       return draft.add('follow-up-due', { reason: draft.record.hold?.reason ?? '' }, stamp);
     case 'wait-until':
@@ -50,5 +58,17 @@ function apply(draft: Draft, due: Due): void {
 function warn(draft: Draft, { at, clock = 'resolution', threshold = 0 }: Due): void {
   const deadline = plan(draft.record, draft.configuration).find(({ kind }) => kind === `${clock}-deadline`);
   const dueAt = deadline?.at ?? at;
-  draft.add('sla-warned', { clock, threshold, dueAt, detectedAt: draft.now }, { at, bySystem: true });
+  const data = { clock, threshold, ...promisedBy(draft, clock), dueAt, detectedAt: draft.now };
+  draft.add('sla-warned', data, { at, bySystem: true });
+}
+
+function breach(draft: Draft, { at, clock = 'resolution' }: Due): void {
+  const data = { clock, breachedAt: at, detectedAt: draft.now, ...promisedBy(draft, clock) };
+  draft.add('sla-breached', data, { at, bySystem: true });
+}
+
+/** Named in the fact, because the record may be with somebody else before the event is read. */
+function promisedBy({ record }: Draft, name: ClockName): { group?: string } {
+  const group = record.clocks.find((clock) => clock.name === name)?.term.group;
+  return group === undefined ? {} : { group };
 }

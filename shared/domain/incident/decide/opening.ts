@@ -1,10 +1,10 @@
 import { route } from '#domain/assignment/routing.ts';
 import { checkCategory } from '#domain/configuration/categories.ts';
-import { chooseTerms } from '#domain/sla/policy.ts';
 import type { Channel, Level } from '#events/vocabulary.ts';
 import { capacityOf } from '../capacity.ts';
 import type { OpenCommand } from '../commands.ts';
 import { priorityOf } from '../priority.ts';
+import { promisedTerms } from '../promised-terms.ts';
 import type { Draft } from './draft.ts';
 
 /** A contact in person is an answer in itself (Semantics, rule 11). */
@@ -32,11 +32,7 @@ export function open(draft: Draft, command: OpenCommand): void {
     alert: alert ? { ...pick(alert), state: 'firing', occurrences: 1 } : null,
     alertAt: alert?.at ?? null,
     responseMet: byDesk && IN_PERSON.includes(given.channel),
-    terms: chooseTerms(configuration.serviceLevels, {
-      ...facts,
-      group: routed.group,
-      requester: given.requester?.email ?? null,
-    }),
+    terms: promisedTerms({ ...facts, group: routed.group }, configuration),
     configurationVersion: versioned.version,
   });
 }

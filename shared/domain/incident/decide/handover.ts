@@ -1,0 +1,42 @@
+import { canonicalJson } from '#domain/canonical-json.ts';
+import { isFinished } from '#domain/sla/clock-fold.ts';
+import { isHeld } from '#domain/sla/clock-handover.ts';
+import { CLOCK_NAMES } from '#events/vocabulary.ts';
+import { WAITING } from '../evolve-clocks.ts';
+import type { Entry } from '../journal.ts';
+import { promisedTerms } from '../promised-terms.ts';
+import type { Draft } from './draft.ts';
+
+type Assigned = Entry<'assigned'>['data'];
+
+/**
+ * What a handover to another group does to the clocks. The promises of the group that has the record end with it and those
+ * of the next begin, whatever they are; those to the requester follow where a policy or a zone depends on the group
+ * (Semantics, rules 13 and 16). A record on hold or waiting comes standing.
+ */
+export function handover(draft: Draft, group: string): Pick<Assigned, 'terms' | 'dropped' | 'standing'> {
+  const { record } = draft;
+  const promised = promisedTerms({ ...record, group }, draft.configuration);
+  const open = record.clocks.filter((clock) => !isHeld(clock.name) && !isFinished(clock));
+  const settled = record.clocks.filter(isFinished).map(({ name }) => name);
+  const present = new Map(open.map(({ name, term }) => [name, canonicalJson(term)]));
+  const terms = promised.filter((term) => {
+    if (isHeld(term.clock)) return true;
+    return !settled.includes(term.clock) && present.get(term.clock) !== canonicalJson(term);
+  });
+  const dropped = open.map(({ name }) => name).filter((name) => !promised.some(({ clock }) => clock === name));
+  const standing = standsFor(draft);
+  return {
+    ...(terms.length > 0 && { terms }),
+    ...(dropped.length > 0 && { dropped }),
+    ...(terms.length > 0 && standing !== null && { standing }),
+  };
+}
+
+/** What the record stands for, and which clocks with it. */
+function standsFor({ record, configuration }: Draft): Assigned['standing'] | null {
+  if (record.status === 'waiting') return { cause: WAITING, pauses: [...CLOCK_NAMES] };
+  if (record.hold === null) return null;
+  const { reason } = record.hold;
+  return { cause: reason, pauses: configuration.holdReasons[reason]?.pauses ?? [] };
+}
