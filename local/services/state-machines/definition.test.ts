@@ -14,7 +14,14 @@ describe('given a state machine definition', () => {
   });
 
   it.each([
-    ['a type of state', { First: { Type: 'Map', End: true } }, 'States.First'],
+    ['a type of state', { First: { Type: 'Parallel', End: true } }, 'States.First'],
+    ['a map spread over executions', { First: map({ ProcessorConfig: { Mode: 'DISTRIBUTED' } }) }, 'Mode'],
+    ['a map in a map', { First: map({ StartAt: 'In', States: { In: map({}) } }) }, 'States.First'],
+    [
+      'a next state within a map',
+      { First: map({ States: { In: { Type: 'Wait', Seconds: 1, Next: 'First' } } }) },
+      'First',
+    ],
     [
       'a field of a state',
       { First: { Type: 'Wait', Seconds: 1, Assign: {}, End: true } },
@@ -39,6 +46,10 @@ describe('given a state machine definition', () => {
     expect(() => parse({ First: DONE }, { Version: '1.0' })).toThrow('Version is not supported');
   });
 });
+
+function map(processor: Record<string, unknown>) {
+  return { Type: 'Map', ItemProcessor: { StartAt: 'In', States: { In: DONE }, ...processor }, End: true };
+}
 
 function task(parameters: Record<string, unknown>) {
   return { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', Parameters: parameters, End: true };

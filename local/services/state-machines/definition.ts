@@ -82,12 +82,31 @@ const FAIL = z.strictObject({
   Cause: z.string().optional(),
 });
 
+const FLAT_STATES = [CHOICE, WAIT, TASK, PASS, SUCCEED, FAIL] as const;
+
+/** What is done for each item: a definition of its own, without a Map inside. */
+const ITEM_PROCESSOR = z.strictObject({
+  ProcessorConfig: z.strictObject({ Mode: z.literal('INLINE') }).optional(),
+  StartAt: z.string(),
+  States: z.record(z.string(), z.discriminatedUnion('Type', FLAT_STATES)),
+});
+const MAP = z.strictObject({
+  ...COMMON,
+  ...THEN,
+  Type: z.literal('Map'),
+  ItemsPath: PATH.default('$'),
+  MaxConcurrency: z.number().int().nonnegative().default(0),
+  ItemProcessor: ITEM_PROCESSOR,
+  ResultPath: PATH.nullable().default('$'),
+  Catch: z.array(CATCH).default([]),
+});
+
 const DEFINITION = z.strictObject({
   Comment: z.string().optional(),
   QueryLanguage: z.literal('JSONPath').optional(),
   StartAt: z.string(),
   TimeoutSeconds: z.number().int().positive().optional(),
-  States: z.record(z.string(), z.discriminatedUnion('Type', [CHOICE, WAIT, TASK, PASS, SUCCEED, FAIL])),
+  States: z.record(z.string(), z.discriminatedUnion('Type', [...FLAT_STATES, MAP])),
 });
 
 export type Definition = z.infer<typeof DEFINITION>;
@@ -95,6 +114,7 @@ export type State = Definition['States'][string];
 export type ChoiceState = z.infer<typeof CHOICE>;
 export type TaskState = z.infer<typeof TASK>;
 export type WaitState = z.infer<typeof WAIT>;
+export type MapState = z.infer<typeof MAP>;
 export type Retrier = z.infer<typeof RETRY>;
 
 /** What `arn:aws:states:::lambda:invoke` may be given; the rest (qualifier, asynchronous invocation) means something else. */
@@ -104,13 +124,18 @@ const INVOKE_PARAMETERS = new Set(['FunctionName', 'Payload', 'Payload.$']);
 export function parseDefinition(text: string): Definition {
   const parsed = DEFINITION.safeParse(JSON.parse(text));
   if (!parsed.success) throw new Error(describeIssues(parsed.error));
-  for (const [name, state] of Object.entries(parsed.data.States)) {
+  checkStates(parsed.data.States);
+  return parsed.data;
+}
+
+function checkStates(states: Definition['States']): void {
+  for (const [name, state] of Object.entries(states)) {
     if (state.Type === 'Task') checkParameters(name, state);
+    if (state.Type === 'Map') checkStates(state.ItemProcessor.States);
     for (const target of targetsOf(state)) {
-      if (!(target in parsed.data.States)) throw new Error(`States.${name}: there is no state ${target}`);
+      if (!(target in states)) throw new Error(`States.${name}: there is no state ${target}`);
     }
   }
-  return parsed.data;
 }
 
 function checkParameters(name: string, state: TaskState): void {
@@ -135,6 +160,7 @@ function targetsOf(state: State): readonly string[] {
     case 'Choice':
       return [...state.Choices.map(({ Next }) => Next), ...(state.Default === undefined ? [] : [state.Default])];
     case 'Task':
+    case 'Map':
       return [...following(state), ...state.Catch.map(({ Next }) => Next)];
     case 'Wait':
     case 'Pass':

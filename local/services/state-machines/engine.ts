@@ -2,8 +2,9 @@ import type { Principal, Runtime } from '#local/runtime.ts';
 import type { Definition } from '#local/services/state-machines/definition.ts';
 import type { Execution, Executions } from '#local/services/state-machines/executions.ts';
 import { end, type Followed, type FollowedStep, follow } from '#local/services/state-machines/follow.ts';
-import { completed, enter, failed, woken } from '#local/services/state-machines/interpret.ts';
+import { completed, enter, failed, mapped, type Step, woken } from '#local/services/state-machines/interpret.ts';
 import { invokeTask } from '#local/services/state-machines/invoke-task.ts';
+import { beginItem, itemPrefix, ownerOf, type Progress, progressOf } from '#local/services/state-machines/map-items.ts';
 import type { ContextObject } from '#local/services/state-machines/paths.ts';
 import { StateError } from '#local/services/state-machines/state-error.ts';
 
@@ -18,6 +19,8 @@ export interface EngineContext {
 export class Engine {
   readonly #context: EngineContext;
   readonly #cancels = new Map<string, () => void>();
+  /** Items of maps that were set going since the start. */
+  readonly #begun = new Set<string>();
   #stopped = false;
 
   constructor(context: EngineContext) {
@@ -34,8 +37,12 @@ export class Engine {
       if (now >= this.#deadlineOf(execution)) execution = this.#apply(execution, { kind: 'timed out' });
       else if (execution.resumeAt !== null && execution.resumeAt > now)
         return this.#sleep(execution, execution.resumeAt);
+      else if (execution.phase === 'mapping') return this.#park(execution);
       else execution = await this.#advance(execution);
     }
+    if (execution === undefined || execution.status === 'RUNNING') return;
+    if (execution.phase === 'mapping') this.#abortItems(execution);
+    this.#itemEnded(execution);
   }
 
   /** Stops one that runs, whatever it is doing. */
@@ -43,13 +50,15 @@ export class Engine {
     this.#save(end(execution, this.#context.runtime.clock.now(), 'ABORTED', reason));
     this.#cancels.get(execution.arn)?.();
     this.#cancels.delete(execution.arn);
+    if (execution.phase === 'mapping') this.#abortItems(execution);
   }
 
   /** After a start: waits go on waiting, and the clock runs those that came due meanwhile first, in order. The rest is done again. */
   resumeAll(): void {
     const { executions, runtime } = this.#context;
-    for (const execution of executions.running()) {
-      if (execution.resumeAt !== null) this.#sleep(execution, execution.resumeAt);
+    for (const execution of executions.running().filter(({ arn }) => ownerOf(arn) === null)) {
+      if (execution.phase === 'mapping') this.#park(execution);
+      else if (execution.resumeAt !== null) this.#sleep(execution, execution.resumeAt);
       else runtime.work.background(`state-machines: ${execution.name}`, () => this.run(execution.arn));
     }
   }
@@ -71,6 +80,7 @@ export class Engine {
     const definition = definitionOf(execution);
     if (execution.phase === 'waiting') return this.#apply(execution, woken(definition, execution.position));
     const step = enter(definition, execution.position, contextOf(execution), runtime.clock.now());
+    if (step.kind === 'map') return this.#beginMap(execution, step);
     if (step.kind !== 'invoke') return this.#apply(execution, step);
     const outcome = await invokeTask(runtime, () => roleOf(execution), step).catch((error: unknown) => {
       // Recovery: the definition's retriers and catchers decide.
@@ -83,6 +93,59 @@ export class Engine {
     if (outcome instanceof StateError)
       return this.#apply(current, failed(definition, position, outcome, runtime.clock.now()));
     return this.#apply(current, completed(definition, position, outcome, contextOf(current)));
+  }
+
+  #beginMap(execution: Execution, { items, processor }: Extract<Step, { kind: 'map' }>): Execution {
+    const definition = this.#context.executions.keepDefinition(
+      JSON.stringify({ StartAt: processor.StartAt, States: processor.States }),
+    );
+    const now = this.#context.runtime.clock.now();
+    const begun = items.map((item, index) => beginItem(execution, { item, index, processor, definition, now }));
+    this.#context.executions.saveAll([{ ...execution, phase: 'mapping' }, ...begun]);
+    return { ...execution, phase: 'mapping' };
+  }
+
+  /** A map goes on by the end of its items: here those are set going for which there is room, or the map is left. */
+  #park(execution: Execution): void {
+    const { executions, definitionOf, runtime } = this.#context;
+    const progress = progressOf(executions.items(itemPrefix(execution)));
+    const next = this.#leaveMap(execution, progress);
+    if (next !== null) {
+      this.#abortItems(execution);
+      runtime.work.background(`state-machines: ${execution.name}`, () => this.run(next.arn));
+      return;
+    }
+    const state = definitionOf(execution).States[execution.position.state];
+    const most = (state?.Type === 'Map' && state.MaxConcurrency) || Number.POSITIVE_INFINITY;
+    const started = progress.running.filter(({ arn }) => this.#begun.has(arn)).length;
+    const idle = progress.running.filter(({ arn }) => !this.#begun.has(arn));
+    for (const item of idle.slice(0, most - started)) {
+      this.#begun.add(item.arn);
+      runtime.work.background(`state-machines: ${item.arn}`, () => this.run(item.arn));
+    }
+    const deadline = this.#deadlineOf(execution);
+    if (deadline !== Number.POSITIVE_INFINITY && !this.#cancels.has(execution.arn)) this.#sleep(execution, deadline);
+  }
+
+  /** @returns the execution behind its map; null while items are under way */
+  #leaveMap(execution: Execution, { failure, running, outputs, transitions }: Progress): Execution | null {
+    const definition = this.#context.definitionOf(execution);
+    const counted = { ...execution, transitions: execution.transitions + transitions };
+    const now = this.#context.runtime.clock.now();
+    if (failure !== null) return this.#apply(counted, failed(definition, execution.position, failure, now));
+    if (running.length > 0) return null;
+    return this.#apply(counted, mapped(definition, execution.position, outputs));
+  }
+
+  #itemEnded({ arn }: Execution): void {
+    this.#begun.delete(arn);
+    const owner = ownerOf(arn);
+    const execution = owner === null ? undefined : this.#context.executions.find(owner);
+    if (execution?.status === 'RUNNING' && execution.phase === 'mapping' && !this.#stopped) this.#park(execution);
+  }
+
+  #abortItems(execution: Execution): void {
+    for (const item of progressOf(this.#context.executions.items(itemPrefix(execution))).running) this.abort(item, {});
   }
 
   #apply(execution: Execution, step: FollowedStep): Execution {

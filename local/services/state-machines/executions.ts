@@ -13,10 +13,13 @@ CREATE INDEX IF NOT EXISTS states_running ON states_executions (status, resume_a
 CREATE TABLE IF NOT EXISTS states_history (seq INTEGER PRIMARY KEY AUTOINCREMENT, execution TEXT NOT NULL, at INTEGER NOT NULL, type TEXT NOT NULL, detail TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS states_history_of ON states_history (execution, seq);`;
 
+/** Stands in the ARN of what is an item of a map, and in no other: a name has no slash. */
+export const ITEM_MARK = '/map/';
+
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
 
-/** `enter`: the state's work is to be done (again). `waiting`, `retrying`: nothing until `resumeAt`. */
-export type Phase = 'enter' | 'waiting' | 'retrying';
+/** `enter`: the state's work is to be done (again). `waiting`, `retrying`: nothing until `resumeAt`. `mapping`: until its items are done. */
+export type Phase = 'enter' | 'waiting' | 'retrying' | 'mapping';
 
 /** An execution as it is kept. Instants are epoch milliseconds of virtual time. */
 export interface Execution {
@@ -65,6 +68,13 @@ export class Executions {
     });
   }
 
+  /** Several that begin together: all of them, or none. */
+  saveAll(executions: readonly Execution[]): void {
+    this.#state.transaction(() => {
+      for (const execution of executions) this.save(execution, []);
+    });
+  }
+
   find(arn: string): Execution | undefined {
     const row = this.#state.db.prepare('SELECT * FROM states_executions WHERE arn = ?').get(arn);
     return row && fromRow(row);
@@ -85,11 +95,18 @@ export class Executions {
     readonly status?: string | undefined;
     readonly limit: number;
   }): readonly Execution[] {
-    const where = 'WHERE (?1 IS NULL OR machine = ?1) AND (?2 IS NULL OR status = ?2)';
+    const where = `WHERE (?1 IS NULL OR machine = ?1) AND (?2 IS NULL OR status = ?2) AND NOT instr(arn, '${ITEM_MARK}')`;
     const rows = this.#state.db.prepare(
       `SELECT * FROM states_executions ${where} ORDER BY started_at DESC, rowid DESC LIMIT ?3`,
     );
     return rows.all(filter.machine ?? null, filter.status ?? null, filter.limit).map(fromRow);
+  }
+
+  /** The items of a map that were begun, each carried like an execution, in the order in which they stand in it. */
+  items(prefix: string): readonly Execution[] {
+    const rows = this.#state.db.prepare('SELECT * FROM states_executions WHERE arn > ?1 AND arn < ?2');
+    const found = rows.all(prefix, `${prefix}:`).map(fromRow);
+    return found.toSorted((a, b) => Number(a.arn.slice(prefix.length)) - Number(b.arn.slice(prefix.length)));
   }
 
   /** Oldest first. */
@@ -175,7 +192,7 @@ function fromRow(row: Record<string, unknown>): Execution {
 }
 
 const STATUSES: readonly ExecutionStatus[] = ['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'];
-const PHASES: readonly Phase[] = ['enter', 'waiting', 'retrying'];
+const PHASES: readonly Phase[] = ['enter', 'waiting', 'retrying', 'mapping'];
 
 function statusOf(value: unknown): ExecutionStatus {
   const status = STATUSES.find((known) => known === value);

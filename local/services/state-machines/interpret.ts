@@ -1,6 +1,7 @@
 import type {
   ChoiceState,
   Definition,
+  MapState,
   State,
   TaskState,
   WaitState,
@@ -27,11 +28,12 @@ export type Step =
       readonly payload: unknown;
       readonly timeoutMs: number | undefined;
     }
+  | { readonly kind: 'map'; readonly items: readonly unknown[]; readonly processor: MapState['ItemProcessor'] }
   | { readonly kind: 'succeeded'; readonly output: unknown }
   | { readonly kind: 'failed'; readonly error: string; readonly cause: string };
 
-/** Everything but a call of a function, which takes time. */
-export type PassiveStep = Exclude<Step, { readonly kind: 'invoke' }>;
+/** Everything but what takes time: a call of a function, or of a Map's items. */
+export type PassiveStep = Exclude<Step, { readonly kind: 'invoke' | 'map' }>;
 
 /** Pure. What entering a state asks for. `now` is epoch milliseconds. */
 export function enter(definition: Definition, position: Position, context: ContextObject, now: number): Step {
@@ -44,6 +46,8 @@ export function enter(definition: Definition, position: Position, context: Conte
         return { kind: 'wait', until: wakeAt(state, position.data, context, now) };
       case 'Task':
         return invocation(state, position.data, context);
+      case 'Map':
+        return { kind: 'map', items: itemsOf(state, position.data, context), processor: state.ItemProcessor };
       case 'Pass':
         return leave(state, state.Result === undefined ? position.data : state.Result);
       case 'Succeed':
@@ -82,11 +86,18 @@ export function completed(
   return leave(state, state.OutputPath === undefined ? placed : lookUp(state.OutputPath, placed, context));
 }
 
-/** Pure. A task failed: try again later, go where a catcher says, or fail. */
+/** Pure. Every item of a map is done; the results are in the order of the items. */
+export function mapped(definition: Definition, position: Position, results: readonly unknown[]): PassiveStep {
+  const state = stateOf(definition, position.state);
+  if (state.Type !== 'Map') throw new Error(`${position.state} is no map`);
+  return leave(state, place(position.data, state.ResultPath, results));
+}
+
+/** Pure. A task failed, or an item of a map: try again later, go where a catcher says, or fail. */
 export function failed(definition: Definition, position: Position, error: StateError, now: number): PassiveStep {
   const state = stateOf(definition, position.state);
-  if (state.Type !== 'Task') throw new Error(`${position.state} is no task`);
-  const retry = nextRetry(state.Retry, position.used, error.name);
+  if (state.Type !== 'Task' && state.Type !== 'Map') throw new Error(`${position.state} is no task`);
+  const retry = nextRetry(state.Type === 'Task' ? state.Retry : [], position.used, error.name);
   if (retry) return { kind: 'retry', until: now + retry.afterMs, position: { ...position, used: retry.used }, error };
   const catcher = state.Catch.find(({ ErrorEquals }) => takesError(ErrorEquals, error.name));
   if (catcher)
@@ -120,6 +131,12 @@ function choose(state: ChoiceState, { data }: Position, context: ContextObject):
   if (next === undefined)
     throw new StateError('States.NoChoiceMatched', `No choice of state ${context.State.Name} matched its input.`);
   return next;
+}
+
+function itemsOf({ ItemsPath }: MapState, data: unknown, context: ContextObject): readonly unknown[] {
+  const items = valueAt(ItemsPath, data, context);
+  if (!Array.isArray(items)) throw new StateError('States.Runtime', `${ItemsPath} is no array.`);
+  return items;
 }
 
 /** A Wait looks at whole seconds only: AWS cuts the milliseconds of a timestamp off. */
