@@ -53,6 +53,13 @@ export const AttachmentSchema = z.object({
   size: z.int().min(0),
 });
 
+export const TierTimeSchema = z.object({
+  tier: TierSchema,
+  group: z.string(),
+  from: InstantSchema,
+  to: InstantSchema.nullable(),
+});
+
 export const IncidentSchema = z.object({
   number: z.string().meta({ examples: ['INC-000001'] }),
   tenant: z.string(),
@@ -88,6 +95,14 @@ export const IncidentSchema = z.object({
   closedAt: InstantSchema.nullable(),
   reopenCount: z.int().min(0),
   reassignmentCount: z.int().min(0),
+  /** Where it was worked on, from when to when; the last one has no end while it is unresolved. */
+  tierTimes: z.array(TierTimeSchema).default([]),
+  /** The number under which the supplier knows it. */
+  supplierTicket: z.string().nullable().default(null),
+  /** The requester escalated it, and nobody has looked at its priority since. */
+  reviewRequested: z.boolean().default(false),
+  /** Somebody is to decide whether this is a major incident. */
+  majorProposed: z.boolean().default(false),
   /** The configuration the record lives under until it is moved. */
   configurationVersion: z.int().min(0),
 });
@@ -95,4 +110,5 @@ export const IncidentSchema = z.object({
 export type Incident = z.infer<typeof IncidentSchema>;
 export type Requester = z.infer<typeof RequesterSchema>;
 export type Attachment = z.infer<typeof AttachmentSchema>;
+export type TierTime = z.infer<typeof TierTimeSchema>;
 export type ClockReading = z.infer<typeof ClockReadingSchema>;

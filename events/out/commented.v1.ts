@@ -15,6 +15,8 @@ export const commented = defineEvent({
     owner: EmailSchema.nullable(),
     attachments: z.array(AttachmentSchema),
     mail: MailOriginSchema.nullable(),
+    /** The requester wrote it while the matter was open and did not wait for them: the second such call escalates. */
+    unasked: z.literal(true).optional(),
   }),
   example: {
     body: 'We are looking into it.',

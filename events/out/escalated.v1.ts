@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { EscalationTypeSchema } from '../vocabulary.ts';
+import { EmailSchema, EscalationTypeSchema } from '../vocabulary.ts';
 
 export const escalated = defineEvent({
   name: 'escalated',
@@ -10,6 +10,12 @@ export const escalated = defineEvent({
     type: EscalationTypeSchema,
     reason: z.string(),
     group: z.string().nullable(),
+    /** The number under which the supplier knows it. */
+    supplierTicket: z.string().nullable().optional(),
+    /** What made the desk escalate by itself. */
+    cause: z.enum(['bounces', 'repeat-contact']).optional(),
+    /** Owner and incident manager, where it concerns them. */
+    tell: z.array(EmailSchema).optional(),
   }),
   example: { type: 'functional', reason: 'Needs the network team', group: 'infrastructure' },
 });

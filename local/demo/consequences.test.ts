@@ -9,7 +9,15 @@ const incident: Incident = {
   ...{ category: null, subcategory: null, impact: 'low', urgency: 'low', priority: 'low', priorityOverride: null },
   ...{ configurationItems: [], hold: null, waitUntil: null, resolution: null, clocks: [], alert: null, parent: null },
   ...{ links: [], attachments: [], openedAt: AT, updatedAt: AT, resolvedAt: null, closedAt: null },
-  ...{ reopenCount: 0, reassignmentCount: 0, configurationVersion: 0 },
+  ...{
+    reopenCount: 0,
+    reassignmentCount: 0,
+    majorProposed: false,
+    tierTimes: [],
+    supplierTicket: null,
+    reviewRequested: false,
+    configurationVersion: 0,
+  },
 };
 
 const told = (type: string, at: string) => ({ type, at, by: 'system', data: {}, incident });

@@ -18,6 +18,18 @@ export function readings(
 
 /** Leaves out what only the rules need. */
 export function toPublic(record: IncidentRecord, clocks: readonly ClockReading[]): Incident {
-  const { returnTo: _r, touched: _t, mail: _m, followedUp: _f, alertAt: _a, hash: _h, ...facts } = record;
+  const {
+    returnTo: _r,
+    handovers: _ho,
+    contacts: _c,
+    touched: _t,
+    mail: _m,
+    followedUp: _f,
+    tasks: _tasks,
+    waitingTells: _w,
+    alertAt: _a,
+    hash: _h,
+    ...facts
+  } = record;
   return { ...facts, clocks: [...clocks] };
 }

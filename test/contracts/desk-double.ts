@@ -1,5 +1,6 @@
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
+import { A_TASK } from '#events/task.ts';
 import type { Desk, Outcome } from '#shared/desk/desk.ts';
 import { type Call, recording } from './recording.ts';
 
@@ -48,7 +49,12 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     touched: true,
     mail: null,
     followedUp: false,
-    tasks: [],
+    tasks: [{ ...A_TASK, id: 'a-0' }],
+    waitingTells: [],
+    majorProposed: false,
+    tierTimes: [],
+    supplierTicket: null,
+    reviewRequested: false,
     alertAt: null,
     hash: 'h7',
     ...changes,

@@ -29,7 +29,7 @@ export const reclassifyIncident = defineRoute({
   tag: 'Incidents',
   summary: 'Correct what an incident is about',
   description:
-    'Only the fields given are changed. Impact and urgency give the priority anew; `priority` overrides it, with a `reason`, until `null` lifts the override.',
+    'Only the fields given are changed. Impact and urgency give the priority anew; `priority` overrides it, with a `reason`, until `null` lifts the override. `reviewed` answers an escalation that asked for a review of the priority, and so does classifying it anew.',
   access: 'roles',
   roles: HANDLERS,
   changes: 'existing',

@@ -26,7 +26,7 @@ export const escalateIncident = defineCommand('escalate', {
   schema: EscalateSchema,
   example: { type: 'requester', reason: 'The whole floor stands still' },
   command(body, scope) {
-    if (scope === 'own' && (body.type !== 'requester' || body.group)) {
+    if (scope === 'own' && (body.type !== 'requester' || body.group || body.supplierTicket)) {
       throw forDesk('Requesters escalate with the type requester and to no group of their choice');
     }
     return { type: 'escalate', escalation: body };

@@ -19,15 +19,22 @@ export interface Route {
   readonly routedBy: string;
 }
 
-/** The first rule that fits decides; what fits none lands with the default group, never nowhere. */
+/**
+ * The first rule that fits decides; what fits none, or leads to a group that is gone, lands with the default group, never
+ * nowhere (ASG5).
+ */
 export function route(facts: RoutingFacts, configuration: Configuration): Route {
-  const index = configuration.routing.findIndex(({ match }) => fits(match, facts));
-  const group = configuration.routing[index]?.group ?? configuration.defaultGroup;
-  return {
-    group,
-    tier: configuration.groups[group]?.tier ?? 1,
-    routedBy: index < 0 ? 'default group' : `routing rule ${index + 1}`,
-  };
+  const { routing, groups, defaultGroup } = configuration;
+  const index = routing.findIndex(({ match }) => fits(match, facts));
+  const wanted = routing[index]?.group;
+  const known = wanted !== undefined && Object.hasOwn(groups, wanted);
+  const group = known ? wanted : defaultGroup;
+  return { group, tier: groups[group]?.tier ?? 1, routedBy: known ? `routing rule ${index + 1}` : lost(index, wanted) };
+}
+
+function lost(index: number, wanted: string | undefined): string {
+  if (wanted === undefined) return 'default group';
+  return `default group, because there is no ${wanted} as routing rule ${index + 1} wants`;
 }
 
 type Match = Configuration['routing'][number]['match'];

@@ -22,6 +22,7 @@ const title = z.string().trim().min(1).max(300);
 const name = z.string().trim().min(1).max(100);
 /** Any offset is understood; it is stored in UTC. */
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString());
+const supplierTicket = z.string().trim().min(1).max(100);
 const configurationItems = z.array(z.string().trim().min(1).max(2048)).max(20);
 
 export const OpenSchema = z.strictObject({
@@ -53,6 +54,9 @@ export const ReclassifySchema = z
     owner: EmailSchema.nullable(),
     configurationItems,
     parent: z.string().max(40).nullable(),
+    supplierTicket: supplierTicket.nullable(),
+    /** The priority was looked at and stays as it is: answers the review an escalation asked for. */
+    reviewed: z.literal(true),
     reason: text,
   })
   .partial();
@@ -62,7 +66,12 @@ export const AcceptSchema = z.strictObject({});
 export const HoldSchema = z.strictObject({ reason: name, comment: text, followUpAt: instant.nullish() });
 export const WaitSchema = z.strictObject({ until: instant, comment: text.nullish() });
 export const ResumeSchema = z.strictObject({ comment: text.nullish() });
-export const EscalateSchema = z.strictObject({ type: EscalationTypeSchema, reason: text, group: name.nullish() });
+export const EscalateSchema = z.strictObject({
+  type: EscalationTypeSchema,
+  reason: text,
+  group: name.nullish(),
+  supplierTicket: supplierTicket.nullish(),
+});
 export const ResolveSchema = z.strictObject({
   code: name,
   notes: text,

@@ -1,6 +1,7 @@
 import { foldClocks } from './evolve-clocks.ts';
 import type { Entry } from './journal.ts';
 import type { IncidentRecord } from './record.ts';
+import { comeTo } from './tier-times.ts';
 
 /** @returns the record as its opening leaves it */
 export function opened(entry: Entry<'opened'>): IncidentRecord {
@@ -21,6 +22,11 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     closedAt: null,
     reopenCount: 0,
     reassignmentCount: 0,
+    tierTimes: comeTo([], { ...facts, at: entry.at }),
+    supplierTicket: null,
+    reviewRequested: false,
+    majorProposed: false,
+    waitingTells: [],
     returnTo: null,
     touched: entry.as !== 'automation',
     followedUp: false,

@@ -2,21 +2,23 @@ import type { EventName } from '#events/catalogue.ts';
 import { DomainError } from '../errors.ts';
 import { putTask } from '../tasks/task-list.ts';
 import { foldClocks } from './evolve-clocks.ts';
+import { contacted, escalated } from './evolve-escalated.ts';
 import { opened } from './evolve-opened.ts';
 import type { Entry } from './journal.ts';
 import { destination } from './lifecycle.ts';
 import type { IncidentRecord } from './record.ts';
+import { comeTo, endStay } from './tier-times.ts';
+import { stillWaiting, withWaiting } from './waiting-tells.ts';
 
 /** What each kind of entry does to the record, its clocks aside. An entry the table does not know cannot be compiled. */
 const FOLDS: {
   [K in Exclude<EventName, 'opened'>]: (record: IncidentRecord, entry: Entry<K>) => Partial<IncidentRecord>;
 } = {
-  assigned: (record, { data }) => ({
+  assigned: (record, entry) => ({
     status: destination('assign', record) ?? record.status,
-    group: data.group,
-    assignee: data.assignee,
-    tier: data.tier,
-    reassignmentCount: record.reassignmentCount + (data.group === data.previous.group ? 0 : 1),
+    assignee: entry.data.assignee,
+    tier: entry.data.tier,
+    ...(entry.data.group === entry.data.previous.group ? {} : movedTo(record, entry)),
   }),
   accepted: (_record, { data }) => ({ status: 'in_progress', assignee: data.assignee, owner: data.owner }),
   held: (_record, { at, data }) => ({
@@ -33,6 +35,7 @@ const FOLDS: {
   }),
   woken: (_record, { data }) => ({ status: data.to, ...NOT_STANDING }),
   commented: (record, { data }) => ({
+    ...(data.unasked === true && contacted(record)),
     owner: data.owner ?? record.owner,
     attachments: [...record.attachments, ...data.attachments],
   }),
@@ -41,25 +44,37 @@ const FOLDS: {
   reconfigured: (_record, { data }) => ({ configurationVersion: data.to }),
   'sla-warned': () => ({}),
   'sla-breached': () => ({}),
-  escalated: () => ({}),
+  escalated,
+  'escalation-stepped': (record, { data }) => ({ waitingTells: withWaiting(record.waitingTells, data) }),
+  'escalation-told': (record, { at, data }) => ({ waitingTells: withWaiting(stillWaiting(record, data, at), data) }),
+  'major-proposed': () => ({ majorProposed: true }),
   'follow-up-due': () => ({ followedUp: true }),
   'hold-reminded': ({ hold }, { data }) => ({ hold: hold && { ...hold, reminded: data.count } }),
-  resolved: (_record, { at, data }) => ({
+  resolved: (record, { at, data }) => ({
     status: 'resolved',
+    tierTimes: endStay(record.tierTimes, at),
     resolvedAt: at,
     resolution: { code: data.code, notes: data.notes, workaround: data.workaround },
+    waitingTells: [],
     ...NOT_STANDING,
   }),
   'problem-proposed': () => ({}),
-  reopened: (record, { data }) => ({
+  reopened: (record, { at, data }) => ({
     status: data.to,
+    tierTimes: comeTo(record.tierTimes, { ...record, at }),
     resolvedAt: null,
     closedAt: null,
     resolution: null,
     reopenCount: record.reopenCount + 1,
   }),
   closed: (_record, { at }) => ({ status: 'closed', closedAt: at }),
-  canceled: (_record, { at }) => ({ status: 'canceled', closedAt: at, ...NOT_STANDING }),
+  canceled: (record, { at }) => ({
+    status: 'canceled',
+    closedAt: at,
+    tierTimes: endStay(record.tierTimes, at),
+    waitingTells: [],
+    ...NOT_STANDING,
+  }),
   linked: (record, { data }) => ({ links: [...record.links, data] }),
   'alert-repeated': (record, { data }) => ({
     alert: record.alert && {
@@ -81,6 +96,15 @@ const FOLDS: {
 
 /** No hold, no wait. */
 const NOT_STANDING = { hold: null, waitUntil: null, returnTo: null } as const;
+
+function movedTo(record: IncidentRecord, { at, as, data }: Entry<'assigned'>): Partial<IncidentRecord> {
+  return {
+    group: data.group,
+    tierTimes: comeTo(record.tierTimes, { ...data, at }),
+    reassignmentCount: record.reassignmentCount + 1,
+    handovers: (record.handovers ?? 0) + (as === 'automation' ? 0 : 1),
+  };
+}
 
 function beforeWait(record: IncidentRecord): IncidentRecord['status'] {
   return record.status === 'on_hold' ? 'in_progress' : record.status;

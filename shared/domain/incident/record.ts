@@ -1,14 +1,23 @@
 import * as z from 'zod';
 import { ClockRecordSchema } from '#domain/sla/clock.ts';
 import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
+import { WhomSchema } from '#events/escalation.ts';
 import { IncidentSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
 import { TaskSchema } from '#events/task.ts';
-import { InstantSchema, StatusSchema } from '#events/vocabulary.ts';
+import { ClockNameSchema, InstantSchema, StatusSchema } from '#events/vocabulary.ts';
 
 const TimerKindSchema = z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]);
 
 export const TimerSchema = z.object({ kind: TimerKindSchema, at: InstantSchema });
+
+const WaitingTellSchema = z.object({
+  clock: ClockNameSchema,
+  step: z.string(),
+  dueAt: InstantSchema,
+  whom: WhomSchema,
+  at: InstantSchema,
+});
 
 /**
  * The snapshot the desk decides on: the public incident without its clocks' readings (they depend on the hour), and
@@ -26,6 +35,12 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   followedUp: z.boolean(),
   /** In the order they were added; none is ever taken away. */
   tasks: z.array(TaskSchema),
+  /** Whom escalation steps tell when their working hours begin, at the latest until it is resolved. */
+  waitingTells: z.array(WaitingTellSchema).default([]),
+  /** How often people gave it to another group, since it was opened or came to the incident manager for that. */
+  handovers: z.int().min(0).optional(),
+  /** Messages of the requester nobody had asked for, and when they last were reason to escalate. */
+  contacts: z.object({ count: z.int().min(0), escalatedAt: InstantSchema.nullable() }).optional(),
   /** When the alert last fired, by the monitoring system's clock. */
   alertAt: InstantSchema.nullable(),
   /** Hash of the last journal entry. */

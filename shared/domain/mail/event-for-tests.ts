@@ -37,6 +37,10 @@ export const anIncident: Incident = {
   closedAt: null,
   reopenCount: 0,
   reassignmentCount: 0,
+  majorProposed: false,
+  tierTimes: [],
+  supplierTicket: null,
+  reviewRequested: false,
   configurationVersion: 0,
 };
 

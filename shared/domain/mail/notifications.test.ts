@@ -30,11 +30,39 @@ describe('Given an event, the table tells', () => {
     ['nobody who assigned it to themselves', ['assigned'], []],
     ['nobody of a group’s assignment', ['assigned', { data: { assignee: null } }], []],
     ['the assignee that a follow-up is due', ['follow-up-due', bySystem], ['follow-up-due → lin@example.com']],
+    ['the requester that the desk still waits', ['hold-reminded', bySystem], [`hold-reminded → ${ADA}`]],
+    ['the owner of a task', ['task-added'], ['task-added → warehouse@example.net']],
+    ['the owner a task was handed to', ['task-changed'], ['task-changed → warehouse@example.net']],
+    ['nobody of a task that stays with its owner', ['task-changed', { data: { handedOver: false } }], []],
+    ['the owner before a task is due', ['task-reminded', bySystem], ['task-reminded → warehouse@example.net']],
+    [
+      'the owner and the assignee of an overdue task',
+      ['task-overdue', bySystem],
+      ['task-overdue → warehouse@example.net', 'task-overdue → lin@example.com'],
+    ],
+    ['the assignee of a task that is done', ['task-completed', byBoss], ['task-completed → lin@example.com']],
+    ['the owner of a task that is not needed', ['task-canceled'], ['task-canceled → warehouse@example.net']],
+    [
+      'the assignee what the owner of a task wrote',
+      ['commented', { by: 'x@example.net', as: 'participant' }],
+      ['requester-comment → lin@example.com'],
+    ],
     ['the requester of the resolution', ['resolved'], [`resolved → ${ADA}`]],
     ['the assignee that it did not hold', ['reopened', byAda], ['reopened → lin@example.com']],
     ['the requester of the closure, also their own', ['closed', byAda], [`closed → ${ADA}`]],
     ['the requester of the cancelation', ['canceled'], [`canceled → ${ADA}`]],
     ['nobody who canceled it themselves', ['canceled', byAda], []],
+    [
+      'owner and incident manager of an escalation',
+      ['escalated', { data: { type: 'requester', tell: ['olga@example.com', 'ines@example.com'] } }],
+      ['escalated → olga@example.com', 'escalated → ines@example.com'],
+    ],
+    [
+      'whoever does the work of one that concerns nobody else',
+      ['escalated', { ...bySystem, data: { type: 'hierarchical', tell: [] } }],
+      ['escalated → lin@example.com'],
+    ],
+    ['nobody of a handover to the next tier', ['escalated'], []],
     ['nobody of service levels', ['sla-breached', bySystem], []],
   ])('%s', (_, event, expected) => {
     expect(told(...event)).toEqual(expected);
@@ -58,12 +86,11 @@ it('Given the list for the bus, it names exactly the events that can send a mail
     'reclassified',
     'sla-warned',
     'sla-breached',
-    'escalated',
     'linked',
     'alert-repeated',
     'alert-recovered',
   ];
   for (const name of silent) expect(NOTIFIED_EVENTS).not.toContain(`incident.${name}.v1`);
-  expect(NOTIFIED_EVENTS).toHaveLength(11);
+  expect(NOTIFIED_EVENTS).toHaveLength(18);
   expect(NOTIFIED_EVENTS).toContain('incident.follow-up-due.v1');
 });

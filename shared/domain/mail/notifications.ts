@@ -21,6 +21,13 @@ const requester = (event: IncidentEvent, step: Step): Notice => ({
   to: event.incident.requester?.email ?? null,
   written: false,
 });
+/** Whoever owes the task. */
+const owner = (event: IncidentEvent & { readonly data: { readonly to: string | null } }, step: Step): Notice => ({
+  step,
+  audience: 'staff',
+  to: event.data.to,
+  written: false,
+});
 /** Who does the work, or else who keeps the requester informed. */
 const staff = (event: IncidentEvent, step: Step): Notice => ({
   step,
@@ -34,7 +41,7 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   // What monitoring reports has nobody to acknowledge it to.
   opened: (event) => (event.data.requester ? [requester(event, 'acknowledgement')] : []),
   commented: (event) => {
-    if (event.as === 'requester') return [staff(event, 'requester-comment')];
+    if (event.as === 'requester' || event.as === 'participant') return [staff(event, 'requester-comment')];
     const written = event.as === 'desk';
     return event.data.visibility === 'public' ? [{ ...requester(event, 'comment'), written }] : [];
   },
@@ -42,7 +49,20 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   waiting: (event) => [requester(event, 'waiting')],
   woken: (event) => [staff(event, 'woken')],
   assigned: (event) => (event.data.assignee ? [{ ...staff(event, 'assigned'), to: event.data.assignee }] : []),
+  escalated: (event) => {
+    const whom = event.data.tell ?? [];
+    if (event.data.type === 'functional') return [];
+    if (whom.length === 0) return [staff(event, 'escalated')];
+    return whom.map((to) => ({ ...staff(event, 'escalated'), to }));
+  },
   'follow-up-due': (event) => [staff(event, 'follow-up-due')],
+  'hold-reminded': (event) => [requester(event, 'hold-reminded')],
+  'task-added': (event) => [owner(event, 'task-added')],
+  'task-changed': (event) => (event.data.handedOver ? [owner(event, 'task-changed')] : []),
+  'task-reminded': (event) => [owner(event, 'task-reminded')],
+  'task-overdue': (event) => [owner(event, 'task-overdue'), staff(event, 'task-overdue')],
+  'task-completed': (event) => [staff(event, 'task-completed')],
+  'task-canceled': (event) => [owner(event, 'task-canceled')],
   resolved: (event) => [requester(event, 'resolved')],
   reopened: (event) => [staff(event, 'reopened')],
   closed: (event) => [requester(event, 'closed')],

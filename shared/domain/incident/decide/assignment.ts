@@ -1,25 +1,22 @@
 import { groupOf } from '#domain/configuration/groups.ts';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, invalid } from '#domain/errors.ts';
 import type { Command } from '../commands.ts';
 import { isUnresolved, transition } from '../lifecycle.ts';
+import { sendToManager } from './bounces.ts';
 import type { Draft } from './draft.ts';
-import { handover } from './handover.ts';
+import { handOver } from './handover.ts';
+import { ofInterest } from './of-interest.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-/** Hands the record to a group, and perhaps to a person in it. The same again changes nothing. */
+/** Hands the record to a group, and perhaps to a person in it. Handed on too often, it goes to the incident manager. */
 export function assign(
   draft: Draft,
   { group, assignee = null }: Pick<Of<'assign'>, 'group' | 'assignee'>,
   why?: string,
 ): void {
-  const { record } = draft;
-  const to = transition('assign', record);
-  const { tier } = groupOf(group, draft.configuration);
-  if (record.status === to && record.group === group && record.assignee === assignee) return;
-  const previous = { group: record.group, assignee: record.assignee };
-  const changes = record.group === group ? {} : handover(draft, group);
-  draft.add('assigned', { group, assignee, tier, previous, ...changes }, { why: why ?? null });
+  handOver(draft, { group, assignee }, { why: why ?? null });
+  sendToManager(draft);
 }
 
 /** The assignee takes it; a colleague who takes it over becomes the assignee. First contact makes the owner (ASG3). */
@@ -30,16 +27,21 @@ export function accept(draft: Draft): void {
   draft.add('accepted', { assignee: actor.id, owner: draft.record.owner ?? actor.id });
 }
 
-/** Asks for more skill, more authority or more haste. A functional escalation hands the record to the next tier. */
-export function escalate(draft: Draft, { escalation: { type, reason, group } }: Of<'escalate'>): void {
-  const { record } = draft;
-  if (!isUnresolved(record.status)) {
-    throw new DomainError('wrong-status', { status: record.status, command: 'escalate', allowed: [] });
-  }
-  const target = type === 'functional' ? (group ?? nextTier(draft)) : null;
-  if (target !== null) groupOf(target, draft.configuration);
-  draft.add('escalated', { type, reason, group: target }, { why: reason });
-  if (target !== null) assign(draft, { group: target }, reason);
+/**
+ * Asks for more skill, more authority or more haste. A functional escalation hands the record to the next tier, or to a
+ * supplier with the number it has there; of the others owner and incident manager are told, and a requester's asks for a
+ * review of the priority (ASG4, ASG7).
+ */
+export function escalate(draft: Draft, { escalation }: Of<'escalate'>): void {
+  const { type, reason, supplierTicket } = escalation;
+  const { status } = draft.record;
+  if (!isUnresolved(status)) throw new DomainError('wrong-status', { status, command: 'escalate', allowed: [] });
+  if (supplierTicket && type !== 'functional') throw invalid('supplierTicket', 'belongs to a functional escalation');
+  const group = type === 'functional' ? (escalation.group ?? nextTier(draft)) : null;
+  if (group !== null) groupOf(group, draft.configuration);
+  const tell = type === 'functional' ? {} : { tell: ofInterest(draft) };
+  draft.add('escalated', { type, reason, group, ...(supplierTicket && { supplierTicket }), ...tell }, { why: reason });
+  if (group !== null) assign(draft, { group }, reason);
 }
 
 function nextTier(draft: Draft): string {

@@ -9,10 +9,13 @@ import { promisedTerms } from '../promised-terms.ts';
 import type { IncidentRecord } from '../record.ts';
 import type { Draft } from './draft.ts';
 
+/** What a classification says; saying any of it anew answers the review that an escalation asked for, and so does `reviewed`. */
+const CLASSIFICATION = ['kind', 'category', 'subcategory', 'impact', 'urgency', 'priorityOverride'];
+
 type Fields = Omit<Extract<Command, { type: 'reclassify' }>, 'type'> & { readonly type?: 'reclassify' };
 
 /** Corrects what the record says it is; priority and targets follow. What is already so changes nothing. */
-export function reclassify(draft: Draft, { type: _type, reason, priority, ...fields }: Fields): void {
+export function reclassify(draft: Draft, { type: _type, reason, priority, reviewed, ...fields }: Fields): void {
   const { record } = draft;
   if (FINISHED.includes(record.status)) {
     throw new DomainError('wrong-status', { status: record.status, command: 'reclassify', allowed: [] });
@@ -21,13 +24,18 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, ...fie
   const after = { ...record, ...wanted };
   if ('category' in wanted || 'subcategory' in wanted) checkCategory(after, draft.configuration);
   after.priority = priorityOf(after, draft.configuration);
+  const answered = reviewed === true || CLASSIFICATION.some((field) => field in wanted);
+  after.reviewRequested = record.reviewRequested && !answered;
   const changes = differences(record, after);
   if (Object.keys(changes).length === 0) return;
   draft.add('reclassified', { changes, ...changedTerms(record, after, draft) }, { why: reason ?? null });
 }
 
 /** Fields that were sent; a requester without a name keeps the shape of one. */
-function given({ requester, ...fields }: Omit<Fields, 'type' | 'reason' | 'priority'>): Record<string, unknown> {
+function given({
+  requester,
+  ...fields
+}: Omit<Fields, 'type' | 'reason' | 'priority' | 'reviewed'>): Record<string, unknown> {
   const sent = Object.entries(fields).filter(([, value]) => value !== undefined);
   return {
     ...Object.fromEntries(sent),

@@ -2,6 +2,7 @@ import { DomainError, invalid } from '#domain/errors.ts';
 import type { Command } from '../commands.ts';
 import { opensFollowUp } from '../follow-up.ts';
 import type { Draft } from './draft.ts';
+import { escalateRepeated, isUnasked } from './repeat-contact.ts';
 import { reopen } from './resolution.ts';
 import { resume } from './standing.ts';
 
@@ -15,7 +16,9 @@ export function comment(draft: Draft, { body, visibility, attachments = [], mail
   if (capacity === 'requester') checkRequesterMayWrite(draft, visibility);
   const responds = capacity === 'desk' && visibility === 'public';
   const owner = responds && record.owner === null ? draft.context.actor.id : null;
-  draft.add('commented', { body, visibility, responds, owner, attachments, mail });
+  const unasked = isUnasked(draft);
+  draft.add('commented', { body, visibility, responds, owner, attachments, mail, ...(unasked && { unasked }) });
+  if (unasked) escalateRepeated(draft);
   if (capacity === 'requester') goOn(draft);
   if (capacity === 'participant') resumeOnAnswer(draft);
 }

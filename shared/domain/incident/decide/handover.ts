@@ -1,20 +1,37 @@
 import { canonicalJson } from '#domain/canonical-json.ts';
+import { groupOf } from '#domain/configuration/groups.ts';
 import { isFinished } from '#domain/sla/clock-fold.ts';
 import { isHeld } from '#domain/sla/clock-handover.ts';
 import { CLOCK_NAMES } from '#events/vocabulary.ts';
 import { WAITING } from '../evolve-clocks.ts';
 import type { Entry } from '../journal.ts';
+import { transition } from '../lifecycle.ts';
 import { promisedTerms } from '../promised-terms.ts';
 import type { Draft } from './draft.ts';
 
 type Assigned = Entry<'assigned'>['data'];
+
+/** Hands the record to a group, and perhaps to a person in it. The same again changes nothing. */
+export function handOver(
+  draft: Draft,
+  { group, assignee }: { group: string; assignee: string | null },
+  options: { why: string | null; bySystem?: boolean },
+): void {
+  const { record } = draft;
+  const to = transition('assign', record);
+  const { tier } = groupOf(group, draft.configuration);
+  if (record.status === to && record.group === group && record.assignee === assignee) return;
+  const previous = { group: record.group, assignee: record.assignee };
+  const changes = record.group === group ? {} : promisesOf(draft, group);
+  draft.add('assigned', { group, assignee, tier, previous, ...changes }, options);
+}
 
 /**
  * What a handover to another group does to the clocks. The promises of the group that has the record end with it and those
  * of the next begin, whatever they are; those to the requester follow where a policy or a zone depends on the group
  * (Semantics, rules 13 and 16). A record on hold or waiting comes standing.
  */
-export function handover(draft: Draft, group: string): Pick<Assigned, 'terms' | 'dropped' | 'standing'> {
+function promisesOf(draft: Draft, group: string): Pick<Assigned, 'terms' | 'dropped' | 'standing'> {
   const { record } = draft;
   const promised = promisedTerms({ ...record, group }, draft.configuration);
   const open = record.clocks.filter((clock) => !isHeld(clock.name) && !isFinished(clock));

@@ -2,11 +2,11 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { ClockRecord } from '#domain/sla/clock.ts';
 import { isFinished } from '#domain/sla/clock-fold.ts';
-import { chooseTerms } from '#domain/sla/policy.ts';
 import type { ClockTerm } from '#events/service-level.ts';
 import { WAITING } from '../evolve-clocks.ts';
 import type { Entry } from '../journal.ts';
 import { FINISHED, isUnresolved } from '../lifecycle.ts';
+import { promisedTerms } from '../promised-terms.ts';
 import type { IncidentRecord } from '../record.ts';
 import type { Draft } from './draft.ts';
 
@@ -20,23 +20,27 @@ export function reconfigure(draft: Draft, to: VersionedConfiguration, why: strin
   const { record, configuration: before } = draft;
   if (FINISHED.includes(record.status)) return;
   const moves = movesOf(record, before, to.document);
-  const same = Object.values(moves).every((list) => list.length === 0);
-  if (record.configurationVersion === to.version && same) return;
+  if (record.configurationVersion === to.version && isNothing(moves)) return;
   draft.moveTo(to);
   draft.add('reconfigured', { from: record.configurationVersion, to: to.version, ...moves }, { why });
 }
 
-/** A clock that goes on after a reopening goes on by the rules of the record's version, however long it had stood still. */
+/** A clock that goes on after it stood finished goes on by the rules of the record's version, however long it had stood still. */
 export function followConfiguration(draft: Draft): void {
-  const left = draft.record.clocks.some((clock) => clock.keptCalendar !== undefined && !isFinished(clock));
-  if (!left) return;
-  const { configurationVersion: version } = draft.record;
-  reconfigure(draft, { version, document: draft.configuration }, 'its clocks go on');
+  const { record, configuration } = draft;
+  const goOn = record.clocks.filter((clock) => clock.keptCalendar !== undefined && !isFinished(clock));
+  if (goOn.length === 0) return;
+  const { terms, recounted } = movesOf({ ...record, clocks: goOn }, configuration, configuration);
+  const [from, to] = [record.configurationVersion, record.configurationVersion];
+  draft.add('reconfigured', { from, to, terms, recounted, started: [], dropped: [], kept: {} });
+}
+
+function isNothing({ kept, ...moves }: Moves): boolean {
+  return Object.keys(kept).length === 0 && Object.values(moves).every((list) => list.length === 0);
 }
 
 function movesOf(record: IncidentRecord, before: Configuration, after: Configuration): Moves {
-  const chosen = chooseTerms(after.serviceLevels, { ...record, requester: record.requester?.email ?? null });
-  const finished = record.clocks.filter(isFinished);
+  const chosen = promisedTerms(record, after);
   const open = record.clocks.filter((clock) => !isFinished(clock));
   const termOf = ({ name }: ClockRecord) => chosen.find(({ clock }) => clock === name);
   const changed = open.flatMap((clock) => newTerm(clock, termOf(clock)));
@@ -48,24 +52,32 @@ function movesOf(record: IncidentRecord, before: Configuration, after: Configura
       .map(({ name }) => name),
     started: startedTerms(record, chosen).map((term) => ({ term, paused: standsFor(record, term, after) })),
     dropped: open.filter((clock) => termOf(clock) === undefined).map(({ name }) => name),
-    kept: finished.flatMap((clock) => keptCalendar(clock, before, after)),
+    kept: keptCalendars(record, before, after),
   };
 }
 
 function newTerm({ term: present }: ClockRecord, chosen: ClockTerm | undefined): ClockTerm[] {
   if (chosen === undefined) return [];
-  return canonicalJson(chosen) === canonicalJson(present) ? [] : [chosen];
+  // Escalation steps that run were promised with the clock: an edited policy is for the next one.
+  const term = present.escalation === undefined ? chosen : { ...chosen, escalation: present.escalation };
+  return canonicalJson(term) === canonicalJson(present) ? [] : [term];
 }
 
-function hasOtherCalendar({ term }: ClockRecord, before: Configuration, after: Configuration): boolean {
+function hasOtherCalendar({ term }: Pick<ClockRecord, 'term'>, before: Configuration, after: Configuration): boolean {
   const [old, next] = [before.calendars[term.calendar], after.calendars[term.calendar]];
   return next === undefined || canonicalJson(old ?? null) !== canonicalJson(next);
 }
 
-function keptCalendar(clock: ClockRecord, before: Configuration, after: Configuration): Moves['kept'] {
-  const calendar = before.calendars[clock.term.calendar];
-  if (calendar === undefined || clock.keptCalendar !== undefined || !hasOtherCalendar(clock, before, after)) return [];
-  return [{ clock: clock.name, calendar }];
+/** What finished clocks, dropped ones and those of earlier holders were judged by, where it is another calendar now. */
+function keptCalendars({ clocks }: IncidentRecord, before: Configuration, after: Configuration): Moves['kept'] {
+  const judged = clocks.flatMap((clock) => [...(isFinished(clock) ? [clock] : []), ...(clock.earlier ?? [])]);
+  const missing = judged.filter((clock) => clock.keptCalendar === undefined && hasOtherCalendar(clock, before, after));
+  return Object.fromEntries(
+    missing.flatMap(({ term: { calendar } }) => {
+      const known = before.calendars[calendar];
+      return known === undefined ? [] : [[calendar, known]];
+    }),
+  );
 }
 
 /** Promised anew: no response from a desk that has been in contact, and nothing for what is settled. */

@@ -4,11 +4,14 @@ import { canceled } from './canceled.ts';
 import { closed } from './closed.ts';
 import { comment } from './comment.ts';
 import type { Template } from './content.ts';
+import { escalated } from './escalated.ts';
 import { followUpDue } from './follow-up-due.ts';
 import { held } from './held.ts';
+import { holdReminded } from './hold-reminded.ts';
 import { reopened } from './reopened.ts';
 import { requesterComment } from './requester-comment.ts';
 import { resolved } from './resolved.ts';
+import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './task-mails.ts';
 import { waiting } from './waiting.ts';
 import { woken } from './woken.ts';
 
@@ -21,7 +24,15 @@ export const TEMPLATES = {
   waiting,
   woken,
   assigned,
+  escalated,
   'follow-up-due': followUpDue,
+  'hold-reminded': holdReminded,
+  'task-added': taskAdded,
+  'task-changed': taskChanged,
+  'task-reminded': taskReminded,
+  'task-overdue': taskOverdue,
+  'task-completed': taskCompleted,
+  'task-canceled': taskCanceled,
   resolved,
   reopened,
   closed,
