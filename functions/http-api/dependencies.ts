@@ -1,6 +1,7 @@
 import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
 import { verifyLinkToken } from '#shared/mail/link-token.ts';
 import { listDeliveries } from '#shared/mail/list-deliveries.ts';
+import { verifyTaskLinkToken } from '#shared/mail/task-link-token.ts';
 import { listUnprocessed } from '#shared/mail/unprocessed.ts';
 import { attachmentLinks } from './attachment-link.ts';
 import { env } from './env.ts';
@@ -15,4 +16,5 @@ export const services: Services = {
   deliveriesOf: (tenant, number) => listDeliveries(parts.table, tenant, number),
   unprocessedMails: (tenant) => listUnprocessed(parts.table, tenant),
   verifyLink: async (token, now) => verifyLinkToken(await parts.keyring(), token, now),
+  verifyTaskLink: async (token, now) => verifyTaskLinkToken(await parts.keyring(), token, now),
 };

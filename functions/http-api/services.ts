@@ -2,6 +2,7 @@ import type { Attachment } from '#events/incident.ts';
 import type { Desk } from '#shared/desk/desk.ts';
 import type { VerifiedLink } from '#shared/mail/link-token.ts';
 import type { ListedDelivery } from '#shared/mail/list-deliveries.ts';
+import type { VerifiedTaskLink } from '#shared/mail/task-link-token.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 
 /** What the routes work with; built once per container, replaced as a whole in tests. */
@@ -15,6 +16,8 @@ export interface Services {
   readonly unprocessedMails: (tenant: string) => Promise<UnprocessedMail[]>;
   /** @param now ISO instant */
   readonly verifyLink: (token: string, now: string) => Promise<VerifiedLink>;
+  /** @param now ISO instant */
+  readonly verifyTaskLink: (token: string, now: string) => Promise<VerifiedTaskLink>;
 }
 
 export interface AttachmentOfRecord {

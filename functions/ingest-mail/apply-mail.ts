@@ -58,7 +58,7 @@ async function prepare({ bucket }: Dependencies, { delivery, tenant, mail, raw, 
 function give({ desk }: Dependencies, { context, kept, unique }: Prepared, decision: Applicable): Promise<Outcome> {
   switch (decision.action) {
     case 'comment':
-      return desk.execute(context, decision.number, commentOf(kept), unique);
+      return desk.execute(context, decision.number, commentOf(kept, decision.visibility), unique);
     case 'open':
       return desk.open(context, openOf(kept), unique);
     default:

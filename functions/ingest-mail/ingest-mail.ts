@@ -3,6 +3,7 @@ import { withoutTag } from '#domain/mail/address.ts';
 import { decideMail, type MailDecision, screen, type ThreadedRecord } from '#domain/mail/decide-mail.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import { threadClues } from '#domain/mail/thread.ts';
+import { openTasks } from '#domain/tasks/task-list.ts';
 import { findThread } from '#shared/mail/find-thread.ts';
 import { parseMail } from '#shared/mail/parse.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
@@ -88,7 +89,8 @@ async function readThreaded(
 ): Promise<ThreadedRecord | null> {
   try {
     const { record } = await desk.read(tenant, thread.number);
-    return { thread, requester: record.requester?.email ?? null };
+    const owners = openTasks(record.tasks).map(({ owner }) => ('outside' in owner ? owner.outside : ''));
+    return { thread, requester: record.requester?.email ?? null, taskOwners: owners.filter((owner) => owner !== '') };
   } catch (error) {
     if (isDomainError(error, 'not-found')) return null;
     throw error;

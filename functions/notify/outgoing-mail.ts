@@ -2,9 +2,11 @@ import { withTag } from '#domain/mail/address.ts';
 import { composeNotice } from '#domain/mail/compose-notice.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import type { Notice } from '#domain/mail/notifications.ts';
+import { isOutsideOwner } from '#domain/tasks/task-owner.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
 import { signLinkToken } from '#shared/mail/link-token.ts';
 import { signReplyToken } from '#shared/mail/reply-token.ts';
+import { signTaskLinkToken } from '#shared/mail/task-link-token.ts';
 import { signThreadId } from '#shared/mail/thread-id.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -27,7 +29,8 @@ export async function outgoingMail(
   const keys = await keyring();
   const address = settings.addresses[0] ?? deskAddress;
   const resolutionUrl = linkOf(keys, event, notice.to, publicUrl);
-  const words = composeNotice(notice, event, { deskName: settings.name, resolutionUrl, holdReasons });
+  const taskUrl = taskLinkOf(keys, event, notice.to, publicUrl);
+  const words = composeNotice(notice, event, { deskName: settings.name, resolutionUrl, taskUrl, holdReasons });
   return {
     ...words,
     from: { name: settings.name, address },
@@ -54,4 +57,15 @@ function linkOf(keys: Keyring, event: IncidentEvent, recipient: string, publicUr
   const resolvedAt = event.incident.resolvedAt ?? at;
   const expiresAt = new Date(Date.parse(resolvedAt) + LINK_DAYS * DAY_MS).toISOString();
   return `${publicUrl}/resolution/${signLinkToken(keys, { tenant, number, resolvedAt, expiresAt, recipient })}`;
+}
+
+/** Bound to this task and its owner outside, for as long as it may be asked for; null for everybody else. */
+function taskLinkOf(keys: Keyring, event: IncidentEvent, recipient: string, publicUrl: string): string | null {
+  if (!('task' in event.data)) return null;
+  const { tenant, number, at } = event;
+  const { id: task, owner, dueAt, state } = event.data.task;
+  if (state !== 'open' || !isOutsideOwner(owner, recipient)) return null;
+  const from = dueAt === null || dueAt < at ? at : dueAt;
+  const expiresAt = new Date(Date.parse(from) + LINK_DAYS * DAY_MS).toISOString();
+  return `${publicUrl}/tasks/${signTaskLinkToken(keys, { tenant, number, task, expiresAt, recipient })}`;
 }

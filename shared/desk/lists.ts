@@ -61,6 +61,8 @@ export async function verifyJournal({ table }: DeskParts, tenant: string, number
 
 /** Internal notes and what the desk arranges within itself stay with the desk. */
 function isPublic(entry: Entry): boolean {
+  // Tasks are between the desk and those who owe them.
+  if ('task' in entry.data) return false;
   return entry.type !== 'commented' || entry.data.visibility === 'public';
 }
 

@@ -5,6 +5,7 @@ import { aForeignKeyring, aKeyring, aRotatedKeyring } from '#shared/store/keyrin
 import { fromBase32, toBase32 } from './base32.ts';
 import { signLinkToken, verifyLinkToken } from './link-token.ts';
 import { signReplyToken, verifyReplyToken } from './reply-token.ts';
+import { signTaskLinkToken, verifyTaskLinkToken } from './task-link-token.ts';
 import { signThreadId, verifyThreadId } from './thread-id.ts';
 
 const number = fc.integer({ min: 1, max: 999_999_999 }).map((count) => `INC-${String(count).padStart(6, '0')}`);
@@ -125,5 +126,22 @@ describe('Given a link token', () => {
       }),
     );
     expect(verifyLinkToken(aForeignKeyring, token, NOW).status).toBe('invalid');
+  });
+});
+
+describe('Given the token of a task’s link', () => {
+  const claims = { tenant: 'default', number: 'INC-000001', task: 'T1', expiresAt: link.expiresAt };
+  const token = signTaskLinkToken(aKeyring, { ...claims, recipient: 'bob@example.net' });
+
+  it('says what it was made for, and for whom', () => {
+    const verified = verifyTaskLinkToken(aKeyring, token, NOW);
+    expect(verified).toMatchObject({ status: 'valid', ...claims });
+    expect(verified.status === 'valid' && verified.isFor('bob@example.net')).toBe(true);
+    expect(verified.status === 'valid' && verified.isFor('eve@example.net')).toBe(false);
+  });
+
+  it('opens no resolution, and that of a resolution no task', () => {
+    expect(verifyLinkToken(aKeyring, token, NOW).status).toBe('invalid');
+    expect(verifyTaskLinkToken(aKeyring, signLinkToken(aKeyring, link), NOW).status).toBe('invalid');
   });
 });

@@ -45,13 +45,14 @@ export function request(desk: Desk, routeKey: string, call: HttpCall = {}): Prom
   return handleRequest(servicesWith(desk), eventOf(routeKey, call), { now: NOW, id: 'request-1' });
 }
 
-function servicesWith(desk: Desk): Services {
+export function servicesWith(desk: Desk): Services {
   return {
     desk,
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
     deliveriesOf: async () => [],
     unprocessedMails: async () => [],
     verifyLink: async () => ({ status: 'invalid' }),
+    verifyTaskLink: async () => ({ status: 'invalid' }),
   };
 }
 

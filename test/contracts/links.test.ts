@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DomainError } from '#domain/errors.ts';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
 import { signLinkToken, verifyLinkToken } from '#shared/mail/link-token.ts';
@@ -15,6 +16,7 @@ const services = {
   attachmentLink: () => Promise.reject(new Error('No link leads to a file')),
   deliveriesOf: () => Promise.reject(new Error('No link leads to a list of mails')),
   unprocessedMails: () => Promise.reject(new Error('No link leads to a list of mails')),
+  verifyTaskLink: () => Promise.reject(new Error('This link leads to no task')),
   verifyLink: async (token: string, now: string) => verifyLinkToken(keyring, token, now),
 };
 
@@ -89,4 +91,18 @@ describe('the answer to a link', () => {
     expect([response.statusCode, commands]).toEqual([status, []]);
     expect(response.body).not.toContain(record.title);
   });
+});
+
+it('a confirmation that open recovery tasks keep from closing can be given again later', async () => {
+  const refusal = new DomainError('conflict', { reason: 'recovery tasks are still open: T1 “Stock”' });
+  const { desk } = deskDouble(record, { execute: () => Promise.reject(refusal) });
+  const event = eventOf('POST /resolution/{token}', {
+    params: { token: TOKEN },
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'answer=confirm',
+  });
+  const response = await handleRequest({ ...services, desk }, event, { now: NOW, id: 'r1' });
+  expect(response.statusCode).toBe(409);
+  expect(response.body).toContain('cannot be closed yet');
+  expect(response.body).not.toContain('Stock');
 });

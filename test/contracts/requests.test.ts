@@ -77,6 +77,7 @@ describe('a request', () => {
     const services = {
       desk: deskDouble().desk,
       attachmentLink: vi.fn(),
+      verifyTaskLink: vi.fn(),
       verifyLink: vi.fn(),
       deliveriesOf: vi.fn(),
       unprocessedMails: vi.fn(),

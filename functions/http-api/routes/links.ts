@@ -60,11 +60,18 @@ export const answerResolution = definePublicRoute({
     } catch (error) {
       // Somebody was faster, perhaps the same person's second click: there is nothing left to answer.
       if (isDomainError(error, 'wrong-status')) return deadLink('answered', facts.deskName);
+      // What is restored beside IT keeps the record open (LIF7): the answer can be given again when that is done.
+      if (isDomainError(error, 'conflict')) return pageReply(resolutionPage(facts, { ...body, ...NOT_YET }), 409);
       throw error;
     }
     return pageReply(answeredPage(facts, asked.answer));
   },
 });
+
+const NOT_YET = {
+  chosen: null,
+  problem: 'It cannot be closed yet: some work around it goes on. We close it when that is done.',
+};
 
 /** What the journal says of somebody who only said no: better than losing the answer. */
 const WITHOUT_A_REASON = 'The requester says it is not resolved and gave no reason';

@@ -39,7 +39,7 @@ export async function followLink(
 }
 
 /** A record that was erased takes its links with it. */
-async function readIfThere(
+export async function readIfThere(
   desk: Desk,
   tenant: string,
   number: string,

@@ -16,6 +16,8 @@ import {
   escalateIncident,
   reopenIncident,
 } from './shared-commands.ts';
+import { answerTask, showTask } from './task-links.ts';
+import { addTask, cancelTask, changeTask, completeTask, listTasks } from './tasks.ts';
 import { getTimeline } from './timeline.ts';
 import { listUnprocessedMail } from './unprocessed-mail.ts';
 import { verifyJournal } from './verification.ts';
@@ -54,11 +56,18 @@ export const ROUTES: readonly Route[] = [
   closeIncident,
   cancelIncident,
   linkIncident,
+  listTasks,
+  addTask,
+  changeTask,
+  completeTask,
+  cancelTask,
   listUnprocessedMail,
   getConfiguration,
   replaceConfiguration,
   previewCalendar,
   showResolution,
   answerResolution,
+  showTask,
+  answerTask,
   getOpenApi,
 ];

@@ -12,9 +12,10 @@ export interface ComposedNotice extends Rendered {
 /** Subjects beyond this are cut by mail programs anyway. */
 const LONGEST_SUBJECT = 200;
 
-/** The number stands in every subject (contract: Mail). */
+/** The number stands in every subject (contract: Mail); of a task its own title, for its owner may be outside the desk. */
 export function composeNotice(notice: Notice, event: IncidentEvent, facts: TemplateFacts): ComposedNotice {
-  const { number, title } = event.incident;
+  const { number } = event.incident;
+  const title = 'task' in event.data ? event.data.task.title : event.incident.title;
   const subject = `[${number}] ${title}`.slice(0, LONGEST_SUBJECT);
   const blocks = TEMPLATES[notice.step].en(event, facts);
   return { subject, ...render(subject, blocks, `${facts.deskName} · ${number}`) };

@@ -13,6 +13,7 @@ const facts = (changes: Partial<MailFacts> = {}): MailFacts => ({
 const threaded = (by: Thread['by'], changes: Partial<ThreadedRecord> = {}): ThreadedRecord => ({
   thread: { number: 'INC-000001', by },
   requester: 'ada@example.com',
+  taskOwners: [],
   ...changes,
 });
 
@@ -33,6 +34,15 @@ describe('Given a mail, decideMail', () => {
   it('opens a new record for a stranger who knows only a number', () => {
     const decision = decideMail(facts({ threaded: threaded('subject', { requester: 'bob@example.com' }) }));
     expect(decision).toMatchObject({ action: 'open' });
+  });
+
+  it.each([
+    ['token', 'comment'],
+    ['subject', 'open'],
+  ] as const)('takes what the owner of a task outside writes, threaded by %s, as: %s', (by, action) => {
+    const owners = { requester: 'bob@example.com', taskOwners: ['ada@example.com'] };
+    const decision = decideMail(facts({ threaded: threaded(by, owners) }));
+    expect(decision).toMatchObject({ action, ...(action === 'comment' && { visibility: 'internal' }) });
   });
 
   it('holds an answer on a record that has no requester', () => {

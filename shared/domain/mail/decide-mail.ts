@@ -1,3 +1,4 @@
+import type { Visibility } from '#events/vocabulary.ts';
 import { isPlainAddress } from './address.ts';
 import { type Classification, classify } from './classify.ts';
 import type { Envelope, ParsedMail } from './mail.ts';
@@ -8,13 +9,21 @@ import { isForwarded, type Thread } from './thread.ts';
 export type MailDecision =
   | { readonly action: 'ignore'; readonly reason: string }
   | { readonly action: 'hold-for-review'; readonly reason: string; readonly number: string | null }
-  | { readonly action: 'comment'; readonly reason: string; readonly number: string }
+  | {
+      readonly action: 'comment';
+      readonly reason: string;
+      readonly number: string;
+      /** What somebody outside writes about their task is for the desk; what the requester writes is their own. */
+      readonly visibility: Visibility;
+    }
   | { readonly action: 'open'; readonly reason: string };
 
 /** The record a mail was threaded to, as far as the decision needs it. */
 export interface ThreadedRecord {
   readonly thread: Thread;
   readonly requester: string | null;
+  /** The addresses outside the desk that owe the record an open task. */
+  readonly taskOwners: readonly string[];
 }
 
 export interface MailFacts {
@@ -43,12 +52,18 @@ function refuseSender({ mail, threaded }: MailFacts): MailDecision | null {
   return { action: 'hold-for-review', reason: 'no sender to answer to', number: threaded?.thread.number ?? null };
 }
 
-/** Mail proves who wrote it for the requester alone, and for nobody of the desk: anyone else on a valid token is held. */
+/**
+ * Mail proves who wrote it for the requester, and with what the desk signed for the owner of a task outside it; for nobody
+ * of the desk: anyone else on a valid token is held.
+ */
 function join({ mail, threaded }: MailFacts): MailDecision | null {
   if (!threaded) return null;
-  const { thread, requester } = threaded;
-  if (mail.from?.address !== requester) return refuseStranger(thread);
-  return { action: 'comment', reason: `threaded by ${thread.by}`, number: thread.number };
+  const { thread, requester, taskOwners } = threaded;
+  const sender = mail.from?.address ?? '';
+  const comment = { action: 'comment', reason: `threaded by ${thread.by}`, number: thread.number } as const;
+  if (sender === requester) return { ...comment, visibility: 'public' };
+  if (thread.by !== 'subject' && taskOwners.includes(sender)) return { ...comment, visibility: 'internal' };
+  return refuseStranger(thread);
 }
 
 /** A bare number proves nothing, so a stranger's mail with one is a new matter; a signed token or reference is a leak to look at. */

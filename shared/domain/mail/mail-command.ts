@@ -1,6 +1,7 @@
 import type { Command, OpenCommand } from '#domain/incident/commands.ts';
 import type { Attachment } from '#events/incident.ts';
 import type { MailOrigin } from '#events/mail-origin.ts';
+import type { Visibility } from '#events/vocabulary.ts';
 import type { ParsedMail } from './mail.ts';
 import { trimQuote } from './trim-quote.ts';
 
@@ -21,9 +22,9 @@ export interface KeptMail {
 type CommentCommand = Extract<Command, { type: 'comment' }>;
 
 /** @returns the command that adds an answer, without the history its writer's program put below it */
-export function commentOf(kept: KeptMail): CommentCommand {
+export function commentOf(kept: KeptMail, visibility: Visibility = 'public'): CommentCommand {
   const body = trimQuote(kept.mail.text).visible.slice(0, LONGEST_TEXT) || '(no text)';
-  return { type: 'comment', body, visibility: 'public', attachments: [...kept.attachments], mail: originOf(kept) };
+  return { type: 'comment', body, visibility, attachments: [...kept.attachments], mail: originOf(kept) };
 }
 
 /** @returns the command that opens a record; nothing is cut, for what was forwarded may be the matter itself */

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { answeredPage, deadLinkPage } from './outcome-page.ts';
 import { resolutionPage } from './resolution-page.ts';
 import { PAGE_POLICY } from './style.ts';
+import { taskDonePage, taskPage } from './task-page.ts';
 
 const form = { chosen: null, reason: '', problem: null } as const;
+const task = { deskName: 'Desk', number: 'INC-000001', title: '<b>Stock', description: '', dueAt: null };
 const facts = { deskName: 'Desk', number: 'INC-000001', title: 'Printer', notes: 'Put out.' };
 
 describe('Given any page, its policy', () => {
@@ -14,6 +16,8 @@ describe('Given any page, its policy', () => {
     answeredPage(facts, 'confirm'),
     answeredPage(facts, 'reject'),
     deadLinkPage('expired', 'Desk'),
+    taskPage(task),
+    taskDonePage(task),
   ])('names the hash of exactly the style in it', (html) => {
     const style = /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? '';
     expect(PAGE_POLICY).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
@@ -48,4 +52,8 @@ describe('Given the page that asks for an answer', () => {
       }),
     );
   });
+});
+
+it('Given the pages of a task, no title becomes markup', () => {
+  expect(taskPage(task) + taskDonePage(task)).not.toContain('<b>');
 });

@@ -13,8 +13,10 @@ export interface TemplateFacts {
   readonly deskName: string;
   /** Page on which the requester confirms or rejects; null where there is none. */
   readonly resolutionUrl: string | null;
-  /** Readable labels of the configuration by hold reason. */
-  readonly holdReasons: Readonly<Record<string, { readonly label: string }>>;
+  /** Page on which somebody outside says that their task is done; null where there is none. */
+  readonly taskUrl: string | null;
+  /** Readable labels of the configuration by hold reason, and the words of its reminders. */
+  readonly holdReasons: Readonly<Record<string, { readonly label: string; readonly reminderText?: string | null }>>;
 }
 
 export type Language = 'en';

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { isDomainError } from '#domain/errors.ts';
+import type { Actor } from '#domain/incident/actor.ts';
+import type { DeadLink } from '#shared/mail/pages/outcome-page.ts';
+import { type TaskFacts, taskDonePage, taskPage } from '#shared/mail/pages/task-page.ts';
+import type { Services } from '../services.ts';
+import { definePublicRoute } from './define-route.ts';
+import { deadLink, pageReply } from './link-page.ts';
+import { readIfThere } from './resolution-link.ts';
+
+/** What is too long is cut: nobody behind a link should have to read a problem document. */
+const LONGEST_NOTES = 2_000;
+const FormSchema = z.object({
+  notes: z
+    .string()
+    .default('')
+    .transform((text) => text.trim().slice(0, LONGEST_NOTES)),
+});
+
+const link = {
+  path: '/tasks/{token}',
+  tag: 'Links in mails',
+  description:
+    'A link that is not valid gives a page with 404, one that has expired or whose task has ended one with 410.',
+  access: 'link',
+} as const;
+const answer = { type: 'page', status: 200 } as const;
+
+export const showTask = definePublicRoute({
+  ...link,
+  method: 'GET',
+  id: 'showTask',
+  summary: 'The page that asks somebody outside whether a task is done; looking at it changes nothing',
+  answer,
+  async handle({ params, now }, services) {
+    const live = await followTaskLink(params.token, now, services);
+    return typeof live === 'string' ? deadLink(live) : pageReply(taskPage(live.facts));
+  },
+});
+
+export const answerTask = definePublicRoute({
+  ...link,
+  method: 'POST',
+  id: 'answerTask',
+  summary: 'Say that a task is done',
+  body: { type: 'form', schema: FormSchema, example: { notes: 'Two boxes were missing' } },
+  answer,
+  async handle({ params, body, now, id }, services) {
+    const live = await followTaskLink(params.token, now, services);
+    if (typeof live === 'string') return deadLink(live);
+    const { facts, task, ...who } = live;
+    const command = { type: 'complete-task', id: task, notes: body.notes || null } as const;
+    try {
+      await services.desk.execute({ ...who, now, id }, facts.number, command);
+    } catch (error) {
+      // Somebody was faster, perhaps the same person's second click: the task has ended.
+      if (isDomainError(error, 'conflict') || isDomainError(error, 'wrong-status')) {
+        return deadLink('answered', facts.deskName);
+      }
+      throw error;
+    }
+    return pageReply(taskDonePage(facts));
+  },
+});
+
+interface LiveTaskLink {
+  readonly tenant: string;
+  readonly actor: Actor;
+  readonly task: string;
+  readonly facts: TaskFacts;
+}
+
+/** @returns why it leads nowhere, or what it may do: end this one task as the person outside who owns it now */
+async function followTaskLink(
+  token: string,
+  now: string,
+  { desk, verifyTaskLink }: Services,
+): Promise<LiveTaskLink | DeadLink> {
+  const verified = await verifyTaskLink(token, now);
+  if (verified.status !== 'valid') return verified.status;
+  const found = await readIfThere(desk, verified.tenant, verified.number);
+  const task = found?.record.tasks.find(({ id }) => id === verified.task);
+  if (!found || !task) return 'invalid';
+  const { owner, state, title, description, dueAt } = task;
+  if (state !== 'open' || !('outside' in owner) || !verified.isFor(owner.outside)) return 'answered';
+  return {
+    tenant: verified.tenant,
+    task: task.id,
+    actor: { kind: 'person', id: owner.outside, staff: false },
+    facts: { deskName: found.configuration.document.mail.name, number: found.record.number, title, description, dueAt },
+  };
+}
