@@ -7,10 +7,13 @@ import { canceled } from './out/canceled.v1.ts';
 import { closed } from './out/closed.v1.ts';
 import { commented } from './out/commented.v1.ts';
 import { escalated } from './out/escalated.v1.ts';
+import { escalationStepped } from './out/escalation-stepped.v1.ts';
+import { escalationTold } from './out/escalation-told.v1.ts';
 import { followUpDue } from './out/follow-up-due.v1.ts';
 import { held } from './out/held.v1.ts';
 import { holdReminded } from './out/hold-reminded.v1.ts';
 import { linked } from './out/linked.v1.ts';
+import { majorProposed } from './out/major-proposed.v1.ts';
 import { opened } from './out/opened.v1.ts';
 import { problemProposed } from './out/problem-proposed.v1.ts';
 import { reclassified } from './out/reclassified.v1.ts';
@@ -43,6 +46,9 @@ export const EVENTS = {
   'sla-warned': slaWarned,
   'sla-breached': slaBreached,
   escalated,
+  'escalation-stepped': escalationStepped,
+  'escalation-told': escalationTold,
+  'major-proposed': majorProposed,
   'follow-up-due': followUpDue,
   'hold-reminded': holdReminded,
   resolved,

@@ -6,6 +6,9 @@ import type { VersionedConfiguration } from '#domain/configuration/configuration
  */
 export function governing(pinned: VersionedConfiguration, current: VersionedConfiguration): VersionedConfiguration {
   if (pinned.version === current.version) return pinned;
-  const { groups, defaultGroup, mail } = current.document;
-  return { version: pinned.version, document: { ...pinned.document, groups, defaultGroup, mail } };
+  const { groups, defaultGroup, mail, chains, incidentManager, people, webhooks } = current.document;
+  // Whoever came later may work by a calendar that came with them.
+  const calendars = { ...current.document.calendars, ...pinned.document.calendars };
+  const today = { calendars, groups, defaultGroup, mail, chains, incidentManager, people, webhooks };
+  return { version: pinned.version, document: { ...pinned.document, ...today } };
 }

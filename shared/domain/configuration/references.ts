@@ -1,3 +1,4 @@
+import { escalationFaults } from '#domain/escalation/references.ts';
 import { isReachable } from '#domain/sla/target.ts';
 import type { Configuration } from './configuration.ts';
 
@@ -20,6 +21,7 @@ export function checkReferences(document: Configuration): Fault[] {
     ...Object.entries(document.holdReasons).flatMap(([reason, rule]) => reminderFaults(document, reason, rule)),
     ...unknown('defaultGroup', document.defaultGroup, groups),
     ...document.routing.flatMap(({ group }, index) => unknown(`routing.${index}.group`, group, groups)),
+    ...escalationFaults(document),
     ...document.serviceLevels.flatMap((policy, index) => policyFaults(document, policy, `serviceLevels.${index}`)),
   ];
 }

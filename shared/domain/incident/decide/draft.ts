@@ -37,6 +37,7 @@ interface EntryOptions {
 export class Draft {
   readonly context: DecisionContext;
   readonly #entries: Entry[] = [];
+  readonly #now: string;
   #record: IncidentRecord | null;
   #systemAt: string | null = null;
   #configuration: VersionedConfiguration;
@@ -44,6 +45,7 @@ export class Draft {
   constructor(record: IncidentRecord | null, context: DecisionContext) {
     this.#record = record;
     this.context = context;
+    this.#now = record !== null && record.updatedAt > context.now ? record.updatedAt : context.now;
     this.#configuration = context.configuration;
   }
 
@@ -61,8 +63,12 @@ export class Draft {
     this.#configuration = configuration;
   }
 
+  /**
+   * The instant of the decision: never before what the record already knows, for clocks of machines differ, and nothing that
+   * a fast one has recorded may be undone by a slow one (Semantics, rule 7).
+   */
   get now(): string {
-    return this.context.now;
+    return this.#now;
   }
 
   get capacity(): Capacity {
