@@ -34,6 +34,7 @@ function aDesk(
           hash: '',
           followedUp: false,
           tasks: [],
+          waitingTells: [],
           alertAt: null,
         },
         configuration: { version: 0, document: shippedConfiguration('desk@example.net') },

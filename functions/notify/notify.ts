@@ -1,8 +1,9 @@
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import { titleOf } from '#domain/mail/mail-command.ts';
-import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
+import type { Notice } from '#domain/mail/notifications.ts';
 import type { DeliveryId, DeliveryOutcome } from '#shared/mail/deliveries.ts';
 import type { Dependencies } from './dependencies.ts';
+import { noticesOf } from './notices-of.ts';
 import { outgoingMail } from './outgoing-mail.ts';
 
 export interface Notified {
@@ -15,9 +16,10 @@ export interface Notified {
  *
  * @throws Error when a mail could not be sent now, or is being sent by another try; what was settled stays so
  */
-export async function notify(dependencies: Dependencies, event: IncidentEvent, nowMs: number): Promise<Notified[]> {
+export async function notify(dependencies: Dependencies, published: IncidentEvent, nowMs: number): Promise<Notified[]> {
   const notified: Notified[] = [];
-  for (const notice of noticesFor(event)) {
+  const { event, notices } = await noticesOf(dependencies, published, nowMs);
+  for (const notice of notices) {
     const id = { tenant: event.tenant, number: event.number, entryId: event.id, to: notice.to, step: notice.step };
     const claim = await dependencies.deliveries.claim(id, nowMs);
     switch (claim) {
@@ -68,10 +70,10 @@ async function sendOrRelease(
 async function send(
   dependencies: Dependencies,
   event: IncidentEvent,
-  { to, ...notice }: Notice,
+  { to, nobody, ...notice }: Notice,
   nowMs: number,
 ): Promise<DeliveryOutcome> {
-  if (to === null) return { outcome: 'impossible', reason: `the record has no ${notice.audience} to tell` };
+  if (to === null) return { outcome: 'impossible', reason: nobody ?? `the record has no ${notice.audience} to tell` };
   const mail = await outgoingMail(dependencies, event, { ...notice, to });
   const overspent = await dependencies.spendBudget(
     { tenant: event.tenant, to, subject: matterOf(event, notice.audience) },

@@ -63,7 +63,6 @@ describe('Given an event, the table tells', () => {
       ['escalated → lin@example.com'],
     ],
     ['nobody of a handover to the next tier', ['escalated'], []],
-    ['nobody of service levels', ['sla-breached', bySystem], []],
   ])('%s', (_, event, expected) => {
     expect(told(...event)).toEqual(expected);
   });
@@ -84,13 +83,12 @@ it('Given the list for the bus, it names exactly the events that can send a mail
     'accepted',
     'resumed',
     'reclassified',
-    'sla-warned',
-    'sla-breached',
+    'major-proposed',
     'linked',
     'alert-repeated',
     'alert-recovered',
   ];
   for (const name of silent) expect(NOTIFIED_EVENTS).not.toContain(`incident.${name}.v1`);
-  expect(NOTIFIED_EVENTS).toHaveLength(18);
+  expect(NOTIFIED_EVENTS).toHaveLength(23);
   expect(NOTIFIED_EVENTS).toContain('incident.follow-up-due.v1');
 });

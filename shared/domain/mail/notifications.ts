@@ -1,5 +1,6 @@
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { detailType } from '#events/define-event.ts';
+import { DESK_NOTIFIED } from './desk-notices.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Step } from './templates/steps.ts';
 
@@ -9,6 +10,8 @@ export interface Notice {
   readonly audience: 'requester' | 'staff';
   /** Null when there is nobody to tell; that is recorded too. */
   readonly to: string | null;
+  /** Why there is nobody, where it is not plain. */
+  readonly nobody?: string;
   /** Whether a person wrote what the mail says; only then is it not marked as generated. */
   readonly written: boolean;
 }
@@ -36,7 +39,7 @@ const staff = (event: IncidentEvent, step: Step): Notice => ({
   written: false,
 });
 
-/** Which event sends which mails to whom. An event that is not here sends none; service levels come with their escalation steps. */
+/** Which event sends which mails to whom. An event that is not here or in desk-notices.ts sends none. */
 const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   // What monitoring reports has nobody to acknowledge it to.
   opened: (event) => (event.data.requester ? [requester(event, 'acknowledgement')] : []),
@@ -73,8 +76,8 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
 const RECEIPTS: readonly Step[] = ['acknowledgement', 'closed'];
 
 /** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
-export const NOTIFIED_EVENTS: readonly string[] = (Object.keys(RULES) as EventName[]).map((name) =>
-  detailType(EVENTS[name]),
+export const NOTIFIED_EVENTS: readonly string[] = [...(Object.keys(RULES) as EventName[]), ...DESK_NOTIFIED].map(
+  (name) => detailType(EVENTS[name]),
 );
 
 /** @returns the mails an event asks for. Nobody is told what they did themselves, receipts apart. */

@@ -11,6 +11,7 @@ import { holdReminded } from './hold-reminded.ts';
 import { reopened } from './reopened.ts';
 import { requesterComment } from './requester-comment.ts';
 import { resolved } from './resolved.ts';
+import { escalationStepped, escalationTold, slaBreached, slaWarned } from './service-level-mails.ts';
 import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './task-mails.ts';
 import { waiting } from './waiting.ts';
 import { woken } from './woken.ts';
@@ -25,6 +26,10 @@ export const TEMPLATES = {
   woken,
   assigned,
   escalated,
+  'sla-warned': slaWarned,
+  'sla-breached': slaBreached,
+  'escalation-stepped': escalationStepped,
+  'escalation-told': escalationTold,
   'follow-up-due': followUpDue,
   'hold-reminded': holdReminded,
   'task-added': taskAdded,

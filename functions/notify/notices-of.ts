@@ -1,0 +1,26 @@
+import { DESK_NOTIFIED, deskNotices } from '#domain/mail/desk-notices.ts';
+import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
+import { present } from '#shared/desk/present.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** The mails an event asks for, and the event as they are to tell it. */
+export interface Told {
+  readonly event: IncidentEvent;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * What people did is told as it was. That a promise is in danger or broken is told as it stands when the mail goes out, and to
+ * whoever has the role then.
+ */
+export async function noticesOf(
+  { desk }: Pick<Dependencies, 'desk'>,
+  event: IncidentEvent,
+  nowMs: number,
+): Promise<Told> {
+  if (!DESK_NOTIFIED.includes(event.name)) return { event, notices: noticesFor(event) };
+  const { record, configuration } = await desk.read(event.tenant, event.number);
+  const today = { ...event, incident: present(record, configuration, new Date(nowMs).toISOString()) };
+  return { event: today, notices: deskNotices(today, { clocks: record.clocks, directory: configuration.document }) };
+}
