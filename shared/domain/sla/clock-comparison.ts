@@ -3,7 +3,7 @@ import type { ClockName } from '#events/vocabulary.ts';
 import type { ClockRecord } from './clock.ts';
 import { thresholdsOf } from './clock-plan.ts';
 import { readClock } from './clock-reading.ts';
-import { type Calendars, clockTime } from './clock-time.ts';
+import type { Calendars } from './clock-time.ts';
 
 /** A clock as far as people compare it. */
 export interface ClockGlance {
@@ -48,9 +48,7 @@ function glance({ clocks, calendars }: Clocks, name: ClockName, now: Instant): C
   if (clock === undefined) return null;
   const { state, policy, targetSeconds, remainingSeconds, dueAt, breachedAt } = readClock(clock, calendars, now);
   const open = state === 'running' || state === 'paused';
-  const passed = thresholdsOf(clock, clockTime(clock, calendars)).some(
-    ({ at }) => at !== null && at <= Date.parse(now),
-  );
+  const passed = thresholdsOf(clock, calendars).some(({ at }) => at !== null && at <= Date.parse(now));
   return { state, policy, targetSeconds, remainingSeconds, dueAt, breachedAt, threatened: open && passed };
 }
 

@@ -5,7 +5,7 @@ import { isFinished } from './clock-fold.ts';
 import { thresholdsOf } from './clock-plan.ts';
 import { type ClockReading, measuredAt, readClock } from './clock-reading.ts';
 import { type ClockSegment, clockSegments } from './clock-segments.ts';
-import { type Calendars, type ClockTime, clockTime } from './clock-time.ts';
+import { type Calendars, clockTime } from './clock-time.ts';
 
 /** What was decided about one cycle of the clock; `reopenedAt` and `rule` say how it went on. */
 export interface Verdict {
@@ -62,14 +62,14 @@ function explainHolder(clock: OneClock, calendars: Calendars, now: Instant): Hol
     target: clock.term.target,
     countsFrom: clock.countsFrom,
     segments: clockSegments(clock, time, measuredAt(clock, now)),
-    thresholds: explainedThresholds(clock, time, measuredAt(clock, now)),
+    thresholds: explainedThresholds(clock, calendars, measuredAt(clock, now)),
     verdicts: [...clock.cycles.map(pastVerdict), ...presentVerdict(clock, reading)],
   };
 }
 
-function explainedThresholds(clock: OneClock, time: ClockTime, until: number): ExplainedThreshold[] {
+function explainedThresholds(clock: OneClock, calendars: Calendars, until: number): ExplainedThreshold[] {
   const ahead = isFinished(clock) ? 'unreached' : 'armed';
-  return thresholdsOf(clock, time).map(({ threshold, at, passed }) => ({
+  return thresholdsOf(clock, calendars).map(({ threshold, at, passed }) => ({
     ...(typeof threshold === 'number' ? { percent: threshold } : threshold),
     at: at === null ? null : instant(at),
     state: passed || (at !== null && at <= until) ? 'passed' : ahead,

@@ -67,7 +67,7 @@ export function reopenClock(
     case 'resume':
       return { ...open, pauses: [...clock.pauses, { from: stoppedAt, to: at, cause }] };
     case 'restart':
-      return { ...open, startedAt: at, countsFrom: at, pauses: [], warnings: [], steps: [], breach: null };
+      return { ...open, startedAt: at, countsFrom: at, pauses: [], warnings: [], changes: [], steps: [], breach: null };
     case 'count-through':
       return open;
     default:
@@ -81,8 +81,11 @@ export function retargetClock(
   { at, term, mode }: { at: Instant; term: ClockTerm; mode: ClockTerm['mode'] },
 ): ClockRecord {
   if (isFinished(clock)) return clock;
-  const countsFrom = mode === 'retroactive' ? clock.startedAt : at;
-  return { ...clock, term, countsFrom, changedAt: at };
+  // Nothing is used up yet of a target that counts from here: every threshold is armed again (rule 15).
+  if (mode === 'from-change') return { ...clock, term, countsFrom: at, changedAt: at, changes: [], warnings: [] };
+  const countsFrom = clock.startedAt;
+  const changes = [...(clock.changes ?? []), { at, countsFrom, term }];
+  return { ...clock, term, countsFrom, changedAt: at, changes };
 }
 
 /** Records a warning; it covers the lower thresholds it jumped (Semantics, rule 14). */

@@ -98,4 +98,23 @@ describe('given warnings', () => {
     const much = retargetClock(warned, { at: at('Mon 12:30'), term: term('A', 'PT8H'), mode: 'retroactive' });
     expect(plan(much).map((event) => event.at)).toEqual([at('Mon 13:00'), at('Mon 15:00'), at('Mon 17:00')]);
   });
+
+  test('when a longer target leaves as much used as the threshold then nobody is told again', () => {
+    const warned = warnClock(clock, { threshold: 50, at: at('Mon 11:00') });
+    const longer = retargetClock(warned, { at: at('Mon 12:00'), term: term('A', 'PT5H'), mode: 'retroactive' });
+    expect(plan(longer)[0]).toEqual({ kind: 'warning', threshold: 75, at: at('Mon 12:45') });
+  });
+
+  test('when one change arms a threshold again and the next jumps it then it is sent with that change', () => {
+    const warned = warnClock(clock, { threshold: 50, at: at('Mon 11:00') });
+    const longer = retargetClock(warned, { at: at('Mon 11:30'), term: term('A', 'PT8H'), mode: 'retroactive' });
+    const shorter = retargetClock(longer, { at: at('Mon 11:40'), term: term('A', 'PT4H'), mode: 'retroactive' });
+    expect(plan(shorter)[0]).toEqual({ kind: 'warning', threshold: 50, at: at('Mon 11:40') });
+  });
+
+  test('when the target counts from a change then every threshold is armed again', () => {
+    const warned = warnClock(clock, { threshold: 50, at: at('Mon 11:00') });
+    const anew = retargetClock(warned, { at: at('Mon 12:00'), term: term('A', 'PT4H'), mode: 'from-change' });
+    expect(plan(anew).map((event) => event.at)).toEqual([at('Mon 14:00'), at('Mon 15:00'), at('Mon 16:00')]);
+  });
 });

@@ -2,7 +2,7 @@ import { type Instant, instant, millis } from '#domain/time/instant.ts';
 import type { Threshold } from '#events/service-level.ts';
 import type { OneClock } from './clock.ts';
 import { isFinished, wasMissed } from './clock-fold.ts';
-import { type Calendars, type ClockTime, clockTime, dueMillis, thresholdMillis } from './clock-time.ts';
+import { type Calendars, clockTime, dueMillis, thresholdMillis } from './clock-time.ts';
 import { offsetMillis } from './threshold.ts';
 
 /** Something that will happen to a clock by the passing of time alone; `at` lies in the past when a change jumped it. */
@@ -22,7 +22,7 @@ export function nextClockEvents(clock: OneClock, calendars: Calendars): ClockEve
   const time = clockTime(clock, calendars);
   const due = dueMillis(time) ?? Number.POSITIVE_INFINITY;
   const changedAt = millis(clock.changedAt);
-  const warnings = due <= changedAt ? [] : armedWarnings(clock, time).filter(({ at }) => at < due);
+  const warnings = due <= changedAt ? [] : armedWarnings(clock, calendars).filter(({ at }) => at < due);
   const jumped = warnings.filter(({ at }) => at <= changedAt).slice(-1);
   const ahead = warnings.filter(({ at }) => at > changedAt);
   const deadline: ClockEvent[] = due === Number.POSITIVE_INFINITY ? [] : [{ kind: 'deadline', at: instant(due) }];
@@ -40,12 +40,9 @@ export interface PlannedThreshold {
   readonly passed: boolean;
 }
 
-/**
- * Every threshold of the term that its target leaves room for, lowest first. One is passed when a warning as high as it
- * went out no earlier than its moment: a longer target or pause moves the moment beyond the warning, and it is armed
- * again (Semantics, rule 15).
- */
-export function thresholdsOf(clock: OneClock, time: ClockTime): PlannedThreshold[] {
+/** Every threshold of the term that its target leaves room for, lowest first. */
+export function thresholdsOf(clock: OneClock, calendars: Calendars): PlannedThreshold[] {
+  const time = clockTime(clock, calendars);
   const used = (threshold: Threshold) => offsetMillis(threshold, time.targetMillis);
   return clock.term.thresholds
     .filter((threshold) => typeof threshold === 'number' || used(threshold) > 0)
@@ -53,14 +50,33 @@ export function thresholdsOf(clock: OneClock, time: ClockTime): PlannedThreshold
     .map((threshold) => {
       const at = thresholdMillis(time, threshold);
       const covering = clock.warnings.filter((sent) => used(sent.threshold) >= used(threshold));
-      return { threshold, at, passed: at !== null && covering.some((sent) => millis(sent.at) >= at) };
+      const passed = covering.some((sent) => stillCovers(clock, calendars, { threshold, at }, sent.at));
+      return { threshold, at, passed };
     });
 }
 
-function armedWarnings(clock: OneClock, time: ClockTime): { threshold: Threshold; at: number }[] {
+/**
+ * Whether a warning still stands for a threshold it was as high as: it went out no earlier than the threshold's moment, or no
+ * change since has left less used than the threshold. A longer target does, and arms it again (Semantics, rule 15).
+ */
+function stillCovers(
+  clock: OneClock,
+  calendars: Calendars,
+  { threshold, at }: Pick<PlannedThreshold, 'threshold' | 'at'>,
+  sentAt: Instant,
+): boolean {
+  const since = (clock.changes ?? []).filter((change) => change.at >= sentAt);
+  const reached = (change: (typeof since)[number]) => {
+    const moment = thresholdMillis(clockTime({ ...clock, ...change }, calendars), threshold);
+    return moment !== null && moment <= millis(change.at);
+  };
+  return at !== null && at <= millis(since.at(-1)?.at ?? sentAt) && since.every(reached);
+}
+
+function armedWarnings(clock: OneClock, calendars: Calendars): { threshold: Threshold; at: number }[] {
   // Business days may hold no open time at all; there is no share of nothing to warn of.
-  if (time.targetMillis === 0) return [];
-  return thresholdsOf(clock, time).flatMap(({ threshold, at, passed }) =>
+  if (clockTime(clock, calendars).targetMillis === 0) return [];
+  return thresholdsOf(clock, calendars).flatMap(({ threshold, at, passed }) =>
     at === null || passed ? [] : [{ threshold, at }],
   );
 }

@@ -12,6 +12,8 @@ const PauseSchema = z.object({ from: InstantSchema, to: InstantSchema.nullable()
 
 const BreachSchema = z.object({ breachedAt: InstantSchema, detectedAt: InstantSchema });
 
+const ChangeSchema = z.object({ at: InstantSchema, countsFrom: InstantSchema, term: ClockTermSchema });
+
 /** What was decided before a reopening; never rewritten (rule 12). */
 const CycleSchema = z.object({
   countsFrom: InstantSchema,
@@ -30,6 +32,8 @@ const OneClockSchema = z.object({
   countsFrom: InstantSchema,
   /** The last instant at which the target or the past changed: thresholds that lie before it were jumped (rule 14). */
   changedAt: InstantSchema,
+  /** Every change of the promise in this cycle since it counts from `countsFrom`: each may have armed a threshold again (rule 15). */
+  changes: z.array(ChangeSchema).optional(),
   pauses: z.array(PauseSchema),
   /** Warnings sent, without those that a higher one covers. */
   warnings: z.array(z.object({ threshold: ThresholdSchema, at: InstantSchema })),
