@@ -18,8 +18,8 @@ export const reconfigured = defineEvent({
     started: z.array(z.object({ term: ClockTermSchema, paused: z.string().nullable() })),
     /** Clocks no policy promises any more. */
     dropped: z.array(ClockNameSchema),
-    /** Finished clocks, with the calendar they were judged by. */
-    kept: z.array(z.object({ clock: ClockNameSchema, calendar: CalendarSnapshotSchema })),
+    /** Calendars by which finished clocks were judged, as they were before. */
+    kept: z.record(z.string(), CalendarSnapshotSchema),
   }),
-  example: { from: 3, to: 4, terms: [], recounted: ['resolution'], started: [], dropped: [], kept: [] },
+  example: { from: 3, to: 4, terms: [], recounted: ['resolution'], started: [], dropped: [], kept: {} },
 });

@@ -1,6 +1,8 @@
-import type { ClockRecord } from '#domain/sla/clock.ts';
+import type { ClockRecord, OneClock } from '#domain/sla/clock.ts';
 import { isFinished, pauseClock, retargetClock, startClock, voidClock } from '#domain/sla/clock-fold.ts';
 import type { Entry } from './journal.ts';
+
+type Data = Entry<'reconfigured'>['data'];
 
 /**
  * Moves the clocks to another configuration. Open ones follow it as after any change of policy (Semantics, rules 13 and
@@ -11,15 +13,12 @@ export function reconfigureClocks(clocks: readonly ClockRecord[], { at, data }: 
     const clock = startClock({ at, term });
     return paused === null ? clock : pauseClock(clock, { from: at, cause: paused });
   });
-  return [...clocks.map((clock) => moved(clock, at, data)), ...started];
+  return [...clocks.map((clock) => moved(withEarlierKept(clock, data), at, data)), ...started];
 }
 
-function moved(clock: ClockRecord, at: string, data: Entry<'reconfigured'>['data']): ClockRecord {
-  if (isFinished(clock)) {
-    const kept = data.kept.find((candidate) => candidate.clock === clock.name);
-    return kept === undefined ? clock : { ...clock, keptCalendar: kept.calendar };
-  }
-  if (data.dropped.includes(clock.name)) return voidClock(clock, at);
+function moved(clock: ClockRecord, at: string, data: Data): ClockRecord {
+  if (isFinished(clock)) return kept(clock, data);
+  if (data.dropped.includes(clock.name)) return kept(voidClock(clock, at), data);
   const term = data.terms.find((candidate) => candidate.clock === clock.name);
   if (term !== undefined) return follow(retargetClock(clock, { at, term, mode: term.mode }), at);
   return data.recounted.includes(clock.name) ? follow(clock, at) : clock;
@@ -28,4 +27,15 @@ function moved(clock: ClockRecord, at: string, data: Entry<'reconfigured'>['data
 /** The past is counted anew from here: thresholds that lie before were jumped (Semantics, rule 14). */
 function follow({ keptCalendar: _, ...clock }: ClockRecord, at: string): ClockRecord {
   return { ...clock, changedAt: at };
+}
+
+/** Those who had the record before were judged for good. */
+function withEarlierKept(clock: ClockRecord, data: Data): ClockRecord {
+  if (clock.earlier === undefined) return clock;
+  return { ...clock, earlier: clock.earlier.map((one) => kept(one, data)) };
+}
+
+function kept<Clock extends OneClock>(clock: Clock, data: Data): Clock {
+  const calendar = data.kept[clock.term.calendar];
+  return calendar === undefined || clock.keptCalendar !== undefined ? clock : { ...clock, keptCalendar: calendar };
 }

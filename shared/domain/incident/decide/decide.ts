@@ -7,7 +7,7 @@ import { comment, link } from './conversation.ts';
 import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
 import { open } from './opening.ts';
-import { reconfigure } from './reconfiguration.ts';
+import { followConfiguration, reconfigure } from './reconfiguration.ts';
 import { cancel, close, confirm, reopen, resolve } from './resolution.ts';
 import { hold, resume, wait } from './standing.ts';
 import { addTask, cancelTask, changeTask, completeTask } from './tasks.ts';
@@ -21,6 +21,7 @@ export function decide(record: IncidentRecord, command: Command, context: Decisi
   const draft = new Draft(record, context);
   applyDue(draft);
   carryOut(draft, command);
+  followConfiguration(draft);
   applyDue(draft);
   return draft.decision();
 }

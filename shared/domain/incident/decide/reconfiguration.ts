@@ -52,7 +52,7 @@ function movesOf(record: IncidentRecord, before: Configuration, after: Configura
       .map(({ name }) => name),
     started: startedTerms(record, chosen).map((term) => ({ term, paused: standsFor(record, term, after) })),
     dropped: open.filter((clock) => termOf(clock) === undefined).map(({ name }) => name),
-    kept: keptCalendars(record, before, after),
+    kept: keptCalendars(record, (clock) => isFinished(clock) || termOf(clock) === undefined, before, after),
   };
 }
 
@@ -69,8 +69,13 @@ function hasOtherCalendar({ term }: Pick<ClockRecord, 'term'>, before: Configura
 }
 
 /** What finished clocks, dropped ones and those of earlier holders were judged by, where it is another calendar now. */
-function keptCalendars({ clocks }: IncidentRecord, before: Configuration, after: Configuration): Moves['kept'] {
-  const judged = clocks.flatMap((clock) => [...(isFinished(clock) ? [clock] : []), ...(clock.earlier ?? [])]);
+function keptCalendars(
+  { clocks }: IncidentRecord,
+  ends: (clock: ClockRecord) => boolean,
+  before: Configuration,
+  after: Configuration,
+): Moves['kept'] {
+  const judged = clocks.flatMap((clock) => [...(ends(clock) ? [clock] : []), ...(clock.earlier ?? [])]);
   const missing = judged.filter((clock) => clock.keptCalendar === undefined && hasOtherCalendar(clock, before, after));
   return Object.fromEntries(
     missing.flatMap(({ term: { calendar } }) => {

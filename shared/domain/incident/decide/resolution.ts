@@ -4,7 +4,6 @@ import { opensFollowUp } from '../follow-up.ts';
 import { transition } from '../lifecycle.ts';
 import { reclassify } from './classification.ts';
 import type { Draft } from './draft.ts';
-import { followConfiguration } from './reconfiguration.ts';
 import { refuseOpenRecovery, skipOpenTasks } from './tasks.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -36,7 +35,6 @@ export function reopen(draft: Draft, reason: string): void {
     throw new DomainError('conflict', { reason: 'the reopen window is over; report it anew and it will be linked' });
   }
   draft.add('reopened', { reason, from: record.status, to }, { why: reason });
-  followConfiguration(draft);
 }
 
 export function close(draft: Draft, { code }: Of<'close'>): void {
