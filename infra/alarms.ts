@@ -58,6 +58,12 @@ export const ALARMS = {
     threshold: 1,
     watch: (desk) => [{ metric: desk.stateMachine.metricFailed(SUM) }],
   },
+  'replay-failed': {
+    severity: 'ticket',
+    means: 'A replay of the configuration was tried to the end and failed: some open incidents are not moved.',
+    threshold: 1,
+    watch: (desk) => [{ metric: desk.replayMachine.metricFailed(SUM) }],
+  },
   'function-errors': {
     severity: 'ticket',
     means: 'A function that is waited for failed with an error that is not its answer. Others end in dead-letters.',

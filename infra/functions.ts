@@ -21,6 +21,9 @@ const MAIL_SECONDS = 60;
 /** Ends before the next sweep starts, so that two sweeps never overlap. */
 const SWEEP_SECONDS = 50;
 
+/** A page of fifty commands takes some two seconds; the rest is room for throttled retries. */
+const REPLAY_SECONDS = 60;
+
 /** Every function of the desk, declared once: bundles, resources, alarms and dashboard are derived from it. */
 export const FUNCTIONS = {
   'http-api': {
@@ -58,8 +61,18 @@ export const FUNCTIONS = {
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: SWEEP_SECONDS,
   },
+  'replay-clocks': {
+    purpose: 'Moves open incidents to another configuration',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: REPLAY_SECONDS,
+  },
   notify: {
     purpose: 'Sends the mail that an event calls for',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: BACKGROUND_SECONDS,
+  },
+  'call-webhook': {
+    purpose: 'Calls other systems for steps of an escalation',
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: BACKGROUND_SECONDS,
   },

@@ -11,6 +11,7 @@ export type WatchedDesk = {
   readonly api: HttpApi;
   readonly table: Table;
   readonly stateMachine: StateMachine;
+  readonly replayMachine: StateMachine;
   readonly deadLetters: readonly { readonly of: string; readonly queue: IQueue }[];
   /** Called by something that waits for the answer, so that a failure ends in no queue. */
   readonly awaitedFunctions: readonly DeskFunction[];

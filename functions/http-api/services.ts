@@ -1,9 +1,13 @@
+import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { Attachment } from '#events/incident.ts';
-import type { Desk } from '#shared/desk/desk.ts';
+import type { Desk, Page, RequestContext } from '#shared/desk/desk.ts';
+import type { ConfigurationPreview } from '#shared/desk/preview-configuration.ts';
+import type { BegunReplay } from '#shared/desk/replay.ts';
 import type { VerifiedLink } from '#shared/mail/link-token.ts';
 import type { ListedDelivery } from '#shared/mail/list-deliveries.ts';
 import type { VerifiedTaskLink } from '#shared/mail/task-link-token.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
+import type { Replayed, ReplayHead } from '#shared/store/replay-items.ts';
 
 /** What the routes work with; built once per container, replaced as a whole in tests. */
 export interface Services {
@@ -18,6 +22,24 @@ export interface Services {
   readonly verifyLink: (token: string, now: string) => Promise<VerifiedLink>;
   /** @param now ISO instant */
   readonly verifyTaskLink: (token: string, now: string) => Promise<VerifiedTaskLink>;
+  /** @throws DomainError invalid for a draft that could not be published */
+  readonly previewConfiguration: (
+    context: RequestContext,
+    draft: Configuration,
+    cursor: string | null,
+  ) => Promise<ConfigurationPreview>;
+  readonly replays: Replays;
+}
+
+export interface Replays {
+  /** Writes it down and sets it going. @throws DomainError invalid, key-reused */
+  readonly begin: (context: RequestContext, to: number | undefined) => Promise<BegunReplay>;
+  /** @throws DomainError not-found */
+  readonly read: (
+    tenant: string,
+    id: string,
+    page: { limit: number; cursor: string | null },
+  ) => Promise<{ head: ReplayHead } & Page<Replayed>>;
 }
 
 export interface AttachmentOfRecord {

@@ -12,6 +12,7 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { accept } from '#infra/checks.ts';
 import { accessLogFormat } from '#infra/constructs/access-log.ts';
@@ -28,6 +29,7 @@ export type ApiProps = DeskParts & {
   readonly incidents: IncidentTable;
   readonly mail: MailBucket;
   readonly people: People;
+  readonly replays: StateMachine;
   readonly routes: readonly ApiRoute[];
 };
 
@@ -63,11 +65,12 @@ export class Api extends Construct {
     this.addStage(props);
   }
 
-  private addHandler({ stage, codeOf, incidents, mail }: ApiProps): DeskFunction {
+  private addHandler({ stage, codeOf, incidents, mail, replays }: ApiProps): DeskFunction {
     const environment = {
       TABLE_NAME: incidents.table.tableName,
       MAIL_BUCKET: mail.bucket.bucketName,
       DESK_ADDRESS: deskAddress(stage),
+      REPLAY_STATE_MACHINE_ARN: replays.stateMachineArn,
     };
     const handler = new DeskFunction(this, 'HttpApi', { stage, codeOf, name: 'http-api', environment });
     grantTable(
@@ -77,6 +80,7 @@ export class Api extends Construct {
       ['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation'],
     );
     mail.grant(handler, 's3:GetObject', ATTACHMENTS_PREFIX);
+    handler.grant(['states:StartExecution'], [replays.stateMachineArn]);
     return handler;
   }
 

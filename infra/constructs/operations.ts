@@ -20,24 +20,34 @@ export class Operations extends Construct {
 
 function watchedDesk(
   stage: Stage,
-  { api, alerts, mailIn, events, mailOut, timers }: ServiceStack,
+  { api, alerts, mailIn, events, mailOut, timers, replays, webhooks }: ServiceStack,
   table: Table,
 ): WatchedDesk {
-  const awaitedFunctions = [api.handler, timers.fire];
+  const awaitedFunctions = [api.handler, timers.fire, replays.replay];
   const streamFunctions = [events.publish, timers.arm];
   return {
     stage,
     table,
     api: api.api,
     stateMachine: timers.stateMachine,
+    replayMachine: replays.stateMachine,
     awaitedFunctions,
     streamFunctions,
-    functions: [...awaitedFunctions, ...streamFunctions, alerts.ingest, mailIn.ingest, mailOut.notify, timers.sweep],
+    functions: [
+      ...awaitedFunctions,
+      ...streamFunctions,
+      alerts.ingest,
+      mailIn.ingest,
+      mailOut.notify,
+      timers.sweep,
+      webhooks.call,
+    ],
     deadLetters: [
       { of: alerts.ingest.name, queue: alerts.deadLetters },
       { of: mailIn.ingest.name, queue: mailIn.deadLetters },
       { of: events.publish.name, queue: events.deadLetters },
       { of: mailOut.notify.name, queue: mailOut.deadLetters },
+      { of: webhooks.call.name, queue: webhooks.deadLetters },
       { of: timers.arm.name, queue: timers.armDeadLetters },
       { of: timers.sweep.name, queue: timers.sweepDeadLetters },
     ],

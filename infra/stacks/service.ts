@@ -9,7 +9,9 @@ import { EventPublication } from '#infra/constructs/event-publication.ts';
 import { MailIntake } from '#infra/constructs/mail-intake.ts';
 import { MailOutbound } from '#infra/constructs/mail-outbound.ts';
 import { Operations } from '#infra/constructs/operations.ts';
+import { Replays } from '#infra/constructs/replays.ts';
 import { Timers } from '#infra/constructs/timers.ts';
+import { Webhooks } from '#infra/constructs/webhooks.ts';
 import { receiptRuleSetName } from '#infra/mail-names.ts';
 import { deskAddress, nameOf } from '#infra/names.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
@@ -25,6 +27,8 @@ export class ServiceStack extends Stack {
   readonly events: EventPublication;
   readonly mailOut: MailOutbound;
   readonly timers: Timers;
+  readonly webhooks: Webhooks;
+  readonly replays: Replays;
 
   constructor(scope: Construct, id: string, { stage, data, codeOf }: ServiceStackProps) {
     super(scope, id, { description: `Firstline ${stage.name}: interface, intake, timers and mail of the desk.` });
@@ -34,12 +38,15 @@ export class ServiceStack extends Stack {
       description: `Firstline ${stage.name}: alerts in, events of incidents out`,
     });
     const parts = { stage, codeOf, incidents };
-    this.api = new Api(this, 'Api', { ...parts, mail, people, routes: ROUTES });
+    this.replays = new Replays(this, 'Replays', parts);
+    const replays = this.replays.stateMachine;
+    this.api = new Api(this, 'Api', { ...parts, replays, mail, people, routes: ROUTES });
     this.alerts = new AlertIntake(this, 'AlertIntake', { ...parts, bus });
     this.mailIn = new MailIntake(this, 'MailIntake', { ...parts, mail });
     this.events = new EventPublication(this, 'EventPublication', { ...parts, bus });
     this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl: this.api.api.apiEndpoint });
     this.timers = new Timers(this, 'Timers', parts);
+    this.webhooks = new Webhooks(this, 'Webhooks', { ...parts, bus });
     new Operations(this, 'Operations', { stage, desk: this, table: incidents.table });
     this.addOutputs(stage, bus);
   }
@@ -53,6 +60,7 @@ export class ServiceStack extends Stack {
       MxRecord: `${stage.mailDomain} MX 10 inbound-smtp.${this.region}.amazonaws.com`,
       ReceiptRuleSetName: receiptRuleSetName(stage),
       LifecycleStateMachineArn: this.timers.stateMachine.stateMachineArn,
+      ReplayStateMachineArn: this.replays.stateMachine.stateMachineArn,
     };
     for (const [id, value] of Object.entries(outputs)) new CfnOutput(this, id, { value });
     this.mailIn.identity.dkimRecords.forEach(({ name, value }, index) => {

@@ -3,6 +3,7 @@ import { DomainError } from '#domain/errors.ts';
 import { capacityOf } from '#domain/incident/capacity.ts';
 import type { Command } from '#domain/incident/commands.ts';
 import { decide } from '#domain/incident/decide/decide.ts';
+import type { Decision } from '#domain/incident/decide/draft.ts';
 import { opensFollowUp } from '#domain/incident/follow-up.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
 import { readMeta } from '#shared/store/incident-reader.ts';
@@ -17,13 +18,23 @@ import { orRecall } from './idempotency.ts';
 import { mustExist } from './must-exist.ts';
 import { write } from './write.ts';
 
+/** What a command was decided on, and what it came to. */
+export interface Decided {
+  readonly before: IncidentRecord;
+  readonly rules: VersionedConfiguration;
+  readonly decision: Decision;
+}
+
+/** Written with the record or not at all; a function where they depend on what was decided. */
+type Unique = readonly UniqueItem[] | ((decided: Decided) => readonly UniqueItem[]);
+
 /** Two reads at the same time, the decision, one transaction; again when somebody else wrote in between. */
 export function executeCommand(
   parts: DeskParts,
   context: RequestContext,
   number: string,
   command: Command,
-  unique: readonly UniqueItem[] = [],
+  unique: Unique = [],
 ): Promise<Outcome> {
   const work = () => attempt(() => once(parts, context, number, command, unique));
   return orRecall(parts.table, context, work, async ({ at, answer }) => {
@@ -37,7 +48,7 @@ async function once(
   context: RequestContext,
   number: string,
   command: Command,
-  unique: readonly UniqueItem[],
+  unique: Unique,
 ): Promise<Outcome | typeof AGAIN> {
   const [before, current] = await Promise.all([
     readMeta(parts.table, context.tenant, number),
@@ -47,12 +58,13 @@ async function once(
   checkVersion(context, before);
   await checkTargets(parts, context.tenant, command);
   if (command.type === 'comment' && isLateAnswer(context, before.record, rules)) {
-    return followUp(parts, context, before.record, command, unique);
+    return followUp(parts, context, before.record, command, typeof unique === 'function' ? [] : unique);
   }
   const decision = decide(before.record, command, { ...context, configuration: rules });
   const { configuration } = decision;
   if (decision.entries.length === 0) return { ...decision, at: context.now, replayed: false };
-  return write(parts.table, context, { before, decision, configuration, unique });
+  const items = typeof unique === 'function' ? unique({ before: before.record, rules, decision }) : unique;
+  return write(parts.table, context, { before, decision, configuration, unique: items });
 }
 
 function rulesOf({ configurations }: DeskParts, record: IncidentRecord): Promise<VersionedConfiguration> {

@@ -12,8 +12,8 @@ const KEPT_SECONDS = 86_400;
 /** What an earlier request with the same key came to. */
 export interface Remembered {
   readonly at: string;
-  /** The record it left, or the version of the configuration it wrote. */
-  readonly answer: IncidentRecord | number;
+  /** The record it left, the version of the configuration it wrote, or the id of the replay it began. */
+  readonly answer: IncidentRecord | number | string;
 }
 
 /** @returns the item that makes the request unrepeatable, to be written with what it does; none without a key */

@@ -15,6 +15,9 @@ export const LOG_CODES = {
   MAIL_SENT: { level: 'info', text: 'A mail was sent' },
   MAIL_SUPPRESSED: { level: 'info', text: 'A mail was held back on purpose' },
   MAIL_IMPOSSIBLE: { level: 'warn', text: 'A mail could not be sent' },
+  WEBHOOK_CALLED: { level: 'info', text: 'A webhook was called' },
+  WEBHOOK_FAILED: { level: 'warn', text: 'A webhook could not be called; it will be tried again' },
+  WEBHOOK_UNKNOWN: { level: 'warn', text: 'A step names a webhook that is not configured any more' },
   EVENTS_PUBLISHED: { level: 'debug', text: 'Events were published' },
   EVENTS_REFUSED: { level: 'warn', text: 'The bus refused some events; they will be tried again' },
   TIMER_ARMED: { level: 'debug', text: 'A timer was armed' },
@@ -23,6 +26,8 @@ export const LOG_CODES = {
   TIMER_EARLY: { level: 'warn', text: 'A timer fired early and is armed again' },
   SWEEP_FOUND: { level: 'error', text: 'The sweep found a timer that nobody fired' },
   SWEEP_CLEAN: { level: 'debug', text: 'The sweep found nothing' },
+  REPLAY_FAILED_ON: { level: 'warn', text: 'A replay could not move a record; its report names it' },
+  REPLAY_STEP: { level: 'info', text: 'A step of a replay is done' },
   STREAM_RECORD_FAILED: { level: 'error', text: 'A stream record could not be handled' },
 } as const satisfies Record<string, { level: 'debug' | 'info' | 'warn' | 'error'; text: string }>;
 

@@ -45,6 +45,22 @@ export function request(desk: Desk, routeKey: string, call: HttpCall = {}): Prom
   return handleRequest(servicesWith(desk), eventOf(routeKey, call), { now: NOW, id: 'request-1' });
 }
 
+export const HEAD = {
+  ...{ id: 'a-0', status: 'running' as const, to: 4, by: 'lin@example.com', startedAt: NOW, finishedAt: null },
+  ...{ total: 0, done: 0, counts: { changed: 0, breached: 0, failed: 0 } },
+};
+
+/** Replays and previews over a store without records. */
+export const REPLAYS: Pick<Services, 'previewConfiguration' | 'replays'> = {
+  previewConfiguration: async () => ({
+    ...{ examined: 0, counts: { changed: 0, breached: 0, relieved: 0 }, incidents: [], nextCursor: null },
+  }),
+  replays: {
+    begin: async () => ({ head: HEAD, replayed: false }),
+    read: async () => ({ head: HEAD, items: [], nextCursor: null }),
+  },
+};
+
 export function servicesWith(desk: Desk): Services {
   return {
     desk,
@@ -52,6 +68,7 @@ export function servicesWith(desk: Desk): Services {
     deliveriesOf: async () => [],
     unprocessedMails: async () => [],
     verifyLink: async () => ({ status: 'invalid' }),
+    ...REPLAYS,
     verifyTaskLink: async () => ({ status: 'invalid' }),
   };
 }

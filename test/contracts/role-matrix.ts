@@ -36,6 +36,10 @@ POST  /incidents/{number}/reopen            own       all   all     all         
 POST  /incidents/{number}/cancel            own       all   all     all              -               -             all   all
 GET   /configuration                        -         all   all     all              all             all           all   all
 PUT   /configuration                        -         -     -       -                -               all           all   -
+POST  /configuration/preview                -         -     -       -                -               all           all   -
+POST  /configuration/replays                -         -     -       -                -               all           all   -
+GET   /configuration/replays/{id}           -         all   all     all              all             all           all   all
+POST  /incidents/{number}/preview           -         all   all     all              all             all           all   all
 POST  /calendars/preview                    own       all   all     all              all             all           all   all
 GET   /openapi.json                         open      open  open    open             open            open          open  open
 `;

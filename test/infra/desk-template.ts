@@ -47,6 +47,14 @@ export function only(template: Template, type: string): Resource {
   return first;
 }
 
+/** @param name - without the stage */
+export function machineNamed(template: Template, name: string): Resource['Properties'] {
+  const machines = ofType(template, 'AWS::StepFunctions::StateMachine').map(({ Properties }) => Properties);
+  const found = machines.find(({ StateMachineName }) => StateMachineName === `firstline-test-${name}`);
+  if (!found) throw new Error(`No state machine ${name}`);
+  return found;
+}
+
 /** Any value of a template as a short text: references by logical id without its hash, and an import as what it imports. */
 export function readable(value: unknown): string {
   if (typeof value === 'string') return value;

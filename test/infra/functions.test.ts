@@ -54,14 +54,16 @@ const MAIL = { DESK_ADDRESS: 'help@desk.test' };
 
 /** What each function is told beside the standard environment. */
 const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
-  'http-api': { TABLE_NAME, MAIL_BUCKET, ...MAIL },
+  'http-api': { TABLE_NAME, MAIL_BUCKET, REPLAY_STATE_MACHINE_ARN: '<ReplaysMachine>', ...MAIL },
   'ingest-alert': { TABLE_NAME, DESK_ADDRESS },
   'ingest-mail': { TABLE_NAME, MAIL_BUCKET, ...MAIL },
   'publish-events': { BUS_NAME: '<Bus>' },
   'arm-timers': { STATE_MACHINE_ARN: '<TimersLifecycle>' },
   'fire-timer': { TABLE_NAME, DESK_ADDRESS },
   'sweep-timers': { TABLE_NAME, DESK_ADDRESS },
+  'replay-clocks': { TABLE_NAME, DESK_ADDRESS },
   notify: { TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', ...MAIL },
+  'call-webhook': { TABLE_NAME, DESK_ADDRESS },
 };
 
 const STANDARD = ['STAGE', 'LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE'];
@@ -83,6 +85,7 @@ describe('failures', () => {
       ['<MailIntakeIngestMailFunction>', 2, '<MailIntakeIngestMailDeadLettersQueue.Arn>'],
       ['<MailOutboundNotifyFunction>', 2, '<MailOutboundNotifyDeadLettersQueue.Arn>'],
       ['<TimersSweepTimersFunction>', 0, '<TimersSweepTimersDeadLettersQueue.Arn>'],
+      ['<WebhooksCallWebhookFunction>', 2, '<WebhooksCallWebhookDeadLettersQueue.Arn>'],
     ]);
   });
 
@@ -106,7 +109,7 @@ describe('failures', () => {
     const targets = ofType(service, 'AWS::Events::Rule').flatMap(
       ({ Properties }) => Properties.Targets as { Arn: unknown; DeadLetterConfig: { Arn: unknown } }[],
     );
-    expect(targets).toHaveLength(4);
+    expect(targets).toHaveLength(5);
     for (const { Arn, DeadLetterConfig } of targets) {
       const [, owner] = /<(\w+)Function\.Arn>/.exec(readable(Arn)) ?? [];
       expect(readable(DeadLetterConfig.Arn)).toBe(`<${owner}DeadLettersQueue.Arn>`);
@@ -119,7 +122,7 @@ describe('every queue', () => {
     const senders = ofType(service, 'AWS::SQS::QueuePolicy').flatMap(({ Properties }) =>
       (Properties.PolicyDocument as { Statement: Statement[] }).Statement.filter(({ Effect }) => Effect === 'Allow'),
     );
-    expect(senders).toHaveLength(4);
+    expect(senders).toHaveLength(5);
     for (const sender of senders) {
       expect(sender).toMatchObject({ Action: 'sqs:SendMessage', Principal: { Service: 'events.amazonaws.com' } });
       expect(sender.Condition).toMatchObject({ ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': expect.anything() } } });
@@ -128,7 +131,7 @@ describe('every queue', () => {
 
   it('is encrypted and keeps its messages for two weeks', () => {
     const queues = ofType(service, 'AWS::SQS::Queue');
-    expect(queues).toHaveLength(6);
+    expect(queues).toHaveLength(7);
     for (const { Properties } of queues) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
     }
@@ -136,7 +139,7 @@ describe('every queue', () => {
 
   it('refuses what does not come over TLS', () => {
     const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties.PolicyDocument);
-    expect(policies).toHaveLength(6);
+    expect(policies).toHaveLength(7);
     for (const policy of policies as { Statement: Statement[] }[]) {
       const denied = policy.Statement.filter(({ Effect }) => Effect === 'Deny');
       expect(denied).toMatchObject([{ Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }]);
@@ -157,7 +160,7 @@ it('nobody may call a function but the service and resource that must', () => {
   expect(permissions.map(({ Principal }) => Principal).sort()).toEqual([
     'apigateway.amazonaws.com', // the routes
     'apigateway.amazonaws.com', // what is no route
-    ...listOf(Array(4).fill('events.amazonaws.com')),
+    ...listOf(Array(5).fill('events.amazonaws.com')),
     'ses.amazonaws.com',
   ]);
   for (const { SourceArn } of permissions) expect(SourceArn).toBeDefined();

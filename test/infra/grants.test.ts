@@ -20,7 +20,9 @@ const GRANTS: Record<string, string[]> = {
     ...table([...OPEN, 'BatchGetItem', 'Query', 'DeleteItem']),
     ...indexes(['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation']),
     's3:GetObject <MailBucket.Arn>/attachments/*',
+    'states:StartExecution <ReplaysMachine>',
   ],
+  ReplaysReplayClocks: [...table([...OPEN, 'Query']), ...indexes(['byState'])],
   AlertIntakeIngestAlert: [...table(OPEN), deadLetters('AlertIntakeIngestAlert')],
   MailIntakeIngestMail: [
     ...table(OPEN),
@@ -36,6 +38,7 @@ const GRANTS: Record<string, string[]> = {
   TimersArmTimers: [...stream, 'states:StartExecution <TimersLifecycle>', deadLetters('TimersArmTimers')],
   TimersFireTimer: table(DECIDE),
   TimersSweepTimers: [...table(DECIDE), ...indexes(['byTimer']), deadLetters('TimersSweepTimers')],
+  WebhooksCallWebhook: [...table(['GetItem']), deadLetters('WebhooksCallWebhook')],
   MailOutboundNotify: [
     ...table(['GetItem', 'PutItem', 'UpdateItem']),
     'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/desk.test',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TIMER_KINDS } from '#domain/sla/timer-kinds.ts';
-import { ofType, only, readable, synthesize } from './desk-template.ts';
+import { machineNamed, ofType, only, readable, synthesize } from './desk-template.ts';
 
 type State = {
   readonly Type: string;
@@ -20,7 +20,7 @@ type Definition = {
 };
 
 const { service } = synthesize();
-const stateMachine = only(service, 'AWS::StepFunctions::StateMachine').Properties;
+const stateMachine = machineNamed(service, 'lifecycle');
 const definition: Definition = JSON.parse(readable(stateMachine.DefinitionString));
 const choice = definition.States[definition.StartAt];
 

@@ -48,7 +48,7 @@ function responseOf(answer: AnswerFacts, route: Route): JsonSchema {
     return { description: 'A page for people', content: { 'text/html': { schema: { type: 'string' } } } };
   const headers = {
     ...(answer.tagged && { ETag: { $ref: '#/components/headers/ETag' } }),
-    ...(answer.status === 201 && { Location: { $ref: '#/components/headers/Location' } }),
+    ...(answer.status !== 200 && { Location: { $ref: '#/components/headers/Location' } }),
     ...(route.access === 'roles' &&
       route.changes !== 'nothing' && { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } }),
   };

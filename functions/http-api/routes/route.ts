@@ -35,7 +35,7 @@ export interface BodyFacts<Schema extends z.ZodType = z.ZodType> {
 export type AnswerFacts =
   | {
       readonly type: 'json';
-      readonly status: 200 | 201;
+      readonly status: 200 | 201 | 202;
       readonly name: string;
       readonly schema: z.ZodType;
       readonly tagged: boolean;

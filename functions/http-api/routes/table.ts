@@ -8,6 +8,8 @@ import { listNotifications } from './notifications.ts';
 import { getIncident, reclassifyIncident } from './one-incident.ts';
 import { getOpenApi } from './open-api.ts';
 import { openIncident } from './open-incident.ts';
+import { previewConfiguration, previewIncident } from './previews.ts';
+import { getReplay, startReplay } from './replays.ts';
 import type { Route } from './route.ts';
 import {
   cancelIncident,
@@ -40,6 +42,7 @@ export const ROUTES: readonly Route[] = [
   reclassifyIncident,
   getTimeline,
   getClocks,
+  previewIncident,
   verifyJournal,
   getAttachment,
   listNotifications,
@@ -64,6 +67,9 @@ export const ROUTES: readonly Route[] = [
   listUnprocessedMail,
   getConfiguration,
   replaceConfiguration,
+  previewConfiguration,
+  startReplay,
+  getReplay,
   previewCalendar,
   showResolution,
   answerResolution,
