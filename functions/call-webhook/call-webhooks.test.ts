@@ -1,0 +1,111 @@
+import { createHmac } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Webhook } from '#domain/escalation/webhook.ts';
+import { anEvent } from '#domain/mail/event-for-tests.ts';
+import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import { isAllowedAddress } from './allowed-address.ts';
+import { callWebhooks } from './call-webhooks.ts';
+import { type Post, post } from './post.ts';
+import { webhookHeaders } from './sign.ts';
+
+const NOW = Date.parse('2026-09-07T14:00:01.500Z');
+const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+
+function aStep(...webhooks: string[]) {
+  const actions = webhooks.map((webhook) => ({ do: 'call', webhook }));
+  return anEvent('escalation-stepped', { data: { actions } }) as IncidentEvent<'escalation-stepped'>;
+}
+
+function aWorld(answer: (post: Post) => number, webhooks: Record<string, Webhook>) {
+  const posts: Post[] = [];
+  const dependencies = {
+    webhooksOf: async () => webhooks,
+    loopback: false,
+    post: async (one: Post) => {
+      posts.push(one);
+      return answer(one);
+    },
+  };
+  return { posts, call: (event: IncidentEvent<'escalation-stepped'>) => callWebhooks(dependencies, event, NOW) };
+}
+
+describe('given a step that calls a webhook', () => {
+  it('posts the event once, under the id of its journal entry, signed', async () => {
+    const { posts, call } = aWorld(() => 204, { pager: { url: 'https://pager.example.com/', secret: SECRET } });
+    const event = aStep('pager', 'pager');
+    expect(await call(event)).toEqual([{ webhook: 'pager', outcome: 'called' }]);
+    expect(posts).toHaveLength(1);
+    const { headers = {}, body = '' } = posts[0] ?? {};
+    expect(headers).toMatchObject({ 'webhook-id': event.id, 'webhook-timestamp': String(Math.floor(NOW / 1000)) });
+    expect(JSON.parse(body)).toMatchObject({ type: 'incident.escalation-stepped', data: { number: 'INC-000001' } });
+    const signed = `${event.id}.${Math.floor(NOW / 1000)}.${body}`;
+    const expected = createHmac('sha256', Buffer.from(SECRET.slice(6), 'base64'))
+      .update(signed)
+      .digest('base64');
+    expect(headers['webhook-signature']).toBe(`v1,${expected}`);
+  });
+
+  it.each([301, 400, 503])('an answer %i has failed', async (status) => {
+    const { call } = aWorld(() => status, { pager: { url: 'https://pager.example.com/' } });
+    expect(await call(aStep('pager'))).toEqual([{ webhook: 'pager', outcome: 'failed', reason: `answered ${status}` }]);
+  });
+
+  it('one that fails does not keep the others from being called, and one that is gone is no failure', async () => {
+    const answer = ({ url }: Post) => {
+      if (url.includes('down')) throw new Error('connect ECONNREFUSED');
+      return 200;
+    };
+    const { call } = aWorld(answer, {
+      down: { url: 'https://down.example.com/' },
+      up: { url: 'https://up.example.com/' },
+    });
+    expect(await call(aStep('down', 'gone', 'up'))).toMatchObject([
+      { webhook: 'down', outcome: 'failed', reason: 'connect ECONNREFUSED' },
+      { webhook: 'gone', outcome: 'unknown' },
+      { webhook: 'up', outcome: 'called' },
+    ]);
+  });
+});
+
+it('given the example of the specification, the signature is the same', () => {
+  const body = '{"test": 2432232314}';
+  const id = 'msg_p5jXN8AQM9LWM0D4loKWxJek';
+  expect(webhookHeaders({ secret: SECRET }, { id, body, nowMs: 1_614_265_330_000 })).toMatchObject({
+    'webhook-timestamp': '1614265330',
+    'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+  });
+});
+
+it('given no secret, nothing is signed', () => {
+  expect(webhookHeaders({}, { id: 'a', body: '{}', nowMs: NOW })).not.toHaveProperty('webhook-signature');
+});
+
+describe('given an address', () => {
+  it.each([
+    ['93.184.216.34', true],
+    ['2606:2800:220:1:248:1893:25c8:1946', true],
+    ['169.254.169.254', false],
+    ['::ffff:169.254.169.254', false],
+    ['fe80::1', false],
+    ['fd00:ec2::254', false],
+    ['0.0.0.0', false],
+    ['127.0.0.1', false],
+    ['::1', false],
+    ['::ffff:127.0.0.1', false],
+    ['example.com', false],
+  ])('%s may be called: %s', (address, allowed) => {
+    expect(isAllowedAddress(address, false)).toBe(allowed);
+  });
+
+  it('the machine itself may be called only where a desk is tried out', () => {
+    expect(isAllowedAddress('127.0.0.1', true)).toBe(true);
+    expect(isAllowedAddress('169.254.169.254', true)).toBe(false);
+  });
+
+  it.each(['https://169.254.169.254/', 'https://[fe80::1]/', 'http://hooks.example.com/', 'http://127.0.0.1/'])(
+    '%s is refused without a connection',
+    async (url) => {
+      await expect(post({ url, headers: {}, body: '{}', loopback: false })).rejects.toThrow('must not be called');
+    },
+  );
+});
