@@ -92,7 +92,9 @@ describe('given an incident on hold', () => {
     expect(mail.text).toContain('Which floor is it?');
     expect(mail.subject).toContain(number);
 
-    await desk.advance('P2D');
+    await desk.advance('P2DT1S');
+    // After two business days the requester is reminded.
+    await desk.mailTo(bob);
     // The question was an answer the requester could see.
     expect(await clockOf(agent, number, 'response')).toMatchObject({ state: 'met' });
     expect(await clockOf(agent, number, 'resolution')).toMatchObject({ state: 'paused', dueAt: null });
