@@ -34,7 +34,11 @@ export const ClockTermSchema = z.object({
   onReassign: z.enum(REASSIGN_RULES).optional(),
 });
 
+/** Why a record stands, and which of its clocks stand with it. */
+export const StandingSchema = z.object({ cause: z.string(), pauses: z.array(ClockNameSchema) });
+
 export type ClockTerm = z.infer<typeof ClockTermSchema>;
+export type Standing = z.infer<typeof StandingSchema>;
 export type Target = z.infer<typeof TargetSchema>;
 export type Threshold = z.infer<typeof ThresholdSchema>;
 export type ReopenRule = (typeof REOPEN_RULES)[number];

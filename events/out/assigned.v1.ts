@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { ClockTermSchema } from '../service-level.ts';
+import { ClockTermSchema, StandingSchema } from '../service-level.ts';
 import { ClockNameSchema, EmailSchema, TierSchema } from '../vocabulary.ts';
 
 export const assigned = defineEvent({
@@ -16,7 +16,7 @@ export const assigned = defineEvent({
     terms: z.array(ClockTermSchema).optional(),
     dropped: z.array(ClockNameSchema).optional(),
     /** What the record stood for when it came, and the clocks that stand with it. */
-    standing: z.object({ cause: z.string(), pauses: z.array(ClockNameSchema) }).optional(),
+    standing: StandingSchema.optional(),
   }),
   example: {
     group: 'infrastructure',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { ClockTermSchema } from '../service-level.ts';
+import { ClockTermSchema, StandingSchema } from '../service-level.ts';
 import { ClockNameSchema } from '../vocabulary.ts';
 
 export const reclassified = defineEvent({
@@ -12,6 +12,8 @@ export const reclassified = defineEvent({
     terms: z.array(ClockTermSchema),
     /** Clocks no policy promises any more. */
     dropped: z.array(ClockNameSchema),
+    /** What the record stands for while a promise begins, and the clocks that stand with it. */
+    standing: StandingSchema.optional(),
   }),
   example: {
     changes: { impact: { from: 'medium', to: 'high' }, priority: { from: 'medium', to: 'high' } },

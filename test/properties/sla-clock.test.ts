@@ -18,7 +18,7 @@ import { nextClockEvents } from '#domain/sla/clock-plan.ts';
 import { readClock } from '#domain/sla/clock-reading.ts';
 import { instant, millis } from '#domain/time/instant.ts';
 import { CHANGE_MODES, type ClockTerm, REOPEN_RULES } from '#events/service-level.ts';
-import { calendar, moment } from './sla-generators.ts';
+import { calendar, moment, thresholds, ZONES } from './sla-generators.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -27,16 +27,25 @@ const target: fc.Arbitrary<ClockTerm['target']> = fc.oneof(
   fc.integer({ min: 1, max: 5 }).map((businessDays) => ({ businessDays })),
 );
 
-const term: fc.Arbitrary<ClockTerm> = fc.record({
+const promised = fc.record({
   clock: fc.constant('resolution' as const),
   policy: fc.constant('p'),
   why: fc.constant('it applies to every record'),
   target,
   calendar: fc.constant('desk'),
-  thresholds: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 4 }),
+  thresholds,
   reopen: fc.constantFrom(...REOPEN_RULES),
   mode: fc.constantFrom(...CHANGE_MODES),
 });
+
+/** Most by the calendar's own zone, some by a group's. */
+const term: fc.Arbitrary<ClockTerm> = fc.oneof(
+  { weight: 3, arbitrary: promised },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(promised, fc.constantFrom(...ZONES)).map(([one, zone]) => ({ ...one, zone })),
+  },
+);
 
 const cause = fc.constantFrom('a', 'b', 'c');
 const step = fc.nat(3 * DAY_MS);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { type Calendar, CalendarSchema } from '#domain/sla/calendar.ts';
 import { WEEKDAYS } from '#domain/time/local-day.ts';
+import type { Threshold } from '#events/service-level.ts';
 
 /** Zones that change their clocks, by an hour, by half an hour, at midnight, no more, and odd offsets. */
 export const ZONES = [
@@ -59,3 +60,12 @@ export const calendar: fc.Arbitrary<Calendar> = fc
   .map((value) => CalendarSchema.safeParse(value))
   .filter((result) => result.success)
   .map((result) => result.data);
+
+/** Warnings in percent and in open time before the end, the latter also longer than most targets. */
+export const thresholds: fc.Arbitrary<Threshold[]> = fc.uniqueArray(
+  fc.oneof(
+    fc.integer({ min: 1, max: 99 }),
+    fc.integer({ min: 1, max: 7 * 86_400 }).map((seconds) => ({ before: `PT${seconds}S` })),
+  ),
+  { maxLength: 4, selector: (threshold) => JSON.stringify(threshold) },
+);

@@ -12,7 +12,7 @@ import {
   warnClock,
 } from '#domain/sla/clock-fold.ts';
 import { comeToHolder, isHeld, leaveHolder } from '#domain/sla/clock-handover.ts';
-import type { ClockTerm } from '#events/service-level.ts';
+import type { ClockTerm, Standing } from '#events/service-level.ts';
 import { CLOCK_NAMES, type ClockName } from '#events/vocabulary.ts';
 import { reconfigureClocks } from './evolve-reconfigured.ts';
 import type { Entry } from './journal.ts';
@@ -44,7 +44,7 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'woken':
       return clocks.map((clock) => release(clock, entry.at));
     case 'reclassified':
-      return drop(retarget(clocks, entry.data.terms, entry.at), entry.data.dropped, entry.at);
+      return reclassified(clocks, entry);
     case 'reconfigured':
       return reconfigureClocks(clocks, entry);
     case 'sla-warned':
@@ -125,12 +125,19 @@ function assigned(clocks: Clocks, { at, data }: Entry<'assigned'>): ClockRecord[
         { at, term },
       ),
     )
-    .map((clock) =>
-      standing?.pauses.includes(clock.name) ? pauseClock(clock, { from: at, cause: standing.cause }) : clock,
-    );
+    .map((clock) => stand(clock, standing, at));
   const kept = left.filter(({ name }) => !begun.some((clock) => clock.name === name));
   const promised = terms.filter(({ clock }) => !isHeld(clock));
-  return inOrder([...drop(retarget(kept, promised, at), dropped, at), ...begun]);
+  return inOrder([...drop(retarget(kept, promised, at, standing), dropped, at), ...begun]);
+}
+
+/** A clock that begins on a record that stands, stands from its first moment. */
+function stand(clock: ClockRecord, standing: Standing | undefined, at: string): ClockRecord {
+  return standing?.pauses.includes(clock.name) ? pauseClock(clock, { from: at, cause: standing.cause }) : clock;
+}
+
+function reclassified(clocks: Clocks, { at, data }: Entry<'reclassified'>): ClockRecord[] {
+  return inOrder(drop(retarget(clocks, data.terms, at, data.standing), data.dropped, at));
 }
 
 /** As in CLOCK_NAMES, so that a clock keeps its place when its holder changes. */
@@ -150,11 +157,16 @@ function resolved(clocks: Clocks, { at, data }: Entry<'resolved'>): ClockRecord[
   });
 }
 
-function retarget(clocks: Clocks, terms: readonly ClockTerm[], at: string): ClockRecord[] {
+function retarget(
+  clocks: Clocks,
+  terms: readonly ClockTerm[],
+  at: string,
+  standing: Standing | undefined,
+): ClockRecord[] {
   const changed = clocks.map((clock) => {
     const term = terms.find((candidate) => candidate.clock === clock.name);
     return term === undefined ? clock : retargetClock(clock, { at, term, mode: term.mode });
   });
   const added = terms.filter((term) => !clocks.some((clock) => clock.name === term.clock));
-  return [...changed, ...added.map((term) => startClock({ at, term }))];
+  return [...changed, ...added.map((term) => stand(startClock({ at, term }), standing, at))];
 }

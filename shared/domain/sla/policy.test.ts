@@ -72,10 +72,42 @@ describe('given policies in order', () => {
     ['domain', { requester: '@example.com' }, { requester: '@ample.com' }],
     ['impact', { impact: 'high' }, { impact: 'low' }],
     ['urgency', { urgency: 'high' }, { urgency: 'low' }],
+    ['tenant', { tenant: ['default', 'acme'] }, { tenant: 'acme' }],
     ['configuration item', { configurationItem: FACTS.configurationItems[0] }, { configurationItem: 'i-2' }],
   ])('then a condition on %s decides', (_, fits, doesNot) => {
     expect(chooseTerms([policy('p', fits)], FACTS)).toHaveLength(1);
     expect(chooseTerms([policy('p', doesNot)], FACTS)).toEqual([]);
+  });
+});
+
+describe('given promises of those who have the record', () => {
+  const inside = policy(
+    'inside',
+    {},
+    { group: { target: { duration: 'PT2H' }, onReassign: 'continue' }, supplier: { target: { duration: 'PT8H' } } },
+  );
+  const holder = { name: 'network' };
+
+  test('then a group has one, a supplier both, and nobody none', () => {
+    const chosen = (of: Parameters<typeof chooseTerms>[2]) => chooseTerms([inside], FACTS, of);
+    expect(chosen(null)).toEqual([]);
+    expect(chosen(holder)).toMatchObject([{ clock: 'group', group: 'network', onReassign: 'continue' }]);
+    expect(chosen({ ...holder, supplier: true })).toMatchObject([
+      { clock: 'group' },
+      { clock: 'supplier', group: 'network', onReassign: 'restart' },
+    ]);
+    for (const term of chosen(holder)) expect(ClockTermSchema.parse(term)).toEqual(term);
+  });
+
+  test.each([
+    ['group', 'Asia/Tokyo', 'Asia/Tokyo'],
+    ['group', undefined, undefined],
+    ['calendar', 'Asia/Tokyo', undefined],
+  ])('when the zone is from the %s and the group is in %s then the term says %s', (zoneFrom, zone, expected) => {
+    const there = { ...policy('p', {}), zoneFrom } as Parameters<typeof chooseTerms>[0][number];
+    const [term] = chooseTerms([there], FACTS, { name: 'network', zone });
+    expect(term?.zone).toBe(expected);
+    expect(term).not.toHaveProperty('group');
   });
 });
 
@@ -93,6 +125,13 @@ describe('given a policy that cannot be kept', () => {
     ],
     ['no business day', { clocks: { response: { target: { businessDays: 0 } } } }, 'clocks.response.target'],
     ['a warning after the end', { thresholds: [100] }, 'thresholds.0: '],
+    ['a warning no time before the end', { thresholds: [{ before: 'PT0S' }] }, 'thresholds.0'],
+    [
+      'a rule for handovers where nothing is handed over',
+      { clocks: { response: { target: { duration: 'PT1H' }, onReassign: 'continue' } } },
+      'clocks.response: Unrecognized key',
+    ],
+    ['a zone from nowhere', { zoneFrom: 'moon' }, 'zoneFrom: '],
     ['an unknown condition', { match: { colour: 'red' } }, 'match: Unrecognized key'],
     ['an unknown clock', { clocks: { review: { target: { duration: 'PT1H' } } } }, 'clocks: Unrecognized key'],
     ['an unknown rule', { reopen: 'rewind' }, 'reopen: '],

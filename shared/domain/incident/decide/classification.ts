@@ -8,6 +8,7 @@ import { priorityOf } from '../priority.ts';
 import { promisedTerms } from '../promised-terms.ts';
 import type { IncidentRecord } from '../record.ts';
 import type { Draft } from './draft.ts';
+import { standsFor } from './stands-for.ts';
 
 /** What a classification says; saying any of it anew answers the review that an escalation asked for, and so does `reviewed`. */
 const CLASSIFICATION = ['kind', 'category', 'subcategory', 'impact', 'urgency', 'priorityOverride'];
@@ -66,10 +67,14 @@ function differences(before: IncidentRecord, after: IncidentRecord) {
 function changedTerms(before: IncidentRecord, after: IncidentRecord, draft: Draft) {
   const chosen = promisedTerms(after, draft.configuration);
   const present = new Map(before.clocks.map(({ name, term }) => [name, canonicalJson(term)]));
+  const terms = chosen.filter((term) => present.get(term.clock) !== canonicalJson(term));
+  const begins = terms.some(({ clock }) => !present.has(clock));
+  const standing = begins ? standsFor(draft) : null;
   return {
-    terms: chosen.filter((term) => present.get(term.clock) !== canonicalJson(term)),
+    terms,
     dropped: before.clocks
       .filter((clock) => !isFinished(clock) && !chosen.some((term) => term.clock === clock.name))
       .map(({ name }) => name),
+    ...(standing !== null && { standing }),
   };
 }

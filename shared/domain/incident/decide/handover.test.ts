@@ -178,3 +178,18 @@ describe('which clocks a hold reason pauses', () => {
     }
   });
 });
+
+describe('a promise that begins on a record that stands', () => {
+  it('stands from its first moment, whether a handover or a classification began it', () => {
+    const only = (match: object) => policy({ match, clocks: { resolution: { target: { duration: 'PT2H' } } } });
+    const serviceLevels = [only({ group: 'vendor' }), only({ category: 'network' })];
+    const waiting = () => desk({ serviceLevels }).do(at(7, '10:00'), LIN, { type: 'wait', until: at(21, '10:00') });
+    const handed = waiting().do(at(7, '11:00'), LIN, to('vendor'));
+    const classified = waiting().do(at(7, '11:00'), LIN, { type: 'reclassify', category: 'network' });
+    for (const history of [handed, classified]) {
+      expect(clock(history, 'resolution', at(8, '11:00'))).toMatchObject({ state: 'paused', elapsedSeconds: 0 });
+      history.do(at(8, '12:00'), LIN, { type: 'resume' });
+      expect(clock(history, 'resolution', at(8, '12:00'))?.dueAt).toBe(at(8, '14:00'));
+    }
+  });
+});

@@ -2,12 +2,11 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import { groupOf } from '#domain/configuration/groups.ts';
 import { isFinished } from '#domain/sla/clock-fold.ts';
 import { isHeld } from '#domain/sla/clock-handover.ts';
-import { CLOCK_NAMES } from '#events/vocabulary.ts';
-import { WAITING } from '../evolve-clocks.ts';
 import type { Entry } from '../journal.ts';
 import { transition } from '../lifecycle.ts';
 import { promisedTerms } from '../promised-terms.ts';
 import type { Draft } from './draft.ts';
+import { standsFor } from './stands-for.ts';
 
 type Assigned = Entry<'assigned'>['data'];
 
@@ -48,12 +47,4 @@ function promisesOf(draft: Draft, group: string): Pick<Assigned, 'terms' | 'drop
     ...(dropped.length > 0 && { dropped }),
     ...(terms.length > 0 && standing !== null && { standing }),
   };
-}
-
-/** What the record stands for, and which clocks with it. */
-function standsFor({ record, configuration }: Draft): Assigned['standing'] | null {
-  if (record.status === 'waiting') return { cause: WAITING, pauses: [...CLOCK_NAMES] };
-  if (record.hold === null) return null;
-  const { reason } = record.hold;
-  return { cause: reason, pauses: configuration.holdReasons[reason]?.pauses ?? [] };
 }
