@@ -43,6 +43,8 @@ describe('a requester', () => {
     const escalation = { body: { type: 'hierarchical', reason: 'faster' } };
     expect((await asked('POST /incidents/{number}/comments', ['requester'], note)).status).toBe(403);
     expect((await asked('POST /incidents/{number}/escalate', ['requester'], escalation)).status).toBe(403);
+    const ticket = { body: { type: 'requester', reason: 'faster', supplierTicket: 'V-77' } };
+    expect((await asked('POST /incidents/{number}/escalate', ['requester'], ticket)).status).toBe(403);
   });
 
   it('who also works at the desk acts as the desk where that role allows it', async () => {
