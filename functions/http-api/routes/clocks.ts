@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { plan } from '#domain/incident/plan.ts';
 import { explainClock } from '#domain/sla/clock-explanation.ts';
+import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
 import { ClockReadingSchema } from '#events/incident.ts';
 import { REOPEN_RULES, TargetSchema } from '#events/service-level.ts';
-import { InstantSchema } from '#events/vocabulary.ts';
+import { ClockNameSchema, InstantSchema } from '#events/vocabulary.ts';
 import { STAFF } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 import { readVisible } from './own-record.ts';
@@ -41,12 +43,21 @@ const HolderSchema = ClockReadingSchema.extend({
   target: TargetSchema,
   countsFrom: InstantSchema,
   segments: z.array(SegmentSchema),
+  segmentsCut: z
+    .boolean()
+    .meta({ description: 'Earlier segments are left out: they are too many, or older than 400 days' }),
   thresholds: z.array(ThresholdSchema),
   verdicts: z.array(VerdictSchema),
 });
 
 const ExplanationSchema = HolderSchema.extend({
   earlier: z.array(HolderSchema).meta({ description: 'Of those who had the record before, as they handed it over' }),
+});
+
+const PlannedSchema = z.object({
+  kind: z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]),
+  at: InstantSchema,
+  clock: ClockNameSchema.nullable(),
 });
 
 export const getClocks = defineRoute({
@@ -64,12 +75,20 @@ export const getClocks = defineRoute({
     type: 'json',
     status: 200,
     name: 'Clocks',
-    schema: z.object({ clocks: z.array(ExplanationSchema) }),
+    schema: z.object({
+      configurationVersion: z.int().meta({ description: 'Of the calendars and policies the clocks are reckoned by' }),
+      clocks: z.array(ExplanationSchema),
+      next: z
+        .array(PlannedSchema)
+        .meta({ description: 'What happens by itself if nobody does anything, earliest first' }),
+    }),
     tagged: false,
   },
   async handle(request, services) {
     const { record, configuration } = await readVisible(request, services);
     const { calendars } = configuration.document;
-    return { body: { clocks: record.clocks.map((clock) => explainClock(clock, calendars, request.now)) } };
+    const clocks = record.clocks.map((clock) => explainClock(clock, calendars, request.now));
+    const next = plan(record, configuration.document).map(({ kind, at, clock = null }) => ({ kind, at, clock }));
+    return { body: { configurationVersion: configuration.version, clocks, next } };
   },
 });

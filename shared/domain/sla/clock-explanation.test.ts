@@ -102,3 +102,12 @@ test('given two cycles then both verdicts are told, the first with what followed
     { verdict: 'missed', countsFrom: tuesday('09:00'), at: tuesday('17:00'), reopenedAt: null, rule: null },
   ]);
 });
+
+test('given a clock of three years then only its latest segments are told, and that the others are left out', () => {
+  const { segments, segmentsCut, elapsedSeconds } = explainClock(clock, CALENDARS, '2029-09-07T12:00:00.000Z');
+  expect(segmentsCut).toBe(true);
+  expect(segments.length).toBeLessThanOrEqual(1000);
+  expect(segments.at(-1)).toMatchObject({ to: '2029-09-07T12:00:00.000Z' });
+  expect(elapsedSeconds).toBeGreaterThan(700 * 8 * 3600);
+  expect(explainClock(clock, CALENDARS, tuesday('11:00')).segmentsCut).toBe(false);
+});

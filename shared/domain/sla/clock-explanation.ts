@@ -5,7 +5,11 @@ import { isFinished } from './clock-fold.ts';
 import { thresholdsOf } from './clock-plan.ts';
 import { type ClockReading, measuredAt, readClock } from './clock-reading.ts';
 import { type ClockSegment, clockSegments } from './clock-segments.ts';
-import { type Calendars, clockTime } from './clock-time.ts';
+import { type Calendars, type ClockTime, clockTime } from './clock-time.ts';
+
+/** Years of office hours are thousands of stretches, and an answer is at most 6 MB: the latest are what people ask for. */
+const MOST_SEGMENTS = 1000;
+const LONGEST_PAST_MS = 400 * 86_400_000;
 
 /** What was decided about one cycle of the clock; `reopenedAt` and `rule` say how it went on. */
 export interface Verdict {
@@ -39,7 +43,9 @@ export interface HolderExplanation extends ClockReading {
   readonly group: string | null;
   readonly target: ClockRecord['term']['target'];
   readonly countsFrom: Instant;
+  /** The latest ones; `segmentsCut` when earlier ones are left out. */
   readonly segments: ClockSegment[];
+  readonly segmentsCut: boolean;
   readonly thresholds: ExplainedThreshold[];
   readonly verdicts: Verdict[];
 }
@@ -61,10 +67,17 @@ function explainHolder(clock: OneClock, calendars: Calendars, now: Instant): Hol
     group: clock.term.group ?? null,
     target: clock.term.target,
     countsFrom: clock.countsFrom,
-    segments: clockSegments(clock, time, measuredAt(clock, now)),
+    ...latestSegments(clock, time, measuredAt(clock, now)),
     thresholds: explainedThresholds(clock, calendars, measuredAt(clock, now)),
     verdicts: [...clock.cycles.map(pastVerdict), ...presentVerdict(clock, reading)],
   };
+}
+
+function latestSegments(clock: OneClock, time: ClockTime, until: number) {
+  const from = Math.max(time.from, until - LONGEST_PAST_MS);
+  const segments = clockSegments(clock, { ...time, from }, until);
+  const latest = segments.slice(-MOST_SEGMENTS);
+  return { segments: latest, segmentsCut: from > time.from || latest.length < segments.length };
 }
 
 function explainedThresholds(clock: OneClock, calendars: Calendars, until: number): ExplainedThreshold[] {
