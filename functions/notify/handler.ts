@@ -1,7 +1,7 @@
+import { readEvent } from '#shared/bus/read-event.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { type Notified, notify } from './notify.ts';
-import { readEvent } from '#shared/bus/read-event.ts';
 import { dependencies } from './services.ts';
 
 /** An event of the desk's bus becomes the mails it asks for. What it throws is tried again, then dead-lettered. */

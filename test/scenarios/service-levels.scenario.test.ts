@@ -21,6 +21,14 @@ async function clockOf(agent: ApiClient, number: string, name: string) {
 const breaches = async (number: string) =>
   (await desk.eventsOf(number, 'incident.sla-breached.v1')).map(({ detail }) => detail.data.clock);
 
+/** Its owner is told of every warning and of the breach. */
+async function toldOf(agent: ApiClient, clocks: readonly string[]): Promise<void> {
+  for (const clock of clocks) {
+    for (const words of ['in danger', 'in danger', 'was missed'])
+      expect((await desk.mailTo(agent.email)).text).toMatch(new RegExp(`The ${clock} target of .* ${words}`));
+  }
+}
+
 describe('given an incident nobody answered', () => {
   it('when an agent accepts it then response is met and never breached', async () => {
     const agent = await desk.as('agent');
@@ -42,6 +50,7 @@ describe('given an incident nobody answered', () => {
     await agent.do(number, 'comments', { body: 'We look into it', visibility });
     if (visibility === 'public') await desk.mailTo(bob);
     await desk.advance('PT6H');
+    if (visibility === 'internal') await toldOf(agent, ['response']);
     expect(await clockOf(agent, number, 'response')).toMatchObject({ state });
   });
 
@@ -53,6 +62,7 @@ describe('given an incident nobody answered', () => {
     const dueAt = clocks.find(({ name }) => name === 'response')?.dueAt;
     expect(await clockOf(agent, number, 'response')).toMatchObject({ state: 'missed', breachedAt: dueAt });
     expect(await breaches(number)).toEqual(['response']);
+    await toldOf(agent, ['response']);
   });
 
   it('when the contact was by phone then response is met at creation', async () => {
@@ -70,6 +80,7 @@ describe('given an incident nobody answered', () => {
     const agent = await desk.as('agent');
     const { number, clocks } = await mondayIncident(agent);
     await desk.advance('P7D');
+    await toldOf(agent, ['response', 'resolution']);
     const warned = await desk.eventsOf(number, 'incident.sla-warned.v1');
     expect(warned.map(({ detail: { data } }) => `${data.clock} ${data.threshold}`)).toEqual([
       'response 50',
