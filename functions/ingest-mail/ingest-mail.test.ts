@@ -23,6 +23,7 @@ const record = {
   hash: '',
   followedUp: false,
   tasks: [],
+  waitingTells: [],
   alertAt: null,
 };
 const outcome = { record, configuration, entries: [], at: NOW, replayed: false };
