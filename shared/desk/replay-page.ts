@@ -2,7 +2,7 @@ import { DomainError } from '#domain/errors.ts';
 import { SYSTEM } from '#domain/incident/actor.ts';
 import { type ClockComparison, compareClocks } from '#domain/sla/clock-comparison.ts';
 import { type Replayed, type ReplayHead, readHead, readResult, resultItem } from '#shared/store/replay-items.ts';
-import { finishPage, readPages } from '#shared/store/replay-pages.ts';
+import { finishPage, readPage } from '#shared/store/replay-pages.ts';
 import { log } from '#shared/telemetry/log.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { type Decided, executeCommand } from './execute-command.ts';
@@ -17,8 +17,8 @@ type Target = Awaited<ReturnType<DeskParts['configurations']['current']>>;
 /** Moves every record of a page to the replay's version. Done twice, the second time finds everything moved. */
 export async function replayPage(parts: DeskParts, { tenant, id, page }: ReplayKey & { page: number }, now: string) {
   const head = await readHead(parts.table, tenant, id);
-  const found = (await readPages(parts.table, tenant, id)).find((candidate) => candidate.page === page);
-  if (head === null || found === undefined) throw new Error(`there is no page ${page} of replay ${id}`);
+  const found = await readPage(parts.table, tenant, id, page);
+  if (head === null || found === null) throw new Error(`there is no page ${page} of replay ${id}`);
   if (found.finished) return { page, records: 0 };
   const { configurations } = parts;
   const current = await configurations.current(tenant);

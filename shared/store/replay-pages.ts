@@ -1,4 +1,4 @@
-import { PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { openRecordsQuery } from './open-records-query.ts';
 import { readRefusal } from './refusal.ts';
@@ -31,6 +31,18 @@ export async function openNumbers({ name, client }: Table, tenant: string): Prom
     return found.map(({ pk }) => String(pk).slice(String(pk).lastIndexOf('#') + 1));
   });
   return (await Promise.all(numbers)).flat().sort();
+}
+
+/** @returns null when the replay has no such page */
+export async function readPage(
+  { name, client }: Table,
+  tenant: string,
+  id: string,
+  page: number,
+): Promise<ReplayPage | null> {
+  const Key = pageKey(tenant, id, page);
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+  return Item === undefined ? null : PageSchema.parse(Item);
 }
 
 export async function readPages(table: Table, tenant: string, id: string): Promise<ReplayPage[]> {

@@ -100,7 +100,7 @@ describe('given a draft that breaks promises', () => {
   it('then the preview names them and saves nothing, and the replay records each breach once', async () => {
     const [agent, admin] = [await desk.as('agent'), await desk.as('admin')];
     const number = await opened(agent);
-    await desk.advance('PT2H');
+    await desk.advance('PT90M');
     const document = (await admin.request('GET', '/configuration')).body as Record<string, unknown>;
     const serviceLevels = (document.serviceLevels as { name: string; clocks: object }[]).map((policy) => ({
       ...policy,
