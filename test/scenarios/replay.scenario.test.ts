@@ -88,7 +88,7 @@ describe('given open and closed incidents and a holiday that was forgotten', () 
     const before = await agent.read(number);
     const { location, report } = await replayed(admin, { 'idempotency-key': 'once' });
     expect(report.counts).toEqual({ changed: 0, breached: 0, failed: 0 });
-    expect(await agent.read(number)).toEqual(before);
+    expect(await agent.read(number)).toMatchObject({ version: before.version, updatedAt: before.updatedAt });
     const again = await admin.post('/configuration/replays', {}, { 'idempotency-key': 'once' });
     expect([again.status, again.headers.get('location'), again.headers.get('idempotency-replayed')]).toEqual([
       ...[202, location, 'true'],
