@@ -153,7 +153,8 @@ function drop(clocks: Clocks, dropped: readonly ClockName[], at: string): ClockR
 function resolved(clocks: Clocks, { at, data }: Entry<'resolved'>): ClockRecord[] {
   return clocks.map((clock) => {
     if (clock.name !== 'response' || data.responds) return meetClock(clock, at);
-    return pauseClock(clock, { from: at, cause: SETTLED });
+    // The hold or the wait it was resolved from is over, too.
+    return pauseClock(release(clock, at), { from: at, cause: SETTLED });
   });
 }
 

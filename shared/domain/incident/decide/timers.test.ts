@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, History, LIN } from '#test/harness/desk-history.ts';
+import { ADA, at, History, LIN, ROBOT } from '#test/harness/desk-history.ts';
 import { SYSTEM } from '../actor.ts';
 import { nextTimer } from '../plan.ts';
 
@@ -32,6 +32,18 @@ describe('given a critical incident nobody answers', () => {
     const history = new History().open(at(7, '10:00'), LIN, CRITICAL).do(at(7, '10:01'), LIN, { type: 'accept' });
     history.do(at(7, '14:00'), LIN, { type: 'resolve', code: 'fixed', notes: 'Done', workaround: false });
     expect(history.types.slice(-2)).toEqual(['sla-breached', 'resolved']);
+  });
+});
+
+describe('given a record on hold that is resolved without an answer', () => {
+  it('when it is reopened, then the response runs on, for the hold is over', () => {
+    const history = new History().open(at(7, '10:00'), ROBOT, CRITICAL);
+    history.do(at(7, '10:05'), ROBOT, { type: 'hold', reason: 'awaiting_requester', comment: 'Log in' });
+    history.do(at(7, '11:00'), ROBOT, { type: 'resolve', code: 'fixed', notes: 'Done', workaround: false });
+    history.do(at(7, '12:00'), ADA, { type: 'reopen', reason: 'No' });
+    history.do(at(7, '13:00'), SYSTEM, { type: 'fire-timers' });
+    const breach = history.entries.find(({ type }) => type === 'sla-breached');
+    expect(breach).toMatchObject({ at: at(7, '12:10'), data: { clock: 'response' } });
   });
 });
 
