@@ -1,10 +1,18 @@
 import { apiDocument } from './api.ts';
 import { eventsDocument } from './events.ts';
 import { lifecycleDocument } from './lifecycle.ts';
+import { draw } from './timelines/draw.ts';
+import { TIMELINES } from './timelines/stories.ts';
+
+const timelines = Object.entries(TIMELINES).map(([name, timeline]): [string, () => string] => [
+  `service-levels/${name}.svg`,
+  () => draw(timeline),
+]);
 
 /** Every generated document by its file name in docs/. A test holds the committed files to what these return. */
 export const DOCUMENTS: Readonly<Record<string, () => string>> = {
   'lifecycle.md': lifecycleDocument,
   'events.md': eventsDocument,
   'api.md': apiDocument,
+  ...Object.fromEntries(timelines),
 };
