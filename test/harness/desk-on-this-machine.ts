@@ -144,6 +144,15 @@ export class DeskOnThisMachine {
     }
   }
 
+  get isRunning(): boolean {
+    return this.#desk !== undefined;
+  }
+
+  /** What the desk told its operator so far. */
+  get warnings(): readonly string[] {
+    return this.#running.warnings();
+  }
+
   get controls(): Controls {
     return this.#started.controls;
   }
