@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Incident } from '#events/incident.ts';
+import { expectAbout, SLACK_MS } from '#test/harness/about.ts';
 import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
 import { daysAfter, nextMonday } from '#test/harness/instants.ts';
 import { CALENDARS, type Commitment, policyOf } from '#test/harness/promises.ts';
-
-/** The desk's clock runs on while a scenario acts, so what the vectors give to the minute is met within seconds. */
-const SLACK_MS = 20_000;
 
 // Before the first of them: the clocks go forward in New York.
 const desk = deskForThisFile('2026-03-08T06:00:00.000Z');
@@ -42,13 +40,6 @@ const clockOf = ({ clocks }: Incident) => {
   expect(clocks).toHaveLength(1);
   return clocks[0];
 };
-
-function expectAbout(actual: string | null | undefined, nominal: string): void {
-  const late = Date.parse(actual ?? '') - Date.parse(nominal);
-  expect(late, `${actual} should be ${nominal}`).toBeGreaterThanOrEqual(0);
-  expect(late, `${actual} should be ${nominal}`).toBeLessThan(SLACK_MS);
-  expect(actual).toMatch(/:\d\d\.000Z$/);
-}
 
 /** A day, where 0 is Monday, and a local time. */
 type Moment = readonly [day: number, time: string];
