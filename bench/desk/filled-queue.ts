@@ -27,8 +27,8 @@ export async function fillQueue(table: Table, count: number, progress: (text: st
     while (next < count) {
       const from = next;
       next += BATCH;
+      if (from % SAID_EVERY === 0) progress(`${from} of ${count} incidents written`);
       await write(table, from, Math.min(from + BATCH, count));
-      if (next % SAID_EVERY === 0) progress(`${next} of ${count} incidents written`);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));

@@ -4,8 +4,8 @@ import type { Measurement, Row } from '../measurement.ts';
 
 /** Enough for a full page. */
 const RECORDS = 50;
-/** The first time a container asks for the configuration and for keys; the second time is measured. */
-const TIMES = 2;
+/** A container asks for the configuration and for keys when it is new, so the leanest round is that of warm ones. */
+const TIMES = 3;
 const SWEEPER = 'sweep-timers';
 const MINUTE_MS = 60_000;
 const WAIT_MS = 3 * MINUTE_MS;
@@ -58,13 +58,13 @@ export const dynamodbUse: Measurement = {
     progress('filling a queue');
     for (let count = 0; count < RECORDS; count++) await desk.api('POST', '/incidents', NEW);
     await desk.settle();
-    let rows: readonly Row[] = [];
+    const rounds: (readonly Row[])[] = [];
     for (let time = 0; time < TIMES; time++) {
       progress(`round ${time + 1} of ${TIMES}`);
-      rows = await round(desk, time);
+      rounds.push(await round(desk, time));
     }
     return {
-      rows,
+      rows: leanest(rounds.flat()),
       notes: [
         'Through the front doors of the whole desk, warm; what follows by itself (mail, timers) is counted with it.',
         'publish-events and arm-timers read the stream and never call DynamoDB.',
@@ -73,6 +73,17 @@ export const dynamodbUse: Measurement = {
     };
   },
 };
+
+/** Of the rows for the same operation and function the one with the fewest calls. */
+function leanest(rows: readonly Row[]): readonly Row[] {
+  const kept = new Map<string, Row>();
+  for (const row of rows) {
+    const key = `${row.operation} ${row.function}`;
+    const before = kept.get(key);
+    if (before === undefined || Number(row.calls) < Number(before.calls)) kept.set(key, row);
+  }
+  return [...kept.values()];
+}
 
 async function round(desk: MeteredDesk, time: number): Promise<readonly Row[]> {
   desk.meter.take();
