@@ -1,68 +1,57 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import { SYSTEM } from '#domain/incident/actor.ts';
-import { decideOpening } from '#domain/incident/decide/decide.ts';
-import { nextTimer } from '#domain/incident/plan.ts';
-import { toMetaItem } from '#shared/store/meta-item.ts';
-import type { Table } from '#shared/store/table.ts';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Deployable } from './assembly.ts';
+import { openItem } from './open-item.ts';
+import { type BenchTable, createBenchTable } from './table.ts';
 
-/** What BatchWriteItem takes. */
-const BATCH = 25;
-/** Requests under way at the same time: both processors have something to do, and none waits long. */
-const LANES = 2;
-const SAID_EVERY = 10_000;
-const FIRST = Date.parse('2026-09-07T09:00:00.000Z');
-/** Opened half a minute apart, so that their deadlines differ. */
-const APART_MS = 30_000;
-const TENANT = 'default';
-const CONFIGURATION = { version: 0, document: shippedConfiguration('desk@example.com') };
+/** Items of one file of the export: some 15 MB of JSON at a time. */
+const PER_FILE = 5_000;
 
 /**
- * Fills the queue of the shipped default group with open incidents, their items made as the desk makes them. They lack
- * the entries of a last command, like those whose timer was planned anew: that halves the time it takes.
+ * A table with so many open incidents in one queue, in a DynamoDB of its own. They come in as an export of DynamoDB does:
+ * writing them one by one takes dynoxide half an hour.
  */
-export async function fillQueue(table: Table, count: number, progress: (text: string) => void): Promise<void> {
-  let next = 0;
-  const lane = async () => {
-    while (next < count) {
-      const from = next;
-      next += BATCH;
-      if (from % SAID_EVERY === 0) progress(`${from} of ${count} incidents written`);
-      await write(table, from, Math.min(from + BATCH, count));
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
+export async function createFilledQueue(deployable: Deployable, count: number): Promise<BenchTable> {
+  await using making = new AsyncDisposableStack();
+  const folder = mkdtempSync(join(tmpdir(), 'firstline-bench-'));
+  making.defer(() => rmSync(folder, { recursive: true, force: true }));
+  const file = await imported(folder, await writeExport(deployable, folder, count));
+  const table = making.use(await createBenchTable(deployable, file));
+  const kept = making.move();
+  return { ...table, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
-async function write({ name, client }: Table, from: number, to: number): Promise<void> {
-  const items = Array.from({ length: to - from }, (_, offset) => ({ PutRequest: { Item: openItem(from + offset) } }));
-  const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [name]: items } }));
-  if (Object.keys(UnprocessedItems ?? {}).length > 0) throw new Error('DynamoDB left items unwritten');
+/** @returns the folder of the export, beside it a description of the table in `schema.json` */
+async function writeExport(deployable: Deployable, folder: string, count: number): Promise<string> {
+  await using empty = await createBenchTable(deployable);
+  const { Table } = await empty.client.send(new DescribeTableCommand({ TableName: empty.name }));
+  writeFileSync(join(folder, 'schema.json'), JSON.stringify([{ Table }]));
+  const data = join(folder, 'export', empty.name, 'data');
+  mkdirSync(data, { recursive: true });
+  for (let from = 0; from < count; from += PER_FILE) {
+    const items = Array.from({ length: Math.min(PER_FILE, count - from) }, (_, offset) => exported(from + offset));
+    writeFileSync(join(data, `${from}.json.gz`), gzipSync(items.join('\n'), { level: 1 }));
+  }
+  return join(folder, 'export');
 }
 
-function openItem(index: number): Record<string, unknown> {
-  const number = `INC-${String(index + 1).padStart(6, '0')}`;
-  const now = new Date(FIRST + index * APART_MS).toISOString();
-  const decision = decideOpening(
-    {
-      ...{
-        type: 'open',
-        tenant: TENANT,
-        number,
-        kind: 'incident',
-        title: `Printer ${index} is on fire`,
-        channel: 'api',
-      },
-      ...{ description: 'Third floor, next to the kitchen', requester: requesterOf(index) },
-      ...{ configurationItems: [], attachments: [], links: [], mail: null },
-    },
-    { actor: SYSTEM, now, id: `bench-${index}`, configuration: CONFIGURATION },
-  );
-  const timer = nextTimer(decision.record, CONFIGURATION.document);
-  const meta = { record: decision.record, entries: [], timer, generation: 1, plannedAt: now, readings: [] };
-  return toMetaItem(meta, CONFIGURATION.document);
+function exported(index: number): string {
+  return JSON.stringify({ Item: marshall(openItem(index), { removeUndefinedValues: true }) });
 }
 
-function requesterOf(index: number) {
-  return { email: `person-${index % 500}@example.com`, name: `Person ${index % 500}` };
+async function imported(folder: string, source: string): Promise<string> {
+  const name = `@dynoxide/${process.platform}-${process.arch}`;
+  const binary = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'dynoxide');
+  const output = join(folder, 'dynamodb.sqlite');
+  await promisify(execFile)(binary, [
+    ...['import', '--source', source, '--schema', join(folder, 'schema.json'), '--output', output],
+  ]);
+  return output;
 }

@@ -10,9 +10,9 @@ export interface BenchTable extends Table, AsyncDisposable {
   readonly url: string;
 }
 
-/** An empty table of the template, with its indexes and its stream, in a DynamoDB of its own in memory. */
-export async function createBenchTable({ resources, assembly }: Deployable): Promise<BenchTable> {
-  const server = await startDynoxide(undefined, (text) => console.error(text));
+/** A table of the template, with its indexes and its stream, in a DynamoDB of its own: empty in memory, or what a file holds. */
+export async function createBenchTable({ resources, assembly }: Deployable, file?: string): Promise<BenchTable> {
+  const server = await startDynoxide(file, (text) => console.error(text));
   const maker = new DynamoDbClient(server.url);
   const tables = await createTables(resources, maker);
   const client = DynamoDBDocumentClient.from(

@@ -2,8 +2,7 @@ import { listPage } from '#shared/store/incident-list.ts';
 import { listQuery } from '#shared/store/list-query.ts';
 import type { Table } from '#shared/store/table.ts';
 import { readDeployable } from '../desk/assembly.ts';
-import { fillQueue } from '../desk/filled-queue.ts';
-import { createBenchTable } from '../desk/table.ts';
+import { createFilledQueue } from '../desk/filled-queue.ts';
 import type { Measurement } from '../measurement.ts';
 import { interleaved, rounded } from '../statistics.ts';
 
@@ -18,10 +17,10 @@ export const queuePage: Measurement = {
   run: async ({ quick, progress }) => {
     const many = quick ? MANY.quick : MANY.full;
     const deployable = await readDeployable();
-    await using small = await createBenchTable(deployable);
-    await using large = await createBenchTable(deployable);
-    await fillQueue(small, FEW, progress);
-    await fillQueue(large, many, progress);
+    progress(`filling a desk with ${FEW} and one with ${many} incidents`);
+    await using small = await createFilledQueue(deployable, FEW);
+    await using large = await createFilledQueue(deployable, many);
+    progress('reading pages');
     const times = await interleaved({ small: () => readPage(small), large: () => readPage(large) }, ROUNDS);
     return {
       ratios: [{ name: `${many} open incidents to ${FEW}`, value: rounded(times.large / times.small), aim: 1.02 }],
@@ -30,7 +29,7 @@ export const queuePage: Measurement = {
         { 'open incidents': many, 'median ms': rounded(times.large) },
       ],
       notes: [
-        `${ROUNDS.measured} pages each, in turns, from two DynamoDBs in memory on this machine.`,
+        `${ROUNDS.measured} pages each, in turns, from two DynamoDBs on this machine, each with a file.`,
         'A page reads the index in four shards and then its records: the work depends on the page and not on the desk.',
       ],
     };
