@@ -8,7 +8,13 @@ import { StreamReader } from '#local/streams/stream-reader.ts';
 // Every write that goes through the endpoint is followed at once; this finds what was written around it.
 const LOOK_AGAIN_MS = 60_000;
 
-const STREAM_ACTIONS = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
+/** What a mapping's function must be granted; Lambda asks for all four, though the mapping itself lists no streams. */
+const STREAM_ACTIONS = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+];
 
 export interface StreamsOptions {
   readonly runtime: Runtime;

@@ -26,6 +26,11 @@ export class ApiClient {
     this.#token = token;
   }
 
+  /** The same person at the desk's new address: tokens outlive a restart. */
+  moved(base: string): ApiClient {
+    return new ApiClient(base, this.email, this.#token);
+  }
+
   request(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const authorization = `Bearer ${this.#token}`;
     return ask(this.#base + path, method, { headers: { authorization, ...headers }, body });

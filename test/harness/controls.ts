@@ -39,6 +39,7 @@ const EventSchema = z.object({
 
 const DeadLetterSchema = z.object({ queue: z.string(), id: z.string(), at: z.string(), body: z.unknown() });
 const LogSchema = z.object({ at: z.string(), from: z.string(), text: z.string() });
+const ExecutionSchema = z.object({ name: z.string(), arn: z.string(), status: z.string() });
 const MovedSchema = z.object({ now: z.string(), fired: z.int() });
 
 export type Addresses = z.infer<typeof AddressesSchema>;
@@ -64,6 +65,7 @@ export class Controls {
   /** As the bus took them in: any source, any shape. */
   eventsIn = (bus: string) => this.#get(`/events?bus=${bus}`, z.array(z.looseObject({ id: z.string() })));
   deadLetters = () => this.#get('/dead-letters', z.array(DeadLetterSchema));
+  executions = () => this.#get('/executions', z.array(ExecutionSchema));
   logs = () => this.#get('/logs', z.array(LogSchema));
   now = async () => (await this.#get('/clock', z.object({ now: z.string() }))).now;
   settle = () => this.#post('/settle', {}, z.unknown());

@@ -65,11 +65,11 @@ export class DeskOnThisMachine {
 
   /** Through every timer on the way. @returns how many fired */
   async advance(duration: string): Promise<number> {
-    return (await this.controls.advance(duration)).fired;
+    return (await this.#explained(this.controls.advance(duration))).fired;
   }
 
   async moveTo(instant: string): Promise<number> {
-    return (await this.controls.moveTo(instant)).fired;
+    return (await this.#explained(this.controls.moveTo(instant))).fired;
   }
 
   /** Puts events on a bus with the AWS SDK; `default` is the account's own. */
@@ -133,6 +133,24 @@ export class DeskOnThisMachine {
     this.watch.forget(this.#people);
     this.#people = [];
     return leftovers;
+  }
+
+  /** A failure of the desk's is explained by what it told its operator. */
+  async #explained<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (cause) {
+      throw new Error(`${cause}\n${this.#running.warnings().slice(-5).join('\n')}`, { cause });
+    }
+  }
+
+  get isRunning(): boolean {
+    return this.#desk !== undefined;
+  }
+
+  /** What the desk told its operator so far. */
+  get warnings(): readonly string[] {
+    return this.#running.warnings();
   }
 
   get controls(): Controls {

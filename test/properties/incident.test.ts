@@ -9,7 +9,7 @@ import { IncidentRecordSchema } from '#domain/incident/record.ts';
 import { live, steps } from './incident-generators.ts';
 
 it('replaying the journal gives the snapshot, versions have no gaps, and the chain holds', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, (raw) => {
       const { entries, record } = live(raw);
       expect(entries.map(({ version }) => version)).toEqual(entries.map((_entry, index) => index + 1));
@@ -21,7 +21,7 @@ it('replaying the journal gives the snapshot, versions have no gaps, and the cha
 });
 
 it('after any command nothing that is due is left undone, and the next timer is the first of the plan', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, (raw) => {
       live(raw, (history, now, before) => {
         const ahead = plan(history.record, history.configuration);
@@ -38,7 +38,7 @@ it('every change of status is one the table of transitions allows', () => {
       const target = (row as Record<string, string>)[from];
       return target === to || (target?.startsWith('back') ?? false);
     });
-  fc.assert(
+  return fc.assert(
     fc.property(steps, (raw) => {
       const { entries } = live(raw);
       let record: IncidentRecord | null = null;
@@ -53,7 +53,7 @@ it('every change of status is one the table of transitions allows', () => {
 });
 
 it('a breach is told at most once for each clock and cycle, and a finished record has no timer', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, (raw) => {
       const { entries, record, configuration } = live(raw);
       for (const clock of ['response', 'resolution']) {

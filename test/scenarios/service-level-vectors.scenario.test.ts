@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Incident } from '#events/incident.ts';
+import { expectAbout, SLACK_MS } from '#test/harness/about.ts';
 import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
 import { daysAfter, nextMonday } from '#test/harness/instants.ts';
 import { CALENDARS, type Commitment, policyOf } from '#test/harness/promises.ts';
-
-/** The desk's clock runs on while a scenario acts, so what the vectors give to the minute is met within seconds. */
-const SLACK_MS = 20_000;
 
 // Before the first of them: the clocks go forward in New York.
 const desk = deskForThisFile('2026-03-08T06:00:00.000Z');
@@ -43,15 +41,11 @@ const clockOf = ({ clocks }: Incident) => {
   return clocks[0];
 };
 
-function expectAbout(actual: string | null | undefined, nominal: string): void {
-  const late = Date.parse(actual ?? '') - Date.parse(nominal);
-  expect(late, `${actual} should be ${nominal}`).toBeGreaterThanOrEqual(0);
-  expect(late, `${actual} should be ${nominal}`).toBeLessThan(SLACK_MS);
-  expect(actual).toMatch(/:\d\d\.000Z$/);
-}
+/** A day, where 0 is Monday, and a local time. */
+type Moment = readonly [day: number, time: string];
 
 /** Instants of the next whole week, by day (0 is Monday) and Berlin winter time. */
-async function nextWeek(): Promise<(day: number, time: string) => string> {
+async function nextWeek(): Promise<(...moment: Moment) => string> {
   const monday = nextMonday(await desk.controls.now(), '00:00');
   return (day, time) => new Date(Date.parse(`${daysAfter(monday, day).slice(0, 10)}T${time}:00+01:00`)).toISOString();
 }
@@ -106,22 +100,27 @@ describe('given a target and an instant of opening', () => {
 });
 
 describe('given a clock that is paused', () => {
-  it.each([
+  const PAUSES: [string, Moment, Moment, Moment, Moment][] = [
     ['two hours within a day', [0, '09:00'], [0, '10:00'], [0, '12:00'], [0, '15:00']],
     ['a day', [0, '09:00'], [0, '10:00'], [1, '10:00'], [1, '13:00']],
     ['over a weekend', [4, '15:00'], [4, '17:30'], [7, '08:30'], [7, '10:00']],
-  ] as const)('when it is for %s then only open time inside the pause counts', async (_, open, hold, resume, due) => {
-    const week = await nextWeek();
-    const agent = await desk.as('integration');
-    await desk.moveTo(week(...open));
-    const { number } = await agent.open({ title: 'Paused', category: 'A 4 h' });
-    await desk.moveTo(week(...hold));
-    const held = await agent.do(number, 'hold', { reason: 'awaiting_supplier', comment: 'Parts' });
-    expect(clockOf(held)).toMatchObject({ state: 'paused', dueAt: null });
-    await desk.moveTo(week(...resume));
-    expectAbout(clockOf(await agent.do(number, 'resume'))?.dueAt, week(...due));
-    await agent.do(number, 'cancel', { reason: 'Seen enough' });
-  });
+  ];
+
+  it.each(PAUSES)(
+    'when it is for %s then only open time inside the pause counts',
+    async (_, open, hold, resume, due) => {
+      const week = await nextWeek();
+      const agent = await desk.as('integration');
+      await desk.moveTo(week(...open));
+      const { number } = await agent.open({ title: 'Paused', category: 'A 4 h' });
+      await desk.moveTo(week(...hold));
+      const held = await agent.do(number, 'hold', { reason: 'awaiting_supplier', comment: 'Parts' });
+      expect(clockOf(held)).toMatchObject({ state: 'paused', dueAt: null });
+      await desk.moveTo(week(...resume));
+      expectAbout(clockOf(await agent.do(number, 'resume'))?.dueAt, week(...due));
+      await agent.do(number, 'cancel', { reason: 'Seen enough' });
+    },
+  );
 });
 
 describe('given a priority that changes at 13:00, three hours after opening', () => {

@@ -1,0 +1,37 @@
+import type { Measurement } from './measurement.ts';
+import { bundles } from './measurements/bundles.ts';
+import { cost } from './measurements/cost.ts';
+import { deadlines } from './measurements/deadlines.ts';
+import { dynamodbUse } from './measurements/dynamodb-use.ts';
+import { handler } from './measurements/handler.ts';
+import { queuePage } from './measurements/queue-page.ts';
+import { printed } from './print.ts';
+import { keep } from './results.ts';
+
+/** `npm run bench -- [name …] [--quick]`. What is quick is shown and not kept. */
+const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
+  handler,
+  bundles,
+  'queue-page': queuePage,
+  'dynamodb-use': dynamodbUse,
+  cost,
+  deadlines,
+};
+
+const [flags, names] = [process.argv.slice(2), Object.keys(MEASUREMENTS)];
+const quick = flags.includes('--quick');
+const wanted = flags.filter((flag) => flag !== '--quick');
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`${unknown.join(', ')}: not measured here. There are ${names.join(', ')}, and --quick.`);
+  process.exit(1);
+}
+
+const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+for (const name of wanted.length > 0 ? wanted : names) {
+  const measurement = MEASUREMENTS[name];
+  if (measurement === undefined) continue;
+  const result = await measurement.run({ quick, progress: (text) => console.error(`  … ${name}: ${text}`) });
+  console.log(printed(measurement, result));
+  if (!quick) keep(name, result, today);
+}

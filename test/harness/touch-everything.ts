@@ -1,0 +1,131 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { expect } from 'vitest';
+import * as z from 'zod';
+import { timerPk } from '#shared/store/index-keys.ts';
+import { cloudWatchAlarm } from './alarms.ts';
+import type { ApiClient } from './api-client.ts';
+import type { DeskOnThisMachine } from './desk-on-this-machine.ts';
+import { ask } from './http.ts';
+import { secondsAfter } from './instants.ts';
+
+/** What the local runtime says when a grant is missing. */
+const REFUSED = /not authorized|AccessDenied|is lost|is dropped/;
+
+/**
+ * A short story in which every function does everything it may do, good days first, then failures down to their dead-letter
+ * queues. @throws when an outcome is missing or anything was refused
+ */
+export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
+  const [agent, bob] = [await desk.as('agent'), desk.person('bob')];
+  await takeIn(desk, agent, bob);
+  await workOnIt(desk, agent, bob);
+  await letTimeWork(desk, agent);
+  await failEverywhere(desk);
+  const refused = [...(await desk.controls.logs()).map(({ text }) => text), ...desk.warnings].filter((text) =>
+    REFUSED.test(text),
+  );
+  expect(refused).toEqual([]);
+}
+
+async function takeIn(desk: DeskOnThisMachine, agent: ApiClient, bob: string): Promise<void> {
+  const at = await desk.controls.now();
+  await desk.putEvents([cloudWatchAlarm({ name: 'touch', state: 'ALARM', at })]);
+  await desk.putAlert({ key: 'touch', state: 'firing', title: 'Touch', resource: 'host-touch' });
+  const attachments = [{ filename: 'a.txt', content: 'attached' }];
+  await desk.mailer.send({ from: bob, to: desk.mailbox, subject: 'Touch', text: 'Hello', attachments });
+  await desk.settle();
+  expect((await agent.list('limit=50')).map(({ channel }) => channel).sort()).toEqual([
+    'email',
+    'monitoring',
+    'monitoring',
+  ]);
+  await desk.putEvents([cloudWatchAlarm({ name: 'touch', state: 'OK', at: await desk.controls.now() })]);
+  const [{ number = '', attachments: kept = [] } = {}] = await agent.list(`requester=${bob}`);
+  const link = await agent.request('GET', `/incidents/${number}/attachments/${kept[0]?.id}`);
+  const { url } = z.object({ url: z.string() }).parse(link.body);
+  expect(await (await fetch(url)).text()).toBe('attached');
+  const mail = await desk.mailTo(bob);
+  await desk.mailer.send({
+    from: bob,
+    to: mail.headers['reply-to'] ?? '',
+    subject: `Re: ${mail.subject}`,
+    text: 'More',
+  });
+  await desk.settle();
+  expect((await agent.timeline(number)).at(-1)?.type).toBe('commented');
+  expect((await desk.controls.events()).map(({ detail }) => detail.number)).toContain(number);
+}
+
+async function workOnIt(desk: DeskOnThisMachine, agent: ApiClient, bob: string): Promise<void> {
+  const { number } = await agent.open({ title: 'Touch', requester: { email: bob }, configurationItems: ['one'] });
+  await desk.mailTo(bob);
+  await agent.change(number, { configurationItems: ['two'] });
+  await agent.do(number, 'accept');
+  for (const query of [
+    'queue=service-desk',
+    `assignee=${agent.email}`,
+    `owner=${agent.email}`,
+    'configurationItem=two',
+    'priority=medium',
+  ])
+    expect(
+      (await agent.list(query)).map((incident) => incident.number),
+      query,
+    ).toContain(number);
+  await agent.do(number, 'resolve', { code: 'fixed', notes: 'Done' });
+  const link = (await desk.mailTo(bob)).text.match(/http\S+(?=\?answer=confirm)/)?.[0] ?? '';
+  const form = { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'answer=confirm' };
+  expect((await ask(link, 'POST', form)).status).toBe(200);
+  await desk.mailTo(bob);
+  expect((await agent.request('GET', '/nothing')).status).toBe(404);
+}
+
+/** One timer that fires, and one that is lost and swept. */
+async function letTimeWork(desk: DeskOnThisMachine, agent: ApiClient): Promise<void> {
+  const until = secondsAfter(await desk.controls.now(), 60);
+  const waiting = [await agent.open({ title: 'Fired' }), await agent.open({ title: 'Swept' })];
+  for (const { number } of waiting) await agent.do(number, 'wait', { until });
+  await desk.settle();
+  const swept = waiting[1]?.number ?? '';
+  await stopTimerOf(desk, swept);
+  await desk.advance('PT90S');
+  await desk.advance('PT90S');
+  await desk.advance('PT90S');
+  for (const { number } of waiting) expect((await agent.read(number)).status).toBe('new');
+  const fired = (await desk.controls.logs()).filter(({ text }) => text.includes('TIMER_FIRED'));
+  expect(fired.map(({ text }) => JSON.parse(text).number)).toContain(waiting[0]?.number);
+  await desk.watch.takeTrouble(/SWEEP_FOUND/);
+}
+
+async function stopTimerOf(desk: DeskOnThisMachine, number: string): Promise<void> {
+  const { aws: endpoint, region } = desk.addresses;
+  const client = new SFNClient({ endpoint, region, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
+  const running = (await desk.controls.executions()).filter(
+    ({ name, status }) => name.includes(number) && status === 'RUNNING',
+  );
+  for (const { arn } of running) await client.send(new StopExecutionCommand({ executionArn: arn }));
+  client.destroy();
+}
+
+/** What no function can do anything with must end where somebody sees it. */
+async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
+  await desk.putAlert({ nobody: 'can read this' });
+  for (const name of ['ingest-mail', 'notify']) await desk.deliver(name, { nobody: 'can read this' });
+  const { aws: endpoint, region, tables } = desk.addresses;
+  const client = new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
+  const documents = DynamoDBDocumentClient.from(client);
+  const ghost = { timerPk: timerPk(0), timerSk: '2026-01-01T00:00:00.000Z#default#INC-999999' };
+  for (const Item of [
+    { pk: 'T#default#BROKEN', sk: 'META' },
+    { pk: 'T#default#GHOST', sk: 'GHOST', ...ghost },
+  ])
+    await documents.send(new PutCommand({ TableName: tables[0], Item }));
+  client.destroy();
+  await desk.settle();
+  for (let minute = 0; minute < 6; minute += 1) await desk.advance('PT1M');
+  const queues = new Set((await desk.controls.deadLetters()).map(({ queue }) => queue));
+  const expected = ['ingest-alert', 'ingest-mail', 'notify', 'publish-events', 'arm-timers', 'sweep-timers'];
+  expect(expected.filter((name) => ![...queues].some((queue) => queue.includes(name)))).toEqual([]);
+}

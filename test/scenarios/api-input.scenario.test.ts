@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { ApiClient } from '#test/harness/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { expectProblem } from '#test/harness/problem.ts';
+
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+const desk = deskForThisFile();
+
+const opened = async (client: ApiClient) => (await client.open({ title: 'A record' })).number;
+
+describe('given input that is not right', () => {
+  it.each<[string, unknown, ...string[]]>([
+    ['bad JSON', '{"title": "x"', ''],
+    ['no object', '[]', ''],
+    ['a missing field', {}, 'title'],
+    ['unknown fields', { title: 'x', colour: 'red', status: 'closed' }, 'colour', 'status'],
+    ['wrong types', { title: 7, impact: 'huge', configurationItems: 'host' }, 'title', 'impact', 'configurationItems'],
+    ['a wrong address', { title: 'x', requester: { email: 'nobody' } }, 'requester.email'],
+    ['a parent that does not exist', { title: 'x', parent: 'INC-999999' }, 'parent'],
+  ])('when it is %s then every fault is named', async (_, body, ...paths) => {
+    const machine = await desk.as('integration');
+    const answer = await machine.post('/incidents', body, { 'content-type': 'application/json' });
+    expectProblem(answer, 400, ...paths);
+  });
+
+  it('when it is five megabytes then it is too large', async () => {
+    const machine = await desk.as('integration');
+    expectProblem(await machine.post('/incidents', { title: 'x', description: 'x'.repeat(FIVE_MEGABYTES) }), 413);
+  });
+
+  it('when it is no JSON by its own word then its type is refused', async () => {
+    const machine = await desk.as('integration');
+    expectProblem(await machine.post('/incidents', 'title=x', { 'content-type': 'text/plain' }), 415);
+  });
+
+  it.each(['limit=0', 'limit=many', 'status=open', 'colour=red', 'cursor=nonsense'])(
+    'when a list is asked for with %s then that is named',
+    async (query) => {
+      const agent = await desk.as('agent');
+      expectProblem(await agent.request('GET', `/incidents?${query}`), 400, query.split('=')[0] ?? '');
+    },
+  );
+
+  it('when it is any garbage on any route then the answer is never a 5xx', async () => {
+    const admin = await desk.as('admin');
+    const number = await opened(await desk.as('integration'));
+    const { paths } = z
+      .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+      .parse((await admin.request('GET', '/openapi.json')).body);
+    const bodies = [
+      '',
+      '{',
+      'null',
+      '[]',
+      '"text"',
+      '{"a":1}',
+      '{"__proto__":{"x":1}}',
+      `{"title":"${'\\u0000'.repeat(50)}"}`,
+    ];
+    const tried: string[] = [];
+    for (const [path, methods] of Object.entries(paths)) {
+      for (const method of Object.keys(methods)) {
+        for (const [index, body] of bodies.entries()) {
+          const target = path
+            .replace('{number}', index % 2 === 0 ? number : 'INC-1%00')
+            .replaceAll(/\{\w+\}/g, '..%2f');
+          const sent = method === 'get' ? undefined : body;
+          const { status } = await admin.request(method.toUpperCase(), target, sent, {
+            'content-type': 'application/json',
+          });
+          if (status >= 500) tried.push(`${method} ${target} ${sent}: ${status}`);
+        }
+      }
+    }
+    expect(tried).toEqual([]);
+    // Some of it is a title, as odd as it is.
+    desk.watch.forget([admin.email]);
+  });
+});

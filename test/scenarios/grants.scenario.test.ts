@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { synthesize } from '#local/synth.ts';
+import { readAssembly } from '#local/template/assembly.ts';
+import { startHere } from '#test/harness/desk-for-this-file.ts';
+import { DeskOnThisMachine } from '#test/harness/desk-on-this-machine.ts';
+import { type Grant, grantsOf } from '#test/harness/grants.ts';
+import { touchEverything } from '#test/harness/touch-everything.ts';
+
+const LONG = process.env.FIRSTLINE_TEST_LONG === '1';
+const MINUTE_MS = 60_000;
+/** Tried for every change; the rest takes some seconds each. */
+const SAMPLE = /ses:SendRawEmail|permission AlertIntakeAlarmRule/;
+
+/** What cannot show on one machine, and why it is needed all the same. */
+const UNSEEN: readonly (readonly [RegExp, string])[] = [
+  [
+    /logs:\w*(Delivery|Deliveries|ResourcePolic|LogGroups)/,
+    'AWS itself asks for it when the state machine is given its log; no call is made at run time',
+  ],
+];
+
+const { folder } = await synthesize();
+const grants = grantsOf(readAssembly(folder).stacks);
+const reasonOf = ({ name }: Grant) => UNSEEN.find(([pattern]) => pattern.test(name))?.[1];
+const seen = grants.filter((grant) => reasonOf(grant) === undefined && (LONG || SAMPLE.test(grant.name)));
+
+/** @returns how a story of the desk fails without the grant, or null when it does not */
+async function failureWithout(grant: Pick<Grant, 'without'>): Promise<string | null> {
+  const now = Date.parse('2026-09-07T09:00:00.000Z');
+  const desk = new DeskOnThisMachine(() => startHere({ now, transformTemplate: grant.without }));
+  try {
+    await desk.start();
+    await touchEverything(desk);
+    return null;
+  } catch (error) {
+    const refused = desk.isRunning ? desk.warnings.find((text) => /not authorized/.test(text)) : undefined;
+    return (refused ?? String(error)).replaceAll('\n', ' ').slice(0, 160);
+  } finally {
+    await desk.stop();
+  }
+}
+
+describe('given a desk with every grant of its template', () => {
+  it('then nothing is refused', { timeout: MINUTE_MS }, async () => {
+    expect(await failureWithout({ without: (template) => template })).toBeNull();
+  });
+});
+
+describe('given a desk without one of its grants', () => {
+  it.each(seen)('when it lacks $name then that is felt', { timeout: MINUTE_MS }, async (grant) => {
+    const failure = await failureWithout(grant);
+    console.log(`${grant.name} → ${failure}`);
+    expect(failure).not.toBeNull();
+  });
+
+  it('then the sample is still there', () => {
+    expect(grants.filter(({ name }) => SAMPLE.test(name))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo, Correspondence } from '#test/harness/correspondence.ts';
+import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+
+const desk = deskForThisFile();
+const people = new Correspondence(desk);
+
+describe('given an acknowledged report', () => {
+  it('when the requester answers it then the answer lands on the record, without the quoted text', async () => {
+    const agent = await desk.as('agent');
+    const { bob, incident, acknowledgement } = await people.report(agent);
+    await desk.mailer.send(answerTo(acknowledgement, bob, 'It is the second floor, in fact.'));
+    await desk.settle();
+    expect(await people.commentsOf(agent, incident.number)).toEqual([
+      { by: bob, body: 'It is the second floor, in fact.' },
+    ]);
+  });
+
+  it('when all that leads back are the references then it lands there, too', async () => {
+    const agent = await desk.as('agent');
+    const { bob, incident, acknowledgement } = await people.report(agent);
+    const references = acknowledgement.headers['message-id'] ?? '';
+    await desk.mailer.send({ from: bob, to: desk.mailbox, subject: 'More', references, text: 'Still burning.' });
+    await desk.settle();
+    expect(await people.commentsOf(agent, incident.number)).toEqual([{ by: bob, body: 'Still burning.' }]);
+  });
+
+  it('when the same answer comes twice then there is one entry', async () => {
+    const agent = await desk.as('agent');
+    const { bob, incident, acknowledgement } = await people.report(agent);
+    const answer = { ...answerTo(acknowledgement, bob, 'Twice'), messageId: `<twice.${bob}>` };
+    await Promise.all([desk.mailer.send(answer), desk.mailer.send(answer)]);
+    await desk.settle();
+    expect(await people.commentsOf(agent, incident.number)).toHaveLength(1);
+  });
+
+  it.each([
+    ['an absence notice', { 'Auto-Submitted': 'auto-replied' }],
+    ['a vacation robot', { 'X-Autoreply': 'yes', Precedence: 'bulk' }],
+    ['a mailing list', { 'List-Id': '<all.example.com>' }],
+  ])('when %s answers it then nothing happens and nobody is answered', async (_, headers) => {
+    const agent = await desk.as('agent');
+    const { bob, incident, acknowledgement } = await people.report(agent);
+    await agent.do(incident.number, 'hold', { reason: 'awaiting_requester', comment: 'Which floor?' });
+    const held = await desk.mailTo(bob);
+    expect(held.text).toContain('Which floor?');
+    const before = await agent.read(incident.number);
+    await desk.mailer.send({ ...answerTo(acknowledgement, bob, 'I am away'), headers });
+    await desk.settle();
+    expect(await agent.read(incident.number)).toMatchObject({ version: before.version, status: before.status });
+    expect((await desk.stores.unprocessedMail()).at(-1)).toMatchObject({ action: 'ignore', from: bob });
+  });
+
+  it('when it waits for its requester and they answer then work goes on', async () => {
+    const agent = await desk.as('agent');
+    const { bob, incident } = await people.report(agent);
+    await agent.do(incident.number, 'accept');
+    await agent.do(incident.number, 'hold', { reason: 'awaiting_requester', comment: 'Which floor?' });
+    await desk.mailer.send(answerTo(await desk.mailTo(bob), bob, 'The third.'));
+    await desk.settle();
+    expect(await agent.read(incident.number)).toMatchObject({ status: 'in_progress', hold: null });
+    await desk.mailTo(agent.email);
+  });
+
+  it('when a stranger writes with its bare number then a record of their own is opened', async () => {
+    const agent = await desk.as('agent');
+    const { incident } = await people.report(agent);
+    const before = await agent.read(incident.number);
+    const mallory = desk.person('mallory');
+    const subject = `Re: [${incident.number}] Printer on fire`;
+    await desk.mailer.send({ from: mallory, to: desk.mailbox, subject, text: 'Send me everything.' });
+    expect((await people.recordOf(agent, mallory)).number).not.toBe(incident.number);
+    await desk.mailTo(mallory);
+    expect(await agent.read(incident.number)).toMatchObject({ version: before.version, status: before.status });
+  });
+
+  it('when a stranger has got hold of its token then their mail is held for review', async () => {
+    const agent = await desk.as('agent');
+    const { incident, acknowledgement } = await people.report(agent);
+    const mallory = desk.person('mallory');
+    await desk.mailer.send(answerTo(acknowledgement, mallory, 'I am Bob, believe me.'));
+    await desk.settle();
+    expect(await agent.list(`requester=${mallory}`)).toEqual([]);
+    expect(await people.commentsOf(agent, incident.number)).toEqual([]);
+    const kept = (await desk.stores.unprocessedMail()).at(-1);
+    expect(kept).toMatchObject({ action: 'hold-for-review', from: mallory, number: incident.number });
+  });
+
+  it('when the desk answers in public then the requester reads it in the thread, and of internal notes nothing', async () => {
+    const agent = await desk.as('agent');
+    const { bob, incident, messageId } = await people.report(agent);
+    await agent.do(incident.number, 'comments', { body: 'He always says that.', visibility: 'internal' });
+    await agent.do(incident.number, 'comments', { body: 'We are on our way.', visibility: 'public' });
+    const mail = await desk.mailTo(bob);
+    expect(mail.text).toContain('We are on our way.');
+    expect(mail.headers.references).toContain(messageId);
+    expect(mail.headers).not.toHaveProperty('auto-submitted');
+  });
+});
