@@ -72,7 +72,7 @@ const results = [
   check('lint', 'biome', ['check', '--error-on-warnings', '.']),
   check('types', 'tsc', []),
   vitest('unit'),
-  vitest('property'),
+  vitest('property', long ? { FIRSTLINE_TEST_LONG: '1' } : {}),
   vitest('infra'),
   vitest('scenario', long ? { FIRSTLINE_TEST_LONG: '1' } : {}),
 ];

@@ -1,0 +1,121 @@
+import { DomainError } from '#domain/errors.ts';
+import type { Actor } from '#domain/incident/actor.ts';
+import { capacityOf } from '#domain/incident/capacity.ts';
+import type { Command } from '#domain/incident/commands.ts';
+import type { Entry } from '#domain/incident/journal.ts';
+import { toExecution } from '#functions/arm-timers/to-execution.ts';
+import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import { executeCommand } from '#shared/desk/execute-command.ts';
+import { fireTimer } from '#shared/desk/fire-timer.ts';
+import { openIncident } from '#shared/desk/open-incident.ts';
+import { sweepTimers } from '#shared/desk/sweep-timers.ts';
+import { type MetaItem, parseMeta } from '#shared/store/meta-item.ts';
+import { ADA, LIN, REPORT, ROBOT } from '#test/harness/desk-history.ts';
+import { FaultyTimers, type Firing } from './faulty-timers.ts';
+import type { Act } from './incident-model.ts';
+import { MemoryTable } from './memory-table.ts';
+import type { Schedule, Step } from './schedule.ts';
+
+const PEOPLE: Record<Step['by'], Actor> = { ada: ADA, lin: LIN, robot: ROBOT };
+const TENANT = 'default';
+
+/** The real desk over a table in memory, and timers that go astray as the schedule says. */
+export class DeskUnderFaults {
+  /** What the desk did and saw, in the order in which it was written. */
+  readonly acts: Act[] = [];
+  readonly entries: Entry[] = [];
+  readonly #schedule: Schedule;
+  readonly #parts: DeskParts;
+  readonly #timers: FaultyTimers;
+  readonly #requests = new Map<string, Act>();
+  #meta: MetaItem | null = null;
+  /** The clock of the machine that fires or sweeps. */
+  #machineTime = 0;
+
+  constructor(schedule: Schedule) {
+    this.#schedule = schedule;
+    this.#timers = new FaultyTimers(schedule.deliveries);
+    const { table } = new MemoryTable((before, after) => this.#written(before, parseMeta(after)));
+    const versioned = { version: 0, document: schedule.configuration };
+    const configurations = {
+      current: async () => versioned,
+      version: async () => versioned,
+      replace: async () => false,
+    };
+    this.#parts = { table, configurations, keyring: () => Promise.reject(new Error('nothing is signed here')) };
+  }
+
+  get snapshot(): MetaItem {
+    if (this.#meta === null) throw new Error('nothing was opened');
+    return this.#meta;
+  }
+
+  async open(): Promise<void> {
+    const { openedAt, opening } = this.#schedule;
+    const { by, requester: who, ...levels } = opening;
+    const requester = who === null ? null : { email: PEOPLE[who].id, name: null };
+    await openIncident(this.#parts, context(openedAt, PEOPLE[by], 'open'), { ...REPORT, ...levels, requester });
+  }
+
+  /** Carries a command out, perhaps in the very moment in which a timer fires; a refusal is part of life. */
+  async ask(command: Command, { by, withTimer, skew }: Step, at: number): Promise<void> {
+    const actor = PEOPLE[by];
+    const { record, generation } = this.snapshot;
+    const id = `request-${this.#requests.size}`;
+    this.#requests.set(id, { now: at + skew, by: capacityOf(actor, record.requester), command });
+    const firing: Firing = { at, generation, skew, machines: 1, retries: 0 };
+    await Promise.all([
+      executeCommand(this.#parts, context(at + skew, actor, id), record.number, command).catch(unlessRefused),
+      withTimer ? this.#fire(firing) : undefined,
+    ]);
+  }
+
+  /** Lets time pass, and every message on the way arrive. */
+  async passUntil(now: number): Promise<void> {
+    for (let firing = this.#timers.take(now); firing !== undefined; firing = this.#timers.take(now)) {
+      const machines = Array.from({ length: firing.machines }, () => this.#fire(firing));
+      const outcomes = await Promise.all(machines);
+      if (outcomes.some(({ outcome }) => outcome === 'early')) this.#timers.retry(firing);
+    }
+  }
+
+  /** @returns how many were found, one at most */
+  sweep(now: number): Promise<number> {
+    this.#machineTime = now;
+    return sweepTimers(this.#parts, iso(now));
+  }
+
+  #fire({ at, generation, skew }: Firing) {
+    this.#machineTime = at + skew;
+    const { number } = this.snapshot.record;
+    return fireTimer(this.#parts, { tenant: TENANT, number, generation }, iso(at + skew));
+  }
+
+  /** A command that changed nothing may have brought to light what was due. */
+  #act(id: string, { entries }: MetaItem): Act {
+    const asked = this.#requests.get(id) ?? { now: this.#machineTime, by: 'automation', command: null };
+    return entries.every(({ by }) => by === 'system') ? { ...asked, command: null } : asked;
+  }
+
+  #written(before: Record<string, unknown> | null, after: MetaItem): void {
+    this.#meta = after;
+    this.entries.push(...after.entries);
+    const [id] = after.entries[0]?.id.match(/^.*(?=-\d+$)/) ?? [];
+    if (id !== undefined && before !== null) this.acts.push(this.#act(id, after));
+    const seen = before === null ? null : { version: Number(before.version), generation: Number(before.generation) };
+    const execution = toExecution({ before: seen, after });
+    if (execution !== null) this.#timers.start(execution);
+  }
+}
+
+function context(now: number, actor: Actor, id: string) {
+  return { tenant: TENANT, actor, now: iso(now), id };
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof DomainError)) throw error;
+}

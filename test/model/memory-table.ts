@@ -1,0 +1,75 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Table } from '#shared/store/table.ts';
+
+type Item = Record<string, unknown>;
+type Write = NonNullable<TransactWriteCommand['input']['TransactItems']>[number];
+type Put = NonNullable<Write['Put']>;
+
+/** The table as far as incidents and timers need it: conditions of records hold, transactions are all or nothing. */
+export class MemoryTable {
+  readonly #items = new Map<string, string>();
+  /** The index byTimer: of each record the keys it has there. */
+  readonly #timers = new Map<string, Item>();
+  /** Called with every record's snapshot that was written, as the stream would. */
+  readonly #onSnapshot: (before: Item | null, after: Item) => void;
+
+  constructor(onSnapshot: (before: Item | null, after: Item) => void) {
+    this.#onSnapshot = onSnapshot;
+  }
+
+  get table(): Table {
+    // The desk only ever sends commands; whatever else a client can do is missing here and fails.
+    return { name: 'desk', client: { send: (command: unknown) => this.#send(command) } as Table['client'] };
+  }
+
+  async #send(command: unknown): Promise<object> {
+    if (command instanceof GetCommand) {
+      const Item = this.#read(command.input.Key ?? {});
+      return Item === null ? {} : { Item };
+    }
+    if (command instanceof QueryCommand) return { Items: this.#due(command.input.ExpressionAttributeValues ?? {}) };
+    if (command instanceof TransactWriteCommand) return this.#write(command.input.TransactItems ?? []);
+    // Only the counter of numbers is updated, and there is one record.
+    if (command instanceof UpdateCommand) return { Attributes: { last: 1 } };
+    throw new Error('the model has no such command');
+  }
+
+  #read({ pk, sk }: Item): Item | null {
+    const text = this.#items.get(`${pk} ${sk}`);
+    return text === undefined ? null : JSON.parse(text);
+  }
+
+  #due(values: Item): Item[] {
+    const [shard, before] = [values[':pk'], String(values[':before'])];
+    return [...this.#timers.values()].filter(({ timerPk, timerSk }) => timerPk === shard && String(timerSk) < before);
+  }
+
+  #write(writes: readonly Write[]): object {
+    const puts = writes.flatMap(({ Put }) => (Put === undefined ? [] : [Put]));
+    const reasons = puts.map((put) => this.#refusal(put));
+    if (reasons.some(({ Code }) => Code !== 'None')) {
+      throw new TransactionCanceledException({ CancellationReasons: reasons, message: 'refused', $metadata: {} });
+    }
+    for (const { Item = {} } of puts) {
+      const before = this.#read(Item);
+      this.#items.set(`${Item.pk} ${Item.sk}`, JSON.stringify(Item));
+      if (Item.sk !== 'META') continue;
+      this.#timers.set(String(Item.pk), { timerPk: Item.timerPk, timerSk: Item.timerSk });
+      this.#onSnapshot(before, Item);
+    }
+    return {};
+  }
+
+  /** Condition of a new item, or of a record that is as it was seen. */
+  #refusal({ Item = {}, ConditionExpression, ExpressionAttributeValues: seen = {} }: Put) {
+    const found = this.#read(Item);
+    const holds =
+      ConditionExpression === undefined ||
+      (ConditionExpression === 'attribute_not_exists(pk)'
+        ? found === null
+        : found?.version === seen[':version'] && found?.generation === seen[':generation']);
+    return holds ? { Code: 'None' } : { Code: 'ConditionalCheckFailed', ...(found && { Item: marshall(found) }) };
+  }
+}
