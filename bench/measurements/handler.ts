@@ -36,22 +36,9 @@ export const handler: Measurement = {
     for (let count = 1; count < PAGE; count++) await call(CREATE);
     const rounds = quick ? ROUNDS.quick : ROUNDS.full;
     progress('read');
-    const read = await interleaved(
-      {
-        handler: async () => void (await call({ route: 'GET /incidents/{number}', path: { number } })),
-        bare: () => bare.read(number),
-      },
-      rounds,
-    );
+    const read = await interleaved(reading(call, bare, number), rounds);
     progress('list');
-    const list = await interleaved(
-      {
-        handler: async () =>
-          expectPage(await call({ route: 'GET /incidents', query: { queue: QUEUE, limit: String(PAGE) } })),
-        bare: () => bare.list(QUEUE, PAGE),
-      },
-      quick ? PAGES.quick : PAGES.full,
-    );
+    const list = await interleaved(listing(call, bare), quick ? PAGES.quick : PAGES.full);
     progress('create');
     const create = await interleaved(creating(call, bare, items), rounds);
     const all = { create, read, list };
@@ -77,11 +64,25 @@ export const handler: Measurement = {
 
 type Call = Awaited<ReturnType<typeof loadHttpHandler>>;
 
-function creating(
-  call: Call,
-  bare: ReturnType<typeof bareCalls>,
-  items: readonly Record<string, unknown>[],
-): Contestants<'handler' | 'bare'> {
+type Bare = ReturnType<typeof bareCalls>;
+type Pair = Contestants<'handler' | 'bare'>;
+
+function reading(call: Call, bare: Bare, number: string): Pair {
+  return {
+    handler: async () => void (await call({ route: 'GET /incidents/{number}', path: { number } })),
+    bare: () => bare.read(number),
+  };
+}
+
+function listing(call: Call, bare: Bare): Pair {
+  const query = { queue: QUEUE, limit: String(PAGE) };
+  return {
+    handler: async () => expectPage(await call({ route: 'GET /incidents', query })),
+    bare: () => bare.list(QUEUE, PAGE),
+  };
+}
+
+function creating(call: Call, bare: Bare, items: readonly Record<string, unknown>[]): Pair {
   return {
     handler: async () => void (await call(CREATE)),
     bare: (round) => bare.create(items, `BARE-${round}`),

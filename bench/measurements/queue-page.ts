@@ -9,7 +9,7 @@ import { interleaved, rounded } from '../statistics.ts';
 const PAGE = 50;
 const FEW = 1_000;
 const MANY = { quick: 10_000, full: 100_000 };
-const ROUNDS = { warmUp: 20, measured: 250 };
+const ROUNDS = { warmUp: 20, measured: 160 };
 
 /** Whether the first page of a queue costs more in a desk with many open incidents. */
 export const queuePage: Measurement = {

@@ -7,7 +7,8 @@ import { type Grant, grantsOf } from '#test/harness/grants.ts';
 import { touchEverything } from '#test/harness/touch-everything.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG === '1';
-const MINUTE_MS = 60_000;
+/** Seconds, as a rule; a stream whose function is refused tries again for a minute or more of real time, longer on a busy machine. */
+const TIMEOUT_MS = 300_000;
 /** Tried for every change; the rest takes some seconds each. */
 const SAMPLE = /ses:SendRawEmail|permission AlertIntakeAlarmRule/;
 
@@ -41,17 +42,21 @@ async function failureWithout(grant: Pick<Grant, 'without'>): Promise<string | n
 }
 
 describe('given a desk with every grant of its template', () => {
-  it('then nothing is refused', { timeout: MINUTE_MS }, async () => {
+  it('then nothing is refused', { timeout: TIMEOUT_MS }, async () => {
     expect(await failureWithout({ without: (template) => template })).toBeNull();
   });
 });
 
 describe('given a desk without one of its grants', () => {
-  it.each(seen)('when it lacks $name then that is felt', { timeout: MINUTE_MS }, async (grant) => {
-    const failure = await failureWithout(grant);
-    console.log(`${grant.name} → ${failure}`);
-    expect(failure).not.toBeNull();
-  });
+  it.each(seen.map((grant) => [grant.name, grant] as const))(
+    'when it lacks %s then that is felt',
+    { timeout: TIMEOUT_MS },
+    async (_, grant) => {
+      const failure = await failureWithout(grant);
+      console.log(`${grant.name} → ${failure}`);
+      expect(failure).not.toBeNull();
+    },
+  );
 
   it('then the sample is still there', () => {
     expect(grants.filter(({ name }) => SAMPLE.test(name))).toHaveLength(2);
