@@ -11,8 +11,8 @@ import { openIncident } from '#shared/desk/open-incident.ts';
 import { sweepTimers } from '#shared/desk/sweep-timers.ts';
 import { type MetaItem, parseMeta } from '#shared/store/meta-item.ts';
 import { ADA, LIN, REPORT, ROBOT } from '#test/harness/desk-history.ts';
+import type { Act } from './act.ts';
 import { FaultyTimers, type Firing } from './faulty-timers.ts';
-import type { Act } from './incident-model.ts';
 import { MemoryTable } from './memory-table.ts';
 import type { Schedule, Step } from './schedule.ts';
 

@@ -1,6 +1,6 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { RecordFacts } from './act.ts';
 import type { Promised } from './clock-model.ts';
-import type { RecordFacts } from './incident-model.ts';
 import { OpenMinutes } from './open-minutes.ts';
 
 const UNITS: Record<string, number> = { H: 3_600_000, M: 60_000, S: 1000 };

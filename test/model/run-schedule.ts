@@ -1,8 +1,9 @@
 import type { Command } from '#domain/incident/commands.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import { readClock } from '#domain/sla/clock-reading.ts';
+import type { Act, Fact } from './act.ts';
 import { DeskUnderFaults } from './desk-under-faults.ts';
-import { type Act, type Fact, IncidentModel } from './incident-model.ts';
+import { IncidentModel } from './incident-model.ts';
 import { Rules } from './rules.ts';
 import type { Asked, Schedule, When } from './schedule.ts';
 

@@ -31,10 +31,10 @@ export function ticksOf({ from, to, x, open }: Axis, everyHours: number): number
   const step = everyHours * 3_600_000;
   const candidates = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
   const shown = candidates.filter((ms) => open.some((span) => span.from <= ms && ms <= span.to));
-  return shown.reduce<number[]>((kept, ms) => {
-    const last = kept.at(-1);
-    return last === undefined || x(ms) - x(last) >= NARROWEST ? [...kept, ms] : kept;
-  }, []);
+  const ticks: number[] = [];
+  for (const ms of shown)
+    if (x(ms) - x(ticks.at(-1) ?? Number.NEGATIVE_INFINITY) >= NARROWEST || ticks.length === 0) ticks.push(ms);
+  return ticks;
 }
 
 const NARROWEST = 58;
