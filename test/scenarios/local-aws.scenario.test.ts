@@ -33,8 +33,10 @@ function client() {
   };
 }
 
-function named(type: string): string {
-  return desk.runtime.resources.ofType(type)[0]?.physicalId ?? '';
+/** The first of its type whose name ends so. */
+function named(type: string, ending = ''): string {
+  const resources = desk.runtime.resources.ofType(type);
+  return resources.find(({ physicalId }) => physicalId.endsWith(ending))?.physicalId ?? '';
 }
 
 async function control(path: string, body?: unknown): Promise<unknown> {
@@ -102,7 +104,7 @@ describe('given the desk on one machine and the AWS SDK', () => {
     const sfn = new SFNClient(client());
     const at = new Date(desk.runtime.clock.now() + 3_600_000).toISOString();
     const input = JSON.stringify({ tenant: 'default', number: 'INC-999999', generation: 1, kind: 'auto-closure', at });
-    const start = { stateMachineArn: named('AWS::StepFunctions::StateMachine'), name: 'once', input };
+    const start = { stateMachineArn: named('AWS::StepFunctions::StateMachine', 'lifecycle'), name: 'once', input };
     const { executionArn } = await sfn.send(new StartExecutionCommand(start));
     expect((await sfn.send(new StartExecutionCommand(start))).executionArn).toBe(executionArn);
     await expect(sfn.send(new StartExecutionCommand({ ...start, input: '{}' }))).rejects.toThrow('Already Exists');

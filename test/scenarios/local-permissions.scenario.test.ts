@@ -78,7 +78,9 @@ describe('given a template that lacks a permission', () => {
       kind: 'auto-closure',
       at: new Date(clock.now()).toISOString(),
     });
-    const stateMachineArn = resources.ofType('AWS::StepFunctions::StateMachine')[0]?.arn;
+    const stateMachineArn = resources
+      .ofType('AWS::StepFunctions::StateMachine')
+      .find(({ arn }) => arn.endsWith('lifecycle'))?.arn;
     const { executionArn } = await sfn.send(new StartExecutionCommand({ stateMachineArn, input }));
     await work.settled();
     await clock.advanceTo(clock.now() + 1000);
