@@ -21,8 +21,10 @@ const FOLDS: {
     ...(entry.data.group === entry.data.previous.group ? {} : movedTo(record, entry)),
   }),
   accepted: (_record, { data }) => ({ status: 'in_progress', assignee: data.assignee, owner: data.owner }),
-  held: (_record, { at, data }) => ({
+  held: (record, { at, as, by, data }) => ({
     status: 'on_hold',
+    // Who asks the requester is their first contact and keeps them informed (ASG3).
+    owner: record.owner ?? (as === 'desk' && data.tellRequester ? by : null),
     hold: { reason: data.reason, since: at, followUpAt: data.followUpAt, reminded: 0 },
     followedUp: false,
   }),

@@ -78,6 +78,11 @@ describe('hold and wait', () => {
     expect(history.types).toEqual(['opened', 'held', 'commented', 'resumed']);
   });
 
+  it('a hold told to the requester makes who asks the owner, so that the answer finds somebody', () => {
+    const history = new History().open(at(7, '09:00')).do(at(7, '09:05'), LIN, HOLD);
+    expect(history.record).toMatchObject({ owner: LIN.id, assignee: null });
+  });
+
   it('a hold with an unknown reason names the known ones', () => {
     const history = new History().open(at(7, '09:00'));
     expect(() => history.do(at(7, '09:05'), LIN, { ...HOLD, reason: 'lunch' })).toThrow(/awaiting_supplier/);
