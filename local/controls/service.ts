@@ -46,10 +46,16 @@ async function serve(
     const answer = await control(context, { query: searchParams, body: await readJson(message) });
     send(response, 200, 'application/json', answer);
   } catch (error) {
-    // Recovery: whoever asked is told what was wrong with the question; anything else is the server's to log.
-    if (!(error instanceof Problem)) throw error;
-    send(response, error.status, 'application/problem+json', error.body());
+    // Recovery: whoever asked is told what was wrong with the question, or with the desk: it is their own machine.
+    const problem = error instanceof Problem ? error : broken(context, error);
+    send(response, problem.status, 'application/problem+json', problem.body());
   }
+}
+
+function broken({ runtime }: ControlContext, error: unknown): Problem {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  runtime.log.warn('controls', text);
+  return new Problem(500, error instanceof Error ? error.message : text);
 }
 
 function controlOf(path: string, method: string): Control {
