@@ -3,6 +3,7 @@ import { bundles } from './measurements/bundles.ts';
 import { cost } from './measurements/cost.ts';
 import { deadlines } from './measurements/deadlines.ts';
 import { dynamodbUse } from './measurements/dynamodb-use.ts';
+import { escalatedLife } from './measurements/escalated-life.ts';
 import { handler } from './measurements/handler.ts';
 import { queuePage } from './measurements/queue-page.ts';
 import { printed } from './print.ts';
@@ -15,6 +16,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'queue-page': queuePage,
   'dynamodb-use': dynamodbUse,
   cost,
+  'escalated-life': escalatedLife,
   deadlines,
 };
 

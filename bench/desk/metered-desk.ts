@@ -26,7 +26,7 @@ export interface Execution {
 /** A whole desk, driven from outside, whose calls of DynamoDB are counted. */
 export interface MeteredDesk extends AsyncDisposable {
   readonly meter: CapacityMeter;
-  api(method: 'GET' | 'POST', path: string, body?: object): Promise<Record<string, unknown>>;
+  api(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<Record<string, unknown>>;
   alarm(name: string, value: 'ALARM' | 'OK'): Promise<void>;
   mail(message: object): Promise<void>;
   moveTo(to: string): Promise<void>;
@@ -47,7 +47,7 @@ export async function startMeteredDesk(): Promise<MeteredDesk> {
   const bus = new EventBridgeClient({ endpoint: addresses.aws, region, credentials: CREDENTIALS });
   const smtp = createTransport({ host: '127.0.0.1', port: addresses.smtpPort, ignoreTLS: true });
   starting.defer(() => bus.destroy());
-  const ask = async <T>(method: 'GET' | 'POST', path: string, body?: object, token?: string): Promise<T> => {
+  const ask = async <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object, token?: string): Promise<T> => {
     const authorization =
       token === undefined ? {} : { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() };
     const headers = { 'content-type': 'application/json', ...authorization };
@@ -57,7 +57,7 @@ export async function startMeteredDesk(): Promise<MeteredDesk> {
   };
   const { token } = await ask<{ token: string }>('POST', '/_local/token', {
     email: 'ada@example.com',
-    roles: ['agent', 'analyst'],
+    roles: ['agent', 'analyst', 'process_owner'],
   });
   const now = async () => (await ask<{ now: string }>('GET', '/_local/clock')).now;
   const kept = starting.move();
