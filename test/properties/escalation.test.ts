@@ -61,7 +61,7 @@ const taken = ({ entries }: History) =>
   entries.flatMap((entry) => (entry.type === 'escalation-stepped' ? [{ step: entry.data.step, at: entry.at }] : []));
 
 it('each step is taken at most once, in the order of the policy, at an instant of its own', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(life, (steps) => {
       const history = live(steps, 0);
       const names = taken(history).map(({ step }) => step);
@@ -73,7 +73,7 @@ it('each step is taken at most once, in the order of the policy, at an instant o
 });
 
 it('timers that fire often, twice or late take the same steps at the same instants', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(life, fc.integer({ min: 1, max: 4 }), (steps, timers) => {
       expect(taken(live(steps, timers))).toEqual(taken(live(steps, 0)));
     }),
@@ -81,7 +81,7 @@ it('timers that fire often, twice or late take the same steps at the same instan
 });
 
 it('no step is taken while its clock stands', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(life, (steps) => {
       const history = live(steps, 2);
       let stands = false;

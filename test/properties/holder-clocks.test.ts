@@ -89,7 +89,7 @@ function modelOf(entries: readonly Entry[], target: number, onReassign: string):
 }
 
 it('every holder has used what it had, and misses its promise once, at its second', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, hours, rule, (raw, target, onReassign) => {
       let now = '';
       const each = (_history: History, at: string) => {
@@ -113,7 +113,7 @@ it('every holder has used what it had, and misses its promise once, at its secon
 });
 
 it('no holder and no verdict is lost, and a supplier’s clock is only ever a supplier’s', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, hours, rule, (raw, target, onReassign) => {
       const { record, entries } = live(raw, undefined, desk(target, onReassign));
       const all = (name: string) =>
@@ -138,7 +138,7 @@ it('no holder and no verdict is lost, and a supplier’s clock is only ever a su
 });
 
 it('the time at the tiers is the time the record was unresolved', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, (raw) => {
       const { record, entries } = live(raw);
       let [open, since, sum] = [false, 0, 0];

@@ -30,7 +30,7 @@ function replay(history: History, now: string, document: Configuration, version:
 }
 
 it('a replay to the configuration a record lives under changes nothing', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, (raw) => {
       const { history, now } = lived(raw);
       const before = history.record;
@@ -41,7 +41,7 @@ it('a replay to the configuration a record lives under changes nothing', () => {
 
 it('a replay leaves every verdict and every finished clock as it reads, and a second one changes nothing', () => {
   const holiday = fc.integer({ min: 8, max: 30 }).map((day) => `2026-09-${String(day).padStart(2, '0')}`);
-  fc.assert(
+  return fc.assert(
     fc.property(steps, fc.uniqueArray(holiday), (raw, holidays) => {
       const { history, now } = lived(raw);
       const read = (clock: ClockRecord) => {

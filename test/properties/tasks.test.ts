@@ -74,7 +74,7 @@ const taskFacts = (entries: readonly Entry[]) =>
   entries.flatMap((entry) => ('task' in entry.data ? [{ type: entry.type, at: entry.at, task: entry.data.task }] : []));
 
 it('no task is ever lost, and their places are kept', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, (raw) => {
       let known: string[] = [];
       const { record, entries } = live(raw, (history) => {
@@ -90,7 +90,7 @@ it('no task is ever lost, and their places are kept', () => {
 });
 
 it('between two changes of a task each of its reminders goes out once, at its instant, and it is overdue once', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, (raw) => {
       const facts = taskFacts(live(raw).entries);
       for (const one of new Set(facts.map(({ task }) => task.id))) {
@@ -109,7 +109,7 @@ it('between two changes of a task each of its reminders goes out once, at its in
 });
 
 it('two months later everything that was to happen to an open task has happened', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, (raw) => {
       const { record } = live(raw);
       for (const task of record.tasks) {
@@ -122,7 +122,7 @@ it('two months later everything that was to happen to an open task has happened'
 });
 
 it('a closed record has no open task, and one with an open recovery task is not closed', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(steps, (raw) => {
       live(raw, ({ record }) => {
         if (record.status !== 'closed' && record.status !== 'canceled') return;
