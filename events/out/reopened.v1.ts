@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
+import { ClockTermSchema } from '../service-level.ts';
 import { StatusSchema } from '../vocabulary.ts';
 
 export const reopened = defineEvent({
@@ -10,6 +11,8 @@ export const reopened = defineEvent({
     reason: z.string(),
     from: StatusSchema,
     to: StatusSchema,
+    /** Targets that became others while it was resolved. */
+    terms: z.array(ClockTermSchema).optional(),
   }),
   example: { reason: 'Still failing', from: 'resolved', to: 'in_progress' },
 });

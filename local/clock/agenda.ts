@@ -25,6 +25,15 @@ export class Agenda {
     return first && first.at <= instant ? this.#appointments.shift() : undefined;
   }
 
+  /** Takes what comes first off the agenda, with all that is of its kind and comes at the same instant. */
+  takeDueTogether(instant: number): Appointment[] {
+    const first = this.takeDue(instant);
+    if (first === undefined) return [];
+    const others = this.#appointments.findIndex(({ at, kind }) => at !== first.at || kind !== first.kind);
+    const count = others === -1 ? this.#appointments.length : others;
+    return [first, ...this.#appointments.splice(0, count)];
+  }
+
   nextAt(): number | undefined {
     return this.#appointments[0]?.at;
   }

@@ -33,6 +33,16 @@ describe('given appointments on the way of an advance', () => {
     expect(diary).toEqual(['early +10', 'retry +20', 'late +30']);
   });
 
+  it('then those of one instant happen at once', async () => {
+    const { clock, diary, note, at } = deskClock();
+    const both = Promise.withResolvers<void>();
+    clock.schedule(at(10), 'timer', () => both.promise.then(note('first')));
+    clock.schedule(at(10), 'timer', () => both.resolve());
+    clock.schedule(at(11), 'timer', note('later'));
+    expect(await clock.advanceTo(at(60))).toEqual({ now: at(60), fired: 3 });
+    expect(diary).toEqual(['first +10', 'later +11']);
+  });
+
   it('then what they cause is finished before time goes on', async () => {
     const { clock, work, diary, note, at } = deskClock();
     clock.schedule(at(10), 'timer', () => {

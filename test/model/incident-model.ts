@@ -29,6 +29,7 @@ export class IncidentModel {
 
   constructor(rules: Rules, { at, by, inPerson, asked, facts }: Opening) {
     this.#asked = asked;
+    this.#latest = at;
     this.#rules = rules;
     this.#is = { ...facts };
     for (const [name, promise] of rules.promises(this.#is)) this.clocks.set(name, new ClockModel(promise, at));
@@ -184,10 +185,14 @@ export class IncidentModel {
     if (priority !== undefined) this.#is.override = priority;
     if (category !== undefined) this.#is.category = category;
     const promises = this.#rules.promises(this.#is);
-    for (const [name, clock] of this.clocks) {
-      const promise = promises.get(name);
-      if (promise === undefined) clock.drop(now);
-      else if (promise.policy !== clock.policy) clock.promiseAnew(promise, now);
+    for (const [name, clock] of this.clocks) if (!promises.has(name)) clock.drop(now);
+    this.#promiseAnew(now);
+  }
+
+  #promiseAnew(now: number): void {
+    for (const [name, promise] of this.#rules.promises(this.#is)) {
+      const clock = this.clocks.get(name);
+      if (clock !== undefined && clock.policy !== promise.policy) clock.promiseAnew(promise, now);
     }
   }
 
@@ -202,6 +207,8 @@ export class IncidentModel {
     this.clocks.get('resolution')?.reopen(now);
     this.clocks.get('response')?.run(now);
     this.#phase = 'open';
+    // What was corrected meanwhile holds for what runs again (rule 13).
+    this.#promiseAnew(now);
   }
 }
 

@@ -60,11 +60,7 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'resolved':
       return resolved(clocks, entry);
     case 'reopened':
-      return clocks.map((clock) =>
-        clock.name !== 'response' && clock.left === undefined
-          ? reopenClock(clock, { at: entry.at, rule: clock.term.reopen })
-          : resumeClock(clock, { at: entry.at, cause: SETTLED }),
-      );
+      return reopened(clocks, entry);
     case 'canceled':
       return clocks.map((clock) => voidClock(clock, entry.at));
     case 'closed':
@@ -156,6 +152,16 @@ function resolved(clocks: Clocks, { at, data }: Entry<'resolved'>): ClockRecord[
     // The hold or the wait it was resolved from is over, too.
     return pauseClock(release(clock, at), { from: at, cause: SETTLED });
   });
+}
+
+/** Each runs on by its rule, and by the promise of now. */
+function reopened(clocks: Clocks, { at, data }: Entry<'reopened'>): ClockRecord[] {
+  const running = clocks.map((clock) =>
+    clock.name !== 'response' && clock.left === undefined
+      ? reopenClock(clock, { at, rule: clock.term.reopen })
+      : resumeClock(clock, { at, cause: SETTLED }),
+  );
+  return retarget(running, data.terms ?? [], at, undefined);
 }
 
 function retarget(

@@ -64,7 +64,7 @@ function differences(before: IncidentRecord, after: IncidentRecord) {
 }
 
 /** Targets that are different now (Semantics, rule 13); a clock no policy promises any more is dropped (rule 16). */
-function changedTerms(before: IncidentRecord, after: IncidentRecord, draft: Draft) {
+export function changedTerms(before: IncidentRecord, after: IncidentRecord, draft: Draft) {
   const chosen = promisedTerms(after, draft.configuration);
   const present = new Map(before.clocks.map(({ name, term }) => [name, canonicalJson(term)]));
   const terms = chosen.filter((term) => present.get(term.clock) !== canonicalJson(term));

@@ -1,8 +1,9 @@
 import { DomainError } from '#domain/errors.ts';
+import type { ClockTerm } from '#events/service-level.ts';
 import type { Command } from '../commands.ts';
 import { opensFollowUp } from '../follow-up.ts';
 import { transition } from '../lifecycle.ts';
-import { reclassify } from './classification.ts';
+import { changedTerms, reclassify } from './classification.ts';
 import type { Draft } from './draft.ts';
 import { refuseOpenRecovery, skipOpenTasks } from './tasks.ts';
 
@@ -34,7 +35,15 @@ export function reopen(draft: Draft, reason: string): void {
   if (opensFollowUp(record, draft.configuration, draft.now)) {
     throw new DomainError('conflict', { reason: 'the reopen window is over; report it anew and it will be linked' });
   }
-  draft.add('reopened', { reason, from: record.status, to }, { why: reason });
+  const terms = changedMeanwhile(draft);
+  draft.add('reopened', { reason, from: record.status, to, ...(terms.length > 0 && { terms }) }, { why: reason });
+}
+
+/** What was corrected while the record was resolved changed no clock that had stopped; one that runs again follows it (rule 13). */
+function changedMeanwhile(draft: Draft): ClockTerm[] {
+  const { record } = draft;
+  const { terms } = changedTerms(record, record, draft);
+  return terms.filter(({ clock }) => record.clocks.some(({ name, voidedAt }) => name === clock && voidedAt === null));
 }
 
 export function close(draft: Draft, { code }: Of<'close'>): void {

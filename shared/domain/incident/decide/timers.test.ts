@@ -47,6 +47,19 @@ describe('given a record on hold that is resolved without an answer', () => {
   });
 });
 
+describe('given a record whose priority rises while it is resolved', () => {
+  it('when it is reopened, then its clock follows the new promise', () => {
+    const history = new History().open(at(7, '10:00'), ADA).do(at(7, '10:30'), LIN, { type: 'accept' });
+    history.do(at(7, '11:00'), LIN, { type: 'resolve', code: 'fixed', notes: 'Done', workaround: false });
+    history.do(at(7, '12:00'), LIN, { type: 'reclassify', ...CRITICAL });
+    history.do(at(7, '13:00'), ADA, { type: 'reopen', reason: 'No' });
+    expect(history.record.clocks.find(({ name }) => name === 'resolution')?.term.policy).toBe('critical');
+    // Four hours from the opening, less the two in which it was resolved.
+    history.do(at(7, '20:00'), SYSTEM, { type: 'fire-timers' });
+    expect(history.entries.find(({ type }) => type === 'sla-breached')?.at).toBe(at(7, '16:00'));
+  });
+});
+
 describe('the next timer', () => {
   it('is the earliest of all, and a comment leaves it alone', () => {
     const history = new History().open(at(7, '10:00'), LIN, CRITICAL);
