@@ -12,9 +12,16 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,functions,events,local,infra,bench}/**/*.test.ts'],
           exclude: ['**/*.scenario.test.ts'],
+          setupFiles: ['test/harness/property-seed.ts'],
         },
       },
-      { test: { name: 'property', include: ['test/properties/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'property',
+          include: ['test/properties/**/*.test.ts'],
+          setupFiles: ['test/harness/property-seed.ts'],
+        },
+      },
       {
         test: {
           name: 'infra',
