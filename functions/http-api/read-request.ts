@@ -19,7 +19,7 @@ export function readRolesRequest(route: RolesRoute, event: HttpEvent, arrival: A
   const request = readRequest(route, event, arrival);
   const { tenant, actor } = caller;
   const conditions = conditionsOf(route, event, request.body);
-  return { ...request, scope, context: { tenant, actor, ...arrival, ...conditions } };
+  return { ...request, scope, roles: caller.roles, context: { tenant, actor, ...arrival, ...conditions } };
 }
 
 export function readRequest(route: RouteFacts, event: HttpEvent, arrival: Arrival): PublicRequest {

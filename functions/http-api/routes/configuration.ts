@@ -1,10 +1,14 @@
 import * as z from 'zod';
-import { ConfigurationSchema, type VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import {
+  type Configuration,
+  ConfigurationSchema,
+  type VersionedConfiguration,
+} from '#domain/configuration/configuration.ts';
 import { checkReferences } from '#domain/configuration/references.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { DomainError } from '#domain/errors.ts';
 import { etag } from '#shared/http/conditions.ts';
-import { STAFF } from '../roles.ts';
+import { type Role, STAFF } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 
 const AnswerSchema = ConfigurationSchema.extend({
@@ -12,6 +16,9 @@ const AnswerSchema = ConfigurationSchema.extend({
 });
 /** What was read can be sent back as it is; the version in it says nothing, `If-Match` does. */
 const BodySchema = ConfigurationSchema.extend({ version: z.int().min(0).optional() });
+
+/** Who may change the configuration, and so sees the secrets webhooks are signed with. */
+const KEEPERS: readonly Role[] = ['admin', 'process_owner'];
 
 const answer = { type: 'json', status: 200, name: 'Configuration', schema: AnswerSchema, tagged: true } as const;
 
@@ -21,12 +28,15 @@ export const getConfiguration = defineRoute({
   id: 'getConfiguration',
   tag: 'Configuration',
   summary: 'Read the whole configuration of the desk',
+  description: 'Secrets of webhooks are shown only to those who may replace it.',
   access: 'roles',
   roles: STAFF,
   changes: 'nothing',
   answer,
-  async handle({ context }, { desk }) {
-    return shown(await desk.configuration(context.tenant));
+  async handle({ context, roles }, { desk }) {
+    const { version, document } = await desk.configuration(context.tenant);
+    const keeps = roles.some((role) => KEEPERS.includes(role));
+    return shown({ version, document: keeps ? document : withoutSecrets(document) });
   },
 });
 
@@ -39,7 +49,7 @@ export const replaceConfiguration = defineRoute({
   description:
     'Checked as a whole: every name in it must lead somewhere. Records keep the version they were opened under.',
   access: 'roles',
-  roles: ['admin', 'process_owner'],
+  roles: KEEPERS,
   changes: 'existing',
   body: { type: 'json', schema: BodySchema, example: shippedConfiguration('desk@example.com') },
   answer,
@@ -49,6 +59,11 @@ export const replaceConfiguration = defineRoute({
     return shown(await desk.replaceConfiguration(context, document));
   },
 });
+
+function withoutSecrets(document: Configuration): Configuration {
+  const webhooks = Object.entries(document.webhooks).map(([name, { url }]) => [name, { url }]);
+  return { ...document, webhooks: Object.fromEntries(webhooks) };
+}
 
 function shown({ version, document }: VersionedConfiguration) {
   return { body: { ...document, version }, headers: { etag: etag(version) } };

@@ -70,6 +70,8 @@ export interface RolesRequest<Params = Readonly<Record<string, string>>, Body = 
   extends PublicRequest<Params, Body, Query> {
   readonly context: RequestContext;
   readonly scope: Scope;
+  /** Every role of the caller, for the few answers that tell some roles more. */
+  readonly roles: readonly Role[];
 }
 
 /** `own`: only records whose requester is the caller; any other is not there for them. */

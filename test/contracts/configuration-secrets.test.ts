@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import type { Role } from '#functions/http-api/roles.ts';
+import { deskDouble } from './desk-double.ts';
+import { claimsOf, request } from './http-call.ts';
+
+const PAGER = { url: 'https://pager.example.com/hook', secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' };
+
+async function pagerAsSeenBy(role: Role): Promise<unknown> {
+  const document = { ...shippedConfiguration('desk@example.com'), webhooks: { pager: PAGER } };
+  const desk = { ...deskDouble().desk, configuration: async () => ({ version: 3, document }) };
+  const { body } = await request(desk, 'GET /configuration', { claims: claimsOf('lin@example.com', role) });
+  return JSON.parse(body).webhooks.pager;
+}
+
+it.each(['admin', 'process_owner'] as const)(
+  '%s, who may replace the configuration, sees a webhook’s secret',
+  async (role) => {
+    expect(await pagerAsSeenBy(role)).toEqual(PAGER);
+  },
+);
+
+it.each(['agent', 'incident_manager', 'integration'] as const)('%s does not', async (role) => {
+  expect(await pagerAsSeenBy(role)).toEqual({ url: PAGER.url });
+});
