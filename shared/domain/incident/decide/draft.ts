@@ -33,6 +33,12 @@ interface EntryOptions {
   readonly bySystem?: boolean;
 }
 
+/**
+ * A transaction takes 100 writes: the snapshot, three look-ups, and the command's own, at most 50 skipped tasks or 40
+ * changed configuration items. What is due beyond this many is applied by the next decision, which the timer brings at once.
+ */
+const MOST_DUE_ENTRIES = 40;
+
 /** A decision in the making: each entry added is folded at once, so that the next one sees what it did. */
 export class Draft {
   readonly context: DecisionContext;
@@ -97,6 +103,11 @@ export class Draft {
     const sealed = { ...entry, hash: chainHash(this.#record?.hash ?? CHAIN_START, entry) } as Entry;
     this.#record = evolve(this.#record, sealed);
     this.#entries.push(sealed);
+  }
+
+  /** Whether no more of what is due fits into one transaction. */
+  get full(): boolean {
+    return this.#entries.length >= MOST_DUE_ENTRIES;
   }
 
   decision(): Decision {

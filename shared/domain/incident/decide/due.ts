@@ -13,7 +13,9 @@ import { skipOpenTasks } from './tasks.ts';
  * A deadline reached exactly is missed: nothing of the target is left (rule 10).
  */
 export function applyDue(draft: Draft): void {
-  for (let due = next(draft); due !== undefined && due.at <= draft.now; due = next(draft)) apply(draft, due);
+  for (let due = next(draft); due !== undefined && due.at <= draft.now && !draft.full; due = next(draft)) {
+    apply(draft, due);
+  }
 }
 
 function next(draft: Draft): Due | undefined {

@@ -3,6 +3,12 @@ import { ADA, at, History, LIN, ROBOT } from '#test/harness/desk-history.ts';
 import { SYSTEM } from '../actor.ts';
 import { nextTimer } from '../plan.ts';
 
+const A_TASK = {
+  type: 'add-task',
+  description: '',
+  kind: 'work',
+  owner: { group: 'infrastructure' },
+} as const;
 const CRITICAL = { impact: 'critical', urgency: 'critical' } as const;
 
 describe('given a critical incident nobody answers', () => {
@@ -57,6 +63,25 @@ describe('given a record whose priority rises while it is resolved', () => {
     // Four hours from the opening, less the two in which it was resolved.
     history.do(at(7, '20:00'), SYSTEM, { type: 'fire-timers' });
     expect(history.entries.find(({ type }) => type === 'sla-breached')?.at).toBe(at(7, '16:00'));
+  });
+});
+
+describe('given more that is due than one transaction takes', () => {
+  it('when the desk was off for long, then it is applied in several decisions, in order and nothing twice', () => {
+    const history = new History().open(at(7, '10:00'), LIN, CRITICAL);
+    for (let task = 0; task < 40; task++) {
+      const dueAt = at(8, `10:${String(task).padStart(2, '0')}`);
+      history.do(at(7, '10:01'), LIN, { ...A_TASK, title: `Part ${task}`, due: { at: dueAt } });
+    }
+    const before = history.entries.length;
+    history.do(at(28, '10:00'), SYSTEM, { type: 'fire-timers' });
+    const first = history.entries.length - before;
+    expect(first).toBe(40);
+    expect(nextTimer(history.record, history.configuration)?.at.localeCompare(at(28, '10:00'))).toBe(-1);
+    for (let round = 0; round < 5; round++) history.do(at(28, '10:00'), SYSTEM, { type: 'fire-timers' });
+    const facts = history.entries.slice(before).map(({ type, at: when, data }) => JSON.stringify([type, when, data]));
+    expect(facts.length).toBeGreaterThan(first);
+    expect(new Set(facts).size).toBe(facts.length);
   });
 });
 
