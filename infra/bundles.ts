@@ -24,14 +24,15 @@ const REQUIRE_FOR_COMMONJS =
 export async function bundleFunctions(): Promise<CodeOf> {
   const folder = mkdtempSync(join(tmpdir(), 'firstline-bundles-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await Promise.all(FUNCTION_NAMES.map((name) => bundle(name, join(folder, name))));
+  await Promise.all(FUNCTION_NAMES.map((name) => bundleEntry(`functions/${name}/handler.ts`, join(folder, name))));
   return (name) => Code.fromAsset(join(folder, name));
 }
 
-async function bundle(name: FunctionName, outdir: string): Promise<void> {
+/** Bundles one file and all it imports into `outdir/index.mjs`, and parts beside it. @param file - from the top of the repository */
+export async function bundleEntry(file: string, outdir: string): Promise<void> {
   await build({
     absWorkingDir: REPOSITORY,
-    entryPoints: [{ in: `functions/${name}/handler.ts`, out: 'index' }],
+    entryPoints: [{ in: file, out: 'index' }],
     outdir,
     splitting: true,
     chunkNames: '[name]-[hash]',

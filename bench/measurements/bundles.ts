@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleEntry } from '#infra/bundles.ts';
 import { type DeployedFunction, functionsOf, readDeployable } from '../desk/assembly.ts';
-import { bundleBare } from '../desk/bundle-bare.ts';
 import { type ImportTime, importOnce } from '../desk/import-time.ts';
 import type { Measurement, Ratio, Row } from '../measurement.ts';
 import { median, rounded } from '../statistics.ts';
@@ -16,7 +16,7 @@ export const bundles: Measurement = {
   title: 'Bundles: bytes, and time to import in a fresh process',
   run: async ({ quick, progress }) => {
     const folder = mkdtempSync(join(tmpdir(), 'firstline-bench-'));
-    await bundleBare(folder);
+    await bundleEntry('bench/desk/bare-handler.ts', folder);
     const bare = { name: BARE, folder, environment: { AWS_REGION: 'eu-west-1' } };
     const all = [bare, ...functionsOf(await readDeployable())];
     const times = await importAll(all, quick ? ROUNDS.quick : ROUNDS.full, progress);
