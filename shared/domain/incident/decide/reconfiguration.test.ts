@@ -149,3 +149,32 @@ describe('given a policy that is no more, or is new', () => {
     expect(clocks()).toEqual([['resolution', 'void']]);
   });
 });
+
+describe('given an escalation that runs, and a policy of which the steps were edited', () => {
+  const escalating = (percent: number): Configuration => ({
+    ...SHIPPED,
+    escalationPolicies: {
+      night: {
+        steps: [
+          {
+            ...{ name: 'half', clock: 'resolution', deliver: 'now' },
+            at: { percent },
+            actions: [{ do: 'publish', name: 'half' }],
+          },
+        ],
+      },
+    },
+    serviceLevels: SHIPPED.serviceLevels.map((policy) => ({ ...policy, escalation: 'night' })),
+  });
+  const steps = (history: History) => history.record.clocks.map(({ term }) => term.escalation);
+
+  it('when it is moved and then corrected or handed over, then the running steps stay', () => {
+    const history = new History(escalating(50)).open(at(7, '10:00'));
+    const running = steps(history);
+    history.do(at(7, '11:00'), SYSTEM, to(escalating(80)));
+    history.do(at(7, '11:01'), LIN, { type: 'reclassify', title: 'Checkout answers 503' });
+    history.do(at(7, '11:02'), LIN, { type: 'assign', group: 'infrastructure' });
+    expect(steps(history)).toEqual(running);
+    expect(history.entries.find(({ type }) => type === 'reclassified')?.data).toMatchObject({ terms: [] });
+  });
+});
