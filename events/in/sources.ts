@@ -1,0 +1,8 @@
+/** Every monitoring system the desk understands. Adding one is a file beside this and a line below. */
+import type { BusSource, Source, WebhookSource } from './define-source.ts';
+
+export const BUS_SOURCES: readonly BusSource[] = [];
+
+export const WEBHOOK_SOURCES: readonly WebhookSource[] = [];
+
+export const SOURCES: readonly Source[] = [...BUS_SOURCES, ...WEBHOOK_SOURCES];
