@@ -14,6 +14,6 @@ export async function handler(event: unknown): Promise<void> {
   const { source, delivery } = alert;
   const actor = { kind: 'integration', id: source, staff: false } as const;
   const context = { tenant: DEFAULT_TENANT, actor, now: new Date().toISOString(), id: delivery };
-  const outcome = await reportAlert(parts, context, alert);
+  const { outcome } = await reportAlert(parts, context, alert);
   log('ALERT_APPLIED', { source, delivery, reason: outcome });
 }

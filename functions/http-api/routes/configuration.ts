@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sourceFaults } from '#domain/alerts/source-references.ts';
 import {
   type Configuration,
   ConfigurationSchema,
@@ -54,7 +55,7 @@ export const replaceConfiguration = defineRoute({
   body: { type: 'json', schema: BodySchema, example: shippedConfiguration('desk@example.com') },
   answer,
   async handle({ body: { version: _, ...document }, context }, { desk }) {
-    const errors = [...checkReferences(document)];
+    const errors = [...checkReferences(document), ...sourceFaults(document)];
     if (errors.length > 0) throw new DomainError('invalid', { errors });
     return shown(await desk.replaceConfiguration(context, document));
   },

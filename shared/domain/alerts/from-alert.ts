@@ -15,12 +15,17 @@ export function fromAlert(detail: AlertDetail, event: { id: string; time: string
     at: new Date(at ?? event.time).toISOString(),
     state,
     severity: severity ?? 'medium',
+    ...PLAIN,
     url: url ?? null,
     title,
     description: [description, labelLines(labels)].filter(Boolean).join('\n\n'),
+    names: resource ? [resource] : [],
     configurationItems: resource ? [resource] : [],
+    labels: labels ?? {},
   };
 }
+
+const PLAIN = { runbook: null, registered: [], integration: null, resends: false, rules: {} } as const;
 
 function labelLines(labels: Record<string, string> = {}): string {
   return Object.entries(labels)

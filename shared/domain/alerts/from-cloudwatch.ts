@@ -31,12 +31,17 @@ export function fromCloudWatch({
     at: instantOf(state.timestamp) ?? instantOf(time) ?? time,
     state: state.value === 'ALARM' ? 'firing' : 'resolved',
     severity: SEVERITY,
+    ...PLAIN,
     url: consoleUrl(region, alarmName),
     title: alarmName.slice(0, LONGEST_TITLE),
     description: [configuration?.description, state.reason].filter(Boolean).join('\n\n'),
+    labels: {},
+    names: [arn, ...dimensions(detail.configuration?.metrics ?? [])].slice(0, MOST_ITEMS),
     configurationItems: [arn, ...dimensions(detail.configuration?.metrics ?? [])].slice(0, MOST_ITEMS),
   };
 }
+
+const PLAIN = { runbook: null, registered: [], integration: null, resends: false, rules: {} } as const;
 
 type Metrics = NonNullable<CloudWatchAlarm['detail']['configuration']>['metrics'];
 

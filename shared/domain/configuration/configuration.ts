@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { ALERT_FIELDS } from '#domain/alerts/alert-configuration.ts';
+import { MaintenanceWindowsSchema } from '#domain/alerts/maintenance-window.ts';
 import { ESCALATION_FIELDS } from '#domain/escalation/policy.ts';
 import { CalendarSchema } from '#domain/sla/calendar.ts';
 import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
@@ -13,6 +15,7 @@ import {
   LevelSchema,
   TierSchema,
 } from '#events/vocabulary.ts';
+import { ConfigurationItemsSchema } from './configuration-items.ts';
 
 /** The desk's whole configuration: one document per tenant, versioned, validated as a whole (references.ts checks every name in it). */
 
@@ -101,7 +104,11 @@ export const ConfigurationSchema = z.strictObject({
     recoveryOfTouched: z.enum(['note', 'resolve']),
     /** Within so many minutes of its resolution an alert that fires again reopens the record; 0 opens a new one. */
     reopenMinutes: z.int().min(0).max(10_080),
+    ...ALERT_FIELDS,
   }),
+  maintenanceWindows: MaintenanceWindowsSchema,
+  /** The register: what the business runs on, who looks after it, what it depends on (CFG1). */
+  configurationItems: ConfigurationItemsSchema,
   ...ESCALATION_FIELDS,
   /** Handed over more often than this, the first time apart, a record goes to the incident manager (ASG5). */
   escalation: z.strictObject({ bouncesToManager: z.int().min(1).max(100) }).default({ bouncesToManager: 5 }),

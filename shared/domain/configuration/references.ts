@@ -1,3 +1,4 @@
+import { alertFaults } from '#domain/alerts/references.ts';
 import { escalationFaults } from '#domain/escalation/references.ts';
 import { isReachable } from '#domain/sla/target.ts';
 import type { Configuration } from './configuration.ts';
@@ -22,6 +23,7 @@ export function checkReferences(document: Configuration): Fault[] {
     ...unknown('defaultGroup', document.defaultGroup, groups),
     ...document.routing.flatMap(({ group }, index) => unknown(`routing.${index}.group`, group, groups)),
     ...escalationFaults(document),
+    ...alertFaults(document),
     ...document.serviceLevels.flatMap((policy, index) => policyFaults(document, policy, `serviceLevels.${index}`)),
   ];
 }

@@ -1,3 +1,4 @@
+import { SHIPPED_ALERTS } from '#domain/alerts/alert-configuration.ts';
 import { SHIPPED_CALENDARS, SHIPPED_POLICIES } from '#domain/sla/shipped-service-levels.ts';
 import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
 import { CLOCK_NAMES, type ClockName } from '#events/vocabulary.ts';
@@ -49,7 +50,10 @@ export function shippedConfiguration(deskAddress: string): Configuration {
       },
       recoveryOfTouched: 'note',
       reopenMinutes: 0,
+      ...SHIPPED_ALERTS,
     },
+    maintenanceWindows: {},
+    configurationItems: {},
     // A breach is told to whoever works on the record; steps beyond that are the desk's own to name.
     escalationPolicies: {},
     escalation: { bouncesToManager: 5 },

@@ -94,6 +94,7 @@ export interface AlertReport {
   readonly at: string;
   readonly severity: z.infer<typeof LevelSchema>;
   readonly url: string | null;
+  readonly runbook: string | null;
 }
 
 /** What only a mail or an alert brings along. */

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { LevelSchema } from '#events/vocabulary.ts';
+import { AlertMatchSchema } from './alert-match.ts';
+import { AlertRuleSchema } from './alert-rules.ts';
+
+const name = z.string().min(1).max(100);
+/** A day: what lies further apart has no common cause that a machine could know. */
+const minutes = z.int().min(1).max(1440);
+
+/** How one kind of source is read; what is left out stays as the source itself says. */
+const SourceSettingsSchema = z.strictObject({
+  /** By the source's own word. */
+  severities: z.record(name, LevelSchema).optional(),
+  defaultSeverity: LevelSchema.optional(),
+});
+
+/** A sender of its own of a kind of source: the second Alertmanager, the one script that posts `generic`. */
+const IntegrationSchema = z.strictObject({
+  source: name,
+  label: z.string().min(1).max(200).optional(),
+  /** JSONata texts by field, for the source `generic`. */
+  mapping: z.record(name, z.string().min(1).max(4000)).optional(),
+});
+
+const CorrelationSchema = z.strictObject({
+  withinMinutes: minutes,
+  by: z
+    .array(z.enum(['item', 'dependency']))
+    .min(1)
+    .max(2),
+  match: AlertMatchSchema.optional(),
+});
+
+/** Off when null. */
+const StormSchema = z.strictObject({ incidents: z.int().min(2).max(10_000), withinMinutes: minutes }).nullable();
+const FlappingSchema = z
+  .strictObject({
+    /** Changes between firing and quiet; more instants than this are never kept. */
+    changes: z.int().min(2).max(50),
+    withinMinutes: minutes,
+    /** So long without a change, and it is over. */
+    calmMinutes: minutes,
+  })
+  .nullable();
+
+const CORRELATION: z.output<typeof CorrelationSchema>[] = [{ withinMinutes: 15, by: ['item', 'dependency'] }];
+const STORM = { incidents: 20, withinMinutes: 5 };
+const FLAPPING = { changes: 5, withinMinutes: 30, calmMinutes: 30 };
+
+/** What `alerts` of the configuration says beside severities, recovery and reopening. All of it may be left out. */
+export const ALERT_FIELDS = {
+  sources: z.record(name, SourceSettingsSchema).default({}),
+  /** Sources that are read only when they are named here. */
+  optIn: z.array(name).max(50).default([]),
+  /** In order; what several set is as the last one says. */
+  rules: z.array(AlertRuleSchema).max(500).default([]),
+  integrations: z.record(name, IntegrationSchema).default({}),
+  /** What becomes a child of what opened shortly before; the first rule that fits decides. */
+  correlation: z.array(CorrelationSchema).max(50).default(CORRELATION),
+  storm: StormSchema.default(STORM),
+  flapping: FlappingSchema.default(FLAPPING),
+  /** What the recovery of all children does to a parent that nobody has touched. */
+  recoveryOfChildren: z.enum(['offer', 'resolve']).default('resolve'),
+};
+
+export const SHIPPED_ALERTS = {
+  sources: {},
+  optIn: [],
+  rules: [],
+  integrations: {},
+  correlation: CORRELATION,
+  storm: STORM,
+  flapping: FLAPPING,
+  recoveryOfChildren: 'resolve' as const,
+};

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import { type Registered, registered } from '#domain/configuration/register.ts';
+import type { Source, SourceAlert } from '#events/in/define-source.ts';
+import type { Level } from '#events/vocabulary.ts';
+import type { AlertFacts } from './alert-match.ts';
+import { fill, keyOf, type RuleSettings, rulesFor } from './alert-rules.ts';
+import type { IncomingAlert } from './incoming-alert.ts';
+
+/** As commands.ts has them for everybody. */
+const LONGEST_TITLE = 300;
+const LONGEST_DESCRIPTION = 32_000;
+const LONGEST_NAME = 2048;
+const MOST_ITEMS = 20;
+/** A pod has some twenty labels; the record must stay far below 400 KB. */
+const MOST_LABELS = 64;
+const LONGEST_LABEL = 2000;
+/** Longer ones end in a hash of the whole, so that two that begin alike stay apart. */
+const LONGEST_KEY = 1024;
+const HASH_LENGTH = 44;
+
+/** What is known of a message beside the alert. */
+export interface Reception {
+  readonly source: Pick<Source, 'id' | 'kind' | 'severities' | 'defaultSeverity'> & { readonly resends?: true };
+  readonly configuration: Pick<Configuration, 'alerts' | 'configurationItems'>;
+  /** Recognises the same message again (Semantics, rule 31). */
+  readonly delivery: string;
+  readonly receivedAt: string;
+  readonly integration?: string | null;
+}
+
+/**
+ * What a source says becomes what the desk knows: its word of severity a level, its names items of the register, everything
+ * as the configuration's rules have it and within the record's limits.
+ */
+export function toIncoming(alert: SourceAlert, reception: Reception): IncomingAlert {
+  const { source, configuration, delivery, receivedAt, integration = null } = reception;
+  const told = factsOf(alert, reception, integration);
+  const settings = rulesFor(configuration.alerts.rules, told);
+  const names = namesOf(told, settings);
+  const register = registered(names, configuration);
+  return {
+    ...{ source: source.id, integration, delivery, names, state: alert.state, labels: told.labels },
+    key: boundedKey(settings.key ? keyOf(settings.key, told) : alert.key),
+    at: instantOf(alert.at, receivedAt),
+    severity: settings.severity ?? told.severity,
+    url: link(alert.url),
+    runbook: runbookOf(alert, told, settings, register),
+    title: ((settings.title && fill(settings.title, told)) || told.title).slice(0, LONGEST_TITLE),
+    description: alert.description.slice(0, LONGEST_DESCRIPTION),
+    registered: register.ids,
+    configurationItems: [...new Set([...register.ids, ...names])].slice(0, MOST_ITEMS),
+    resends: source.resends === true,
+    rules: classificationOf(settings),
+  };
+}
+
+function factsOf(alert: SourceAlert, { source, configuration }: Reception, integration: string | null): AlertFacts {
+  const names = alert.items.map((name) => name.trim().slice(0, LONGEST_NAME)).filter((name) => name !== '');
+  return {
+    ...{ source: source.id, integration, labels: boundedLabels(alert.labels) },
+    severity: levelOf(alert.severity, source, configuration.alerts.sources[source.id]),
+    title: alert.title.trim().slice(0, LONGEST_TITLE) || alert.key.slice(0, LONGEST_TITLE),
+    items: [...new Set([...registered(names, configuration).ids, ...names])],
+  };
+}
+
+type Overrides = Configuration['alerts']['sources'][string] | undefined;
+
+/** The configuration's word before the source's own; words are compared without regard to case. */
+function levelOf(word: string | null, source: Reception['source'], overrides: Overrides): Level {
+  const other = overrides?.defaultSeverity ?? source.defaultSeverity;
+  if (word === null) return other;
+  return lookUp(overrides?.severities ?? {}, word) ?? lookUp(source.severities, word) ?? other;
+}
+
+function lookUp(levels: Readonly<Record<string, Level>>, word: string): Level | undefined {
+  const wanted = word.trim().toLowerCase();
+  return Object.entries(levels).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
+function namesOf(told: AlertFacts, { item }: RuleSettings): string[] {
+  const set = item === undefined ? '' : fill(item, told).slice(0, LONGEST_NAME);
+  return [...new Set(set === '' ? told.items : [set, ...told.items])].slice(0, MOST_ITEMS);
+}
+
+/** Rule, then the alert itself, then the item. */
+function runbookOf(
+  alert: SourceAlert,
+  told: AlertFacts,
+  { runbook }: RuleSettings,
+  register: Registered,
+): string | null {
+  return link(runbook === undefined ? null : fill(runbook, told)) ?? link(alert.runbook) ?? register.runbook;
+}
+
+function classificationOf({ group, category, impact, urgency }: RuleSettings): IncomingAlert['rules'] {
+  return {
+    ...(group !== undefined && { group }),
+    ...(category !== undefined && { category }),
+    ...(impact !== undefined && { impact }),
+    ...(urgency !== undefined && { urgency }),
+  };
+}
+
+/** Clocks of machines differ: what is said to happen later happened when it was heard of. */
+function instantOf(at: string | null, receivedAt: string): string {
+  const said = Date.parse(at ?? '');
+  if (Number.isNaN(said) || said > Date.parse(receivedAt)) return receivedAt;
+  return new Date(said).toISOString();
+}
+
+/** What people click: a page, nothing that runs. */
+function link(url: string | null): string | null {
+  return url !== null && url.length <= LONGEST_NAME && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+}
+
+function boundedLabels(labels: SourceAlert['labels']): Record<string, string> {
+  const some = Object.entries(labels).slice(0, MOST_LABELS);
+  return Object.fromEntries(some.map(([name, value]) => [name.slice(0, 200), value.slice(0, LONGEST_LABEL)]));
+}
+
+function boundedKey(key: string): string {
+  if (key.length <= LONGEST_KEY) return key;
+  const hash = createHash('sha256').update(key).digest('base64url');
+  return `${key.slice(0, LONGEST_KEY - HASH_LENGTH)}#${hash}`;
+}

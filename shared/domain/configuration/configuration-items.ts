@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { EmailSchema, LevelSchema } from '#events/vocabulary.ts';
+import { GlobSchema } from '../alerts/alert-match.ts';
+
+const name = z.string().min(1).max(100);
+
+/** Something the business runs on, and who looks after it (CFG1). */
+export const ConfigurationItemSchema = z.strictObject({
+  label: z.string().min(1).max(200),
+  /** What monitoring calls it: ARNs, hosts, services; globs. Its id is always one of its names. */
+  names: z.array(GlobSchema).max(100).default([]),
+  group: name.optional(),
+  owner: EmailSchema.optional(),
+  /** How bad it is when it fails: the least impact of a record about it, and about what it depends on. */
+  criticality: LevelSchema.optional(),
+  dependsOn: z.array(name).max(50).default([]),
+  runbook: z
+    .url({ protocol: /^https?$/ })
+    .max(2048)
+    .optional(),
+});
+
+export type ConfigurationItem = z.output<typeof ConfigurationItemSchema>;
+
+/** At some 150 bytes each the register stays below the 400 KB of the document. */
+const MOST_ITEMS = 2000;
+
+export const ConfigurationItemsSchema = z
+  .record(name, ConfigurationItemSchema)
+  .refine((items) => Object.keys(items).length <= MOST_ITEMS, `at most ${MOST_ITEMS} items`)
+  .default({});
