@@ -5,6 +5,8 @@ export interface HttpErrors {
   'method-not-allowed': { allow: readonly string[] };
   'too-large': { limit: number };
   'unsupported-media-type': { expected: string };
+  /** Something the desk stands on does not answer: the same again a little later is right. */
+  unavailable: { reason: string };
 }
 
 export type HttpErrorCode = keyof HttpErrors;

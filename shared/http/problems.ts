@@ -17,6 +17,8 @@ export interface ProblemKind<Code extends ProblemCode = ProblemCode> {
 
 /** A conflict between writers passes within one transaction, which takes some ten milliseconds; a second is ample. */
 const RETRY_AFTER_SECONDS = 1;
+/** Throttling passes with the next second's capacity, a failover within half a minute; senders try several times. */
+const UNAVAILABLE_RETRY_SECONDS = 5;
 
 const reason = (data: { reason: string }): string => data.reason;
 
@@ -72,5 +74,11 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: ProblemKind<Code> } = {
     status: 422,
     title: 'Idempotency-Key reused',
     detail: () => 'This Idempotency-Key belongs to another request',
+  },
+  unavailable: {
+    status: 503,
+    title: 'Unavailable',
+    detail: reason,
+    headers: () => ({ 'retry-after': String(UNAVAILABLE_RETRY_SECONDS) }),
   },
 };

@@ -14,9 +14,19 @@ type Issue = z.core.$ZodIssue;
  * @throws DomainError invalid, naming every field that is wrong, missing or unknown
  */
 export function validated<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const read = tryRead(schema, input);
+  if ('errors' in read) throw new DomainError('invalid', { errors: read.errors });
+  return read.data;
+}
+
+/** Reads input by its schema, for whoever keeps what cannot be read instead of refusing it. */
+export function tryRead<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): { data: z.output<Schema> } | { errors: FieldError[] } {
   const result = schema.safeParse(input, { error: missing });
-  if (result.success) return result.data;
-  throw new DomainError('invalid', { errors: result.error.issues.flatMap((issue) => fieldErrors(issue, [])) });
+  if (result.success) return { data: result.data };
+  return { errors: result.error.issues.flatMap((issue) => fieldErrors(issue, [])) };
 }
 
 /** "expected string, received undefined" is no way to say that something is missing. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LevelSchema } from '#events/vocabulary.ts';
 import { AlertMatchSchema } from './alert-match.ts';
 import { AlertRuleSchema } from './alert-rules.ts';
+import { IntegrationNameSchema } from './integration-name.ts';
 
 const name = z.string().min(1).max(100);
 /** A day: what lies further apart has no common cause that a machine could know. */
@@ -14,12 +15,16 @@ const SourceSettingsSchema = z.strictObject({
   defaultSeverity: LevelSchema.optional(),
 });
 
+const TOPIC = /^arn:aws[\w-]*:sns:[a-z\d-]+:\d{12}:[\w.-]{1,256}$/;
+
 /** A sender of its own of a kind of source: the second Alertmanager, the one script that posts `generic`. */
 const IntegrationSchema = z.strictObject({
   source: name,
   label: z.string().min(1).max(200).optional(),
   /** JSONata texts by field, for the source `generic`. */
   mapping: z.record(name, z.string().min(1).max(4000)).optional(),
+  /** ARNs of the SNS topics whose signed messages need no token. */
+  topics: z.array(z.string().regex(TOPIC, 'must be the ARN of an SNS topic')).max(20).optional(),
 });
 
 const CorrelationSchema = z.strictObject({
@@ -54,7 +59,7 @@ export const ALERT_FIELDS = {
   optIn: z.array(name).max(50).default([]),
   /** In order; what several set is as the last one says. */
   rules: z.array(AlertRuleSchema).max(500).default([]),
-  integrations: z.record(name, IntegrationSchema).default({}),
+  integrations: z.record(IntegrationNameSchema, IntegrationSchema).default({}),
   /** What becomes a child of what opened shortly before; the first rule that fits decides. */
   correlation: z.array(CorrelationSchema).max(50).default(CORRELATION),
   storm: StormSchema.default(STORM),

@@ -1,0 +1,66 @@
+import type { SourceAlert, WebhookSource } from '#events/in/define-source.ts';
+import { type FieldError, tryRead } from '#shared/http/validate.ts';
+import type { Integration } from './find-integration.ts';
+
+type Errors = { readonly errors: readonly FieldError[] };
+
+/** One of the alerts in a body: what it comes to, or why nobody can read it. */
+export interface ReadPart {
+  /** Its place in the body. */
+  readonly index: number;
+  /** As the sender wrote it, or as the mapping reads it. */
+  readonly one: unknown;
+  readonly read: { readonly alerts: readonly SourceAlert[] } | Errors;
+}
+
+/**
+ * Takes a body apart by its source's own description, through the integration's mapping where it has one. One alert that
+ * cannot be read leaves the others alone.
+ *
+ * @param json - the body, parsed
+ * @returns the parts in their order, or what is wrong with the body as a whole
+ */
+export async function readWebhook(
+  { source, settings }: Integration,
+  json: unknown,
+): Promise<{ readonly parts: readonly ReadPart[] } | Errors> {
+  if (settings?.mapping !== undefined) return readMapped(source, settings.mapping, json);
+  const around = tryRead(source.body, json);
+  if ('errors' in around) return around;
+  const parts = source.split(around.data).map((one, index) => readOne(source, index, one, around.data));
+  return { parts };
+}
+
+async function readMapped(source: WebhookSource, texts: object, json: unknown): ReturnType<typeof readWebhook> {
+  // The evaluator is loaded by those alone whose integration has a mapping.
+  const { applyMapping, MappingSchema } = await import('#domain/alerts/generic-mapping.ts');
+  const mapping = tryRead(MappingSchema, texts);
+  if ('errors' in mapping) return mapping;
+  try {
+    const mapped = await applyMapping(mapping.data, json);
+    const parts = mapped.map((one, index): ReadPart => {
+      if ('faults' in one) return { index, one: null, read: { errors: one.faults } };
+      return readOne(source, index, one.fields, json);
+    });
+    return { parts };
+  } catch (error) {
+    // Recovery: the body is kept as one that nobody can read, and the mapping is what has to be put right.
+    if (!(error instanceof Error) || error.name !== 'ExpressionError') throw error;
+    return { errors: [{ path: 'alerts', message: `the mapping fails: ${error.message}` }] };
+  }
+}
+
+function readOne(source: WebhookSource, index: number, one: unknown, body: unknown): ReadPart {
+  const read = tryRead(source.one, one);
+  if ('errors' in read) return { index, one, read };
+  return { index, one, read: { alerts: listOf(source.map(read.data, body)) } };
+}
+
+function listOf(mapped: SourceAlert | readonly SourceAlert[] | null): readonly SourceAlert[] {
+  if (mapped === null) return [];
+  return isList(mapped) ? mapped : [mapped];
+}
+
+function isList(mapped: SourceAlert | readonly SourceAlert[]): mapped is readonly SourceAlert[] {
+  return Array.isArray(mapped);
+}

@@ -1,0 +1,93 @@
+import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import type { FieldError } from '#shared/http/validate.ts';
+import { type Failure, keepUnparsed } from '#shared/store/unparsed-alerts.ts';
+import { readWebhook } from './read-webhook.ts';
+import { type Accepted, type Message, type ReportedMessage, reportMessage } from './report-message.ts';
+
+/** What a body came to. `unreadable` as a whole, or each of its alerts on its own; whatever failed is kept under `id`. */
+export type TakenIn =
+  | { readonly accepted: readonly Accepted[]; readonly unparsed: readonly Unparsed[] }
+  | { readonly unreadable: readonly FieldError[]; readonly id: string };
+
+export interface Unparsed {
+  readonly index: number;
+  readonly id: string;
+  readonly errors: readonly FieldError[];
+}
+
+/** How an alert is worked on: by whose clock, and for how long. */
+export interface Working {
+  readonly now: string;
+  /** Whether there is time for one more. */
+  readonly mayGoOn: () => boolean;
+}
+
+/**
+ * Takes a body in: every alert that can be read is reported, and what cannot is kept whole, all of it durable before this
+ * answers.
+ *
+ * @param text - the body as it came
+ * @throws HttpError unavailable, or the failure of DynamoDB, when the sender must send again
+ */
+export async function takeIn(parts: DeskParts, message: Message, text: string, working: Working): Promise<TakenIn> {
+  const result = await readAndReport(parts, message, text, working);
+  if ('errors' in result) {
+    const id = await keep(parts, message, text, [{ index: null, errors: [...result.errors] }]);
+    return { unreadable: result.errors, id };
+  }
+  const { accepted, failed } = result;
+  if (failed.length === 0) return { accepted, unparsed: [] };
+  const failures = failed.map(({ index, errors }) => ({ index, errors: [...errors] }));
+  const id = await keep(parts, message, text, failures);
+  return { accepted, unparsed: failed.map(({ index, errors }) => ({ index, id, errors })) };
+}
+
+/**
+ * The one path of reception and of driving again.
+ *
+ * @param only - the places of the body to report; all of them without it
+ * @returns what its alerts came to, or what is wrong with the body as a whole
+ */
+export async function readAndReport(
+  parts: DeskParts,
+  message: Message,
+  text: string,
+  working: Working,
+  only?: ReadonlySet<number>,
+): Promise<ReportedMessage | { readonly errors: readonly FieldError[] }> {
+  const json = parseJson(text);
+  if ('errors' in json) return json;
+  const read = await readWebhook(message.integration, json.value);
+  if ('errors' in read) return read;
+  const wanted = only === undefined ? read.parts : read.parts.filter(({ index }) => only.has(index));
+  return reportMessage(parts, message, wanted, working);
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly errors: readonly FieldError[] } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (cause) {
+    // Recovery: the sender is told, and the body is kept as it came.
+    return { errors: [{ path: '', message: `is not JSON: ${cause instanceof Error ? cause.message : cause}` }] };
+  }
+}
+
+/** The errors of a thousand alerts would not fit into an item; the body says the rest. */
+const MOST_FAILURES = 100;
+const MOST_ERRORS = 10;
+
+function keep(
+  { table }: DeskParts,
+  { tenant, integration, key, receivedAt }: Message,
+  body: string,
+  failures: readonly Failure[],
+): Promise<string> {
+  const { name, source } = integration;
+  const reason = failures[0]?.index === null ? 'the body cannot be read' : `${failures.length} of its alerts failed`;
+  const few = failures.map(({ index, errors }, place) => ({
+    index,
+    errors: place < MOST_FAILURES ? errors.slice(0, MOST_ERRORS) : [],
+  }));
+  const facts = { tenant, source: source.id, integration: name, reason, failures: few, delivery: key };
+  return keepUnparsed(table, { ...facts, body, at: receivedAt });
+}

@@ -1,0 +1,31 @@
+import { isDomainError } from '#domain/errors.ts';
+
+/** Names under which AWS says that the same request a little later may well succeed. */
+const PASSING = [
+  'ProvisionedThroughputExceededException',
+  'ThrottlingException',
+  'RequestLimitExceeded',
+  'LimitExceededException',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+  'InternalServerError',
+  'ServiceUnavailable',
+  'TimeoutError',
+];
+const NETWORK = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
+
+/** Whether a failure passes by itself, so that the sender is asked to send again; anything else would fail again, too. */
+export function isTransient(error: unknown): boolean {
+  if (isDomainError(error, 'busy')) return true;
+  if (!(error instanceof Error)) return false;
+  const { $metadata, code } = error as { $metadata?: { httpStatusCode?: number }; code?: unknown };
+  const cancelled = reasonsOf(error).some((reason) => reason === 'ThrottlingError' || reason === 'TransactionConflict');
+  const status = $metadata?.httpStatusCode ?? 0;
+  return cancelled || status >= 500 || PASSING.includes(error.name) || NETWORK.includes(String(code));
+}
+
+/** Why the items of a cancelled transaction were refused. */
+function reasonsOf(error: Error): readonly (string | undefined)[] {
+  const { CancellationReasons: reasons } = error as { CancellationReasons?: readonly { Code?: string }[] };
+  return (reasons ?? []).map(({ Code }) => Code);
+}
