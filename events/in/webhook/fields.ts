@@ -51,6 +51,7 @@ type State = SourceAlert['state'];
 export function states<const Table extends Readonly<Record<string, State | 'ignored'>>>(table: Table) {
   return z
     .unknown()
+    .optional()
     .transform((value) => String(value ?? '').trim())
     .refine((word) => Object.hasOwn(table, word.toLowerCase()), {
       error: `must be one of ${Object.keys(table).join(', ')}`,

@@ -109,6 +109,11 @@ driven again must come to the same.`,
         { key: 'disk/web-2', state: 'resolved' },
       ],
     },
+    {
+      name: 'The backup worked again',
+      input: { key: 'backup/nightly', state: 'resolved', title: 'The nightly backup failed' },
+      becomes: [{ key: 'backup/nightly', state: 'resolved' }],
+    },
   ],
   map: ({ key, state, title, severity, description, at, url, runbook, resource, items, labels, id }) =>
     state === 'ignored'

@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { defineWebhookSource } from '../define-source.ts';
+import { words } from './fields.ts';
+import { fromPrometheus, PrometheusAlertSchema } from './prometheus-alert.ts';
+
+const alert = {
+  status: 'firing',
+  labels: { alertname: 'HighLatency', instance: 'web-1:9100', job: 'shop', severity: 'critical' },
+  annotations: {
+    summary: 'Requests take longer than 2 s',
+    description: 'The 99th percentile has been above 2 s for 10 minutes',
+    runbook_url: 'https://runbooks.example.com/latency',
+  },
+  startsAt: '2026-09-07T08:00:00.123456789Z',
+  endsAt: '0001-01-01T00:00:00Z',
+  generatorURL: 'http://prometheus.example.com:9090/graph?g0.expr=latency',
+  fingerprint: 'c6eadffa33fcdf37',
+};
+const around = {
+  version: '4',
+  groupKey: '{}:{alertname="HighLatency"}',
+  receiver: 'firstline',
+  groupLabels: { alertname: 'HighLatency' },
+  commonLabels: { alertname: 'HighLatency' },
+  commonAnnotations: {},
+  externalURL: 'http://alertmanager.example.com:9093',
+  truncatedAlerts: 0,
+};
+
+export const alertmanager = defineWebhookSource({
+  id: 'alertmanager',
+  title: 'Prometheus Alertmanager',
+  summary: 'Webhook of version 4; each alert of a group on its own.',
+  severities: {
+    critical: 'critical',
+    page: 'critical',
+    emergency: 'critical',
+    error: 'high',
+    high: 'high',
+    major: 'high',
+    warning: 'medium',
+    warn: 'medium',
+    medium: 'medium',
+    minor: 'low',
+    low: 'low',
+    info: 'low',
+    none: 'low',
+  },
+  defaultSeverity: 'medium',
+  authentication: { by: 'token' },
+  resends: true,
+  setup: `In \`alertmanager.yml\`:
+
+\`\`\`yaml
+route:
+  receiver: firstline
+  group_by: [alertname]
+  repeat_interval: 4h
+receivers:
+  - name: firstline
+    webhook_configs:
+      - url: '{{url}}'
+        send_resolved: true
+        http_config:
+          authorization:
+            type: Bearer
+            credentials: '{{token}}'
+\`\`\`
+
+An alert is known by its \`fingerprint\`, or by its labels without \`severity\` where there is none. The fingerprint covers every label, so rules that differ in
+\`severity\` alone are two alerts; a rule of the configuration that sets \`key: [alertname, instance]\` makes them one. The label \`severity\` decides how bad it is,
+the annotations \`summary\`, \`description\` and \`runbook_url\` what people read; the labels \`instance\`, \`host\`, \`node\`, \`pod\`, \`deployment\` and \`service\` name what
+is affected. Alertmanager says the same again every \`repeat_interval\`: one more occurrence each time.`,
+  body: z.object({ alerts: z.array(z.unknown()), externalURL: words, receiver: words }),
+  split: ({ alerts }) => alerts,
+  one: PrometheusAlertSchema,
+  examples: [
+    {
+      name: 'One alert fires while another is over',
+      input: {
+        ...around,
+        status: 'firing',
+        alerts: [
+          alert,
+          {
+            ...alert,
+            status: 'resolved',
+            labels: { ...alert.labels, instance: 'web-2:9100' },
+            endsAt: '2026-09-07T08:05:00Z',
+            fingerprint: 'bc97ff14869b13e3',
+          },
+        ],
+      },
+      becomes: [
+        {
+          key: 'c6eadffa33fcdf37',
+          state: 'firing',
+          severity: 'critical',
+          title: 'Requests take longer than 2 s',
+          at: '2026-09-07T08:00:00.123Z',
+          runbook: 'https://runbooks.example.com/latency',
+          items: ['web-1', 'web-1:9100'],
+        },
+        { key: 'bc97ff14869b13e3', state: 'resolved', at: '2026-09-07T08:05:00.000Z' },
+      ],
+    },
+    {
+      name: 'The same is over',
+      input: {
+        ...around,
+        status: 'resolved',
+        alerts: [{ ...alert, status: 'resolved', endsAt: '2026-09-07T08:30:00.5Z' }],
+      },
+      becomes: [{ key: 'c6eadffa33fcdf37', state: 'resolved', at: '2026-09-07T08:30:00.500Z' }],
+    },
+    {
+      name: 'An older version, without fingerprints',
+      input: { ...around, alerts: [{ ...alert, fingerprint: undefined }] },
+      becomes: [{ key: 'alertname="HighLatency",instance="web-1:9100",job="shop"', state: 'firing' }],
+    },
+  ],
+  map: (one, { externalURL }) => fromPrometheus(one, externalURL),
+});

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { SourceAlert, WebhookSource } from '../define-source.ts';
+import { WEBHOOK_SOURCES } from '../sources.ts';
+
+/** Real bodies, kept beside the project and not in it; without them these tests say that they were skipped. */
+const CORPUS = '../shared/corpus/alerts';
+const LONGEST_FILE_NAME = 40;
+
+function read(source: WebhookSource, input: unknown): SourceAlert[] {
+  const body = source.body.parse(JSON.parse(JSON.stringify(input)));
+  return source.split(body).flatMap((one) => source.map(source.one.parse(one), body) ?? []);
+}
+
+describe.each(WEBHOOK_SOURCES)('Given the webhook of $id', (source) => {
+  it.each(source.examples)('comes to what its example says: $name', ({ input, becomes }) => {
+    expect(read(source, input)).toMatchObject(becomes);
+    expect(read(source, input)).toHaveLength(becomes.length);
+  });
+
+  it('shows one that fires and one that is over, by the same key', () => {
+    const alerts = source.examples.flatMap(({ input }) => read(source, input));
+    const keys = (state: string) => alerts.filter((alert) => alert.state === state).map(({ key }) => key);
+    expect(keys('resolved').filter((key) => keys('firing').includes(key))).not.toEqual([]);
+  });
+
+  it('says only severities it has a level for', () => {
+    const alerts = source.examples.flatMap(({ input }) => read(source, input));
+    for (const { severity } of alerts) if (severity !== null) expect(source.severities).toHaveProperty([severity]);
+  });
+
+  it('says what to paste', () => {
+    expect(source.setup).toContain('{{url}}');
+    expect(source.id).toMatch(/^[a-z-]+$/);
+    expect(source.id.length).toBeLessThan(LONGEST_FILE_NAME);
+  });
+
+  it.each([[{}], [[]], [[{}]], ['text'], [null]])('does not take %j for an alert', (input) => {
+    const body = source.body.safeParse(input);
+    const alerts = body.success ? source.split(body.data).map((one) => source.one.safeParse(one)) : [];
+    expect(alerts.filter(({ success }) => success)).toEqual([]);
+  });
+});
+
+const CASES = [
+  [
+    'alerta/prometheus_v4_alert.json',
+    'alertmanager',
+    [
+      {
+        key: 'alertname="thing_dead"',
+        state: 'firing',
+        severity: 'critical',
+        title: 'No things for over 10 minutes',
+        at: '2017-08-03T19:17:37.804Z',
+      },
+    ],
+  ],
+  ['goalert/grafana.json', 'grafana', [{ key: 'rule/1/bob', state: 'firing', title: 'woot', url: null }]],
+] as const;
+
+describe.skipIf(!existsSync(CORPUS))('Given the corpus', () => {
+  it.each(CASES)('reads %s as %s', (file, id, becomes) => {
+    const source = WEBHOOK_SOURCES.find((one) => one.id === id);
+    const alerts = source ? read(source, JSON.parse(readFileSync(`${CORPUS}/${file}`, 'utf8'))) : null;
+    expect(alerts).toMatchObject(becomes);
+    expect(alerts).toHaveLength(becomes.length);
+  });
+});
