@@ -1,11 +1,35 @@
 /** Every monitoring system the desk understands. Adding one is a file beside this and a line below. */
+import { alert } from './bus/alert.ts';
+import { backup } from './bus/backup.ts';
+import { cloudWatch } from './bus/cloudwatch.ts';
+import { codePipeline } from './bus/codepipeline.ts';
+import { config } from './bus/config.ts';
+import { guardDuty } from './bus/guardduty.ts';
+import { health } from './bus/health.ts';
+import { securityHub } from './bus/security-hub.ts';
+import { ssm } from './bus/ssm.ts';
+import { stepFunctions } from './bus/step-functions.ts';
 import type { BusSource, Source, WebhookSource } from './define-source.ts';
 import { alertmanager } from './webhook/alertmanager.ts';
+import { datadog } from './webhook/datadog.ts';
 import { generic } from './webhook/generic.ts';
 import { grafana } from './webhook/grafana.ts';
+import { newrelic } from './webhook/newrelic.ts';
+import { pagerduty } from './webhook/pagerduty.ts';
 
-export const BUS_SOURCES: readonly BusSource[] = [];
+export const BUS_SOURCES: readonly BusSource[] = [
+  cloudWatch,
+  health,
+  guardDuty,
+  securityHub,
+  backup,
+  config,
+  ssm,
+  codePipeline,
+  stepFunctions,
+  alert,
+];
 
-export const WEBHOOK_SOURCES: readonly WebhookSource[] = [alertmanager, grafana, generic];
+export const WEBHOOK_SOURCES: readonly WebhookSource[] = [alertmanager, grafana, datadog, newrelic, pagerduty, generic];
 
 export const SOURCES: readonly Source[] = [...BUS_SOURCES, ...WEBHOOK_SOURCES];

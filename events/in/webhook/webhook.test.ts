@@ -57,6 +57,32 @@ const CASES = [
     ],
   ],
   ['goalert/grafana.json', 'grafana', [{ key: 'rule/1/bob', state: 'firing', title: 'woot', url: null }]],
+  [
+    'alerta/new_relic_notification.json',
+    'newrelic',
+    [
+      {
+        key: 'incident/11111/0',
+        state: 'firing',
+        severity: 'info',
+        runbook: 'http://localhost/runbook/url',
+        at: '2020-09-25T11:23:27.849Z',
+      },
+    ],
+  ],
+  [
+    'alerta/pagerduty_alert.json',
+    'pagerduty',
+    [
+      {
+        key: 'incident/PIJ90N7',
+        state: 'resolved',
+        title: '45645',
+        at: '2013-07-09T20:25:45.000Z',
+        items: ['service'],
+      },
+    ],
+  ],
 ] as const;
 
 describe.skipIf(!existsSync(CORPUS))('Given the corpus', () => {
