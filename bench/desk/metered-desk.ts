@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { createTransport } from 'nodemailer';
-import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '#events/in/cloudwatch-alarm.ts';
+import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '#events/in/bus/cloudwatch.ts';
 import { startDesk } from '#local/desk.ts';
 import type { Template } from '#local/template/assembly.ts';
 import { shortName } from './assembly.ts';

@@ -1,19 +1,23 @@
+import { readEvent } from '#shared/alerts/read-event.ts';
+import { reportEvent } from '#shared/alerts/report-event.ts';
 import { createDeskParts } from '#shared/desk/create-desk.ts';
-import { reportAlert } from '#shared/desk/report-alert.ts';
 import { DEFAULT_TENANT } from '#shared/store/tenant-of-address.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { env } from './env.ts';
-import { readAlert } from './read-alert.ts';
+import { keepEvent } from './keep-event.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 
-/** Turns an alarm or alert on the bus into an incident, an occurrence or a recovery. */
+/** Turns what monitoring puts on a bus into incidents, occurrences and recoveries; what nobody can read is kept (MON5). */
 export async function handler(event: unknown): Promise<void> {
-  const alert = readAlert(event);
-  if (alert === null) return log('ALERT_IGNORED', { reason: 'its state asks for nothing' });
-  const { source, delivery } = alert;
-  const actor = { kind: 'integration', id: source, staff: false } as const;
-  const context = { tenant: DEFAULT_TENANT, actor, now: new Date().toISOString(), id: delivery };
-  const { outcome } = await reportAlert(parts, context, alert);
-  log('ALERT_APPLIED', { source, delivery, reason: outcome });
+  const now = new Date().toISOString();
+  const { document: configuration } = await parts.configurations.current(DEFAULT_TENANT);
+  const read = readEvent(event, configuration.alerts.optIn);
+  if ('ignored' in read) return log('ALERT_IGNORED', { reason: read.ignored });
+  if ('errors' in read) return keepEvent(parts.table, read, { event, now });
+  const { source } = read;
+  const reported = await reportEvent(parts, read, { tenant: DEFAULT_TENANT, configuration, now });
+  for (const { outcome, number } of reported) {
+    log('ALERT_APPLIED', { source: source.id, delivery: read.event.id, reason: outcome, ...(number && { number }) });
+  }
 }

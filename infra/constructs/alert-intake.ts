@@ -1,15 +1,18 @@
 import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { BusSource } from '#events/in/define-source.ts';
+import { BUS_SOURCES } from '#events/in/sources.ts';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { ruleTarget } from '#infra/constructs/rule-target.ts';
+import { sourcePattern } from '#infra/constructs/source-pattern.ts';
 import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
 import { deskAddress, nameOf } from '#infra/names.ts';
 
 export type AlertIntakeProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
 
-/** CloudWatch alarms from the account's own bus and alerts from the desk's bus become incidents. */
+/** What monitoring puts on the account's own bus and on the desk's becomes incidents: a rule for every source. */
 export class AlertIntake extends Construct {
   readonly ingest: DeskFunction;
   readonly deadLetters: IQueue;
@@ -21,18 +24,19 @@ export class AlertIntake extends Construct {
     this.ingest = new DeskFunction(this, 'IngestAlert', { stage, codeOf, name: 'ingest-alert', environment });
     grantTable(incidents, this.ingest, OPEN);
     this.deadLetters = this.ingest.addDeadLetters();
-    new Rule(this, 'AlarmRule', {
-      ruleName: nameOf(stage, 'cloudwatch-alarms'),
-      description: 'Every alarm of the account, those of the desk itself among them',
-      eventPattern: { source: ['aws.cloudwatch'], detailType: ['CloudWatch Alarm State Change'] },
-      targets: [ruleTarget(this.ingest, this.deadLetters)],
-    });
-    new Rule(this, 'AlertRule', {
-      ruleName: nameOf(stage, 'alerts'),
-      description: 'Alerts that monitoring puts on the bus of the desk',
-      eventBus: bus,
-      eventPattern: { source: ['firstline.alert'], detailType: ['Alert'] },
-      targets: [ruleTarget(this.ingest, this.deadLetters)],
-    });
+    for (const source of BUS_SOURCES) {
+      new Rule(this, `${constructId(source)}Rule`, {
+        ruleName: nameOf(stage, `alerts-${source.id.replaceAll('.', '-')}`),
+        description: source.summary,
+        ...(source.bus === 'desk' && { eventBus: bus }),
+        eventPattern: sourcePattern(source),
+        targets: [ruleTarget(this.ingest, this.deadLetters)],
+      });
+    }
   }
+}
+
+/** `aws.cloudwatch` is `AwsCloudwatch`. */
+function constructId({ id }: BusSource): string {
+  return id.replace(/(?:^|[.-])(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import * as z from 'zod';
-import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '#events/in/cloudwatch-alarm.ts';
+import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '#events/in/bus/cloudwatch.ts';
 import { askJson } from '#local/demo/ask-json.ts';
 import { expected } from '#local/demo/expected.ts';
 import { ROLES } from '#local/demo/people.ts';

@@ -4,8 +4,10 @@ import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { timerPk } from '#shared/store/index-keys.ts';
+import { alertKey } from '#shared/store/keys.ts';
 import { cloudWatchAlarm } from './alarms.ts';
 import type { ApiClient } from './api-client.ts';
+import { firstAlarms, readByDefault } from './bus-examples.ts';
 import type { DeskOnThisMachine } from './desk-on-this-machine.ts';
 import { ask } from './http.ts';
 import { secondsAfter } from './instants.ts';
@@ -21,6 +23,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
   const [agent, bob] = [await desk.as('agent'), desk.person('bob')];
   const steps = [
     () => takeIn(desk, agent, bob),
+    () => soundEveryAlarm(desk, agent),
     () => workOnIt(desk, agent, bob),
     () => letTimeWork(desk, agent),
     () => failEverywhere(desk),
@@ -63,6 +66,14 @@ async function takeIn(desk: DeskOnThisMachine, agent: ApiClient, bob: string): P
   await desk.settle();
   expect((await agent.timeline(number)).at(-1)?.type).toBe('commented');
   expect((await desk.controls.events()).map(({ detail }) => detail.number)).toContain(number);
+}
+
+/** Each source has a rule of its own; what nobody asked for is let through as well, and opens nothing. */
+async function soundEveryAlarm(desk: DeskOnThisMachine, agent: ApiClient): Promise<void> {
+  await desk.putEvents(firstAlarms());
+  await desk.settle();
+  const sources = (await agent.list('limit=100')).map(({ alert }) => alert?.source);
+  expect(new Set(sources.filter((source) => source !== undefined))).toEqual(new Set(readByDefault()));
 }
 
 async function workOnIt(desk: DeskOnThisMachine, agent: ApiClient, bob: string): Promise<void> {
@@ -126,10 +137,12 @@ async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   const ghost = { timerPk: timerPk(0), timerSk: '2026-01-01T00:00:00.000Z#default#INC-999999' };
   for (const Item of [
     { pk: 'T#default#BROKEN', sk: 'META' },
+    { ...alertKey('default', 'firstline.alert', 'broken'), number: 'BROKEN', recoveredAt: null },
     { pk: 'T#default#GHOST', sk: 'GHOST', ...ghost },
   ])
     await documents.send(new PutCommand({ TableName: tables[0], Item }));
   client.destroy();
+  await desk.putAlert({ key: 'broken', state: 'firing', title: 'Broken' });
   await desk.settle();
   for (let minute = 0; minute < 6; minute += 1) await desk.advance('PT1M');
   const queues = new Set((await desk.controls.deadLetters()).map(({ queue }) => queue));

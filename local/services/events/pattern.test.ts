@@ -30,6 +30,14 @@ describe('given an event pattern', () => {
     ['a field that must be missing', { detail: { count: [{ exists: false }] } }, false],
     ['a missing field in a missing object', { detail: { absent: { deep: [{ exists: false }] } } }, true],
     ['a numeric range', { detail: { count: [{ numeric: ['>', 0, '<=', 3] }] } }, true],
+    ['one of two patterns', { $or: [{ source: ['aws.ec2'] }, { detail: { count: [3] } }] }, true],
+    ['two patterns of which neither fits', { $or: [{ source: ['aws.ec2'] }, { detail: { count: [4] } }] }, false],
+    [
+      'a field beside two patterns that fit',
+      { source: ['aws.ec2'], $or: [{ detail: { count: [3] } }, { detail: { flag: [true] } }] },
+      false,
+    ],
+    ['two patterns within the detail', { detail: { $or: [{ count: [4] }, { flag: [true] }] } }, true],
     ['a numeric range it lies outside of', { detail: { count: [{ numeric: ['<', 3] }] } }, false],
   ])('when it asks for %s then it matches as EventBridge does', (_name, pattern, expected) => {
     expect(compilePattern(pattern)(ALARM)).toBe(expected);
@@ -37,7 +45,9 @@ describe('given an event pattern', () => {
 
   it.each([
     ['an unknown operator', { source: [{ wildcard: '*' }] }, 'wildcard at source'],
-    ['an alternative of keys', { $or: [{ source: ['a'] }] }, '$or'],
+    ['an alternative with nothing beside it', { $or: [{ source: ['a'] }] }, '$or must list two'],
+    ['an alternative that is unreadable', { $or: [{ source: ['a'] }, { source: 'a' }] }, 'at $or.1.source'],
+    ['an operator among the keys', { $and: [{ source: ['a'] }] }, '$and'],
     ['a bare value', { source: 'a' }, 'at source must be an object'],
     ['an unknown comparison', { detail: { count: [{ numeric: ['!=', 3] }] } }, 'detail.count'],
   ])('when it holds %s then compiling fails and names it', (_name, pattern, message) => {

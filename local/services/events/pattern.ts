@@ -15,6 +15,7 @@ export function compilePattern(pattern: unknown, path = ''): EventTest {
 }
 
 function compileKey(key: string, pattern: unknown, path: string): EventTest {
+  if (key === '$or') return compileEither(pattern, path);
   if (key.startsWith('$')) throw new Error(`event pattern operator ${key} is not supported on one machine`);
   if (!Array.isArray(pattern)) {
     const nested = compilePattern(pattern, path);
@@ -25,6 +26,13 @@ function compileKey(key: string, pattern: unknown, path: string): EventTest {
     const candidates = fieldsOf(event, key);
     return alternatives.some((matches) => matches(candidates));
   };
+}
+
+/** `$or` lists whole patterns of the object it stands in; EventBridge takes two at least. */
+function compileEither(patterns: unknown, path: string): EventTest {
+  if (!Array.isArray(patterns) || patterns.length < 2) throw new Error(`${path} must list two patterns or more`);
+  const tests = patterns.map((pattern, index) => compilePattern(pattern, `${path}.${index}`));
+  return (event) => tests.some((test) => test(event));
 }
 
 /** The values of a field: none when it is missing, each element when it is a list. */

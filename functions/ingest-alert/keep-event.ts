@@ -1,0 +1,20 @@
+import type { ReadEvent } from '#shared/alerts/read-event.ts';
+import type { Table } from '#shared/store/table.ts';
+import { DEFAULT_TENANT } from '#shared/store/tenant-of-address.ts';
+import { keepUnparsed } from '#shared/store/unparsed-alerts.ts';
+import { log } from '#shared/telemetry/log.ts';
+
+type Unreadable = Extract<ReadEvent, { errors: unknown }>;
+
+/** Trying again would not read it either: it is kept whole, for people to see and to be read again by a better mapping. */
+export async function keepEvent(
+  table: Table,
+  { sourceId: source, errors }: Unreadable,
+  { event, now }: { readonly event: unknown; readonly now: string },
+): Promise<void> {
+  const id = await keepUnparsed(table, {
+    ...{ tenant: DEFAULT_TENANT, source, integration: null, reason: 'the event cannot be read', delivery: null },
+    ...{ failures: [{ index: null, errors: [...errors] }], body: JSON.stringify(event), at: now },
+  });
+  log('ALERT_UNREADABLE', { source, delivery: id, reason: errors.map(({ path }) => path).join(', ') });
+}

@@ -1,0 +1,33 @@
+import type { EventPattern } from 'aws-cdk-lib/aws-events';
+import type { BusSource, EventRow } from '#events/in/define-source.ts';
+
+type Shape = { 'detail-type': string[]; detail?: EventRow['detail'] };
+
+/**
+ * The events a source's rule lets through: its detail-types but those that are ignored, each narrowed as its row says, so
+ * that nothing is invoked for what would be ignored.
+ *
+ * CDK knows no `$or`, which EventBridge takes beside any other field, and passes it on as it is.
+ */
+export function sourcePattern({ id, events }: BusSource): EventPattern {
+  const shapes = shapesOf(events.filter(({ outcome }) => outcome !== 'ignored'));
+  const [only, ...others] = shapes;
+  const source = [id];
+  if (only !== undefined && others.length === 0) return { source, detailType: only['detail-type'], ...detailOf(only) };
+  const pattern = { source, $or: shapes };
+  return pattern;
+}
+
+/** Rows with the same narrowing are one. */
+function shapesOf(rows: readonly EventRow[]): Shape[] {
+  const alike = Map.groupBy(rows, ({ detail }) => JSON.stringify(detail));
+  return [...alike.values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : [{ 'detail-type': [first, ...more].map(({ detailType }) => detailType), ...detailOf(first) }],
+  );
+}
+
+function detailOf({ detail }: Pick<Shape, 'detail'>) {
+  return detail === undefined ? {} : { detail };
+}

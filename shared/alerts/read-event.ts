@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import type { BusSource, EventRow, SourceAlert } from '#events/in/define-source.ts';
+import { BUS_SOURCES } from '#events/in/sources.ts';
+import { type FieldError, tryRead } from '#shared/http/validate.ts';
+
+const EnvelopeSchema = z.object({ id: z.string(), source: z.string(), 'detail-type': z.string(), time: z.string() });
+type Envelope = z.output<typeof EnvelopeSchema>;
+
+/** What an event of the bus comes to: alerts of its source, nothing and why, or what nobody can read. */
+export type ReadEvent =
+  | { readonly source: BusSource; readonly event: Envelope; readonly alerts: readonly SourceAlert[] }
+  | { readonly ignored: string }
+  | { readonly errors: readonly FieldError[]; readonly sourceId: string };
+
+/**
+ * Reads an event by the description of its source.
+ *
+ * @param optIn - sources that are read only when they are named (`alerts.optIn`)
+ */
+export function readEvent(input: unknown, optIn: readonly string[]): ReadEvent {
+  const envelope = tryRead(EnvelopeSchema, input);
+  if ('errors' in envelope) return { errors: envelope.errors, sourceId: 'unknown' };
+  const event = envelope.data;
+  const source = BUS_SOURCES.find(({ id }) => id === event.source);
+  if (source === undefined) {
+    return { errors: [{ path: 'source', message: 'is no source the desk knows' }], sourceId: event.source };
+  }
+  const row = source.events.find(({ detailType }) => detailType === event['detail-type']);
+  const why = row === undefined ? `${event['detail-type']} is no alert` : reasonToIgnore(source, row, optIn);
+  if (why !== null) return { ignored: why };
+  const read = tryRead(source.schema, input);
+  if ('errors' in read) return { errors: read.errors, sourceId: source.id };
+  const alerts = source.map(read.data);
+  return alerts.length === 0 ? { ignored: 'its state asks for nothing' } : { source, event, alerts };
+}
+
+function reasonToIgnore(source: BusSource, row: EventRow, optIn: readonly string[]): string | null {
+  if (row.outcome === 'ignored') return `${row.detailType} is no alert`;
+  return row.optIn && !optIn.includes(source.id) ? `nobody asked for ${source.id}` : null;
+}

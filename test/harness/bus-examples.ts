@@ -1,0 +1,24 @@
+import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import type { BusEvent } from '#events/in/define-source.ts';
+import { BUS_SOURCES } from '#events/in/sources.ts';
+
+/** The first alarm of every source on the account's own bus, as AWS would put it there. */
+export function firstAlarms(): readonly PutEventsRequestEntry[] {
+  return BUS_SOURCES.filter(({ bus }) => bus === 'default').flatMap(({ examples }) =>
+    examples.slice(0, 1).map(({ input }) => toEntry(input as RecordedEvent)),
+  );
+}
+
+type RecordedEvent = Omit<BusEvent, 'resources'> & { readonly resources?: string[]; readonly detail: object };
+
+function toEntry({ source, resources = [], time, detail, ...event }: RecordedEvent): PutEventsRequestEntry {
+  return {
+    ...{ Source: source, DetailType: event['detail-type'], Time: new Date(time), Resources: resources },
+    Detail: JSON.stringify(detail),
+  };
+}
+
+/** The sources whose alarms open without the configuration asking for them. */
+export function readByDefault(): readonly string[] {
+  return BUS_SOURCES.filter(({ events }) => !events.some(({ optIn }) => optIn)).map(({ id }) => id);
+}
