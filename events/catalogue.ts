@@ -1,9 +1,11 @@
 /** Every event the desk publishes, and thereby every kind of journal entry. Adding one is a file here and a line below. */
 import { accepted } from './out/accepted.v1.ts';
+import { adopted } from './out/adopted.v1.ts';
 import { alertRecovered } from './out/alert-recovered.v1.ts';
 import { alertRepeated } from './out/alert-repeated.v1.ts';
 import { assigned } from './out/assigned.v1.ts';
 import { canceled } from './out/canceled.v1.ts';
+import { childrenRecovered } from './out/children-recovered.v1.ts';
 import { closed } from './out/closed.v1.ts';
 import { commented } from './out/commented.v1.ts';
 import { escalated } from './out/escalated.v1.ts';
@@ -57,6 +59,8 @@ export const EVENTS = {
   closed,
   canceled,
   linked,
+  adopted,
+  'children-recovered': childrenRecovered,
   'alert-repeated': alertRepeated,
   'alert-recovered': alertRecovered,
   'task-added': taskAdded,

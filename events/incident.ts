@@ -103,6 +103,8 @@ export const IncidentSchema = z.object({
   reviewRequested: z.boolean().default(false),
   /** Somebody is to decide whether this is a major incident. */
   majorProposed: z.boolean().default(false),
+  /** Others are under it; most of what happens to it follows from them, and its resolution is theirs (Semantics, rule 26). */
+  hasChildren: z.boolean().default(false),
   /** The configuration the record lives under until it is moved. */
   configurationVersion: z.int().min(0),
 });

@@ -24,6 +24,9 @@ const SWEEP_SECONDS = 50;
 /** A page of fifty commands takes some two seconds; the rest is room for throttled retries. */
 const REPLAY_SECONDS = 60;
 
+/** Five hundred children, ten at a time, 30 ms each: two seconds, and a minute for five thousand of throttled ones. */
+const RELATE_SECONDS = 60;
+
 /** Every function of the desk, declared once: bundles, resources, alarms and dashboard are derived from it. */
 export const FUNCTIONS = {
   'http-api': {
@@ -35,6 +38,12 @@ export const FUNCTIONS = {
     purpose: 'Turns alarms and alerts into incidents',
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: BACKGROUND_SECONDS,
+  },
+  // Senders wait, and a megabyte of alerts is mostly processor time: parsed, checked, and each signed for DynamoDB.
+  'receive-webhook': {
+    purpose: 'Takes in the alerts that other systems post',
+    memoryMegabytes: INTERACTIVE_MEGABYTES,
+    timeoutSeconds: INTERACTIVE_SECONDS,
   },
   'ingest-mail': {
     purpose: 'Turns mail into incidents and comments',
@@ -70,6 +79,11 @@ export const FUNCTIONS = {
     purpose: 'Sends the mail that an event calls for',
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: BACKGROUND_SECONDS,
+  },
+  'relate-incidents': {
+    purpose: 'Tells parents and children what happened to the other',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: RELATE_SECONDS,
   },
   'call-webhook': {
     purpose: 'Calls other systems for steps of an escalation',

@@ -10,6 +10,8 @@ export const resolved = defineEvent({
     notes: z.string(),
     workaround: z.boolean(),
     responds: z.boolean(),
+    /** It resolved because what it is under did. */
+    withParent: z.object({ number: z.string(), resolution: z.string() }).optional(),
   }),
   example: { code: 'fixed', notes: 'Restarted the pool.', workaround: false, responds: false },
 });

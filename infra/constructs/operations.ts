@@ -20,10 +20,10 @@ export class Operations extends Construct {
 
 function watchedDesk(
   stage: Stage,
-  { api, alerts, mailIn, events, mailOut, timers, replays, webhooks }: ServiceStack,
+  { api, alerts, webhookAlerts, mailIn, events, mailOut, timers, replays, webhooks, relations }: ServiceStack,
   table: Table,
 ): WatchedDesk {
-  const awaitedFunctions = [api.handler, timers.fire, replays.replay];
+  const awaitedFunctions = [api.handler, webhookAlerts.receive, timers.fire, replays.replay];
   const streamFunctions = [events.publish, timers.arm];
   return {
     stage,
@@ -41,6 +41,7 @@ function watchedDesk(
       mailOut.notify,
       timers.sweep,
       webhooks.call,
+      relations.relate,
     ],
     deadLetters: [
       { of: alerts.ingest.name, queue: alerts.deadLetters },
@@ -48,6 +49,7 @@ function watchedDesk(
       { of: events.publish.name, queue: events.deadLetters },
       { of: mailOut.notify.name, queue: mailOut.deadLetters },
       { of: webhooks.call.name, queue: webhooks.deadLetters },
+      { of: relations.relate.name, queue: relations.deadLetters },
       { of: timers.arm.name, queue: timers.armDeadLetters },
       { of: timers.sweep.name, queue: timers.sweepDeadLetters },
     ],

@@ -6,11 +6,13 @@ import type { CodeOf } from '#infra/bundles.ts';
 import { AlertIntake } from '#infra/constructs/alert-intake.ts';
 import { Api } from '#infra/constructs/api.ts';
 import { EventPublication } from '#infra/constructs/event-publication.ts';
+import { IncidentRelations } from '#infra/constructs/incident-relations.ts';
 import { MailIntake } from '#infra/constructs/mail-intake.ts';
 import { MailOutbound } from '#infra/constructs/mail-outbound.ts';
 import { Operations } from '#infra/constructs/operations.ts';
 import { Replays } from '#infra/constructs/replays.ts';
 import { Timers } from '#infra/constructs/timers.ts';
+import { WebhookIntake } from '#infra/constructs/webhook-intake.ts';
 import { Webhooks } from '#infra/constructs/webhooks.ts';
 import { receiptRuleSetName } from '#infra/mail-names.ts';
 import { deskAddress, nameOf } from '#infra/names.ts';
@@ -23,11 +25,13 @@ export type ServiceStackProps = { readonly stage: Stage; readonly data: DataStac
 export class ServiceStack extends Stack {
   readonly api: Api;
   readonly alerts: AlertIntake;
+  readonly webhookAlerts: WebhookIntake;
   readonly mailIn: MailIntake;
   readonly events: EventPublication;
   readonly mailOut: MailOutbound;
   readonly timers: Timers;
   readonly webhooks: Webhooks;
+  readonly relations: IncidentRelations;
   readonly replays: Replays;
 
   constructor(scope: Construct, id: string, { stage, data, codeOf }: ServiceStackProps) {
@@ -40,13 +44,16 @@ export class ServiceStack extends Stack {
     const parts = { stage, codeOf, incidents };
     this.replays = new Replays(this, 'Replays', parts);
     const replays = this.replays.stateMachine;
-    this.api = new Api(this, 'Api', { ...parts, replays, mail, people, routes: ROUTES });
+    this.webhookAlerts = new WebhookIntake(this, 'WebhookIntake', { ...parts, people });
+    const servers = { 'receive-webhook': this.webhookAlerts.receive };
+    this.api = new Api(this, 'Api', { ...parts, replays, mail, people, servers, routes: ROUTES });
     this.alerts = new AlertIntake(this, 'AlertIntake', { ...parts, bus });
     this.mailIn = new MailIntake(this, 'MailIntake', { ...parts, mail });
     this.events = new EventPublication(this, 'EventPublication', { ...parts, bus });
     this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl: this.api.api.apiEndpoint });
     this.timers = new Timers(this, 'Timers', parts);
     this.webhooks = new Webhooks(this, 'Webhooks', { ...parts, bus });
+    this.relations = new IncidentRelations(this, 'IncidentRelations', { ...parts, bus });
     new Operations(this, 'Operations', { stage, desk: this, table: incidents.table });
     this.addOutputs(stage, bus);
   }

@@ -13,6 +13,7 @@ const incident: Incident = {
     reopenCount: 0,
     reassignmentCount: 0,
     majorProposed: false,
+    hasChildren: false,
     tierTimes: [],
     supplierTicket: null,
     reviewRequested: false,

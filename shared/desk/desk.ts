@@ -50,6 +50,7 @@ export interface ListFilter {
   readonly priority?: string | undefined;
   readonly kind?: string | undefined;
   readonly configurationItem?: string | undefined;
+  readonly parent?: string | undefined;
   readonly waiting?: 'only' | undefined;
 }
 

@@ -16,6 +16,7 @@ import { followUp } from './follow-up-incident.ts';
 import { governing } from './governing.ts';
 import { orRecall } from './idempotency.ts';
 import { mustExist } from './must-exist.ts';
+import { prepareParent } from './relate-parent.ts';
 import { write } from './write.ts';
 
 /** What a command was decided on, and what it came to. */
@@ -56,7 +57,7 @@ async function once(
   ]);
   const rules = governing(await rulesOf(parts, before.record), current);
   checkVersion(context, before);
-  await checkTargets(parts, context.tenant, command);
+  await checkTargets(parts, context, before.record, command);
   if (command.type === 'comment' && isLateAnswer(context, before.record, rules)) {
     return followUp(parts, context, before.record, command, typeof unique === 'function' ? [] : unique);
   }
@@ -77,10 +78,15 @@ function checkVersion({ expectedVersion }: RequestContext, { record }: MetaItem)
   }
 }
 
-/** Other records a command names must exist in the same tenant. @throws DomainError invalid */
-async function checkTargets({ table }: DeskParts, tenant: string, command: Command): Promise<void> {
-  if (command.type === 'link') await mustExist(table, tenant, command.target, 'target');
-  if (command.type === 'reclassify' && command.parent) await mustExist(table, tenant, command.parent, 'parent');
+/** Other records a command names must exist in the same tenant, and a parent be fit to be one. @throws DomainError invalid, conflict */
+async function checkTargets(
+  parts: DeskParts,
+  context: RequestContext,
+  record: IncidentRecord,
+  command: Command,
+): Promise<void> {
+  if (command.type === 'link') await mustExist(parts.table, context.tenant, command.target, 'target');
+  if (command.type === 'reclassify' && command.parent) await prepareParent(parts, context, command.parent, record);
 }
 
 function isLateAnswer(

@@ -7,7 +7,7 @@ import { attempt } from './attempt.ts';
 import type { Outcome, RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { orRecall } from './idempotency.ts';
-import { mustExist } from './must-exist.ts';
+import { prepareParent } from './relate-parent.ts';
 import { write } from './write.ts';
 
 /**
@@ -27,7 +27,7 @@ export function openIncident(
     const [number, configuration] = await Promise.all([
       nextNumber(table, tenant),
       configurations.current(tenant),
-      command.parent ? mustExist(table, tenant, command.parent, 'parent') : undefined,
+      command.parent ? prepareParent(parts, context, command.parent, null) : undefined,
     ]);
     const decision = decideOpening({ ...command, type: 'open', tenant, number }, { ...context, configuration });
     const items = typeof unique === 'function' ? unique(number) : unique;

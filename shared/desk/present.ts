@@ -28,6 +28,8 @@ export function toPublic(record: IncidentRecord, clocks: readonly ClockReading[]
     tasks: _tasks,
     waitingTells: _w,
     alertAt: _a,
+    resolvedWith: _rw,
+    childrenQuietAt: _cq,
     hash: _h,
     ...facts
   } = record;

@@ -6,6 +6,7 @@ import { configurationItemPk } from './index-keys.ts';
 import { configurationItemSk, entrySk, incidentPk } from './keys.ts';
 import { type MetaItem, toMetaItem } from './meta-item.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
+import { relationChange } from './relations.ts';
 import type { Table } from './table.ts';
 import { type UniqueItem, uniquePut } from './unique-item.ts';
 
@@ -33,7 +34,13 @@ type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
  * @returns null when it is written, otherwise what stood in the way
  */
 export async function commit(table: Table, work: Commit): Promise<CommitRefusal | null> {
-  const writes = [metaPut(work), ...work.unique.map(uniquePut), ...journalPuts(work.after), ...itemWrites(work)];
+  const writes = [
+    metaPut(work),
+    ...work.unique.map(uniquePut),
+    ...journalPuts(work.after),
+    ...itemWrites(work),
+    ...parentWrites(work),
+  ];
   const TransactItems = writes.map((write) => named(write, table.name));
   try {
     await table.client.send(new TransactWriteCommand({ TransactItems }));
@@ -88,6 +95,15 @@ function itemWrites({ before, after }: Commit): Write[] {
   return [
     ...added,
     ...removed.map((item): Write => ({ Delete: { TableName: '', Key: { pk, sk: configurationItemSk(item) } } })),
+  ];
+}
+
+/** A parent finds its children by how they stand (rule 26). */
+function parentWrites({ before, after }: Commit): Write[] {
+  const { put, remove } = relationChange(before?.record ?? null, after.record);
+  return [
+    ...(put === null ? [] : [{ Put: { TableName: '', Item: put } }]),
+    ...(remove === null ? [] : [{ Delete: { TableName: '', Key: remove } }]),
   ];
 }
 

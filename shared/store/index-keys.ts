@@ -97,6 +97,10 @@ export function configurationItemPk(tenant: string, item: string): string {
   return `T#${tenant}#CI#${item}`;
 }
 
+export function parentPk(tenant: string, parent: string): string {
+  return `T#${tenant}#PARENT#${parent}`;
+}
+
 export function timerPk(shard: number): string {
   return `TIMER#${shard}`;
 }

@@ -25,6 +25,10 @@ export function configurationItemSk(item: string): string {
   return `CI#${item}`;
 }
 
+export function parentSk(parent: string): string {
+  return `PARENT#${parent}`;
+}
+
 export function counterKey(tenant: string) {
   return { pk: `COUNTER#${tenant}`, sk: 'INCIDENT' };
 }

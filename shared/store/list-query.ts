@@ -9,6 +9,7 @@ import {
   configurationItemPk,
   groupPk,
   ownerPk,
+  parentPk,
   requesterPk,
   SHARDS,
   statePk,
@@ -35,7 +36,10 @@ const INDEX = {
 export function listQuery(tenant: string, filter: ListFilter): ListQuery {
   const bucket = bucketOfFilter(filter);
   const fits = (record: IncidentRecord) => bucketOf(record) === bucket && matches(record, filter);
-  const { configurationItem, requester, assignee, owner, queue } = filter;
+  const { parent, configurationItem, requester, assignee, owner, queue } = filter;
+  if (parent !== undefined) {
+    return { index: INDEX.relation, partitions: [parentPk(tenant, parent)], prefix: '', fits };
+  }
   if (configurationItem !== undefined) {
     return { index: INDEX.relation, partitions: [configurationItemPk(tenant, configurationItem)], prefix: '', fits };
   }

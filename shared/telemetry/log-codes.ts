@@ -29,6 +29,7 @@ export const LOG_CODES = {
   TIMER_EARLY: { level: 'warn', text: 'A timer fired early and is armed again' },
   SWEEP_FOUND: { level: 'error', text: 'The sweep found a timer that nobody fired' },
   SWEEP_CLEAN: { level: 'debug', text: 'The sweep found nothing' },
+  INCIDENTS_RELATED: { level: 'info', text: 'What happened to a record was told to those above and below it' },
   REPLAY_FAILED_ON: { level: 'warn', text: 'A replay could not move a record; its report names it' },
   REPLAY_STEP: { level: 'info', text: 'A step of a replay is done' },
   STREAM_RECORD_FAILED: { level: 'error', text: 'A stream record could not be handled' },

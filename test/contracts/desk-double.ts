@@ -52,6 +52,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     tasks: [{ ...A_TASK, id: 'a-0' }],
     waitingTells: [],
     majorProposed: false,
+    hasChildren: false,
     tierTimes: [],
     supplierTicket: null,
     reviewRequested: false,

@@ -64,6 +64,7 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   'replay-clocks': { TABLE_NAME, DESK_ADDRESS },
   notify: { TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', ...MAIL },
   'call-webhook': { TABLE_NAME, DESK_ADDRESS },
+  'relate-incidents': { TABLE_NAME, DESK_ADDRESS },
 };
 
 const STANDARD = ['STAGE', 'LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE'];

@@ -24,6 +24,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   ReplaysReplayClocks: [...table([...OPEN, 'Query']), ...indexes(['byState'])],
   AlertIntakeIngestAlert: [...table(OPEN), deadLetters('AlertIntakeIngestAlert')],
+  WebhookIntakeReceiveWebhook: table(OPEN),
   MailIntakeIngestMail: [
     ...table(OPEN),
     's3:GetObject <MailBucket.Arn>/incoming/*',
@@ -38,6 +39,11 @@ const GRANTS: Record<string, string[]> = {
   TimersArmTimers: [...stream, 'states:StartExecution <TimersLifecycle>', deadLetters('TimersArmTimers')],
   TimersFireTimer: table(DECIDE),
   TimersSweepTimers: [...table(DECIDE), ...indexes(['byTimer']), deadLetters('TimersSweepTimers')],
+  IncidentRelationsRelateIncidents: [
+    ...table([...DECIDE, 'DeleteItem']),
+    ...indexes(['byRelation']),
+    deadLetters('IncidentRelationsRelateIncidents'),
+  ],
   WebhooksCallWebhook: [...table(['GetItem']), deadLetters('WebhooksCallWebhook')],
   MailOutboundNotify: [
     ...table(['GetItem', 'PutItem', 'UpdateItem']),

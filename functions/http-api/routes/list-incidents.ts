@@ -15,6 +15,7 @@ const QuerySchema = z.strictObject({
   priority: LevelSchema.optional(),
   kind: KindSchema.optional(),
   configurationItem: z.string().min(1).max(2048).optional(),
+  parent: z.string().min(1).max(40).optional().meta({ description: 'Those that are under it' }),
   waiting: z.literal('only').optional().meta({ description: 'Those that wait for a date, left out otherwise' }),
   ...Paging,
 });

@@ -111,6 +111,8 @@ export type OpenCommand = {
   readonly tenant: string;
   readonly number: string;
   readonly alert?: AlertReport | undefined;
+  /** Earlier records that are to come under it. */
+  readonly adopts?: readonly string[] | undefined;
 } & Omit<z.output<typeof OpenSchema>, 'requester' | 'channel'> &
   z.output<typeof OpenExtras>;
 
@@ -137,6 +139,21 @@ export type Command =
     })
   | CommandOf<'link', typeof LinkCommandSchema>
   | TaskCommand
+  /** The record becomes the parent of others; `moves`: they are still to be brought under it. */
+  | { readonly type: 'adopt'; readonly children: readonly string[]; readonly moves: boolean }
+  /** Under another parent, or none, if it is still where it was. */
+  | { readonly type: 'move-under'; readonly parent: string | null; readonly from: string | null }
+  | {
+      readonly type: 'resolve-with-parent';
+      readonly parent: string;
+      /** Names this one resolution of the parent. */
+      readonly resolution: string;
+      readonly code: string;
+      readonly notes: string;
+      readonly workaround: boolean;
+    }
+  /** Everything under it is quiet since `at`; `last` was the last. */
+  | { readonly type: 'children-recovered'; readonly last: string; readonly at: string }
   | { readonly type: 'alert-fired'; readonly alert: AlertReport }
   | { readonly type: 'alert-recovered'; readonly alert: AlertReport }
   /** Moves the record to another version of the configuration, governing rules and all (desk/governing.ts). */

@@ -71,6 +71,8 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'hold-reminded':
     case 'problem-proposed':
     case 'linked':
+    case 'adopted':
+    case 'children-recovered':
     case 'alert-repeated':
     case 'alert-recovered':
     case 'task-added':

@@ -26,6 +26,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     supplierTicket: null,
     reviewRequested: false,
     majorProposed: false,
+    hasChildren: false,
     waitingTells: [],
     returnTo: null,
     touched: entry.as !== 'automation',

@@ -57,6 +57,7 @@ const FOLDS: {
     tierTimes: endStay(record.tierTimes, at),
     resolvedAt: at,
     resolution: { code: data.code, notes: data.notes, workaround: data.workaround },
+    ...(data.withParent && { resolvedWith: data.withParent.resolution }),
     waitingTells: [],
     ...NOT_STANDING,
   }),
@@ -77,6 +78,8 @@ const FOLDS: {
     waitingTells: [],
     ...NOT_STANDING,
   }),
+  adopted: () => ({ hasChildren: true }),
+  'children-recovered': (_record, { at }) => ({ childrenQuietAt: at }),
   linked: (record, { data }) => ({ links: [...record.links, data] }),
   'alert-repeated': (record, { data }) => ({
     alert: record.alert && {

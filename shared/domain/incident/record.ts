@@ -41,6 +41,10 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   handovers: z.int().min(0).optional(),
   /** Messages of the requester nobody had asked for, and when they last were reason to escalate. */
   contacts: z.object({ count: z.int().min(0), escalatedAt: InstantSchema.nullable() }).optional(),
+  /** The parent's resolution it resolved with: the same one never resolves it again after it was reopened. */
+  resolvedWith: z.string().optional(),
+  /** When it was last noted that everything under it is quiet. */
+  childrenQuietAt: InstantSchema.optional(),
   /** When the alert last fired, by the monitoring system's clock. */
   alertAt: InstantSchema.nullable(),
   /** Hash of the last journal entry. */

@@ -38,6 +38,7 @@ export const anIncident: Incident = {
   reopenCount: 0,
   reassignmentCount: 0,
   majorProposed: false,
+  hasChildren: false,
   tierTimes: [],
   supplierTicket: null,
   reviewRequested: false,

@@ -30,6 +30,16 @@ describe('Given an event, the table tells', () => {
     ['nobody who assigned it to themselves', ['assigned'], []],
     ['nobody of a group’s assignment', ['assigned', { data: { assignee: null } }], []],
     ['the assignee that a follow-up is due', ['follow-up-due', bySystem], ['follow-up-due → lin@example.com']],
+    [
+      'the assignee that all is quiet under it',
+      ['children-recovered', bySystem],
+      ['children-recovered → lin@example.com'],
+    ],
+    [
+      'nobody of that when it resolved with it',
+      ['children-recovered', { ...bySystem, incident: { status: 'resolved' } }],
+      [],
+    ],
     ['the requester that the desk still waits', ['hold-reminded', bySystem], [`hold-reminded → ${ADA}`]],
     ['the owner of a task', ['task-added'], ['task-added → warehouse@example.net']],
     ['the owner a task was handed to', ['task-changed'], ['task-changed → warehouse@example.net']],
@@ -89,6 +99,6 @@ it('Given the list for the bus, it names exactly the events that can send a mail
     'alert-recovered',
   ];
   for (const name of silent) expect(NOTIFIED_EVENTS).not.toContain(`incident.${name}.v1`);
-  expect(NOTIFIED_EVENTS).toHaveLength(23);
+  expect(NOTIFIED_EVENTS).toHaveLength(24);
   expect(NOTIFIED_EVENTS).toContain('incident.follow-up-due.v1');
 });

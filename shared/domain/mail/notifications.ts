@@ -66,6 +66,8 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   'task-overdue': (event) => [owner(event, 'task-overdue'), staff(event, 'task-overdue')],
   'task-completed': (event) => [staff(event, 'task-completed')],
   'task-canceled': (event) => [owner(event, 'task-canceled')],
+  // Of what resolved with it nobody has to decide anything.
+  'children-recovered': (event) => (event.incident.status === 'resolved' ? [] : [staff(event, 'children-recovered')]),
   resolved: (event) => [requester(event, 'resolved')],
   reopened: (event) => [staff(event, 'reopened')],
   closed: (event) => [requester(event, 'closed')],

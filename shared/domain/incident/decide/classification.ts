@@ -21,7 +21,10 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
   if (FINISHED.includes(record.status)) {
     throw new DomainError('wrong-status', { status: record.status, command: 'reclassify', allowed: [] });
   }
+  if (fields.parent === record.number) throw invalid('parent', 'must be another record');
   const wanted = { ...given(fields), ...override(priority, reason) } as Partial<IncidentRecord>;
+  // Whatever was under it was moved or taken away before (desk/relate-parent.ts).
+  if (fields.parent) wanted.hasChildren = false;
   const after = { ...record, ...wanted };
   if ('category' in wanted || 'subcategory' in wanted) checkCategory(after, draft.configuration);
   after.priority = priorityOf(after, draft.configuration);

@@ -8,6 +8,7 @@ import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
 import { open } from './opening.ts';
 import { followConfiguration, reconfigure } from './reconfiguration.ts';
+import { adopt, childrenRecovered, moveUnder, resolveWithParent } from './relations.ts';
 import { cancel, close, confirm, reopen, resolve } from './resolution.ts';
 import { hold, resume, wait } from './standing.ts';
 import { addTask, cancelTask, changeTask, completeTask } from './tasks.ts';
@@ -75,6 +76,14 @@ function carryOut(draft: Draft, command: Command): void {
       return alertFired(draft, command.alert);
     case 'alert-recovered':
       return alertRecovered(draft, command.alert);
+    case 'adopt':
+      return adopt(draft, command);
+    case 'move-under':
+      return moveUnder(draft, command);
+    case 'resolve-with-parent':
+      return resolveWithParent(draft, command);
+    case 'children-recovered':
+      return childrenRecovered(draft, command);
     case 'reconfigure':
       return reconfigure(draft, command.to, command.why);
     case 'fire-timers':

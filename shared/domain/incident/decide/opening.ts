@@ -15,7 +15,7 @@ export function open(draft: Draft, command: OpenCommand): void {
   const { actor, configuration: versioned } = draft.context;
   const configuration = draft.configuration;
   checkCategory(command, configuration);
-  const { alert, type: _type, ...given } = command;
+  const { alert, adopts = [], type: _type, ...given } = command;
   const levels = levelsOf(command, draft);
   const facts = { ...given, category: given.category ?? null, subcategory: given.subcategory ?? null, ...levels };
   const routed = route(
@@ -35,6 +35,7 @@ export function open(draft: Draft, command: OpenCommand): void {
     terms: promisedTerms({ ...facts, group: routed.group }, configuration),
     configurationVersion: versioned.version,
   });
+  if (adopts.length > 0) draft.add('adopted', { children: [...adopts], moves: true });
 }
 
 function pick({ source, key, severity, url }: NonNullable<OpenCommand['alert']>) {

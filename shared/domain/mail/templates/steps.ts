@@ -1,6 +1,7 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { assigned } from './assigned.ts';
 import { canceled } from './canceled.ts';
+import { childrenRecovered } from './children-recovered.ts';
 import { closed } from './closed.ts';
 import { comment } from './comment.ts';
 import type { Template } from './content.ts';
@@ -31,6 +32,7 @@ export const TEMPLATES = {
   'escalation-stepped': escalationStepped,
   'escalation-told': escalationTold,
   'follow-up-due': followUpDue,
+  'children-recovered': childrenRecovered,
   'hold-reminded': holdReminded,
   'task-added': taskAdded,
   'task-changed': taskChanged,

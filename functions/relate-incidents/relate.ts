@@ -1,0 +1,43 @@
+import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import { type Cause, resolveChildren } from '#shared/desk/relate-children.ts';
+import { gather, settleChild } from '#shared/desk/relate-moves.ts';
+import { noteRecovery } from '#shared/desk/relate-recovery.ts';
+
+/**
+ * What follows for others from what happened to one record (Semantics, rule 26). Every part reads what stands now and may be
+ * done again: the second time finds it done.
+ *
+ * @returns what was done, for the log
+ * @throws Error for an event of which nothing follows: the rule on the bus is wrong
+ */
+export async function relate(parts: DeskParts, event: IncidentEvent, now: string): Promise<string> {
+  const { tenant, number, id, at, incident } = event;
+  const cause: Cause = { tenant, id, now };
+  const { parent } = incident;
+  switch (event.name) {
+    case 'resolved':
+      if (incident.hasChildren) return `${await resolveChildren(parts, cause, number)} children asked`;
+      return recovered(parts, cause, { number, parent, at });
+    case 'canceled':
+    case 'alert-recovered':
+      return recovered(parts, cause, { number, parent, at });
+    case 'opened':
+    case 'reclassified':
+      await settleChild(parts, cause, number);
+      return 'settled';
+    case 'adopted':
+      return `${await gather(parts, cause, number, event.data.children)} moved`;
+    default:
+      throw new Error(`Nothing follows for others from ${event.name}`);
+  }
+}
+
+async function recovered(
+  parts: DeskParts,
+  cause: Cause,
+  { parent, ...child }: { number: string; parent: string | null; at: string },
+): Promise<string> {
+  if (parent === null) return 'nothing';
+  return (await noteRecovery(parts, cause, { ...child, parent })) ? 'all quiet' : 'others are restless';
+}

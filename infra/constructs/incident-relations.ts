@@ -1,0 +1,34 @@
+import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { RELATED_EVENTS } from '#functions/relate-incidents/related-events.ts';
+import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
+import type { IncidentTable } from '#infra/constructs/incident-table.ts';
+import { ruleTarget } from '#infra/constructs/rule-target.ts';
+import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
+import { deskAddress, nameOf } from '#infra/names.ts';
+
+export type IncidentRelationsProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
+
+/** What happens to one incident reaches those above and below it. */
+export class IncidentRelations extends Construct {
+  readonly relate: DeskFunction;
+  readonly deadLetters: IQueue;
+
+  constructor(scope: Construct, id: string, { stage, codeOf, incidents, bus }: IncidentRelationsProps) {
+    super(scope, id);
+    const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
+    this.relate = new DeskFunction(this, 'RelateIncidents', { stage, codeOf, name: 'relate-incidents', environment });
+    grantTable(incidents, this.relate, [...DECIDE, 'DeleteItem'], ['byRelation']);
+    this.deadLetters = this.relate.addDeadLetters();
+    for (const { name, description, detailType, detail } of RELATED_EVENTS) {
+      new Rule(this, name, {
+        ruleName: nameOf(stage, name),
+        description,
+        eventBus: bus,
+        eventPattern: { source: ['firstline'], detailType: [...detailType], detail },
+        targets: [ruleTarget(this.relate, this.deadLetters)],
+      });
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { isUnresolved } from '#domain/incident/lifecycle.ts';
+import { hasRecovered, standingOf } from '#domain/incident/relations.ts';
+import { childrenOf } from '#shared/store/relations.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { type Cause, find, tell } from './relate-children.ts';
+
+/** An index shows what was written a moment ago late: so many that seem restless are looked at themselves. */
+const MOST_DOUBTED = 10;
+
+/**
+ * Something under a record went quiet or was finished: if it was the last, the record is told. A constant number of calls,
+ * however many there are: the parent, one page of the index, and at most ten records that the index may show late.
+ *
+ * @returns whether everything under it is quiet
+ */
+export async function noteRecovery(
+  parts: DeskParts,
+  cause: Cause,
+  child: { readonly number: string; readonly parent: string; readonly at: string },
+): Promise<boolean> {
+  const parent = await find(parts, cause.tenant, child.parent);
+  if (parent === null || !isUnresolved(parent.status)) return false;
+  if (parent.alert !== null && !hasRecovered(parent)) return false;
+  if (await isRestless(parts, cause.tenant, child.parent)) return false;
+  await tell(parts, cause, child.parent, { type: 'children-recovered', last: child.number, at: child.at });
+  return true;
+}
+
+async function isRestless(parts: DeskParts, tenant: string, parent: string): Promise<boolean> {
+  const { numbers, next } = await childrenOf(parts.table, { tenant, parent, standings: ['restless'] }, MOST_DOUBTED);
+  if (next !== null) return true;
+  const records = await Promise.all(numbers.map((number) => find(parts, tenant, number)));
+  return records.some((record) => record?.parent === parent && standingOf(record) === 'restless');
+}

@@ -1,0 +1,34 @@
+import { isUnresolved } from './lifecycle.ts';
+import type { IncidentRecord } from './record.ts';
+
+/** Parent and child (Semantics, rule 26): what one follows from the other. */
+
+/**
+ * How a child stands with its parent, in the order in which they are listed. `restless` keeps the parent from being
+ * offered as recovered; `quiet` is still open, but what fired is quiet; `done` follows nothing any more.
+ */
+export const CHILD_STANDINGS = ['restless', 'quiet', 'done'] as const;
+export type ChildStanding = (typeof CHILD_STANDINGS)[number];
+
+type Facts = Pick<IncidentRecord, 'status' | 'alert'>;
+
+export function standingOf(record: Facts): ChildStanding {
+  if (!isUnresolved(record.status)) return 'done';
+  return hasRecovered(record) ? 'quiet' : 'restless';
+}
+
+export function hasRecovered({ alert }: Pick<IncidentRecord, 'alert'>): boolean {
+  return alert?.state === 'resolved';
+}
+
+/**
+ * Whether a child resolves with its parent. A parent that resolved because what fired went quiet says nothing about
+ * another alert that still fires: that one stays open, or it would be lost.
+ */
+export function followsResolution(child: Facts, code: string): boolean {
+  if (!isUnresolved(child.status)) return false;
+  return code !== RECOVERED || child.alert === null || hasRecovered(child);
+}
+
+/** The code of what resolved by itself. */
+export const RECOVERED = 'recovered';
