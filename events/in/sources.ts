@@ -13,9 +13,15 @@ import type { BusSource, Source, WebhookSource } from './define-source.ts';
 import { alertmanager } from './webhook/alertmanager.ts';
 import { datadog } from './webhook/datadog.ts';
 import { generic } from './webhook/generic.ts';
+import { googleCloudMonitoring } from './webhook/google-cloud-monitoring.ts';
 import { grafana } from './webhook/grafana.ts';
+import { graylog } from './webhook/graylog.ts';
 import { newrelic } from './webhook/newrelic.ts';
 import { pagerduty } from './webhook/pagerduty.ts';
+import { pingdom } from './webhook/pingdom.ts';
+import { sentry } from './webhook/sentry.ts';
+import { uptimeKuma } from './webhook/uptime-kuma.ts';
+import { zabbix } from './webhook/zabbix.ts';
 
 export const BUS_SOURCES: readonly BusSource[] = [
   cloudWatch,
@@ -30,6 +36,19 @@ export const BUS_SOURCES: readonly BusSource[] = [
   alert,
 ];
 
-export const WEBHOOK_SOURCES: readonly WebhookSource[] = [alertmanager, grafana, datadog, newrelic, pagerduty, generic];
+export const WEBHOOK_SOURCES: readonly WebhookSource[] = [
+  alertmanager,
+  grafana,
+  datadog,
+  newrelic,
+  pagerduty,
+  zabbix,
+  uptimeKuma,
+  sentry,
+  pingdom,
+  googleCloudMonitoring,
+  graylog,
+  generic,
+];
 
 export const SOURCES: readonly Source[] = [...BUS_SOURCES, ...WEBHOOK_SOURCES];

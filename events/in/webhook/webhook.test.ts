@@ -83,6 +83,43 @@ const CASES = [
       },
     ],
   ],
+  [
+    'alerta/pingdom_up.json',
+    'pingdom',
+    [
+      {
+        key: 'check/803318',
+        state: 'resolved',
+        severity: 'high',
+        at: '2017-06-30T22:30:43.000Z',
+        items: ['api.alerta.io', 'Alerta API on OpenShift'],
+      },
+    ],
+  ],
+  [
+    'alerta/stackdriver_closed.json',
+    'google-cloud-monitoring',
+    [
+      {
+        key: 'Webserver Health/CPU usage/i-4a266a2d',
+        state: 'resolved',
+        at: '2017-07-06T19:20:36.000Z',
+        items: ['webserver-85', 'i-4a266a2d'],
+      },
+    ],
+  ],
+  [
+    'alerta/graylog_notification.json',
+    'graylog',
+    [
+      {
+        key: 'stream/55f1509dbee8e2841898eb64/5e7a9c8d-9bb1-47b6-b8db-4a3a83a25e0c',
+        state: 'firing',
+        title: 'test: MESSAGE_COUNT',
+        at: '2015-09-10T09:45:54.749Z',
+      },
+    ],
+  ],
 ] as const;
 
 describe.skipIf(!existsSync(CORPUS))('Given the corpus', () => {
