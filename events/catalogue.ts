@@ -1,8 +1,10 @@
 /** Every event the desk publishes, and thereby every kind of journal entry. Adding one is a file here and a line below. */
 import { accepted } from './out/accepted.v1.ts';
 import { adopted } from './out/adopted.v1.ts';
+import { alertFlapping } from './out/alert-flapping.v1.ts';
 import { alertRecovered } from './out/alert-recovered.v1.ts';
 import { alertRepeated } from './out/alert-repeated.v1.ts';
+import { alertSettled } from './out/alert-settled.v1.ts';
 import { assigned } from './out/assigned.v1.ts';
 import { canceled } from './out/canceled.v1.ts';
 import { childrenRecovered } from './out/children-recovered.v1.ts';
@@ -15,6 +17,7 @@ import { followUpDue } from './out/follow-up-due.v1.ts';
 import { held } from './out/held.v1.ts';
 import { holdReminded } from './out/hold-reminded.v1.ts';
 import { linked } from './out/linked.v1.ts';
+import { maintenanceEnded } from './out/maintenance-ended.v1.ts';
 import { majorProposed } from './out/major-proposed.v1.ts';
 import { opened } from './out/opened.v1.ts';
 import { problemProposed } from './out/problem-proposed.v1.ts';
@@ -63,6 +66,9 @@ export const EVENTS = {
   'children-recovered': childrenRecovered,
   'alert-repeated': alertRepeated,
   'alert-recovered': alertRecovered,
+  'alert-flapping': alertFlapping,
+  'alert-settled': alertSettled,
+  'maintenance-ended': maintenanceEnded,
   'task-added': taskAdded,
   'task-changed': taskChanged,
   'task-completed': taskCompleted,

@@ -35,13 +35,24 @@ export const ClockReadingSchema = z.object({
   breachedAt: InstantSchema.nullable(),
 });
 
+/** Why nobody is told about a record for now; `name` is the window, or what it belongs to. */
+export const QuietSchema = z.object({ why: z.enum(['maintenance', 'flapping', 'storm']), name: z.string() });
+
 export const AlertSchema = z.object({
   source: z.string(),
   key: z.string(),
   state: z.enum(['firing', 'resolved']),
+  /** Exact at any moment, however many come at once. */
   occurrences: z.int().min(1),
   severity: LevelSchema,
   url: z.string().nullable(),
+  runbook: z.string().nullable().default(null),
+  /** Of its first and last firing, by the monitoring system's clock. */
+  firstAt: InstantSchema.nullable().default(null),
+  lastAt: InstantSchema.nullable().default(null),
+  /** It comes and goes: neither recovery nor firing does anything until it has calmed down. */
+  flapping: z.boolean().default(false),
+  quiet: QuietSchema.nullable().default(null),
 });
 
 export const LinkSchema = z.object({ relation: RelationSchema, target: z.string() });
@@ -110,6 +121,8 @@ export const IncidentSchema = z.object({
 });
 
 export type Incident = z.infer<typeof IncidentSchema>;
+export type Alert = z.infer<typeof AlertSchema>;
+export type Quiet = z.infer<typeof QuietSchema>;
 export type Requester = z.infer<typeof RequesterSchema>;
 export type Attachment = z.infer<typeof AttachmentSchema>;
 export type TierTime = z.infer<typeof TierTimeSchema>;

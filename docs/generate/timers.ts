@@ -35,6 +35,8 @@ const WHAT_IT_DOES: Readonly<Record<TimerKind, string>> = {
     'reminds the requester of what a hold waits for; an interval after the last reminder it resolves the record',
   'task-reminder': 'reminds the owner of an open task, before it is due or after',
   'task-due': 'records that an open task is overdue; its owner and whoever has the record are told',
+  'maintenance-end': 'ends the quiet of a maintenance window; of what still fires people are told',
+  'alert-calm': 'settles an alert that came and went: resolves it, or tells people that it still fires',
   'auto-closure': 'closes a resolved record nobody answered for',
 };
 

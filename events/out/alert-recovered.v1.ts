@@ -9,6 +9,16 @@ export const alertRecovered = defineEvent({
   data: z.object({
     delivery: z.string(),
     alertAt: InstantSchema,
+    /** How often it fired until then, and from when to when. */
+    occurrences: z.int().optional(),
+    firstAt: InstantSchema.optional(),
+    lastAt: InstantSchema.optional(),
   }),
-  example: { delivery: 'c4c1c1c9-6542-e61b-6ef0-8c4d36933a93', alertAt: '2026-09-07T10:05:00.000Z' },
+  example: {
+    delivery: 'c4c1c1c9-6542-e61b-6ef0-8c4d36933a93',
+    alertAt: '2026-09-07T10:05:00.000Z',
+    occurrences: 2,
+    firstAt: '2026-09-07T09:58:00.000Z',
+    lastAt: '2026-09-07T10:00:00.000Z',
+  },
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { InstantSchema, LevelSchema } from '../vocabulary.ts';
 
+/** Not every occurrence has one: after the tenth only 20, 50, 100, 200, 500 and so on. The counts in it are exact. */
 export const alertRepeated = defineEvent({
   name: 'alert-repeated',
   version: 1,
@@ -10,12 +11,18 @@ export const alertRepeated = defineEvent({
     occurrences: z.int(),
     severity: LevelSchema,
     delivery: z.string(),
+    /** Of the last firing so far. */
     alertAt: InstantSchema,
+    /** Of the first one, where an older one arrived later. */
+    firstAt: InstantSchema.optional(),
+    /** Why people are told again. */
+    again: z.enum(['worse', 'reopened']).optional(),
   }),
   example: {
     occurrences: 2,
     severity: 'high',
     delivery: 'c4c1c1c9-6542-e61b-6ef0-8c4d36933a92',
     alertAt: '2026-09-07T10:00:00.000Z',
+    again: 'worse',
   },
 });

@@ -3,6 +3,7 @@ import { defineEvent } from '../define-event.ts';
 import { AlertSchema, AttachmentSchema, LinkSchema, RequesterSchema } from '../incident.ts';
 import { MailOriginSchema } from '../mail-origin.ts';
 import { ClockTermSchema } from '../service-level.ts';
+import { SilenceSchema } from '../silence.ts';
 import { ChannelSchema, EmailSchema, InstantSchema, KindSchema, LevelSchema, TierSchema } from '../vocabulary.ts';
 
 export const opened = defineEvent({
@@ -36,6 +37,8 @@ export const opened = defineEvent({
     responseMet: z.boolean(),
     configurationVersion: z.int().min(0),
     mail: MailOriginSchema.nullable(),
+    /** Why nobody is told of it for now. */
+    silences: z.array(SilenceSchema).optional(),
   }),
   example: {
     number: 'INC-000001',

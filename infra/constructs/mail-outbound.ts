@@ -30,7 +30,7 @@ export class MailOutbound extends Construct {
       DESK_ADDRESS: deskAddress(stage),
     };
     this.notify = new DeskFunction(this, 'Notify', { stage, codeOf, name: 'notify', environment });
-    grantTable(incidents, this.notify, ['GetItem', 'PutItem', 'UpdateItem']);
+    grantTable(incidents, this.notify, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
     const identities = [stage.mailDomain, ...(stage.sandboxRecipients ?? [])];
     this.notify.grant(['ses:SendRawEmail'], identities.map(identityArn));
     this.deadLetters = this.notify.addDeadLetters();

@@ -6,9 +6,20 @@ import type { VersionedConfiguration } from '#domain/configuration/configuration
  */
 export function governing(pinned: VersionedConfiguration, current: VersionedConfiguration): VersionedConfiguration {
   if (pinned.version === current.version) return pinned;
-  const { groups, defaultGroup, mail, chains, incidentManager, people, webhooks } = current.document;
+  const { groups, defaultGroup, mail, chains, incidentManager, people, webhooks, configurationItems } =
+    current.document;
   // Whoever came later may work by a calendar that came with them.
   const calendars = { ...current.document.calendars, ...pinned.document.calendars };
-  const today = { calendars, groups, defaultGroup, mail, chains, incidentManager, people, webhooks };
+  const today = {
+    calendars,
+    groups,
+    defaultGroup,
+    mail,
+    chains,
+    incidentManager,
+    people,
+    webhooks,
+    configurationItems,
+  };
   return { version: pinned.version, document: { ...pinned.document, ...today } };
 }

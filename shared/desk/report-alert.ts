@@ -1,128 +1,129 @@
+import { withChange } from '#domain/alerts/flapping.ts';
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
-import { DomainError, isDomainError } from '#domain/errors.ts';
-import { isUnresolved } from '#domain/incident/lifecycle.ts';
+import { isDomainError } from '#domain/errors.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
+import { type AlertCounter, counterOfRecord, readCounter } from '#shared/store/alert-counter.ts';
 import { readAlert, type StoredAlert, toUniqueAlert, writeRecovery } from '#shared/store/alert-store.ts';
 import { readMeta } from '#shared/store/incident-reader.ts';
-import { deliveryKey } from '#shared/store/keys.ts';
-import type { UniqueItem } from '#shared/store/unique-item.ts';
+import { isResent, messageItem } from './alert-message.ts';
 import { AGAIN, attempt } from './attempt.ts';
+import { countOccurrence } from './count-occurrence.ts';
 import type { RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { executeCommand } from './execute-command.ts';
-import { openIncident } from './open-incident.ts';
+import { openAlertIncident, reportOf } from './open-alert-incident.ts';
 
-/** `dropped`: a maintenance window wants nothing of it. */
+/** `dropped`: a maintenance window wants nothing of it. `repeated`: the very message was here before. */
 export type AlertOutcome = 'opened' | 'counted' | 'recovered' | 'ignored' | 'repeated' | 'dropped';
 
 export interface Reported {
   readonly outcome: AlertOutcome;
-  /** The record it belongs to; null where it belongs to none, or where looking it up would cost a read more. */
+  /** The record it belongs to; null where it belongs to none. */
   readonly number: string | null;
 }
 
-/** Longer than any bus or monitoring system delivers again. */
-const DELIVERY_KEPT_SECONDS = 7 * 86_400;
+/** What the desk knows of an alert's key when the alert comes. */
+interface Known {
+  readonly stored: StoredAlert | null;
+  readonly counter: AlertCounter | null;
+}
 
 /**
  * One open incident per alert key, whatever comes at once, twice or late (Semantics, rules 29 to 33). Whoever writes the
- * key's item first opens; everybody else finds it and counts.
+ * key's item first opens; everybody else finds it and counts. Two reads tell what it comes to: the key's item, and the
+ * counter of the incident it names.
  */
-export async function reportAlert(parts: DeskParts, context: RequestContext, alert: IncomingAlert): Promise<Reported> {
+export function reportAlert(parts: DeskParts, context: RequestContext, alert: IncomingAlert): Promise<Reported> {
+  return attempt(async () => {
+    const stored = await readAlert(parts.table, context.tenant, alert);
+    const number = stored?.number ?? null;
+    const counter = number === null ? null : await counterFor(parts, context.tenant, number);
+    const outcome = await once(parts, context, alert, { stored, counter });
+    if (outcome === AGAIN) return AGAIN;
+    return typeof outcome === 'string' ? { outcome, number } : outcome;
+  });
+}
+
+async function counterFor({ table }: DeskParts, tenant: string, number: string): Promise<AlertCounter> {
+  const counter = await readCounter(table, tenant, number);
+  return counter ?? counterOfRecord((await readMeta(table, tenant, number)).record);
+}
+
+type Came = AlertOutcome | Reported | typeof AGAIN;
+
+async function once(parts: DeskParts, context: RequestContext, alert: IncomingAlert, known: Known): Promise<Came> {
+  if (isLate(alert, known)) return 'ignored';
+  const { stored, counter } = known;
+  if (stored?.number && counter !== null) {
+    const counted = await countOccurrence(parts, context, alert, { number: stored.number, counter });
+    if (counted !== null) return counted;
+  }
   try {
-    return await attempt(() => once(parts, context, alert));
+    if (alert.state === 'resolved') return await recovered(parts, context, alert, known);
+    return await fired(parts, context, alert, known);
   } catch (error) {
-    // The same delivery again: what it said is on the record already (rule 31).
-    if (isDomainError(error, 'duplicate') && error.data.pk === delivery(context, alert).pk)
-      return { outcome: 'repeated', number: null };
-    throw error;
+    return recovery(error, context, alert);
   }
 }
 
-async function once(parts: DeskParts, context: RequestContext, alert: IncomingAlert): Promise<Reported | typeof AGAIN> {
-  const known = await readAlert(parts.table, context.tenant, alert);
-  if (known?.recoveredAt && alert.at < known.recoveredAt) return ignored(known);
-  const record = known?.number ? (await readMeta(parts.table, context.tenant, known.number)).record : null;
-  if (alert.state === 'resolved') return recovered(parts, context, alert, known, record);
-  return fired(parts, context, alert, known, record);
+/** An alert older than the recovery it follows, or a recovery older than the last firing (Semantics, rule 30). */
+function isLate({ state, at }: IncomingAlert, { stored, counter }: Known): boolean {
+  if (state === 'resolved') return counter !== null && at < counter.lastAt;
+  return [stored?.recoveredAt, counter?.recoveredAt].some((recoveredAt) => recoveredAt && at < recoveredAt);
 }
 
-async function fired(
+/** What others did at the same time is looked at anew; the same message again is on the record already (rule 31). */
+function recovery(error: unknown, context: RequestContext, alert: IncomingAlert): Came {
+  if (isDomainError(error, 'duplicate')) return error.data.pk === messageItem(context, alert).pk ? 'repeated' : AGAIN;
+  if (isDomainError(error, 'conflict') || isDomainError(error, 'wrong-status')) return AGAIN;
+  throw error;
+}
+
+async function fired(parts: DeskParts, context: RequestContext, alert: IncomingAlert, known: Known): Promise<Came> {
+  const { stored, counter } = known;
+  const changes = withChange(stored?.changes ?? [], alert.at);
+  const number = await absorbing(parts, context, known);
+  if (number === null) {
+    const opened = await openAlertIncident(parts, context, alert, { known: stored, changes });
+    return opened === null ? { outcome: 'dropped', number: null } : { outcome: 'opened', number: opened };
+  }
+  const begins = counter?.state === 'resolved' && !counter.flapping;
+  const report = { ...reportOf(alert), ...(begins && { changes }) };
+  const key = begins && stored ? [toUniqueAlert(context.tenant, alert, stored, { ...stored, changes })] : [];
+  const message = isResent(context, alert, counter) ? [] : [messageItem(context, alert)];
+  await executeCommand(parts, context, number, { type: 'alert-fired', alert: report }, [...key, ...message]);
+  return 'counted';
+}
+
+/** @returns the incident that counts the alert; null when a new one is to be opened (Semantics, rule 30) */
+async function absorbing(
   parts: DeskParts,
-  context: RequestContext,
-  alert: IncomingAlert,
-  known: StoredAlert | null,
-  record: IncidentRecord | null,
-): Promise<Reported | typeof AGAIN> {
-  if (record !== null && (await absorbs(parts, context, record))) {
-    await executeCommand(parts, context, record.number, { type: 'alert-fired', alert }, [delivery(context, alert)]);
-    return { outcome: 'counted', number: record.number };
-  }
-  try {
-    const { record: opened } = await open(parts, context, alert, known);
-    return { outcome: 'opened', number: opened.number };
-  } catch (error) {
-    // Somebody else opened for this key in between: look again and count.
-    const theirs = isDomainError(error, 'duplicate') && error.data.pk !== delivery(context, alert).pk;
-    if (theirs) return AGAIN;
-    throw error;
-  }
+  { tenant, now }: RequestContext,
+  { stored, counter }: Known,
+): Promise<string | null> {
+  if (!stored?.number) return null;
+  if (counter?.open === true) return stored.number;
+  const { record } = await readMeta(parts.table, tenant, stored.number);
+  return (await reopens(parts, record, now)) ? record.number : null;
 }
 
-/** A finished incident absorbs no new alert, unless it was resolved only so many minutes ago (Semantics, rule 30). */
-async function absorbs(
-  { configurations }: DeskParts,
-  { tenant, now }: RequestContext,
-  record: IncidentRecord,
-): Promise<boolean> {
-  if (isUnresolved(record.status)) return true;
+/** A finished incident absorbs no new alert, unless it was resolved only so many minutes ago. */
+async function reopens({ configurations }: DeskParts, record: IncidentRecord, now: string): Promise<boolean> {
   if (record.status !== 'resolved' || record.resolvedAt === null) return false;
-  const { document } = await configurations.version(tenant, record.configurationVersion);
+  const { document } = await configurations.version(record.tenant, record.configurationVersion);
   return Date.parse(now) - Date.parse(record.resolvedAt) < document.alerts.reopenMinutes * 60_000;
 }
 
-function open(parts: DeskParts, context: RequestContext, alert: IncomingAlert, known: StoredAlert | null) {
-  const { title, description, configurationItems } = alert;
-  const { source, key, delivery: message, at, severity, url, runbook } = alert;
-  const report = { source, key, delivery: message, at, severity, url, runbook };
-  return openIncident(
-    parts,
-    context,
-    {
-      ...{ kind: 'incident', title, description, channel: 'monitoring', requester: null, alert: report },
-      ...{ configurationItems: [...configurationItems], attachments: [], links: [], mail: null },
-    },
-    (number) => [toUniqueAlert(context.tenant, alert, known, number), delivery(context, alert)],
-  );
-}
-
-async function recovered(
-  parts: DeskParts,
-  context: RequestContext,
-  alert: IncomingAlert,
-  known: StoredAlert | null,
-  record: IncidentRecord | null,
-): Promise<Reported | typeof AGAIN> {
-  if (record?.alertAt && alert.at < record.alertAt) return ignored(known);
-  const noted = await writeRecovery(parts.table, context.tenant, alert, known);
-  if (!noted) return AGAIN;
-  if (record === null || !isUnresolved(record.status)) return ignored(known);
-  try {
-    await executeCommand(parts, context, record.number, { type: 'alert-recovered', alert }, [delivery(context, alert)]);
-  } catch (error) {
-    // Finished by somebody in between: nothing is left to recover.
-    if (!(error instanceof DomainError) || (error.code !== 'conflict' && error.code !== 'wrong-status')) throw error;
+async function recovered(parts: DeskParts, context: RequestContext, alert: IncomingAlert, known: Known): Promise<Came> {
+  const { stored, counter } = known;
+  if (!stored?.number || counter?.open !== true || counter.state === 'resolved') {
+    if (stored?.recoveredAt && stored.recoveredAt >= alert.at) return 'ignored';
+    return (await writeRecovery(parts.table, context.tenant, alert, stored)) ? 'ignored' : AGAIN;
   }
-  return { outcome: 'recovered', number: record.number };
-}
-
-function ignored(known: StoredAlert | null): Reported {
-  return { outcome: 'ignored', number: known?.number ?? null };
-}
-
-function delivery({ tenant, now }: RequestContext, alert: IncomingAlert): UniqueItem {
-  return {
-    ...deliveryKey(tenant, alert.delivery),
-    expiresAt: Math.floor(Date.parse(now) / 1000) + DELIVERY_KEPT_SECONDS,
-  };
+  const { number } = stored;
+  const next = { number, recoveredAt: alert.at, changes: withChange(stored.changes, alert.at) };
+  const report = { ...reportOf(alert), changes: next.changes };
+  const items = [toUniqueAlert(context.tenant, alert, stored, next), messageItem(context, alert)];
+  await executeCommand(parts, context, number, { type: 'alert-recovered', alert: report }, items);
+  return 'recovered';
 }

@@ -4,10 +4,14 @@ import { alertKey } from './keys.ts';
 import type { Table } from './table.ts';
 import type { UniqueItem } from './unique-item.ts';
 
-/** What is known of an alert key: the incident it opened last, and when it recovered last. */
+/** What is known of an alert key. */
 export interface StoredAlert {
+  /** The incident it opened last. */
   readonly number: string | null;
+  /** When it recovered last. */
   readonly recoveredAt: string | null;
+  /** When it began to fire or was quiet again of late, oldest first (domain/alerts/flapping.ts). */
+  readonly changes: readonly string[];
 }
 
 interface AlertName {
@@ -24,14 +28,20 @@ export async function readAlert(
   const Key = alertKey(tenant, alert.source, alert.key);
   const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
   if (Item === undefined) return null;
-  return { number: asText(Item.number), recoveredAt: asText(Item.recoveredAt) };
+  const changes = Array.isArray(Item.changes) ? Item.changes.map(String) : [];
+  return { number: asText(Item.number), recoveredAt: asText(Item.recoveredAt), changes };
 }
 
-/** @returns the item that makes the incident to be opened the key's one and only */
-export function toUniqueAlert(tenant: string, alert: AlertName, known: StoredAlert | null, number: string): UniqueItem {
+/** @returns the item of the key with what is known of it from now on; refused when somebody else knows more by then */
+export function toUniqueAlert(
+  tenant: string,
+  alert: AlertName,
+  known: StoredAlert | null,
+  next: StoredAlert,
+): UniqueItem {
   return {
     ...alertKey(tenant, alert.source, alert.key),
-    attributes: { number, recoveredAt: known?.recoveredAt ?? null },
+    attributes: { ...next },
     ...(known !== null && { replaces: { number: known.number, recoveredAt: known.recoveredAt } }),
   };
 }
@@ -39,14 +49,19 @@ export function toUniqueAlert(tenant: string, alert: AlertName, known: StoredAle
 const alertIsUnknown = 'attribute_not_exists(pk)';
 const alertIsAsSeen = '#number = :number AND #recoveredAt = :recoveredAt';
 
-/** Remembers the recovery, so that an older alert that comes later opens nothing. @returns false when somebody else wrote first */
+/**
+ * Remembers a recovery that no open incident has to do with, so that an older alert that comes later opens nothing.
+ *
+ * @returns false when somebody else wrote first
+ */
 export async function writeRecovery(
   { name, client }: Table,
   tenant: string,
   alert: AlertName & { at: string },
   known: StoredAlert | null,
 ): Promise<boolean> {
-  const Item = { ...alertKey(tenant, alert.source, alert.key), number: known?.number ?? null, recoveredAt: alert.at };
+  const facts = { number: known?.number ?? null, recoveredAt: alert.at, changes: known?.changes ?? [] };
+  const Item = { ...alertKey(tenant, alert.source, alert.key), ...facts };
   try {
     await client.send(
       new PutCommand({

@@ -1,15 +1,13 @@
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { META } from './keys.ts';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { withLiveAlert } from './incident-reader.ts';
+import { ALERT_COUNTER, META } from './keys.ts';
 import type { ListQuery } from './list-query.ts';
 import { type MetaItem, parseMeta } from './meta-item.ts';
+import { itemName, readItems } from './read-items.ts';
 import type { Table } from './table.ts';
 
 /** A page that finds little looks at so many records and then hands out a cursor: no request runs without end. */
 const MOST_EXAMINED = 1000;
-/** BatchGetItem takes a hundred keys. */
-const BATCH = 100;
-/** Throttled keys are asked for again so many times; the SDK has waited in between. */
-const MOST_ROUNDS = 5;
 
 interface Found {
   readonly pk: string;
@@ -18,7 +16,8 @@ interface Found {
 
 /**
  * One page of a list: positions from the index's shards merged in order, the records behind them, and of those the ones
- * that fit the whole filter. Two calls for a page: a Query per shard at the same time, and a BatchGetItem.
+ * that fit the whole filter. Two calls for a page, a Query per shard at the same time and a
+ * BatchGetItem, and a third where some come from alerts.
  *
  * @param after - the sort key the page begins behind, '' for the first
  * @returns the records and the sort key to go on from, null at the end
@@ -81,18 +80,17 @@ async function readShard(
   return Items.map((item) => ({ pk: String(item.pk), sort: String(item[sk]) }));
 }
 
-async function readAll({ name, client }: Table, found: readonly Found[]): Promise<Map<string, MetaItem>> {
-  const records = new Map<string, MetaItem>();
-  for (let start = 0; start < found.length; start += BATCH) {
-    let Keys = found.slice(start, start + BATCH).map(({ pk }): Record<string, unknown> => ({ pk, sk: META }));
-    for (let round = 0; Keys.length > 0; round++) {
-      if (round === MOST_ROUNDS) throw new Error('DynamoDB left keys unprocessed time and again');
-      const { Responses, UnprocessedKeys } = await client.send(
-        new BatchGetCommand({ RequestItems: { [name]: { Keys } } }),
-      );
-      for (const item of Responses?.[name] ?? []) records.set(String(item.pk), parseMeta(item));
-      Keys = UnprocessedKeys?.[name]?.Keys ?? [];
-    }
-  }
-  return records;
+/** The snapshots, and of those that come from an alert its counter, in a second call. */
+async function readAll(table: Table, found: readonly Found[]): Promise<Map<string, MetaItem>> {
+  const metas = await readItems(
+    table,
+    found.map(({ pk }) => ({ pk, sk: META })),
+    { consistent: false },
+  );
+  const read = [...metas.values()].map((item) => [String(item.pk), parseMeta(item)] as const);
+  const counted = read.filter(([, { record }]) => record.alert !== null).map(([pk]) => ({ pk, sk: ALERT_COUNTER }));
+  const counters = await readItems(table, counted, { consistent: false });
+  return new Map(
+    read.map(([pk, meta]) => [pk, withLiveAlert(meta, counters.get(itemName({ pk, sk: ALERT_COUNTER })))] as const),
+  );
 }

@@ -1,16 +1,29 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { DomainError } from '#domain/errors.ts';
 import type { Entry } from '#domain/incident/journal.ts';
-import { entrySk, incidentPk, JOURNAL_END, META } from './keys.ts';
+import { parseCounter, withCounter } from './alert-counter.ts';
+import { alertCounterKey, entrySk, incidentPk, JOURNAL_END, META } from './keys.ts';
 import { type MetaItem, parseMeta } from './meta-item.ts';
+import { itemName, readItems } from './read-items.ts';
 import type { Table } from './table.ts';
 
-/** Strongly consistent: what a decision is made on must be what stands. @throws DomainError not-found */
+/**
+ * The snapshot with its alert's counter, in one call. Strongly consistent: what a decision is made on must be what stands.
+ *
+ * @throws DomainError not-found
+ */
 export async function readMeta(table: Table, tenant: string, number: string): Promise<MetaItem> {
-  const Key = { pk: incidentPk(tenant, number), sk: META };
-  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-  if (Item === undefined) throw new DomainError('not-found', { what: `incident ${number}` });
-  return parseMeta(Item);
+  const keys = { meta: { pk: incidentPk(tenant, number), sk: META }, counter: alertCounterKey(tenant, number) };
+  const items = await readItems(table, Object.values(keys), { consistent: true });
+  const item = items.get(itemName(keys.meta));
+  if (item === undefined) throw new DomainError('not-found', { what: `incident ${number}` });
+  return withLiveAlert(parseMeta(item), items.get(itemName(keys.counter)));
+}
+
+/** @param counter - the item beside the snapshot, where there is one */
+export function withLiveAlert(meta: MetaItem, counter: Record<string, unknown> | undefined): MetaItem {
+  const parsed = counter === undefined ? null : parseCounter(counter);
+  return { ...meta, record: withCounter(meta.record, parsed), counter: parsed };
 }
 
 /** @returns up to `limit` journal entries after a version, oldest first */

@@ -2,6 +2,7 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/l
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
+import { counterWrite } from './alert-counter.ts';
 import { configurationItemPk } from './index-keys.ts';
 import { configurationItemSk, entrySk, incidentPk } from './keys.ts';
 import { type MetaItem, toMetaItem } from './meta-item.ts';
@@ -40,6 +41,7 @@ export async function commit(table: Table, work: Commit): Promise<CommitRefusal 
     ...journalPuts(work.after),
     ...itemWrites(work),
     ...parentWrites(work),
+    ...[counterWrite(work) ?? []].flat(),
   ];
   const TransactItems = writes.map((write) => named(write, table.name));
   try {
@@ -120,6 +122,7 @@ function relation({ tenant, number }: IncidentRecord, item: string): Record<stri
 function named(write: Write, TableName: string): Write {
   const ReturnValuesOnConditionCheckFailure = 'ALL_OLD' as const;
   if (write.Put) return { Put: { ...write.Put, TableName, ReturnValuesOnConditionCheckFailure } };
+  if (write.Update) return { Update: { ...write.Update, TableName } };
   if (write.Delete) return { Delete: { ...write.Delete, TableName } };
   return write;
 }

@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
  */
 
 export const META = 'META';
+/** What counts the alert of a record. */
+export const ALERT_COUNTER = 'ALERT';
 
 /** Widths that keep string order equal to number order: a million entries, a billion incidents. */
 const VERSION_DIGITS = 7;
@@ -29,6 +31,11 @@ export function parentSk(parent: string): string {
   return `PARENT#${parent}`;
 }
 
+/** Beside the snapshot, so that both come in one call. */
+export function alertCounterKey(tenant: string, number: string) {
+  return { pk: incidentPk(tenant, number), sk: ALERT_COUNTER };
+}
+
 export function counterKey(tenant: string) {
   return { pk: `COUNTER#${tenant}`, sk: 'INCIDENT' };
 }
@@ -50,12 +57,33 @@ export function alertKey(tenant: string, source: string, key: string) {
   return { pk: `ALERT#${tenant}#${hashed(`${source} ${key}`)}`, sk: 'ALERT' };
 }
 
+/** A message is about one thing in one state; one of a batch does not stand for the others. */
+export function alertDeliveryKey(
+  tenant: string,
+  { source, key, state, delivery }: { source: string; key: string; state: string; delivery: string },
+) {
+  return deliveryKey(tenant, JSON.stringify([source, key, state, delivery]));
+}
+
 export function deliveryKey(tenant: string, delivery: string) {
   return { pk: `DELIVERY#${tenant}#${hashed(delivery)}`, sk: 'DELIVERY' };
 }
 
 export function mailAddressKey(address: string) {
   return { pk: `ADDRESS#${address}`, sk: 'ADDRESS' };
+}
+
+/** What is about an item under one rule of correlation. */
+export function correlationKey(tenant: string, rule: string, item: string) {
+  return { pk: `CORRELATE#${tenant}#${hashed(`${rule} ${item}`)}`, sk: 'ANCHOR' };
+}
+
+export function stormBucketKey(tenant: string, from: string) {
+  return { pk: `STORM#${tenant}`, sk: from };
+}
+
+export function stormParentKey(tenant: string) {
+  return { pk: `STORM#${tenant}`, sk: 'PARENT' };
 }
 
 /** Keeps foreign text of any length and alphabet inside a key. */

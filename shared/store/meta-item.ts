@@ -4,6 +4,7 @@ import type { Entry } from '#domain/incident/journal.ts';
 import { type IncidentRecord, IncidentRecordSchema, type Timer, TimerSchema } from '#domain/incident/record.ts';
 import { type ClockReading, ClockReadingSchema } from '#events/incident.ts';
 import { InstantSchema } from '#events/vocabulary.ts';
+import type { AlertCounter } from './alert-counter.ts';
 import { indexKeys } from './index-keys.ts';
 import { incidentPk, META } from './keys.ts';
 
@@ -21,6 +22,8 @@ export interface MetaItem {
   readonly plannedAt: string;
   /** The clocks as they read when the snapshot was written: events carry them without reading a calendar. */
   readonly readings: readonly ClockReading[];
+  /** The item beside it that counts its alert, where it was read; never stored in this one. */
+  readonly counter?: AlertCounter | null;
 }
 
 const StoredSchema = z.object({
@@ -38,12 +41,13 @@ export function parseMeta(item: Record<string, unknown>): MetaItem {
 }
 
 export function toMetaItem(meta: MetaItem, configuration: Configuration): Record<string, unknown> {
+  const { counter: _counter, ...stored } = meta;
   const { tenant, number, version } = meta.record;
   return {
     pk: incidentPk(tenant, number),
     sk: META,
     version,
     ...indexKeys(meta.record, meta.timer, configuration),
-    ...meta,
+    ...stored,
   };
 }

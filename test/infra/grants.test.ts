@@ -4,8 +4,8 @@ import { grantsOf, listOf, ofType, type Statement, synthesize } from './desk-tem
 const { data, service } = synthesize();
 
 const TABLE = '<IncidentsTable.Arn>';
-const DECIDE = ['GetItem', 'PutItem'];
-const OPEN = [...DECIDE, 'UpdateItem'];
+const DECIDE = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'];
+const OPEN = DECIDE;
 const STREAM = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
 
 const table = (actions: readonly string[]) => actions.map((action) => `dynamodb:${action} ${TABLE}`);
@@ -17,7 +17,7 @@ const logs = (id: string) => ['CreateLogStream', 'PutLogEvents'].map((action) =>
 /** Everything each function may do; what is not listed here is refused by AWS, and by the desk on one machine. */
 const GRANTS: Record<string, string[]> = {
   ApiHttpApi: [
-    ...table([...OPEN, 'BatchGetItem', 'Query', 'DeleteItem']),
+    ...table([...OPEN, 'Query', 'DeleteItem']),
     ...indexes(['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation']),
     's3:GetObject <MailBucket.Arn>/attachments/*',
     'states:StartExecution <ReplaysMachine>',
@@ -46,7 +46,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   WebhooksCallWebhook: [...table(['GetItem']), deadLetters('WebhooksCallWebhook')],
   MailOutboundNotify: [
-    ...table(['GetItem', 'PutItem', 'UpdateItem']),
+    ...table(DECIDE),
     'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/desk.test',
     deadLetters('MailOutboundNotify'),
   ],

@@ -1,5 +1,5 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Table } from '#shared/store/table.ts';
 
@@ -28,6 +28,10 @@ export class MemoryTable {
     if (command instanceof GetCommand) {
       const Item = this.#read(command.input.Key ?? {});
       return Item === null ? {} : { Item };
+    }
+    if (command instanceof BatchGetCommand) {
+      const found = command.input.RequestItems?.desk?.Keys?.flatMap((key) => this.#read(key) ?? []) ?? [];
+      return { Responses: { desk: found } };
     }
     if (command instanceof QueryCommand) return { Items: this.#due(command.input.ExpressionAttributeValues ?? {}) };
     if (command instanceof TransactWriteCommand) return this.#write(command.input.TransactItems ?? []);

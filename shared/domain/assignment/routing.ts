@@ -1,4 +1,5 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
+import { registered } from '#domain/configuration/register.ts';
 import type { Tier } from '#events/vocabulary.ts';
 
 /** What a routing rule may look at. */
@@ -10,6 +11,8 @@ export interface RoutingFacts {
   readonly source: string | null;
   readonly requester: string | null;
   readonly configurationItems: readonly string[];
+  /** The group that a rule of alerts wants. */
+  readonly wanted?: string | null;
 }
 
 export interface Route {
@@ -20,21 +23,27 @@ export interface Route {
 }
 
 /**
- * The first rule that fits decides; what fits none, or leads to a group that is gone, lands with the default group, never
- * nowhere (ASG5).
+ * Who has it: the rules of alerts, the first rule of the routing table that fits, the group of the first item that has one,
+ * the default group; the first of these that says something. What leads to a group that is gone lands with the default
+ * group, never nowhere (ASG5).
  */
 export function route(facts: RoutingFacts, configuration: Configuration): Route {
-  const { routing, groups, defaultGroup } = configuration;
-  const index = routing.findIndex(({ match }) => fits(match, facts));
-  const wanted = routing[index]?.group;
-  const known = wanted !== undefined && Object.hasOwn(groups, wanted);
+  const { groups, defaultGroup } = configuration;
+  const { group: wanted, by } = wish(facts, configuration);
+  const known = Object.hasOwn(groups, wanted);
   const group = known ? wanted : defaultGroup;
-  return { group, tier: groups[group]?.tier ?? 1, routedBy: known ? `routing rule ${index + 1}` : lost(index, wanted) };
+  const routedBy = known ? by : `default group, because there is no ${wanted} as ${by} wants`;
+  return { group, tier: groups[group]?.tier ?? 1, routedBy };
 }
 
-function lost(index: number, wanted: string | undefined): string {
-  if (wanted === undefined) return 'default group';
-  return `default group, because there is no ${wanted} as routing rule ${index + 1} wants`;
+function wish(facts: RoutingFacts, configuration: Configuration): { group: string; by: string } {
+  const { routing, defaultGroup } = configuration;
+  if (facts.wanted) return { group: facts.wanted, by: 'a rule of alerts' };
+  const index = routing.findIndex(({ match }) => fits(match, facts));
+  const rule = routing[index];
+  if (rule !== undefined) return { group: rule.group, by: `routing rule ${index + 1}` };
+  const { group } = registered(facts.configurationItems, configuration);
+  return group === null ? { group: defaultGroup, by: 'default group' } : { group, by: 'the configuration item' };
 }
 
 type Match = Configuration['routing'][number]['match'];

@@ -3,6 +3,7 @@ import type { VersionedConfiguration } from '#domain/configuration/configuration
 import type { TaskCommand } from '#domain/tasks/task-commands.ts';
 import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
+import type { Silence } from '#events/silence.ts';
 import {
   ChannelSchema,
   EmailSchema,
@@ -95,6 +96,11 @@ export interface AlertReport {
   readonly severity: z.infer<typeof LevelSchema>;
   readonly url: string | null;
   readonly runbook: string | null;
+  /** Where rules say better than severity and items. */
+  readonly impact?: z.infer<typeof LevelSchema> | undefined;
+  readonly urgency?: z.infer<typeof LevelSchema> | undefined;
+  /** When it began to fire and was quiet again of late, this time with it; none where it only fires on. */
+  readonly changes?: readonly string[] | undefined;
 }
 
 /** What only a mail or an alert brings along. */
@@ -111,6 +117,12 @@ export type OpenCommand = {
   readonly tenant: string;
   readonly number: string;
   readonly alert?: AlertReport | undefined;
+  /** The group that rules of alerts want; it goes before the routing table. */
+  readonly group?: string | undefined;
+  /** Why nobody is told of it for now. */
+  readonly silences?: readonly Silence[] | undefined;
+  /** Out of every queue until then. */
+  readonly heldUntil?: string | undefined;
   /** Earlier records that are to come under it. */
   readonly adopts?: readonly string[] | undefined;
 } & Omit<z.output<typeof OpenSchema>, 'requester' | 'channel'> &

@@ -75,6 +75,9 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'children-recovered':
     case 'alert-repeated':
     case 'alert-recovered':
+    case 'alert-flapping':
+    case 'alert-settled':
+    case 'maintenance-ended':
     case 'task-added':
     case 'task-changed':
     case 'task-completed':

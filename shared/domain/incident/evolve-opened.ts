@@ -1,13 +1,15 @@
 import { foldClocks } from './evolve-clocks.ts';
 import type { Entry } from './journal.ts';
 import type { IncidentRecord } from './record.ts';
+import { silenced } from './silence.ts';
 import { comeTo } from './tier-times.ts';
 
 /** @returns the record as its opening leaves it */
 export function opened(entry: Entry<'opened'>): IncidentRecord {
-  const { terms: _terms, responseMet: _responseMet, routedBy: _routedBy, ...facts } = entry.data;
+  const { terms: _terms, responseMet: _responseMet, routedBy: _routedBy, silences, ...facts } = entry.data;
   return {
     ...facts,
+    ...(silences && silenced(facts, silences)),
     status: 'new',
     version: entry.version,
     assignee: null,

@@ -7,6 +7,7 @@ import { opened } from './evolve-opened.ts';
 import type { Entry } from './journal.ts';
 import { destination } from './lifecycle.ts';
 import type { IncidentRecord } from './record.ts';
+import { withoutSilence, withSilence } from './silence.ts';
 import { comeTo, endStay } from './tier-times.ts';
 import { stillWaiting, withWaiting } from './waiting-tells.ts';
 
@@ -87,10 +88,28 @@ const FOLDS: {
       state: 'firing',
       occurrences: data.occurrences,
       severity: data.severity,
+      firstAt: data.firstAt ?? record.alert.firstAt,
+      lastAt: data.alertAt,
     },
     alertAt: data.alertAt,
   }),
-  'alert-recovered': (record) => ({ alert: record.alert && { ...record.alert, state: 'resolved' } }),
+  'alert-recovered': (record, { data }) => ({
+    alert: record.alert && {
+      ...record.alert,
+      state: 'resolved',
+      occurrences: data.occurrences ?? record.alert.occurrences,
+      firstAt: data.firstAt ?? record.alert.firstAt,
+      lastAt: data.lastAt ?? record.alert.lastAt,
+    },
+  }),
+  'alert-flapping': (record, { data }) =>
+    withSilence(
+      { ...record, alert: record.alert && { ...record.alert, flapping: true } },
+      { why: 'flapping', name: record.alert?.key ?? '', until: data.until },
+    ),
+  'alert-settled': (record, { at, data }) =>
+    withoutSilence({ ...record, alert: record.alert && { ...record.alert, ...data, flapping: false } }, 'flapping', at),
+  'maintenance-ended': (record, { at }) => withoutSilence(record, 'maintenance', at),
   'task-added': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
   'task-changed': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
   'task-completed': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),

@@ -29,6 +29,7 @@ export function plan(record: IncidentRecord, configuration: Configuration): Due[
     ...escalationsDue(record, configuration),
     ...datesDue(record),
     ...holdRemindersDue(record, configuration),
+    ...silencesDue(record),
     ...tasksDue(record),
     ...closureDue(record, configuration),
   ];
@@ -56,6 +57,15 @@ function datesDue({ status, hold, waitUntil, followedUp }: IncidentRecord): Due[
     ...(status === 'on_hold' && followUpAt !== null ? [{ kind: 'follow-up' as const, at: followUpAt }] : []),
     ...(status === 'waiting' && waitUntil !== null ? [{ kind: 'wait-until' as const, at: waitUntil }] : []),
   ];
+}
+
+/** What waits for a window's end has that date already. */
+function silencesDue({ status, silences = [] }: IncidentRecord): Due[] {
+  if (FINISHED.includes(status)) return [];
+  return silences.flatMap(({ why, until }): Due[] => {
+    if (until === null || (why === 'maintenance' && status === 'waiting')) return [];
+    return why === 'storm' ? [] : [{ kind: why === 'flapping' ? 'alert-calm' : 'maintenance-end', at: until }];
+  });
 }
 
 /** Ending a record skips what is open of its tasks, so that a finished one has no timer. */

@@ -4,6 +4,7 @@ import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
 import { WhomSchema } from '#events/escalation.ts';
 import { IncidentSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
+import { SilenceSchema } from '#events/silence.ts';
 import { TaskSchema } from '#events/task.ts';
 import { ClockNameSchema, InstantSchema, StatusSchema } from '#events/vocabulary.ts';
 
@@ -47,6 +48,12 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   childrenQuietAt: InstantSchema.optional(),
   /** When the alert last fired, by the monitoring system's clock. */
   alertAt: InstantSchema.nullable(),
+  /** When it last began to fire or was quiet again, as the counter knows it (store/alert-counter.ts). */
+  alertChangedAt: InstantSchema.optional(),
+  /** Why nobody is told for now; the first reason is the alert's `quiet`. */
+  silences: z.array(SilenceSchema).optional(),
+  /** When the last reason ended: of the escalation steps it kept back only the highest is taken then. */
+  loudSince: InstantSchema.optional(),
   /** Hash of the last journal entry. */
   hash: z.string(),
 });

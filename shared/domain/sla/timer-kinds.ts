@@ -20,6 +20,8 @@ export const TIMER_KINDS = {
   'hold-reminder': { wait: 'Wait for hold reminder', task: 'Remind the requester or resolve' },
   'task-reminder': { wait: 'Wait for task reminder', task: 'Remind of a task' },
   'task-due': { wait: 'Wait for due task', task: 'Record an overdue task' },
+  'maintenance-end': { wait: 'Wait for the end of maintenance', task: 'End maintenance' },
+  'alert-calm': { wait: 'Wait for a calm alert', task: 'Settle a flapping alert' },
   'auto-closure': { wait: 'Wait for auto-closure', task: 'Close automatically' },
 } as const;
 

@@ -4,6 +4,7 @@ import { type Due, plan } from '../plan.ts';
 import type { Draft } from './draft.ts';
 import { escalateDue } from './escalation.ts';
 import { remindOfHold, remindOfTask, taskIsDue } from './reminders.ts';
+import { endMaintenance, settle } from './silences.ts';
 import { skipOpenTasks } from './tasks.ts';
 
 /**
@@ -41,7 +42,12 @@ function apply(draft: Draft, due: Due): void {
     case 'follow-up':
       return draft.add('follow-up-due', { reason: draft.record.hold?.reason ?? '' }, stamp);
     case 'wait-until':
-      return draft.add('woken', { to: transition('wake', draft.record) }, stamp);
+      draft.add('woken', { to: transition('wake', draft.record) }, stamp);
+      return endMaintenance(draft, due.at);
+    case 'maintenance-end':
+      return endMaintenance(draft, due.at);
+    case 'alert-calm':
+      return settle(draft, due.at);
     case 'hold-reminder':
       return remindOfHold(draft, due);
     case 'task-reminder':

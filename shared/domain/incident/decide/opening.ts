@@ -1,25 +1,35 @@
 import { route } from '#domain/assignment/routing.ts';
 import { checkCategory } from '#domain/configuration/categories.ts';
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import { registered } from '#domain/configuration/register.ts';
+import type { Alert } from '#events/incident.ts';
 import type { Channel, Level } from '#events/vocabulary.ts';
+import { alertLevels } from '../alert-levels.ts';
 import { capacityOf } from '../capacity.ts';
-import type { OpenCommand } from '../commands.ts';
+import type { AlertReport, OpenCommand } from '../commands.ts';
 import { priorityOf } from '../priority.ts';
 import { promisedTerms } from '../promised-terms.ts';
+import { holdFlapping } from './alerting.ts';
 import type { Draft } from './draft.ts';
 
 /** A contact in person is an answer in itself (Semantics, rule 11). */
 const IN_PERSON: readonly Channel[] = ['phone', 'chat', 'walk_in'];
+
+/** Ids and names together, as commands.ts has it. */
+const MOST_ITEMS = 20;
 
 /** Opens a record: classified, prioritised, routed, its clocks started. */
 export function open(draft: Draft, command: OpenCommand): void {
   const { actor, configuration: versioned } = draft.context;
   const configuration = draft.configuration;
   checkCategory(command, configuration);
-  const { alert, adopts = [], type: _type, ...given } = command;
-  const levels = levelsOf(command, draft);
-  const facts = { ...given, category: given.category ?? null, subcategory: given.subcategory ?? null, ...levels };
+  const { alert, adopts = [], silences = [], heldUntil, group: wanted = null, type: _type, ...given } = command;
+  const configurationItems = withItems(given.configurationItems, configuration);
+  const levels = levelsOf(command, configurationItems, draft);
+  const { category = null, subcategory = null } = given;
+  const facts = { ...given, configurationItems, category, subcategory, ...levels };
   const routed = route(
-    { ...facts, source: alert?.source ?? null, requester: given.requester?.email ?? null },
+    { ...facts, source: alert?.source ?? null, requester: given.requester?.email ?? null, wanted },
     configuration,
   );
   const byDesk = capacityOf(actor, given.requester) === 'desk';
@@ -29,22 +39,38 @@ export function open(draft: Draft, command: OpenCommand): void {
     tenant: given.tenant,
     parent: given.parent ?? null,
     owner: byDesk ? actor.id : null,
-    alert: alert ? { ...pick(alert), state: 'firing', occurrences: 1 } : null,
+    alert: alert ? firstOf(alert) : null,
     alertAt: alert?.at ?? null,
     responseMet: byDesk && IN_PERSON.includes(given.channel),
     terms: promisedTerms({ ...facts, group: routed.group }, configuration),
     configurationVersion: versioned.version,
+    ...(silences.length > 0 && { silences: [...silences] }),
   });
   if (adopts.length > 0) draft.add('adopted', { children: [...adopts], moves: true });
+  if (alert) holdFlapping(draft, alert);
+  if (heldUntil !== undefined) draft.add('waiting', { until: heldUntil, comment: silences[0]?.name ?? null });
 }
 
-function pick({ source, key, severity, url }: NonNullable<OpenCommand['alert']>) {
-  return { source, key, severity, url };
+function firstOf({ source, key, severity, url, runbook, at }: AlertReport): Alert {
+  const seen = { firstAt: at, lastAt: at, occurrences: 1 };
+  return { source, key, severity, url, runbook, ...seen, state: 'firing', flapping: false, quiet: null };
 }
 
-function levelsOf(command: OpenCommand, draft: Draft): { impact: Level; urgency: Level; priority: Level } {
-  const { defaults, alerts } = draft.configuration;
-  const assumed = command.alert ? alerts.severities[command.alert.severity] : defaults;
+/** The names, and the register's ids for them: a record is found by either (LOG8). */
+function withItems(names: readonly string[], configuration: Configuration): string[] {
+  return [...new Set([...registered(names, configuration).ids, ...names])].slice(0, MOST_ITEMS);
+}
+
+function levelsOf(
+  command: OpenCommand,
+  items: readonly string[],
+  { configuration }: Draft,
+): { impact: Level; urgency: Level; priority: Level } {
+  const { defaults } = configuration;
+  const { criticality } = registered(items, configuration);
+  const assumed = command.alert
+    ? alertLevels(command.alert, { configurationItems: items }, configuration)
+    : { ...defaults, impact: criticality ?? defaults.impact };
   const levels = { impact: command.impact ?? assumed.impact, urgency: command.urgency ?? assumed.urgency };
-  return { ...levels, priority: priorityOf({ ...levels, priorityOverride: null }, draft.configuration) };
+  return { ...levels, priority: priorityOf({ ...levels, priorityOverride: null }, configuration) };
 }

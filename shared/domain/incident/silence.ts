@@ -1,0 +1,38 @@
+import type { Quiet } from '#events/incident.ts';
+import type { Silence } from '#events/silence.ts';
+import type { IncidentRecord } from './record.ts';
+
+type Standing = Pick<IncidentRecord, 'alert' | 'silences'>;
+
+/** Planned work explains most, what it comes and goes with least. */
+const ORDER: readonly Silence['why'][] = ['maintenance', 'flapping', 'storm'];
+
+/** @returns the record's fields with these reasons to tell nobody */
+export function silenced({ alert }: Pick<Standing, 'alert'>, silences: readonly Silence[]): Standing {
+  const inOrder = silences.toSorted((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why));
+  return { silences: inOrder, alert: alert && { ...alert, quiet: quietOf(inOrder) } };
+}
+
+/** @returns the record's fields with one reason more, or the same one with another end */
+export function withSilence(record: Standing, silence: Silence): Standing {
+  return silenced(record, [...others(record, silence.why), silence]);
+}
+
+/** @returns the record's fields without a reason; with the last one gone people are told again from this instant */
+export function withoutSilence(record: Standing, why: Silence['why'], at: string): Partial<IncidentRecord> {
+  const left = others(record, why);
+  const ends = left.length === 0 && (record.silences ?? []).length > 0;
+  return { ...silenced(record, left), ...(ends && { loudSince: at }) };
+}
+
+export function silenceOf({ silences = [] }: Pick<Standing, 'silences'>, why: Silence['why']): Silence | null {
+  return silences.find((silence) => silence.why === why) ?? null;
+}
+
+function others({ silences = [] }: Standing, why: Silence['why']): Silence[] {
+  return silences.filter((silence) => silence.why !== why);
+}
+
+function quietOf([first]: readonly Silence[]): Quiet | null {
+  return first === undefined ? null : { why: first.why, name: first.name };
+}
