@@ -11,7 +11,8 @@ export function firstAlarms(): readonly PutEventsRequestEntry[] {
 
 type RecordedEvent = Omit<BusEvent, 'resources'> & { readonly resources?: string[]; readonly detail: object };
 
-function toEntry({ source, resources = [], time, detail, ...event }: RecordedEvent): PutEventsRequestEntry {
+/** The entry with which AWS would put an event. */
+export function toEntry({ source, resources = [], time, detail, ...event }: RecordedEvent): PutEventsRequestEntry {
   return {
     ...{ Source: source, DetailType: event['detail-type'], Time: new Date(time), Resources: resources },
     Detail: JSON.stringify(detail),

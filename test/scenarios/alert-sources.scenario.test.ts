@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, it } from 'vitest';
+import { alertKey } from '#shared/store/keys.ts';
+import type { ApiClient } from '#test/harness/api-client.ts';
+import { firstAlarms, readByDefault, toEntry } from '#test/harness/bus-examples.ts';
+import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+
+const RECORDED = new URL('../../../shared/corpus/alerts/aws/', import.meta.url);
+const there = existsSync(RECORDED);
+
+const desk = deskForThisFile();
+
+/** Titles of everything of one source, sorted. */
+async function titlesOf(agent: ApiClient, source: string): Promise<string[]> {
+  await desk.settle();
+  const all = await agent.list('limit=100');
+  return all
+    .filter(({ alert }) => alert?.source === source)
+    .map(({ title }) => title)
+    .sort();
+}
+
+function entry(source: string, type: string, detail: object, resources: string[] = []): PutEventsRequestEntry {
+  return { Source: source, DetailType: type, Resources: resources, Detail: JSON.stringify(detail) };
+}
+
+describe('given an alarm of every source on the account’s bus', () => {
+  it('then each that is read by default opens, and those that nobody asked for do not', async () => {
+    const agent = await desk.as('agent');
+    await desk.putEvents(firstAlarms());
+    for (const source of ['aws.codepipeline', 'aws.states']) expect(await titlesOf(agent, source)).toEqual([]);
+    const opened = (await agent.list('limit=100')).map(({ alert }) => alert?.source);
+    expect(new Set(opened)).toEqual(new Set(readByDefault().filter((id) => id !== 'firstline.alert')));
+  });
+
+  it('when the configuration asks for a source then its failures open, too', async () => {
+    const [agent, admin] = [await desk.as('agent'), await desk.as('admin')];
+    await admin.configure(({ alerts }) => ({ alerts: { ...(alerts as object), optIn: ['aws.states'] } }));
+    await desk.putEvents(
+      firstAlarms().filter(({ Source }) => Source === 'aws.states' || Source === 'aws.codepipeline'),
+    );
+    expect(await titlesOf(agent, 'aws.states')).toEqual(['State machine orders: execution failed']);
+    expect(await titlesOf(agent, 'aws.codepipeline')).toEqual([]);
+  });
+});
+
+describe('given a communication of AWS Health in two pages, and a copy for the backup region', () => {
+  it('then it is one incident and one occurrence, and resolves when AWS closes it', async () => {
+    const agent = await desk.as('agent');
+    const page = (number: number, more = {}) =>
+      entry('aws.health', 'AWS Health Event', {
+        ...{ eventArn: 'arn:aws:health:eu-central-1::event/RDS/PAGES', service: 'RDS', eventTypeCode: 'PAGES' },
+        ...{ eventTypeCategory: 'issue', communicationId: `abc-${number}`, statusCode: 'open' },
+        ...{ affectedEntities: [{ entityValue: `paged-${number}` }], affectedAccount: '111122223333', ...more },
+      });
+    await desk.putEvents([page(1)]);
+    await desk.settle();
+    await desk.putEvents([page(2), page(1), page(1, { backupEvent: 'True' })]);
+    await desk.settle();
+    expect(await agent.list('configurationItem=paged-1')).toMatchObject([
+      { status: 'new', title: 'RDS: PAGES', alert: { occurrences: 1 } },
+    ]);
+    await desk.putEvents([page(1, { communicationId: 'def-1', statusCode: 'closed' })]);
+    await desk.settle();
+    expect(await agent.list('configurationItem=paged-1')).toMatchObject([{ status: 'resolved' }]);
+  });
+});
+
+describe('given several findings in one event, of which one cannot be written', () => {
+  it('then the others are opened once, however often the event is tried again, and the event is kept', async () => {
+    const agent = await desk.as('agent');
+    await pointNowhere('finding-2');
+    const findings = ['finding-1', 'finding-2', 'finding-3'].map((Id) => ({
+      Id,
+      Title: Id,
+      Severity: { Label: 'HIGH' },
+    }));
+    await desk.putEvents([entry('aws.securityhub', 'Security Hub Findings - Imported', { findings })]);
+    await desk.settle();
+    await desk.advance('PT10M');
+    for (const id of ['finding-1', 'finding-3']) {
+      expect(await agent.list(`configurationItem=${id}`)).toMatchObject([{ title: id, alert: { occurrences: 1 } }]);
+    }
+    expect(JSON.stringify((await desk.watch.takeDeadLetter()).body)).toContain('finding-2');
+    await desk.watch.takeTrouble(/ingest-alert/);
+  });
+
+  /** The item of the key names an incident that is not there. */
+  async function pointNowhere(key: string): Promise<void> {
+    const { aws: endpoint, region, tables } = desk.addresses;
+    const client = new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
+    const Item = { ...alertKey('default', 'aws.securityhub', key), number: 'INC-999999', recoveredAt: null };
+    await DynamoDBDocumentClient.from(client).send(new PutCommand({ TableName: tables[0], Item }));
+    client.destroy();
+  }
+});
+
+describe.skipIf(!there)('given every recorded event of AWS on the bus', () => {
+  it('then the alarms among them open, and nothing else does', async () => {
+    const agent = await desk.as('agent');
+    const before = new Set((await agent.list('limit=100')).map(({ number }) => number));
+    const files = readdirSync(RECORDED).filter((name) => name.endsWith('.json'));
+    const events = files.map((name) => JSON.parse(readFileSync(new URL(name, RECORDED), 'utf8')));
+    await desk.putEvents(events.filter(({ source }) => source !== 'aws.states').map(toEntry));
+    await desk.settle();
+    const opened = (await agent.list('limit=100')).filter(({ number }) => !before.has(number));
+    expect(opened.map(({ title }) => title).sort()).toEqual([
+      'EC2: AWS_EC2_INSTANCE_STORE_DRIVE_PERFORMANCE_DEGRADED',
+      'ELASTICLOADBALANCING: AWS_ELASTICLOADBALANCING_API_ISSUE',
+      'ServerCpuTooHigh',
+    ]);
+  });
+});
