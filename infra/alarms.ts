@@ -100,6 +100,16 @@ export const ALARMS = {
         metric: desk.table.metric(name, SUM),
       })),
   },
+  'alerts-unparsed': {
+    severity: 'page',
+    means: 'Alerts came that nobody could read. They are kept whole, and open nothing until they are read again.',
+    threshold: 1,
+    watch: (desk) =>
+      (['receive-webhook', 'ingest-alert'] as const).map((name) => ({
+        of: name,
+        metric: counted('AlertsUnparsed', nameOf(desk.stage, name)),
+      })),
+  },
   'mail-bounces': {
     severity: 'ticket',
     means: 'So much mail of this account bounces that SES puts it under review.',

@@ -59,6 +59,8 @@ function who(route: Route): string {
       return 'anybody';
     case 'link':
       return 'whoever has the link';
+    case 'proof':
+      return 'a sender with its proof';
     case 'roles': {
       const named = WHO_IS_WHO.find(([, roles]) => roles.join() === route.roles.join());
       return named ? named[0] : route.roles.map(code).join(', ');

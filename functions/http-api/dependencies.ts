@@ -5,6 +5,7 @@ import { verifyLinkToken } from '#shared/mail/link-token.ts';
 import { listDeliveries } from '#shared/mail/list-deliveries.ts';
 import { verifyTaskLinkToken } from '#shared/mail/task-link-token.ts';
 import { listUnprocessed } from '#shared/mail/unprocessed.ts';
+import { alertServices } from './alert-services.ts';
 import { attachmentLinks } from './attachment-link.ts';
 import { env } from './env.ts';
 import type { Services } from './services.ts';
@@ -29,6 +30,7 @@ export const services: Services = {
     },
     read: (tenant, id, page) => readReplay(parts, tenant, id, page),
   },
+  ...alertServices(parts),
   verifyLink: async (token, now) => verifyLinkToken(await parts.keyring(), token, now),
   verifyTaskLink: async (token, now) => verifyTaskLinkToken(await parts.keyring(), token, now),
 };

@@ -1,17 +1,21 @@
 import { HttpError } from '#shared/http/http-error.ts';
 import type { HttpEvent } from './http-event.ts';
-import type { Route } from './routes/route.ts';
+import type { Route, ServedRoute } from './routes/route.ts';
 import { ROUTES } from './routes/table.ts';
 
-const byKey = new Map(ROUTES.map((route) => [`${route.method} ${route.path}`, route]));
+const byKey = new Map(ROUTES.filter(isServed).map((route) => [`${route.method} ${route.path}`, route]));
 
 /** @throws HttpError method-not-allowed for a path served by other methods, unknown-route for any other */
-export function findRoute({ routeKey, rawPath }: Pick<HttpEvent, 'routeKey' | 'rawPath'>): Route {
+export function findRoute({ routeKey, rawPath }: Pick<HttpEvent, 'routeKey' | 'rawPath'>): ServedRoute {
   const route = byKey.get(routeKey);
   if (route) return route;
   const allow = ROUTES.filter(({ path }) => patternOf(path).test(rawPath)).map(({ method }) => method);
   if (allow.length > 0) throw new HttpError('method-not-allowed', { allow });
   throw new HttpError('unknown-route', { path: rawPath });
+}
+
+function isServed(route: Route): route is ServedRoute {
+  return route.access !== 'proof';
 }
 
 /** Only for requests that go nowhere, so the patterns need not be kept. */

@@ -4,7 +4,7 @@ import { log } from '#shared/telemetry/log.ts';
 import { findRoute } from './find-route.ts';
 import type { Arrival, HttpEvent } from './http-event.ts';
 import { readRequest, readRolesRequest } from './read-request.ts';
-import type { Reply, Route } from './routes/route.ts';
+import type { Reply, Route, ServedRoute } from './routes/route.ts';
 import type { Services } from './services.ts';
 
 /** One request from arrival to answer: find its route, check and read it, call its use case, put the reply into HTTP. */
@@ -17,7 +17,7 @@ export async function handleRequest(services: Services, event: HttpEvent, arriva
   }
 }
 
-function call(route: Route, services: Services, event: HttpEvent, arrival: Arrival): Promise<Reply> {
+function call(route: ServedRoute, services: Services, event: HttpEvent, arrival: Arrival): Promise<Reply> {
   if (route.access === 'roles') return route.handle(readRolesRequest(route, event, arrival), services);
   return route.handle(readRequest(route, event, arrival), services);
 }

@@ -1,5 +1,6 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { Attachment } from '#events/incident.ts';
+import type { IntegrationView } from '#shared/alerts/manage-integrations.ts';
 import type { Desk, Page, RequestContext } from '#shared/desk/desk.ts';
 import type { ConfigurationPreview } from '#shared/desk/preview-configuration.ts';
 import type { BegunReplay } from '#shared/desk/replay.ts';
@@ -8,6 +9,7 @@ import type { ListedDelivery } from '#shared/mail/list-deliveries.ts';
 import type { VerifiedTaskLink } from '#shared/mail/task-link-token.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 import type { Replayed, ReplayHead } from '#shared/store/replay-items.ts';
+import type { UnparsedAlert, UnparsedState } from '#shared/store/unparsed-alerts.ts';
 
 /** What the routes work with; built once per container, replaced as a whole in tests. */
 export interface Services {
@@ -29,6 +31,31 @@ export interface Services {
     cursor: string | null,
   ) => Promise<ConfigurationPreview>;
   readonly replays: Replays;
+  readonly integrations: Integrations;
+  readonly unparsed: UnparsedAlerts;
+}
+
+type Changed = IntegrationView & { readonly replayed: boolean };
+
+/** Who may report by webhook. @throws DomainError not-found, stale-version, key-reused, busy */
+export interface Integrations {
+  readonly list: (tenant: string) => Promise<readonly IntegrationView[]>;
+  readonly mintToken: (context: RequestContext, name: string) => Promise<Changed & { id: string; token: string }>;
+  readonly revokeToken: (context: RequestContext, name: string, id: string) => Promise<Changed>;
+  readonly setSecret: (context: RequestContext, name: string, value: string | null) => Promise<Changed>;
+}
+
+/** Alerts that nobody could read. */
+export interface UnparsedAlerts {
+  readonly list: (
+    tenant: string,
+    page: { state: UnparsedState; limit: number; cursor: string | null },
+  ) => Promise<Page<UnparsedAlert>>;
+  /** @throws DomainError not-found */
+  readonly read: (tenant: string, id: string) => Promise<UnparsedAlert & { body: string }>;
+  /** @throws DomainError not-found */
+  readonly redrive: (context: RequestContext, id: string) => Promise<UnparsedAlert>;
+  readonly redriveAll: (context: RequestContext) => Promise<{ items: readonly UnparsedAlert[]; left: boolean }>;
 }
 
 export interface Replays {

@@ -1,5 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import {
+  type CfnStage,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -30,6 +31,8 @@ export type ApiProps = DeskParts & {
   readonly mail: MailBucket;
   readonly people: People;
   readonly replays: StateMachine;
+  /** Functions that answer routes of their own. */
+  readonly servers: Readonly<Record<NonNullable<ApiRoute['servedBy']>, DeskFunction>>;
   readonly routes: readonly ApiRoute[];
 };
 
@@ -37,32 +40,46 @@ export type ApiProps = DeskParts & {
 const REQUESTS_PER_SECOND = 100;
 const BURST = 200;
 
+/**
+ * Monitoring speaks all at once: fifty senders whose request takes a tenth of a second are five hundred a second. Fifty
+ * functions at a time do that, a twentieth of an account's usual thousand; what people do keeps its own hundred.
+ */
+const ALERTS_PER_SECOND = 500;
+/** Two seconds of it: what a storm sends before its senders wait for answers. */
+const ALERT_BURST = 1000;
+
 /** Just under the 30 s that an HTTP API allows, above the function's own limit. */
 const INTEGRATION_TIMEOUT = Duration.seconds(29);
 
-/** Every route, and everything that is no route, reaches one function; who may pass without a token is said per route. */
+/**
+ * Every route, and everything that is no route, reaches one function unless the route names another; who may pass without a
+ * token is said per route.
+ */
 export class Api extends Construct {
   readonly handler: DeskFunction;
   readonly api: HttpApi;
   private readonly integration: HttpLambdaIntegration;
+  private readonly integrations: Readonly<Record<string, HttpLambdaIntegration>>;
   private readonly authorizer: HttpJwtAuthorizer;
 
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id);
     const { stage, people } = props;
     this.handler = this.addHandler(props);
-    this.integration = new HttpLambdaIntegration('Handler', this.handler.lambda, {
-      timeout: INTEGRATION_TIMEOUT,
-      scopePermissionToRoute: false,
-    });
+    this.integration = integrationOf('Handler', this.handler);
+    this.integrations = Object.fromEntries(
+      Object.entries(props.servers).map(([name, server]) => [name, integrationOf(name, server)]),
+    );
     this.authorizer = new HttpJwtAuthorizer('People', people.pool.userPoolProviderUrl, {
       jwtAudience: [people.client.userPoolClientId],
     });
     this.api = new HttpApi(this, 'Api', { apiName: nameOf(stage, 'api'), createDefaultStage: false });
-    for (const route of props.routes) this.addRoute(route);
+    const routes = props.routes.map((route) => this.addRoute(route));
     this.route('Default', HttpRouteKey.DEFAULT, this.authorizer);
     this.letDefaultRouteIn();
-    this.addStage(props);
+    const apiStage = this.addStage(props);
+    // The gateway refuses settings of a route it does not have yet.
+    apiStage.node.addDependency(...routes);
   }
 
   private addHandler({ stage, codeOf, incidents, mail, replays }: ApiProps): DeskFunction {
@@ -76,7 +93,7 @@ export class Api extends Construct {
     grantTable(
       incidents,
       handler,
-      [...OPEN, 'BatchGetItem', 'Query', 'DeleteItem'],
+      [...OPEN, 'Query', 'DeleteItem'],
       ['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation'],
     );
     mail.grant(handler, 's3:GetObject', ATTACHMENTS_PREFIX);
@@ -96,29 +113,45 @@ export class Api extends Construct {
     });
   }
 
-  private addRoute(route: ApiRoute): void {
-    const key = HttpRouteKey.with(route.path, HttpMethod[route.method]);
-    if (route.access === 'roles') {
-      this.route(key.key, key, this.authorizer);
-      return;
-    }
-    const reason = route.access === 'link' ? 'The address carries its own signed token.' : 'Meant for everybody.';
-    accept(this.route(key.key, key, new HttpNoneAuthorizer()), 'APIG4', reason);
+  private addRoute({ path, method, access, servedBy }: ApiRoute): HttpRoute {
+    const key = HttpRouteKey.with(path, HttpMethod[method]);
+    if (access === 'roles') return this.route(key.key, key, this.authorizer);
+    const route = this.route(key.key, key, new HttpNoneAuthorizer(), servedBy);
+    accept(route, 'APIG4', OPEN_REASONS[access]);
+    return route;
   }
 
-  private route(id: string, routeKey: HttpRouteKey, authorizer: IHttpRouteAuthorizer): HttpRoute {
-    const { api: httpApi, integration } = this;
-    return new HttpRoute(this, id, { httpApi, routeKey, integration, authorizer });
+  private route(id: string, routeKey: HttpRouteKey, authorizer: IHttpRouteAuthorizer, servedBy?: string): HttpRoute {
+    const integration = servedBy === undefined ? this.integration : this.integrations[servedBy];
+    if (integration === undefined) throw new Error(`${id} is to be served by ${servedBy}, which is no server`);
+    return new HttpRoute(this, id, { httpApi: this.api, routeKey, integration, authorizer });
   }
 
-  private addStage({ stage }: ApiProps): void {
+  private addStage({ stage, routes }: ApiProps): HttpStage {
     const logs = logGroup(this, 'AccessLogs', stage, `/aws/vendedlogs/firstline-${stage.name}/api`);
-    new HttpStage(this, 'Stage', {
+    const apiStage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: REQUESTS_PER_SECOND, burstLimit: BURST },
       accessLogSettings: { destination: new LogGroupLogDestination(logs), format: accessLogFormat() },
     });
+    const alerts = { ThrottlingRateLimit: ALERTS_PER_SECOND, ThrottlingBurstLimit: ALERT_BURST };
+    const received = routes.filter(({ servedBy }) => servedBy === 'receive-webhook');
+    // The construct knows one limit for all routes; CloudFormation takes these as they are.
+    const settings = Object.fromEntries(received.map(({ method, path }) => [`${method} ${path}`, alerts]));
+    (apiStage.node.defaultChild as CfnStage).routeSettings = settings;
+    return apiStage;
   }
+}
+
+/** Why a route needs no token of the user pool. */
+const OPEN_REASONS: Readonly<Record<Exclude<ApiRoute['access'], 'roles'>, string>> = {
+  link: 'The address carries its own signed token.',
+  proof: 'The function asks for a token or a signature of the sender, which the gateway cannot check.',
+  open: 'Meant for everybody.',
+};
+
+function integrationOf(id: string, { lambda }: DeskFunction): HttpLambdaIntegration {
+  return new HttpLambdaIntegration(id, lambda, { timeout: INTEGRATION_TIMEOUT, scopePermissionToRoute: false });
 }

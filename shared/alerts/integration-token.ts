@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** 192 bits, in hexadecimal: what nobody guesses needs no slow hash. */
-const SECRET_BYTES = 24;
+export const SECRET_BYTES = 24;
 
 /**
  * `fl_<tenant>_<integration>_<secret>`. A tenant may hold underscores, integration and secret hold none, so the last two are
@@ -19,9 +19,9 @@ export function newSecret(): Buffer {
   return randomBytes(SECRET_BYTES);
 }
 
-/** @param secret - 24 bytes at least; more are cut off */
+/** @param secret - of SECRET_BYTES */
 export function formatToken({ tenant, integration }: IntegrationToken, secret: Uint8Array): string {
-  return `fl_${tenant}_${integration}_${Buffer.from(secret).subarray(0, SECRET_BYTES).toString('hex')}`;
+  return `fl_${tenant}_${integration}_${Buffer.from(secret).toString('hex')}`;
 }
 
 /** @returns what the token says in clear, which proves nothing yet; null for what is no token of an integration */

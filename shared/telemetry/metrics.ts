@@ -11,14 +11,23 @@ export const METRIC_NAMES = [
   'MailsSuppressed',
   'MailsImpossible',
   'AlertsIgnored',
+  'AlertsAccepted',
+  'AlertsRepeated',
+  'AlertsUnparsed',
+  'AlertsRefused',
 ] as const;
 
 export type MetricName = (typeof METRIC_NAMES)[number];
 
 const metrics = new Metrics();
 
-/** Writes one count in CloudWatch's embedded format, at once: an invocation that dies later has still counted. */
-export function count(name: MetricName, value = 1): void {
+/**
+ * Writes one count in CloudWatch's embedded format, at once: an invocation that dies later has still counted.
+ *
+ * @param by - tells counts of one name apart; each value is a metric of its own, so there must be few
+ */
+export function count(name: MetricName, value = 1, by: Readonly<Record<string, string>> = {}): void {
+  for (const [dimension, kind] of Object.entries(by)) metrics.addDimension(dimension, kind);
   metrics.addMetric(name, MetricUnit.Count, value);
   metrics.publishStoredMetrics();
 }

@@ -1,3 +1,4 @@
+import type { WebhookSource } from '#events/in/define-source.ts';
 import type { Claims } from '#functions/http-api/caller.ts';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
 import type { HttpEvent } from '#functions/http-api/http-event.ts';
@@ -17,7 +18,7 @@ export interface HttpCall {
   readonly body?: unknown;
 }
 
-const PARAMS = { number: 'INC-000001', id: 'a-0', token: 'sealed' };
+const PARAMS = { number: 'INC-000001', id: 'a-0', token: 'sealed', name: 'generic' };
 
 /** The event the gateway would send for `POST /incidents`; path parameters and body have defaults that fit. */
 export function eventOf(routeKey: string, call: HttpCall = {}): HttpEvent {
@@ -50,8 +51,35 @@ export const HEAD = {
   ...{ total: 0, done: 0, counts: { changed: 0, breached: 0, failed: 0 } },
 };
 
-/** Replays and previews over a store without records. */
-export const REPLAYS: Pick<Services, 'previewConfiguration' | 'replays'> = {
+const INTEGRATION = {
+  integration: {
+    name: 'generic',
+    settings: null,
+    source: { id: 'generic', title: 'Anything else', authentication: { by: 'token' } } as WebhookSource,
+  },
+  item: { name: 'generic', tokens: [], secret: null, revision: 1 },
+  replayed: false,
+};
+
+const UNPARSED = {
+  ...{ id: 'a-0', tenant: 'default', source: 'generic', integration: 'generic', reason: 'the body cannot be read' },
+  ...{ failures: [], delivery: null, firstAt: NOW, lastAt: NOW, times: 1, bytes: 1, redriven: null },
+};
+
+/** Replays, previews, integrations and unparsed alerts over a store without records. */
+export const BESIDE_THE_DESK: Pick<Services, 'previewConfiguration' | 'replays' | 'integrations' | 'unparsed'> = {
+  integrations: {
+    list: async () => [INTEGRATION],
+    mintToken: async () => ({ ...INTEGRATION, id: 'a-0', token: 'fl_default_generic_0' }),
+    revokeToken: async () => INTEGRATION,
+    setSecret: async () => INTEGRATION,
+  },
+  unparsed: {
+    list: async () => ({ items: [UNPARSED], nextCursor: null }),
+    read: async () => ({ ...UNPARSED, body: '{' }),
+    redrive: async () => UNPARSED,
+    redriveAll: async () => ({ items: [UNPARSED], left: false }),
+  },
   previewConfiguration: async () => ({
     ...{ examined: 0, counts: { changed: 0, breached: 0, relieved: 0 }, incidents: [], nextCursor: null },
   }),
@@ -68,7 +96,7 @@ export function servicesWith(desk: Desk): Services {
     deliveriesOf: async () => [],
     unprocessedMails: async () => [],
     verifyLink: async () => ({ status: 'invalid' }),
-    ...REPLAYS,
+    ...BESIDE_THE_DESK,
     verifyTaskLink: async () => ({ status: 'invalid' }),
   };
 }

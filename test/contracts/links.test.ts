@@ -5,7 +5,7 @@ import type { HttpResponse } from '#shared/http/response.ts';
 import { signLinkToken, verifyLinkToken } from '#shared/mail/link-token.ts';
 import { toKeyring } from '#shared/store/keyring.ts';
 import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
-import { eventOf, REPLAYS } from './http-call.ts';
+import { BESIDE_THE_DESK, eventOf } from './http-call.ts';
 
 const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
 const record = aRecord();
@@ -14,7 +14,7 @@ const TOKEN = signLinkToken(keyring, { ...link, expiresAt: '2026-10-01T00:00:00.
 
 const services = {
   attachmentLink: () => Promise.reject(new Error('No link leads to a file')),
-  ...REPLAYS,
+  ...BESIDE_THE_DESK,
   deliveriesOf: () => Promise.reject(new Error('No link leads to a list of mails')),
   unprocessedMails: () => Promise.reject(new Error('No link leads to a list of mails')),
   verifyTaskLink: () => Promise.reject(new Error('This link leads to no task')),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
-import { ofType, only, readable, synthesize } from './desk-template.ts';
+import { ofType, only, type Resource, readable, synthesize } from './desk-template.ts';
 
 const { service } = synthesize();
 const routes = ofType(service, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties);
+
+const ofNothing: Resource = { Type: '', Properties: { IntegrationUri: '' } };
 
 function authorizationOf(routeKey: string): unknown {
   return routes.find(({ RouteKey }) => RouteKey === routeKey)?.AuthorizationType;
@@ -27,11 +29,21 @@ describe('the gateway', () => {
     expect(readable(Issuer)).toContain('<PeoplePool.ProviderURL>');
   });
 
-  it('hands every request to one function, in the form it parses', () => {
-    expect(only(service, 'AWS::ApiGatewayV2::Integration').Properties).toMatchObject({
-      IntegrationType: 'AWS_PROXY',
-      PayloadFormatVersion: '2.0',
+  it('hands every request to the function that serves its route, in the form it parses', () => {
+    const integrations = Object.entries(service.Resources).filter(
+      ([, { Type }]) => Type === 'AWS::ApiGatewayV2::Integration',
+    );
+    for (const [, { Properties }] of integrations) {
+      expect(Properties).toMatchObject({ IntegrationType: 'AWS_PROXY', PayloadFormatVersion: '2.0' });
+    }
+    const targets = ROUTES.map((route) => {
+      const target = routes.find(({ RouteKey }) => RouteKey === `${route.method} ${route.path}`)?.Target;
+      const [, { Properties }] = integrations.find(([id]) => JSON.stringify(target).includes(id)) ?? ['', ofNothing];
+      return [readable(Properties.IntegrationUri), route.access === 'proof'];
     });
+    expect(new Set(targets.map(([uri, proof]) => `${uri} ${proof}`))).toEqual(
+      new Set(['<ApiHttpApiFunction.Arn> false', '<WebhookIntakeReceiveWebhookFunction.Arn> true']),
+    );
   });
 
   it('bounds the rate of requests', () => {
@@ -40,6 +52,17 @@ describe('the gateway', () => {
       AutoDeploy: true,
       DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
     });
+  });
+
+  it('lets monitoring speak all at once, on its own route alone', () => {
+    const [[id, route] = ['', ofNothing]] = Object.entries(service.Resources).filter(
+      ([, { Properties }]) => Properties?.RouteKey === 'POST /alerts/{source}',
+    );
+    const stage = only(service, 'AWS::ApiGatewayV2::Stage');
+    expect(stage.Properties.RouteSettings).toEqual({
+      [String(route.Properties.RouteKey)]: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 },
+    });
+    expect(stage.DependsOn).toContain(id);
   });
 
   it('logs neither who asked, nor from where, nor the path with its numbers and tokens', () => {

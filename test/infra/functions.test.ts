@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BUS_SOURCES } from '#events/in/sources.ts';
 import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '#infra/functions.ts';
 import {
   listOf,
@@ -12,6 +13,9 @@ import {
 } from './desk-template.ts';
 
 const { service } = synthesize();
+
+/** One for every source of alerts; the sweep's schedule, mail, webhooks, and six for what parents and children tell. */
+const RULES = BUS_SOURCES.length + 9;
 
 function functionNamed(template: Template, name: FunctionName) {
   const found = ofType(template, 'AWS::Lambda::Function').find(
@@ -56,6 +60,12 @@ const MAIL = { DESK_ADDRESS: 'help@desk.test' };
 const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   'http-api': { TABLE_NAME, MAIL_BUCKET, REPLAY_STATE_MACHINE_ARN: '<ReplaysMachine>', ...MAIL },
   'ingest-alert': { TABLE_NAME, DESK_ADDRESS },
+  'receive-webhook': {
+    TABLE_NAME,
+    DESK_ADDRESS,
+    USER_POOL_ISSUER: '<PeoplePool.ProviderURL>',
+    USER_POOL_CLIENT_ID: '<PeoplePoolClient>',
+  },
   'ingest-mail': { TABLE_NAME, MAIL_BUCKET, ...MAIL },
   'publish-events': { BUS_NAME: '<Bus>' },
   'arm-timers': { STATE_MACHINE_ARN: '<TimersLifecycle>' },
@@ -83,6 +93,7 @@ describe('failures', () => {
     ]);
     expect(configurations.sort()).toEqual([
       ['<AlertIntakeIngestAlertFunction>', 2, '<AlertIntakeIngestAlertDeadLettersQueue.Arn>'],
+      ['<IncidentRelationsRelateIncidentsFunction>', 2, '<IncidentRelationsRelateIncidentsDeadLettersQueue.Arn>'],
       ['<MailIntakeIngestMailFunction>', 2, '<MailIntakeIngestMailDeadLettersQueue.Arn>'],
       ['<MailOutboundNotifyFunction>', 2, '<MailOutboundNotifyDeadLettersQueue.Arn>'],
       ['<TimersSweepTimersFunction>', 0, '<TimersSweepTimersDeadLettersQueue.Arn>'],
@@ -110,7 +121,7 @@ describe('failures', () => {
     const targets = ofType(service, 'AWS::Events::Rule').flatMap(
       ({ Properties }) => Properties.Targets as { Arn: unknown; DeadLetterConfig: { Arn: unknown } }[],
     );
-    expect(targets).toHaveLength(5);
+    expect(targets).toHaveLength(RULES);
     for (const { Arn, DeadLetterConfig } of targets) {
       const [, owner] = /<(\w+)Function\.Arn>/.exec(readable(Arn)) ?? [];
       expect(readable(DeadLetterConfig.Arn)).toBe(`<${owner}DeadLettersQueue.Arn>`);
@@ -123,7 +134,7 @@ describe('every queue', () => {
     const senders = ofType(service, 'AWS::SQS::QueuePolicy').flatMap(({ Properties }) =>
       (Properties.PolicyDocument as { Statement: Statement[] }).Statement.filter(({ Effect }) => Effect === 'Allow'),
     );
-    expect(senders).toHaveLength(5);
+    expect(senders).toHaveLength(RULES);
     for (const sender of senders) {
       expect(sender).toMatchObject({ Action: 'sqs:SendMessage', Principal: { Service: 'events.amazonaws.com' } });
       expect(sender.Condition).toMatchObject({ ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': expect.anything() } } });
@@ -132,7 +143,7 @@ describe('every queue', () => {
 
   it('is encrypted and keeps its messages for two weeks', () => {
     const queues = ofType(service, 'AWS::SQS::Queue');
-    expect(queues).toHaveLength(7);
+    expect(queues).toHaveLength(8);
     for (const { Properties } of queues) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
     }
@@ -140,7 +151,7 @@ describe('every queue', () => {
 
   it('refuses what does not come over TLS', () => {
     const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties.PolicyDocument);
-    expect(policies).toHaveLength(7);
+    expect(policies).toHaveLength(8);
     for (const policy of policies as { Statement: Statement[] }[]) {
       const denied = policy.Statement.filter(({ Effect }) => Effect === 'Deny');
       expect(denied).toMatchObject([{ Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }]);
@@ -160,8 +171,9 @@ it('nobody may call a function but the service and resource that must', () => {
   const permissions = ofType(service, 'AWS::Lambda::Permission').map(({ Properties }) => Properties);
   expect(permissions.map(({ Principal }) => Principal).sort()).toEqual([
     'apigateway.amazonaws.com', // the routes
+    'apigateway.amazonaws.com', // those of receive-webhook
     'apigateway.amazonaws.com', // what is no route
-    ...listOf(Array(5).fill('events.amazonaws.com')),
+    ...listOf(Array(RULES).fill('events.amazonaws.com')),
     'ses.amazonaws.com',
   ]);
   for (const { SourceArn } of permissions) expect(SourceArn).toBeDefined();

@@ -7,9 +7,12 @@ import type { Services } from '../services.ts';
  * A route is data: the gateway, the checks of roles and input, and the description for people and machines are all derived
  * from it. Loading one needs no environment and builds no client.
  */
-export type Route = RolesRoute | PublicRoute;
+export type Route = ServedRoute | ProofRoute;
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH';
+/** What this function answers itself. */
+export type ServedRoute = RolesRoute | PublicRoute;
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface RouteFacts {
   readonly method: Method;
@@ -56,6 +59,13 @@ export interface RolesRoute extends RouteFacts {
 export interface PublicRoute extends RouteFacts {
   readonly access: 'link' | 'open';
   handle(request: PublicRequest, services: Services): Promise<Reply>;
+}
+
+/** Answered by another function, which asks the sender for a proof of its own: a token, a signature. */
+export interface ProofRoute extends RouteFacts {
+  readonly access: 'proof';
+  /** Its folder in functions/. */
+  readonly servedBy: 'receive-webhook';
 }
 
 export interface PublicRequest<Params = Readonly<Record<string, string>>, Body = unknown, Query = unknown> {

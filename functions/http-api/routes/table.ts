@@ -2,6 +2,12 @@ import { getAttachment } from './attachments.ts';
 import { previewCalendar } from './calendars.ts';
 import { getClocks } from './clocks.ts';
 import { getConfiguration, replaceConfiguration } from './configuration.ts';
+import {
+  listIntegrations,
+  mintIntegrationToken,
+  revokeIntegrationToken,
+  setIntegrationSecret,
+} from './integrations.ts';
 import { answerResolution, showResolution } from './links.ts';
 import { listIncidents } from './list-incidents.ts';
 import { listNotifications } from './notifications.ts';
@@ -9,6 +15,7 @@ import { getIncident, reclassifyIncident } from './one-incident.ts';
 import { getOpenApi } from './open-api.ts';
 import { openIncident } from './open-incident.ts';
 import { previewConfiguration, previewIncident } from './previews.ts';
+import { receiveAlert } from './receive-alert.ts';
 import { getReplay, startReplay } from './replays.ts';
 import type { Route } from './route.ts';
 import {
@@ -21,6 +28,12 @@ import {
 import { answerTask, showTask } from './task-links.ts';
 import { addTask, cancelTask, changeTask, completeTask, listTasks } from './tasks.ts';
 import { getTimeline } from './timeline.ts';
+import {
+  getUnparsedAlert,
+  listUnparsedAlerts,
+  redriveUnparsedAlert,
+  redriveUnparsedAlerts,
+} from './unparsed-alerts.ts';
 import { listUnprocessedMail } from './unprocessed-mail.ts';
 import { verifyJournal } from './verification.ts';
 import {
@@ -65,6 +78,15 @@ export const ROUTES: readonly Route[] = [
   completeTask,
   cancelTask,
   listUnprocessedMail,
+  receiveAlert,
+  listUnparsedAlerts,
+  getUnparsedAlert,
+  redriveUnparsedAlert,
+  redriveUnparsedAlerts,
+  listIntegrations,
+  mintIntegrationToken,
+  revokeIntegrationToken,
+  setIntegrationSecret,
   getConfiguration,
   replaceConfiguration,
   previewConfiguration,

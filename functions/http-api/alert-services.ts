@@ -1,0 +1,33 @@
+import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import type { Services } from './services.ts';
+
+/** Of the twenty seconds a request has, so that the answer still gets out. */
+const WORK_MILLISECONDS = 15_000;
+
+/**
+ * What the routes about integrations and unparsed alerts work with. Loaded when asked for: it knows every source with all it
+ * brings along, and such a request comes a few times a month.
+ */
+export function alertServices(parts: DeskParts): Pick<Services, 'integrations' | 'unparsed'> {
+  const manage = () => import('#shared/alerts/manage-integrations.ts');
+  const unparsed = () => import('#shared/alerts/unparsed.ts');
+  return {
+    integrations: {
+      list: async (tenant) => (await manage()).viewIntegrations(parts, tenant),
+      mintToken: async (context, name) => (await manage()).mintToken(parts, context, name),
+      revokeToken: async (context, name, id) => (await manage()).revokeToken(parts, context, name, id),
+      setSecret: async (context, name, value) => (await manage()).setSecret(parts, context, name, value),
+    },
+    unparsed: {
+      list: async (tenant, page) => (await unparsed()).pageOfUnparsed(parts, tenant, page),
+      read: async (tenant, id) => (await unparsed()).oneUnparsed(parts, tenant, id),
+      redrive: async (context, id) => (await import('#shared/alerts/redrive.ts')).redrive(parts, context, id, timer()),
+      redriveAll: async (context) => (await unparsed()).redriveAll(parts, context, timer()),
+    },
+  };
+}
+
+function timer(): () => boolean {
+  const until = performance.now() + WORK_MILLISECONDS;
+  return () => performance.now() < until;
+}

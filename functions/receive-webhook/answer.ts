@@ -1,0 +1,57 @@
+import { DomainError, isDomainError } from '#domain/errors.ts';
+import { isTransient } from '#shared/alerts/transient.ts';
+import { HttpError } from '#shared/http/http-error.ts';
+import { failure, refusal } from '#shared/http/refuse.ts';
+import { type HttpResponse, json } from '#shared/http/response.ts';
+import { log } from '#shared/telemetry/log.ts';
+import { count } from '#shared/telemetry/metrics.ts';
+import type { Received } from './receive.ts';
+
+/** @returns 202 with what each alert came to, or 400 for a body nobody can read, which is kept all the same */
+export function answered(received: Received): HttpResponse {
+  const { tenant, source } = received;
+  if ('confirmed' in received) return json(200, { confirmed: true });
+  if ('unreadable' in received) {
+    const { unreadable, id } = received;
+    count('AlertsUnparsed');
+    log('ALERT_UNREADABLE', { tenant, source, delivery: id });
+    const invalid = new DomainError('invalid', { errors: [...unreadable] });
+    const answer = refusal(invalid) ?? failure(id);
+    return { ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), id }) };
+  }
+  const { accepted, unparsed } = received;
+  const repeated = accepted.filter(({ outcome }) => outcome === 'repeated').length;
+  const ignored = accepted.filter(({ outcome }) => outcome === 'ignored').length;
+  const counts = {
+    AlertsAccepted: accepted.length - repeated - ignored,
+    AlertsRepeated: repeated,
+    AlertsIgnored: ignored,
+    AlertsUnparsed: unparsed.length,
+  } as const;
+  for (const [name, value] of Object.entries(counts)) if (value > 0) count(name as keyof typeof counts, value);
+  log('ALERTS_RECEIVED', { tenant, source, count: accepted.length + unparsed.length });
+  return json(202, { accepted, unparsed });
+}
+
+/** Senders try again on 5xx alone: what passes by itself is 503, and what would fail again is told as it is. */
+export function refused(error: unknown, requestId: string): HttpResponse {
+  const known = isTransient(error)
+    ? new HttpError('unavailable', { reason: reasonOf(error) }, { cause: error })
+    : error;
+  const answer = refusal(known);
+  const reason = known instanceof HttpError || known instanceof DomainError ? known.code : 'failed';
+  count('AlertsRefused', 1, { reason });
+  if (answer === null) {
+    log('HTTP_FAILED', { requestId, route: ROUTE, status: 500 }, error);
+    return failure(requestId);
+  }
+  const status = answer.statusCode;
+  log('ALERTS_REFUSED', { requestId, reason, status }, status === 503 ? error : undefined);
+  return answer;
+}
+
+const ROUTE = 'POST /alerts/{source}';
+
+function reasonOf(error: unknown): string {
+  return isDomainError(error, 'busy') ? error.data.reason : 'The desk cannot write it down now; send the same again';
+}

@@ -1,0 +1,27 @@
+import { WEBHOOK_SOURCES } from '#events/in/sources.ts';
+import { createDeskParts } from '#shared/desk/create-desk.ts';
+import { readIntegration } from '#shared/store/integrations.ts';
+import { env } from './env.ts';
+import type { Services } from './receive.ts';
+import { confirmSubscription, snsSignatures } from './sns.ts';
+import { userPoolTokens } from './user-pool-token.ts';
+
+const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
+
+/** Built once per container, of the real thing. */
+export const services: Services = {
+  parts,
+  proofs: {
+    integration: (tenant, name) => readIntegration(parts.table, tenant, name),
+    userPoolToken: userPoolTokens({
+      issuer: env.USER_POOL_ISSUER,
+      clientId: env.USER_POOL_CLIENT_ID,
+      endpoint: env.AWS_ENDPOINT_URL,
+    }),
+    snsSignature: snsSignatures(),
+  },
+  bodyTokens: WEBHOOK_SOURCES.flatMap(({ authentication }) =>
+    authentication.by === 'body-token' ? [authentication.path] : [],
+  ),
+  confirm: (url) => confirmSubscription(url),
+};

@@ -1,0 +1,97 @@
+import { DomainError } from '#domain/errors.ts';
+import { findIntegration } from '#shared/alerts/find-integration.ts';
+import { readToken } from '#shared/alerts/integration-token.ts';
+import { type TakenIn, takeIn } from '#shared/alerts/take-in.ts';
+import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import { idempotencyKey } from '#shared/http/conditions.ts';
+import { DEFAULT_TENANT } from '#shared/store/tenant-of-address.ts';
+import { type Credential, credentialOf } from './credential.ts';
+import { type Proofs, prove } from './prove.ts';
+import { confirmationUrl, type SnsMessage } from './sns.ts';
+import { tenantNamed } from './user-pool-token.ts';
+import { bodyOf, type WebhookEvent } from './webhook-event.ts';
+
+/** What receiving works with; built once per container. */
+export interface Services {
+  readonly parts: DeskParts;
+  readonly proofs: Proofs;
+  /** Where sources have the token in their body. */
+  readonly bodyTokens: readonly (readonly string[])[];
+  readonly confirm: (url: URL) => Promise<void>;
+}
+
+/** When a body came, and how long there is for it. */
+export interface Arrival {
+  readonly now: string;
+  readonly id: string;
+  readonly mayGoOn: () => boolean;
+}
+
+/** A body that was taken in, or a subscription that was confirmed. */
+export type Received = (TakenIn | { readonly confirmed: true }) & { readonly tenant: string; readonly source: string };
+
+/**
+ * One body, in this order: its size, the source, the proof, its alerts, the answer after everything is written.
+ *
+ * @throws HttpError too-large, unauthenticated, unavailable; DomainError not-found, forbidden, invalid
+ */
+export async function receive(services: Services, event: WebhookEvent, arrival: Arrival): Promise<Received> {
+  const { parts, proofs } = services;
+  const { now, mayGoOn } = arrival;
+  const body = bodyOf(event);
+  const text = body.toString('utf8');
+  const json = parsed(text);
+  const credential = credentialOf(event, json, services.bodyTokens);
+  const tenant = tenantOf(credential, event);
+  const { document } = await parts.configurations.current(tenant);
+  const name = event.pathParameters?.source ?? '';
+  const integration = findIntegration(document, name);
+  if (integration === null) throw new DomainError('not-found', { what: `source ${name}` });
+  const { headers } = event;
+  const sns = await prove(proofs, { tenant, integration, credential, headers, body, json, now });
+  const whose = { tenant, source: integration.source.id };
+  if (sns !== null && sns.Type !== 'Notification') return { ...(await answerSns(services, sns)), ...whose };
+  const key = idempotencyKey(headers['idempotency-key']) ?? null;
+  const message = { tenant, integration, configuration: document, key, receivedAt: now };
+  return { ...(await takeIn(parts, message, text, { now, mayGoOn })), ...whose };
+}
+
+/** A subscription is confirmed where its confirmation leads to SNS; that one ended asks for nothing. */
+async function answerSns({ confirm }: Services, sns: SnsMessage): Promise<{ readonly confirmed: true }> {
+  if (sns.Type === 'UnsubscribeConfirmation') return { confirmed: true };
+  const url = confirmationUrl(sns);
+  if (url === null) throw new DomainError('forbidden', { reason: 'SubscribeURL does not lead to SNS' });
+  await confirm(url);
+  return { confirmed: true };
+}
+
+/** The tenant somebody claims to be of. A signature says none: its sender says it in the address, or is of the default one. */
+function tenantOf(credential: Credential, { queryStringParameters = {} }: WebhookEvent): string {
+  const named = namedBy(credential);
+  if (named !== null) return named;
+  const { tenant } = queryStringParameters;
+  return tenant !== undefined && /^[\w.-]{1,64}$/.test(tenant) ? tenant : DEFAULT_TENANT;
+}
+
+function namedBy(credential: Credential): string | null {
+  switch (credential.kind) {
+    case 'token':
+      return readToken(credential.text)?.tenant ?? null;
+    case 'jwt':
+      return tenantNamed(credential.text);
+    case 'none':
+      return null;
+    default:
+      return credential satisfies never;
+  }
+}
+
+/** @returns undefined for what is not JSON; what becomes of it is decided when the sender has proven itself */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Recovery: it holds no token and no message of SNS; reading it again says what is wrong.
+    return undefined;
+  }
+}

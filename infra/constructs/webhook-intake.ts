@@ -1,0 +1,25 @@
+import { Construct } from 'constructs';
+import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
+import type { IncidentTable } from '#infra/constructs/incident-table.ts';
+import type { People } from '#infra/constructs/people.ts';
+import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
+import { deskAddress } from '#infra/names.ts';
+
+export type WebhookIntakeProps = DeskParts & { readonly incidents: IncidentTable; readonly people: People };
+
+/** Alerts that other systems post to the desk. (What the desk posts to other systems is in webhooks.ts.) */
+export class WebhookIntake extends Construct {
+  readonly receive: DeskFunction;
+
+  constructor(scope: Construct, id: string, { stage, codeOf, incidents, people }: WebhookIntakeProps) {
+    super(scope, id);
+    const environment = {
+      TABLE_NAME: incidents.table.tableName,
+      DESK_ADDRESS: deskAddress(stage),
+      USER_POOL_ISSUER: people.pool.userPoolProviderUrl,
+      USER_POOL_CLIENT_ID: people.client.userPoolClientId,
+    };
+    this.receive = new DeskFunction(this, 'ReceiveWebhook', { stage, codeOf, name: 'receive-webhook', environment });
+    grantTable(incidents, this.receive, OPEN);
+  }
+}

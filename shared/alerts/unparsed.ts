@@ -1,0 +1,53 @@
+import { DomainError } from '#domain/errors.ts';
+import type { Page, RequestContext } from '#shared/desk/desk.ts';
+import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import { openCursor, sealCursor } from '#shared/store/cursor.ts';
+import { listUnparsed } from '#shared/store/list-unparsed.ts';
+import { readUnparsed, type UnparsedAlert, type UnparsedState } from '#shared/store/unparsed-alerts.ts';
+import { redrive } from './redrive.ts';
+import type { Working } from './take-in.ts';
+
+/** A page of what nobody could read, the newest first. @throws DomainError invalid for a cursor of another query */
+export async function pageOfUnparsed(
+  parts: DeskParts,
+  tenant: string,
+  { state, limit, cursor }: { state: UnparsedState; limit: number; cursor: string | null },
+): Promise<Page<UnparsedAlert>> {
+  const name = `unparsed ${state}`;
+  const after = cursor === null ? '' : openCursor(await parts.keyring(), tenant, name, cursor);
+  const { items, next } = await listUnparsed(parts.table, tenant, { state, limit, after });
+  return { items, nextCursor: next === null ? null : sealCursor(await parts.keyring(), tenant, name, next) };
+}
+
+/** @throws DomainError not-found */
+export async function oneUnparsed(
+  { table }: DeskParts,
+  tenant: string,
+  id: string,
+): Promise<UnparsedAlert & { body: string }> {
+  const kept = await readUnparsed(table, tenant, id);
+  if (kept === null) throw new DomainError('not-found', { what: `unparsed alert ${id}` });
+  return { ...kept.alert, body: kept.body };
+}
+
+/** What one request looks at; whoever has more asks again. */
+const MOST_AT_ONCE = 100;
+
+/** Drives all that wait again, the oldest first, as far as time goes. @returns `left` when there is more to try */
+export async function redriveAll(
+  parts: DeskParts,
+  context: RequestContext,
+  mayGoOn: Working['mayGoOn'],
+): Promise<{ items: UnparsedAlert[]; left: boolean }> {
+  const { tenant } = context;
+  const { items: newest, next } = await listUnparsed(parts.table, tenant, {
+    ...{ state: 'waiting', limit: MOST_AT_ONCE, after: '' },
+  });
+  const items: UnparsedAlert[] = [];
+  const oldestFirst = newest.toReversed();
+  for (const { id } of oldestFirst) {
+    if (!mayGoOn()) break;
+    items.push(await redrive(parts, context, id, mayGoOn));
+  }
+  return { items, left: items.length < oldestFirst.length || next !== null };
+}
