@@ -17,6 +17,8 @@ export interface Runtime {
   readonly destinations: Destinations;
   readonly work: Work;
   readonly web: Web;
+  /** The AWS endpoint's, for documents that anybody may fetch there without a signature. */
+  readonly documents: Web;
   readonly log: Log;
   readonly addresses: Addresses;
 }

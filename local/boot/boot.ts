@@ -82,7 +82,7 @@ function createCore(options: BootOptions, assembly: Assembly, data: DeskData, do
   const shared = { ...data, resources, iam, destinations };
   const lambda = createLambda({ ...shared, assembly, awsUrl: doors.addresses.aws, time: data.time.shared });
   const { web, addresses } = doors;
-  return { iam, lambda, runtime: { ...shared, region, accountId, lambda, web, addresses } };
+  return { iam, lambda, runtime: { ...shared, region, accountId, lambda, web, documents: doors.wire, addresses } };
 }
 
 /** In this order: the tables, the services of the list, then the streams that may call any of them. */

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { importJWK, type JWK } from 'jose';
+import { exportJWK, importJWK, type JWK } from 'jose';
 import type { LocalState } from '#local/runtime.ts';
 
 export const ALGORITHM = 'RS256';
@@ -21,6 +21,11 @@ export async function signingKey(state: LocalState): Promise<SigningKey> {
     privateKey: await importJWK(JSON.parse(String(row.private_key)) as JWK, ALGORITHM),
     publicKey: await importJWK(JSON.parse(String(row.public_key)) as JWK, ALGORITHM),
   };
+}
+
+/** The public half, as `/.well-known/jwks.json` has it. */
+export async function publicKeySet({ id, publicKey }: SigningKey): Promise<{ readonly keys: readonly JWK[] }> {
+  return { keys: [{ ...(await exportJWK(publicKey)), kid: id, alg: ALGORITHM, use: 'sig' }] };
 }
 
 function create(state: LocalState): Record<string, string> {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import type { Runtime } from '#local/runtime.ts';
 import { type Pool, readPool } from '#local/services/user-pool/pool-resources.ts';
-import { ALGORITHM, type SigningKey, signingKey } from '#local/services/user-pool/signing-key.ts';
+import { ALGORITHM, publicKeySet, type SigningKey, signingKey } from '#local/services/user-pool/signing-key.ts';
 
 export interface Person {
   readonly email: string;
@@ -28,6 +28,10 @@ export function createUserPool(runtime: Runtime): UserPool {
     kept ??= signingKey(runtime.state);
     return kept;
   };
+  runtime.documents.mount(`${new URL(pool.issuer).pathname}/.well-known/jwks.json`, async (_, response) => {
+    const body = JSON.stringify(await publicKeySet(await key()));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+  });
   return {
     issuer: pool.issuer,
     roles: pool.groups,
