@@ -11,6 +11,7 @@ import { ssm } from './bus/ssm.ts';
 import { stepFunctions } from './bus/step-functions.ts';
 import type { BusSource, Source, WebhookSource } from './define-source.ts';
 import { alertmanager } from './webhook/alertmanager.ts';
+import { azureMonitor } from './webhook/azure-monitor.ts';
 import { datadog } from './webhook/datadog.ts';
 import { generic } from './webhook/generic.ts';
 import { googleCloudMonitoring } from './webhook/google-cloud-monitoring.ts';
@@ -20,6 +21,7 @@ import { newrelic } from './webhook/newrelic.ts';
 import { pagerduty } from './webhook/pagerduty.ts';
 import { pingdom } from './webhook/pingdom.ts';
 import { sentry } from './webhook/sentry.ts';
+import { snsSource } from './webhook/sns.ts';
 import { uptimeKuma } from './webhook/uptime-kuma.ts';
 import { zabbix } from './webhook/zabbix.ts';
 
@@ -47,6 +49,8 @@ export const WEBHOOK_SOURCES: readonly WebhookSource[] = [
   sentry,
   pingdom,
   googleCloudMonitoring,
+  azureMonitor,
+  snsSource(BUS_SOURCES),
   graylog,
   generic,
 ];

@@ -120,6 +120,7 @@ const CASES = [
       },
     ],
   ],
+  ['alerta/cloudwatch_insufficient_data.json', 'sns', []],
 ] as const;
 
 describe.skipIf(!existsSync(CORPUS))('Given the corpus', () => {

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { consolePage } from '../bus/console.ts';
+import { runbookIn } from '../bus/runbook.ts';
+import type { SourceAlert } from '../define-source.ts';
+import { itemsOf, labelsOf, list, paragraphs, required, words } from './fields.ts';
+import { instantOf } from './instants.ts';
+
+const dimensions = list(z.object({ name: words, value: words }));
+
+/** What a CloudWatch alarm publishes as its action. */
+export const AlarmSchema = z.object({
+  AlarmName: required,
+  AlarmDescription: words,
+  AlarmArn: words,
+  AWSAccountId: words,
+  NewStateValue: z.enum(['ALARM', 'OK', 'INSUFFICIENT_DATA']),
+  NewStateReason: words,
+  StateChangeTime: words,
+  Trigger: z
+    .object({
+      Namespace: words,
+      MetricName: words,
+      Dimensions: dimensions,
+      Metrics: list(
+        z.object({
+          MetricStat: z
+            .object({ Metric: z.object({ Dimensions: dimensions }) })
+            .nullish()
+            .catch(null),
+        }),
+      ),
+    })
+    .nullish()
+    .catch(null),
+});
+
+/**
+ * As the alarms on the bus: the ARN is the key, INSUFFICIENT_DATA neither opens nor resolves (Semantics, rule 31).
+ *
+ * @param topic - ARN; the alarm says its region by its name in words alone
+ */
+export function fromAlarm(alarm: z.output<typeof AlarmSchema>, topic: string): SourceAlert | null {
+  const { AlarmName: name, AlarmDescription: description, NewStateValue: value, Trigger: trigger } = alarm;
+  const [, partition = 'aws', , region = '', account = ''] = topic.split(':');
+  const arn = alarm.AlarmArn || `arn:${partition}:cloudwatch:${region}:${alarm.AWSAccountId || account}:alarm:${name}`;
+  const measured = [
+    ...(trigger?.Dimensions ?? []),
+    ...(trigger?.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric.Dimensions ?? []),
+  ];
+  if (value === 'INSUFFICIENT_DATA') return null;
+  return {
+    key: arn,
+    state: value === 'ALARM' ? 'firing' : 'resolved',
+    severity: null,
+    title: name,
+    description: paragraphs(description, alarm.NewStateReason),
+    at: instantOf(alarm.StateChangeTime),
+    url: consolePage(arn.split(':')[3] ?? region, `/cloudwatch/home#alarmsV2:alarm/${encodeURIComponent(name)}`),
+    runbook: runbookIn(description),
+    items: itemsOf(arn, ...measured.map((dimension) => `${dimension.name}:${dimension.value}`)),
+    labels: labelsOf({
+      ...Object.fromEntries(measured.map((dimension) => [dimension.name, dimension.value])),
+      account: alarm.AWSAccountId || account,
+      region,
+      namespace: trigger?.Namespace,
+      metric: trigger?.MetricName,
+      alarm: name,
+    }),
+  };
+}
