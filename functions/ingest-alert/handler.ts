@@ -1,3 +1,4 @@
+import { countOutcomes } from '#shared/alerts/count-outcomes.ts';
 import { readEvent } from '#shared/alerts/read-event.ts';
 import { reportEvent } from '#shared/alerts/report-event.ts';
 import { createDeskParts } from '#shared/desk/create-desk.ts';
@@ -13,10 +14,14 @@ export async function handler(event: unknown): Promise<void> {
   const now = new Date().toISOString();
   const { document: configuration } = await parts.configurations.current(DEFAULT_TENANT);
   const read = readEvent(event, configuration.alerts.optIn);
-  if ('ignored' in read) return log('ALERT_IGNORED', { reason: read.ignored });
+  if ('ignored' in read) {
+    countOutcomes(['ignored']);
+    return log('ALERT_IGNORED', { reason: read.ignored });
+  }
   if ('errors' in read) return keepEvent(parts.table, read, { event, now });
   const { source } = read;
   const reported = await reportEvent(parts, read, { tenant: DEFAULT_TENANT, configuration, now });
+  countOutcomes(reported.map(({ outcome }) => outcome));
   for (const { outcome, number } of reported) {
     log('ALERT_APPLIED', { source: source.id, delivery: read.event.id, reason: outcome, ...(number && { number }) });
   }

@@ -3,6 +3,7 @@ import type { Table } from '#shared/store/table.ts';
 import { DEFAULT_TENANT } from '#shared/store/tenant-of-address.ts';
 import { keepUnparsed } from '#shared/store/unparsed-alerts.ts';
 import { log } from '#shared/telemetry/log.ts';
+import { count } from '#shared/telemetry/metrics.ts';
 
 type Unreadable = Extract<ReadEvent, { errors: unknown }>;
 
@@ -16,5 +17,6 @@ export async function keepEvent(
     ...{ tenant: DEFAULT_TENANT, source, integration: null, reason: 'the event cannot be read', delivery: null },
     ...{ failures: [{ index: null, errors: [...errors] }], body: JSON.stringify(event), at: now },
   });
+  count('AlertsUnparsed');
   log('ALERT_UNREADABLE', { source, delivery: id, reason: errors.map(({ path }) => path).join(', ') });
 }
