@@ -1,3 +1,4 @@
+import type { Mapping } from '#domain/alerts/mapping.ts';
 import type { SourceAlert, WebhookSource } from '#events/in/define-source.ts';
 import { type FieldError, tryRead } from '#shared/http/validate.ts';
 import type { Integration } from './find-integration.ts';
@@ -31,13 +32,11 @@ export async function readWebhook(
   return { parts };
 }
 
-async function readMapped(source: WebhookSource, texts: object, json: unknown): ReturnType<typeof readWebhook> {
+async function readMapped(source: WebhookSource, mapping: Mapping, json: unknown): ReturnType<typeof readWebhook> {
   // The evaluator is loaded by those alone whose integration has a mapping.
-  const { applyMapping, MappingSchema } = await import('#domain/alerts/generic-mapping.ts');
-  const mapping = tryRead(MappingSchema, texts);
-  if ('errors' in mapping) return mapping;
+  const { applyMapping } = await import('#domain/alerts/generic-mapping.ts');
   try {
-    const mapped = await applyMapping(mapping.data, json);
+    const mapped = await applyMapping(mapping, json);
     const parts = mapped.map((one, index): ReadPart => {
       if ('faults' in one) return { index, one: null, read: { errors: one.faults } };
       return readOne(source, index, one.fields, json);

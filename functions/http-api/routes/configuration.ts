@@ -55,7 +55,7 @@ export const replaceConfiguration = defineRoute({
   body: { type: 'json', schema: BodySchema, example: shippedConfiguration('desk@example.com') },
   answer,
   async handle({ body: { version: _, ...document }, context }, { desk }) {
-    const errors = [...checkReferences(document), ...sourceFaults(document)];
+    const errors = [...checkReferences(document), ...(await sourceFaults(document))];
     if (errors.length > 0) throw new DomainError('invalid', { errors });
     return shown(await desk.replaceConfiguration(context, document));
   },

@@ -3,6 +3,7 @@ import { LevelSchema } from '#events/vocabulary.ts';
 import { AlertMatchSchema } from './alert-match.ts';
 import { AlertRuleSchema } from './alert-rules.ts';
 import { IntegrationNameSchema } from './integration-name.ts';
+import { MappingSchema } from './mapping.ts';
 
 const name = z.string().min(1).max(100);
 /** A day: what lies further apart has no common cause that a machine could know. */
@@ -21,8 +22,8 @@ const TOPIC = /^arn:aws[\w-]*:sns:[a-z\d-]+:\d{12}:[\w.-]{1,256}$/;
 const IntegrationSchema = z.strictObject({
   source: name,
   label: z.string().min(1).max(200).optional(),
-  /** JSONata texts by field, for the source `generic`. */
-  mapping: z.record(name, z.string().min(1).max(4000)).optional(),
+  /** For the source `generic` alone; its expressions are checked when the configuration is saved. */
+  mapping: MappingSchema.optional(),
   /** ARNs of the SNS topics whose signed messages need no token. */
   topics: z.array(z.string().regex(TOPIC, 'must be the ARN of an SNS topic')).max(20).optional(),
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { generic } from '#events/in/webhook/generic.ts';
 import { ExpressionError, evaluate } from './expression.ts';
-import { applyMapping, type Mapping, MappingSchema, mappingFaults } from './generic-mapping.ts';
+import { applyMapping, mappingFaults } from './generic-mapping.ts';
+import { type Mapping, MappingSchema } from './mapping.ts';
 
 const mapping: Mapping = {
   alerts: 'checks',

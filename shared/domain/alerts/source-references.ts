@@ -7,10 +7,11 @@ interface Fault {
 }
 
 /**
- * Every source the configuration names that the desk does not understand. Apart from the other references, because it knows
- * all sources with all they bring along, and only whoever saves a configuration needs that.
+ * Every source the configuration names that the desk does not understand, and every mapping that cannot be evaluated. Apart
+ * from the other references, because it knows all sources with all they bring along, and only whoever saves a configuration
+ * needs that.
  */
-export function sourceFaults({ alerts }: Pick<Configuration, 'alerts'>): Fault[] {
+export async function sourceFaults({ alerts }: Pick<Configuration, 'alerts'>): Promise<Fault[]> {
   const { sources, optIn, integrations } = alerts;
   return [
     ...Object.keys(sources).flatMap((source) => unknown(`alerts.sources.${source}`, source)),
@@ -18,7 +19,19 @@ export function sourceFaults({ alerts }: Pick<Configuration, 'alerts'>): Fault[]
     ...Object.entries(integrations).flatMap(([name, { source }]) =>
       unknown(`alerts.integrations.${name}.source`, source),
     ),
+    ...(await mappingFaults(alerts)),
   ];
+}
+
+async function mappingFaults({ integrations }: Configuration['alerts']): Promise<Fault[]> {
+  // The evaluator is large, and most configurations have no mapping.
+  const { mappingFaults: faultsOf } = await import('./generic-mapping.ts');
+  return Object.entries(integrations).flatMap(([name, { source, mapping }]) => {
+    const at = `alerts.integrations.${name}.mapping`;
+    if (mapping === undefined) return [];
+    if (source !== 'generic') return [{ path: at, message: 'only the source generic has a mapping' }];
+    return faultsOf(mapping).map(({ path, message }) => ({ path: `${at}.${path}`, message }));
+  });
 }
 
 function unknown(path: string, name: string): Fault[] {
