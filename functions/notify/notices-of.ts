@@ -1,3 +1,4 @@
+import { alertNotice, alertStep, hushed } from '#domain/mail/alert-notices.ts';
 import { DESK_NOTIFIED, deskNotices } from '#domain/mail/desk-notices.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
@@ -19,8 +20,15 @@ export async function noticesOf(
   event: IncidentEvent,
   nowMs: number,
 ): Promise<Told> {
-  if (!DESK_NOTIFIED.includes(event.name)) return { event, notices: noticesFor(event) };
+  const step = alertStep(event);
+  if (step === null && !DESK_NOTIFIED.includes(event.name)) return told(event, noticesFor(event));
   const { record, configuration } = await desk.read(event.tenant, event.number);
+  const { document } = configuration;
+  if (step !== null) return told(event, [...noticesFor(event), alertNotice(step, event, document)]);
   const today = { ...event, incident: present(record, configuration, new Date(nowMs).toISOString()) };
-  return { event: today, notices: deskNotices(today, { clocks: record.clocks, directory: configuration.document }) };
+  return told(today, deskNotices(today, { clocks: record.clocks, directory: document }));
+}
+
+function told(event: IncidentEvent, notices: readonly Notice[]): Told {
+  return { event, notices: hushed(notices, event.incident) };
 }

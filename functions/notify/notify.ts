@@ -70,9 +70,10 @@ async function sendOrRelease(
 async function send(
   dependencies: Dependencies,
   event: IncidentEvent,
-  { to, nobody, ...notice }: Notice,
+  { to, nobody, suppressed, ...notice }: Notice,
   nowMs: number,
 ): Promise<DeliveryOutcome> {
+  if (suppressed !== undefined) return { outcome: 'suppressed', reason: suppressed };
   if (to === null) return { outcome: 'impossible', reason: nobody ?? `the record has no ${notice.audience} to tell` };
   const mail = await outgoingMail(dependencies, event, { ...notice, to });
   const overspent = await dependencies.spendBudget(

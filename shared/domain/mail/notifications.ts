@@ -1,5 +1,6 @@
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { detailType } from '#events/define-event.ts';
+import { ALERT_NOTIFIED } from './alert-notices.ts';
 import { DESK_NOTIFIED } from './desk-notices.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Step } from './templates/steps.ts';
@@ -12,6 +13,8 @@ export interface Notice {
   readonly to: string | null;
   /** Why there is nobody, where it is not plain. */
   readonly nobody?: string;
+  /** Why it is not to be sent now. */
+  readonly suppressed?: string;
   /** Whether a person wrote what the mail says; only then is it not marked as generated. */
   readonly written: boolean;
 }
@@ -39,7 +42,11 @@ const staff = (event: IncidentEvent, step: Step): Notice => ({
   written: false,
 });
 
-/** Which event sends which mails to whom. An event that is not here or in desk-notices.ts sends none. */
+/** What a machine did to a record of monitoring that nobody has taken up: if it is worth a mail, alert-notices.ts tells. */
+const ofMonitoring = ({ incident: { alert, assignee, owner }, as }: IncidentEvent) =>
+  alert !== null && as === 'automation' && assignee === null && owner === null;
+
+/** Which event sends which mails to whom. An event that is not here, in desk-notices.ts or in alert-notices.ts sends none. */
 const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   // What monitoring reports has nobody to acknowledge it to.
   opened: (event) => (event.data.requester ? [requester(event, 'acknowledgement')] : []),
@@ -50,7 +57,7 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   },
   held: (event) => (event.data.tellRequester ? [requester(event, 'held')] : []),
   waiting: (event) => [requester(event, 'waiting')],
-  woken: (event) => [staff(event, 'woken')],
+  woken: (event) => (ofMonitoring(event) ? [] : [staff(event, 'woken')]),
   assigned: (event) => (event.data.assignee ? [{ ...staff(event, 'assigned'), to: event.data.assignee }] : []),
   escalated: (event) => {
     const whom = event.data.tell ?? [];
@@ -69,7 +76,7 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   // Of what resolved with it nobody has to decide anything.
   'children-recovered': (event) => (event.incident.status === 'resolved' ? [] : [staff(event, 'children-recovered')]),
   resolved: (event) => [requester(event, 'resolved')],
-  reopened: (event) => [staff(event, 'reopened')],
+  reopened: (event) => (ofMonitoring(event) ? [] : [staff(event, 'reopened')]),
   closed: (event) => [requester(event, 'closed')],
   canceled: (event) => [requester(event, 'canceled')],
 };
@@ -78,9 +85,9 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
 const RECEIPTS: readonly Step[] = ['acknowledgement', 'closed'];
 
 /** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
-export const NOTIFIED_EVENTS: readonly string[] = [...(Object.keys(RULES) as EventName[]), ...DESK_NOTIFIED].map(
-  (name) => detailType(EVENTS[name]),
-);
+export const NOTIFIED_EVENTS: readonly string[] = [
+  ...new Set([...(Object.keys(RULES) as EventName[]), ...DESK_NOTIFIED, ...ALERT_NOTIFIED]),
+].map((name) => detailType(EVENTS[name]));
 
 /** @returns the mails an event asks for. Nobody is told what they did themselves, receipts apart. */
 export function noticesFor<Name extends EventName>(event: IncidentEvent<Name>): readonly Notice[] {

@@ -1,4 +1,5 @@
 import { acknowledgement } from './acknowledgement.ts';
+import { alerted, alertedAgain, alertSettled, maintenanceEnded } from './alert-mails.ts';
 import { assigned } from './assigned.ts';
 import { canceled } from './canceled.ts';
 import { childrenRecovered } from './children-recovered.ts';
@@ -20,6 +21,10 @@ import { woken } from './woken.ts';
 /** Every mail the desk writes, by the step of the lifecycle it tells of. */
 export const TEMPLATES = {
   acknowledgement,
+  alerted,
+  'alerted-again': alertedAgain,
+  'alert-settled': alertSettled,
+  'maintenance-ended': maintenanceEnded,
   comment,
   'requester-comment': requesterComment,
   held,
