@@ -50,7 +50,7 @@ const envelope = {
 const opsItem: z.input<typeof OpsItemSchema> = {
   ...envelope,
   'detail-type': CREATED,
-  resources: ['arn:aws:ec2:eu-central-1:123456789012:instance/i-1'],
+  resources: ['arn:aws:ssm:eu-central-1:123456789012:opsitem/oi-1a2b3c4d5e6f'],
   detail: {
     'ops-item-id': 'oi-1a2b3c4d5e6f',
     'ops-item-type': '/aws/issue',
@@ -58,13 +58,16 @@ const opsItem: z.input<typeof OpsItemSchema> = {
     description: 'Runbook: https://wiki.example.com/disk',
     status: 'Open',
     severity: '2',
-    source: 'EC2',
+    source: 'aws.ssm',
   },
 };
 const automation: z.input<typeof AutomationSchema> = {
   ...envelope,
   'detail-type': AUTOMATION,
-  resources: ['arn:aws:ssm:eu-central-1:123456789012:automation-execution/e1'],
+  resources: [
+    'arn:aws:ssm:eu-central-1:123456789012:automation-execution/e1',
+    'arn:aws:ssm:eu-central-1:123456789012:automation-definition/RestartOrders:1',
+  ],
   detail: { ExecutionId: 'e1', Definition: 'RestartOrders', Status: 'Failed' },
 };
 
@@ -121,7 +124,7 @@ export const ssm = defineBusSource({
           severity: '2',
           title: 'The disk of i-1 is full',
           runbook: 'https://wiki.example.com/disk',
-          items: ['arn:aws:ec2:eu-central-1:123456789012:instance/i-1'],
+          items: ['arn:aws:ssm:eu-central-1:123456789012:opsitem/oi-1a2b3c4d5e6f'],
         },
       ],
     },
@@ -194,7 +197,7 @@ function mapAutomation({ account, region, time, resources, detail }: Automation)
       at: instantOf(time),
       url: consolePage(region, `/systems-manager/automation/execution/${execution}`),
       runbook: null,
-      items: [`automation:${definition}`],
+      items: present(`automation:${definition}`, ...resources.filter((arn) => arn.includes(':automation-definition/'))),
       labels: { account, region, definition },
     },
   ];
