@@ -29,6 +29,8 @@ export function answered(received: Received): HttpResponse {
     AlertsUnparsed: unparsed.length,
   } as const;
   for (const [name, value] of Object.entries(counts)) if (value > 0) count(name as keyof typeof counts, value);
+  const [{ id } = { id: '' }] = unparsed;
+  if (id !== '') log('ALERT_UNREADABLE', { tenant, source, delivery: id, count: unparsed.length });
   log('ALERTS_RECEIVED', { tenant, source, count: accepted.length + unparsed.length });
   return json(202, { accepted, unparsed });
 }

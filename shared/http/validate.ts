@@ -31,7 +31,8 @@ export function tryRead<Schema extends z.ZodType>(
 
 /** "expected string, received undefined" is no way to say that something is missing. */
 function missing(issue: { input?: unknown; code?: string }): string | undefined {
-  return issue.input === undefined && issue.code === 'invalid_type' ? 'is missing' : undefined;
+  const fits = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  return issue.input === undefined && fits ? 'is missing' : undefined;
 }
 
 function fieldErrors(issue: Issue, above: readonly PropertyKey[]): FieldError[] {

@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { ApiClient } from '#test/harness/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { expectProblem } from '#test/harness/problem.ts';
+import { sender } from '#test/harness/webhooks.ts';
+
+const desk = deskForThisFile();
+
+/** Every scenario here provokes it. */
+afterEach(async () => {
+  await desk.watch.takeTrouble(/ALERT_UNREADABLE/);
+});
+
+const KeptSchema = z.looseObject({
+  id: z.string(),
+  source: z.string(),
+  times: z.int(),
+  failures: z.array(z.unknown()),
+});
+
+async function waiting(who: ApiClient) {
+  return z.array(KeptSchema).parse(await who.pages('/alerts/unparsed?limit=1'));
+}
+
+async function configureMapping(admin: ApiClient, mapping: Record<string, string>): Promise<void> {
+  await admin.configure(({ alerts }) => ({
+    alerts: { ...(alerts as object), integrations: { 'night-watch': { source: 'generic', mapping } } },
+  }));
+}
+
+const MAPPING = { key: 'host', state: "ok ? 'resolved' : 'firing'", title: "'Check of ' & host" };
+
+describe('given a body that a mapping does not fit', () => {
+  it('when the mapping is put right and it is read again then its incident opens, once', async () => {
+    const admin = await desk.as('admin', { tenant: 'mapping' });
+    await configureMapping(admin, { ...MAPPING, key: 'name' });
+    const { send } = await sender(desk, admin, 'night-watch');
+    const body = { host: 'web-1', ok: false };
+    const [first, second] = [await send(body), await send(body)];
+    const id = first.unparsed[0]?.id ?? '';
+    expect(second.unparsed).toMatchObject([{ id }]);
+    expect(await waiting(admin)).toMatchObject([{ id, source: 'generic', integration: 'night-watch', times: 2 }]);
+    const whole = await admin.request('GET', `/alerts/unparsed/${id}`);
+    expect(JSON.parse(String((whole.body as { body: string }).body))).toEqual(body);
+
+    const again = await admin.post(`/alerts/unparsed/${id}/redrive`, undefined);
+    expect(again.body).toMatchObject({ failures: [{ index: 0 }], redriven: { accepted: [] } });
+
+    await configureMapping(admin, MAPPING);
+    const redriven = await admin.post(`/alerts/unparsed/${id}/redrive`, undefined);
+    expect(redriven.body).toMatchObject({
+      failures: [],
+      redriven: { accepted: [{ key: 'web-1', outcome: 'opened' }] },
+    });
+    await admin.post(`/alerts/unparsed/${id}/redrive`, undefined);
+    expect(await admin.list('limit=50')).toMatchObject([{ title: 'Check of web-1', alert: { occurrences: 1 } }]);
+    expect(await waiting(admin)).toEqual([]);
+    expect(await admin.pages('/alerts/unparsed?state=redriven')).toMatchObject([{ id }]);
+  });
+});
+
+describe('given a body that is no JSON', () => {
+  it('when it comes with a proof then it is told, kept whole, and driven again in vain', async () => {
+    const admin = await desk.as('admin', { tenant: 'no-json' });
+    const { post } = await sender(desk, admin, 'generic');
+    const text = '{"key": "unquoted, "state": firing}';
+    const answer = await post(text, { 'content-type': 'application/json' });
+    expectProblem(answer, 400, '');
+    const id = (answer.body as { id: string }).id;
+    expect((await admin.request('GET', `/alerts/unparsed/${id}`)).body).toMatchObject({ body: text });
+    expect((await admin.post('/alerts/unparsed/redrive', undefined)).body).toMatchObject({
+      items: [{ id, failures: [{ index: null }] }],
+      left: false,
+    });
+  });
+});
+
+describe('given a batch of which some failed', () => {
+  it('when it is read again then what was reported before is not counted twice', async () => {
+    const admin = await desk.as('admin', { tenant: 'batch' });
+    await configureMapping(admin, { ...MAPPING, title: "$assert(host != 'b', 'not b') ? host : host" });
+    const { send } = await sender(desk, admin, 'night-watch');
+    const { accepted, unparsed } = await send([
+      { host: 'a', ok: false },
+      { host: 'b', ok: false },
+    ]);
+    expect([accepted.length, unparsed.length]).toEqual([1, 1]);
+    await configureMapping(admin, MAPPING);
+    await admin.post('/alerts/unparsed/redrive', undefined);
+    const incidents = await admin.list('limit=50');
+    expect(incidents.map(({ alert }) => [alert?.key, alert?.occurrences]).sort()).toEqual([
+      ['a', 1],
+      ['b', 1],
+    ]);
+  });
+});
+
+describe('given an event of the bus that nobody can read', () => {
+  it('when it comes then it is kept beside the others, and can be driven again', async () => {
+    const admin = await desk.as('admin');
+    await desk.putAlert({ state: 'firing', title: 'No key' });
+    await desk.settle();
+    const [kept] = await waiting(admin);
+    expect(kept).toMatchObject({ integration: null, source: 'firstline.alert' });
+    expect((await admin.post(`/alerts/unparsed/${kept?.id}/redrive`, undefined)).body).toMatchObject({
+      failures: [{ index: null }],
+    });
+  });
+});
+
+describe('given what another tenant keeps', () => {
+  it('when somebody asks for it then there is nothing', async () => {
+    const admin = await desk.as('admin', { tenant: 'owner' });
+    const { send } = await sender(desk, admin, 'generic');
+    const { unparsed } = await send({ title: 'No key' });
+    const stranger = await desk.as('admin', { tenant: 'stranger' });
+    expect(await waiting(stranger)).toEqual([]);
+    expectProblem(await stranger.request('GET', `/alerts/unparsed/${unparsed[0]?.id}`), 404);
+    expectProblem(await stranger.post(`/alerts/unparsed/${unparsed[0]?.id}/redrive`, undefined), 404);
+  });
+});
