@@ -4,6 +4,7 @@ import type { AlertReport } from '#domain/incident/commands.ts';
 import type { StoredAlert } from '#shared/store/alert-store.ts';
 import { toUniqueAlert } from '#shared/store/alert-store.ts';
 import { messageItem } from './alert-message.ts';
+import { ALONE, placeAlert } from './correlate.ts';
 import type { RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { openIncident } from './open-incident.ts';
@@ -31,6 +32,8 @@ export async function openAlertIncident(
     until: window.until,
     ...(group && { group }),
   };
+  // What planned work explains has no other cause to look for.
+  const place = window === null ? await placeAlert(parts, context, alert, document) : ALONE;
   const { record } = await openIncident(
     parts,
     context,
@@ -38,12 +41,14 @@ export async function openAlertIncident(
       ...{ kind: 'incident', channel: 'monitoring', requester: null, attachments: [], links: [], mail: null },
       ...{ title: alert.title, description: alert.description, configurationItems: [...alert.configurationItems] },
       ...{ group, category, impact, urgency, alert: { ...reportOf(alert), changes } },
-      ...(silence && { silences: [silence] }),
+      ...{ parent: place.parent, adopts: place.adopts },
+      silences: silence ? [silence] : place.silences,
       ...(window?.during === 'hold' && { heldUntil: window.until }),
     },
     (number) => [
       toUniqueAlert(context.tenant, alert, known, { number, recoveredAt: known?.recoveredAt ?? null, changes }),
       messageItem(context, alert),
+      ...place.unique(number),
     ],
   );
   return record.number;

@@ -49,6 +49,11 @@ export function dependenciesOf(
   return reach([id], (item) => configurationItems[item]?.dependsOn ?? []).filter((item) => item !== id);
 }
 
+/** @returns all that depends on an item, over however many others; nearest first, without the item itself */
+export function reliantOn(id: string, { configurationItems }: Pick<Configuration, 'configurationItems'>): string[] {
+  return withDependants([id], indexOf(configurationItems)).filter((item) => item !== id);
+}
+
 /** What fails takes with it whatever depends on it: impact follows dependencies (CFG1). */
 function withDependants(ids: readonly string[], { dependants }: Index): string[] {
   return reach(ids, (id) => dependants.get(id) ?? []);
