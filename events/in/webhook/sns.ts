@@ -58,6 +58,8 @@ aws sns subscribe --topic-arn ${topic} --protocol https \\
   --notification-endpoint '{{url}}?token={{token}}'
 \`\`\`
 
+An integration whose \`topics\` in the configuration names the topic's ARN needs no token: the signature of SNS is proof enough.
+
 Alarms open and resolve by their state, as those on the bus do, and have the same key. Events and the desk's own alerts are read as on the bus. Anything that is no JSON
 opens, known by topic and subject, and is resolved by people. JSON of another kind is kept as unparsed.`,
     body: z.record(z.string(), z.unknown()),
