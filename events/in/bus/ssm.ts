@@ -20,7 +20,6 @@ const OpsItemSchema = busEvent(
     /** `1` (critical) to `4` (low). */
     severity: z.coerce.string().nullish(),
     source: z.string().nullish(),
-    'modified-time': z.string().nullish(),
   }),
 );
 
@@ -39,6 +38,16 @@ type OpsItem = z.output<typeof OpsItemSchema>;
 type Automation = z.output<typeof AutomationSchema>;
 
 const FAILED = ['Failed', 'TimedOut'];
+const IGNORED = [
+  'EC2 Automation Step Status-change Notification',
+  'EC2 Command Status-change Notification',
+  'EC2 Command Invocation Status-change Notification',
+  'EC2 State Manager Association State Change',
+  'Configuration Compliance State Change',
+  'Maintenance Window Execution State-change Notification',
+  'Parameter Store Change',
+  'Calendar State Change',
+];
 
 const envelope = {
   id: '6f1d3c1e-0000-4000-8000-000000000070',
@@ -91,26 +100,11 @@ export const ssm = defineBusSource({
       when: '`Failed` and `TimedOut`, one incident per automation; a later success tells nothing about another target, so a person resolves',
       detail: { Status: FAILED },
     },
-    {
-      detailType: 'EC2 Automation Step Status-change Notification',
-      outcome: 'ignored',
-      when: 'steps of an automation',
-    },
-    { detailType: 'EC2 Command Status-change Notification', outcome: 'ignored', when: 'commands' },
-    { detailType: 'EC2 Command Invocation Status-change Notification', outcome: 'ignored', when: 'commands' },
-    { detailType: 'EC2 State Manager Association State Change', outcome: 'ignored', when: 'associations' },
-    {
-      detailType: 'Configuration Compliance State Change',
-      outcome: 'ignored',
-      when: 'compliance of patches and associations',
-    },
-    {
-      detailType: 'Maintenance Window Execution State-change Notification',
-      outcome: 'ignored',
-      when: 'maintenance windows of Systems Manager',
-    },
-    { detailType: 'Parameter Store Change', outcome: 'ignored', when: 'parameters' },
-    { detailType: 'Calendar State Change', outcome: 'ignored', when: 'change calendars' },
+    ...IGNORED.map((detailType) => ({
+      detailType,
+      outcome: 'ignored' as const,
+      when: 'what Systems Manager does by itself',
+    })),
   ],
   schema: EventSchema,
   examples: [
