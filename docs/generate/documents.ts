@@ -1,6 +1,7 @@
 import { apiDocument } from './api.ts';
 import { eventsDocument } from './events.ts';
 import { lifecycleDocument } from './lifecycle.ts';
+import { monitoringDocument } from './monitoring.ts';
 import { draw } from './timelines/draw.ts';
 import { TIMELINES } from './timelines/stories.ts';
 
@@ -14,5 +15,6 @@ export const DOCUMENTS: Readonly<Record<string, () => string>> = {
   'lifecycle.md': lifecycleDocument,
   'events.md': eventsDocument,
   'api.md': apiDocument,
+  'monitoring.md': monitoringDocument,
   ...Object.fromEntries(timelines),
 };

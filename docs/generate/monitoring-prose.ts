@@ -1,0 +1,48 @@
+import { fenced } from './markdown.ts';
+
+export const INTRODUCTION = `Every monitoring system the desk understands, and what to paste into it. What is wrong becomes one incident with its severity, title,
+configuration items and runbook; the same again is one occurrence more; what recovers resolves it. One file in \`events/in/\` describes a source: its
+schema, its mapping, its examples and this text.
+
+Impact, urgency, group, key and title can be set otherwise by \`alerts.rules\` of the configuration, severities by \`alerts.sources\`, a second sender of the same kind
+gets a name and tokens of its own by \`alerts.integrations\`.`;
+
+const TOKEN = fenced(
+  'sh',
+  `api=https://<api>   # the output ApiUrl of the service stack; http://127.0.0.1:4000 with npm start
+curl -s -X POST -H "Authorization: Bearer $TOKEN" $api/integrations/alertmanager/tokens`,
+);
+
+export const PROOFS = `A webhook proves who sends it. Somebody with the role \`admin\` makes a token for the integration; the answer is the only place where it is told:
+
+${TOKEN}
+
+Two tokens are valid at a time, so that a new one can be handed out before the old one falls out or is taken back with
+\`DELETE /integrations/{name}/tokens/{id}\`. \`GET /integrations\` lists what there is. A token is taken, in this order of preference,
+
+- as \`Authorization: Bearer <token>\`,
+- as the password of basic authentication, with any name,
+- in the header \`X-Firstline-Token\`,
+- as \`?token=<token>\` in the address, for systems that can set nothing else: addresses end up in logs, so prefer a header.
+
+A system that signs needs no token: set what it signs with by \`PUT /integrations/{name}/secret\`. Where it signs a time as well, what is older than five
+minutes is refused. A signature names no tenant; the address does: \`?tenant=<tenant>\`, the default one without it. A token of the user pool
+with the role \`integration\` is taken by every integration of its tenant.`;
+
+export const ANSWERS = `The answer comes after everything is written. Each alert of a body is judged on its own.
+
+| status | means | send again |
+| ------ | ----- | ---------- |
+| 202 | \`{accepted: [{index, key, outcome, number}], unparsed: [{index, id, errors}]}\`; an outcome is \`opened\`, \`counted\`, \`recovered\`, \`repeated\`, \`ignored\` or \`dropped\` | no |
+| 400 | the body as a whole cannot be read; it is kept under \`id\` | no |
+| 401 | no proof, a wrong one, or a signature of another time | no |
+| 403 | the proof of another integration, or a role that may not report | no |
+| 404 | nobody knows this source | no |
+| 413 | more than a megabyte | no |
+| 429, 503 | too many at once, or the desk cannot write now; \`Retry-After\` of a 503 says when | yes |
+
+Sending the same again does no harm: an \`Idempotency-Key\`, the system's own id of the message, or else the very words tell that it came before.`;
+
+export const UNREADABLE = `It is kept whole for 90 days, opens nothing, and sounds an alarm of the desk (\`alerts-unparsed\` in the [runbook](runbook.md)). \`GET /alerts/unparsed\` lists it with
+what is wrong, \`GET /alerts/unparsed/{id}\` has the body. When a mapping or the sender is corrected, \`POST /alerts/unparsed/{id}/redrive\` reads it
+again, by the very path of an alert that comes now.`;
