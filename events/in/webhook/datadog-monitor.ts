@@ -45,7 +45,9 @@ export const MonitorMessageSchema = z
 type Message = z.output<typeof MonitorMessageSchema>;
 
 /** `[P1] [Triggered on {host:web-1}] Disk is full`: priority and transition stand before the name. */
-const PREFIX = /^\s*\[(?:P[1-5]|(?:Re-)?(?:Triggered|Recovered|Warn|No data|Monitor Alert)[^\]]*|TEST)\]\s*/i;
+const PREFIXES = /^(?:\s*\[(?:P[1-5]|(?:Re-)?(?:Triggered|Recovered|Warn|No data|Monitor Alert)[^\]]*|TEST)\])+/i;
+/** Beyond what anybody reads; it bounds the work of finding the name in it. */
+const LONGEST_TITLE = 1000;
 const TRANSITION_IN_TITLE = /\[((?:Re-)?(?:Triggered|Recovered|Warn|No data))\b/i;
 /** Where neither transition nor title tells, Datadog's kind of event does. */
 const TRANSITION_BY_TYPE: Readonly<Record<string, string>> = {
@@ -68,8 +70,7 @@ function transitionOf(message: Readonly<Record<'alert_transition' | 'alert_type'
 }
 
 function nameOf(title: string): string {
-  const rest = title.replace(PREFIX, '');
-  return rest === title ? title.trim() : nameOf(rest);
+  return title.slice(0, LONGEST_TITLE).replace(PREFIXES, '').trim() || title;
 }
 
 export function fromMonitor(message: Message): SourceAlert {

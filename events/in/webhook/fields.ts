@@ -41,8 +41,9 @@ export function labelsOf(record: Readonly<Record<string, unknown>>): Record<stri
 }
 
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(',');
-  return typeof value === 'object' || value === undefined ? '' : String(value).trim();
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const told = parts.filter((part) => ['string', 'number', 'boolean'].includes(typeof part));
+  return told.map((part) => String(part).trim()).join(',');
 }
 
 type State = SourceAlert['state'];

@@ -3,6 +3,9 @@ import { defineWebhookSource, type SourceAlert } from '../define-source.ts';
 import { itemsOf, labelsOf, linkOf, list, paragraphs, words } from './fields.ts';
 import { instantOf } from './instants.ts';
 
+/** Far beyond names and addresses of monitors; it bounds the work of telling them apart. */
+const LONGEST_WARNING = 1000;
+
 /** 2 is a monitor that tries again, 3 one in maintenance. */
 const STATES: Readonly<Record<string, SourceAlert['state']>> = { '0': 'firing', '1': 'resolved' };
 
@@ -57,7 +60,7 @@ function fromMessage({ heartbeat, monitor, msg }: Message): SourceAlert | null {
 /** `[Shop][https://shop.example.com] server certificate CN will expire in 7 days`; nothing ever says that it was renewed. */
 function ofCertificate(msg: string): SourceAlert | null {
   const [, name = '', address = '', what = ''] =
-    /^\[(.*?)\]\[(.*?)\] (.*?certificate.*?) will expire in/i.exec(msg) ?? [];
+    /^\[(.*?)\]\[(.*?)\] (.*?certificate.*?) will expire in/i.exec(msg.slice(0, LONGEST_WARNING)) ?? [];
   if (what === '') return null;
   return {
     key: `certificate/${name}/${what}`,

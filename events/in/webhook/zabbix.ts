@@ -49,7 +49,7 @@ function fromEvent(event: z.output<typeof EventSchema>): SourceAlert {
 }
 
 function pageOf({ zabbix_url, trigger_id, event_id }: z.output<typeof EventSchema>): string {
-  const home = zabbix_url.replace(/\/+$/, '');
+  const home = zabbix_url.replace(/\/$/, '');
   return home && trigger_id ? `${home}/tr_events.php?triggerid=${trigger_id}&eventid=${event_id}` : home;
 }
 

@@ -38,14 +38,20 @@ export function expressionFault(text: string): string | null {
   }
 }
 
-/** @throws ExpressionError with the library's words */
-export async function evaluate(text: string, input: unknown, bindings: Record<string, unknown> = {}): Promise<unknown> {
+export type Evaluate = (input: unknown, bindings?: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+/** @returns what evaluates the text, compiled once however often it is called; it throws ExpressionError in the library's words */
+export function evaluator(text: string): Evaluate {
   const bounds = { timeout: TIMEOUT_MS, stack: DEEPEST_STACK, sequence: LONGEST_SEQUENCE, RegexEngine: BoundedRegExp };
-  try {
-    return await jsonata(text, bounds as jsonata.JsonataOptions).evaluate(input, bindings);
-  } catch (error) {
-    throw new ExpressionError(messageOf(error), { cause: error });
-  }
+  let compiled: jsonata.Expression | undefined;
+  return async (input, bindings = {}) => {
+    try {
+      compiled ??= jsonata(text, bounds as jsonata.JsonataOptions);
+      return await compiled.evaluate(input, bindings);
+    } catch (error) {
+      throw new ExpressionError(messageOf(error), { cause: error });
+    }
+  };
 }
 
 function refused(node: unknown): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generic } from '#events/in/webhook/generic.ts';
-import { ExpressionError, evaluate } from './expression.ts';
+import { ExpressionError, evaluator } from './expression.ts';
 import { applyMapping, mappingFaults } from './generic-mapping.ts';
 import { type Mapping, MappingSchema } from './mapping.ts';
 
@@ -54,6 +54,7 @@ describe('Given a mapping of an integration', () => {
 
   it('fails as a whole where the alerts cannot be found', async () => {
     await expect(applyMapping({ ...mapping, alerts: '$sum(checks)' }, body)).rejects.toThrow(ExpressionError);
+    await expect(applyMapping({ ...mapping, alerts: '[1..1001]' }, body)).rejects.toThrow(/more than 1000/);
   });
 
   it.each([
@@ -61,7 +62,7 @@ describe('Given a mapping of an integration', () => {
     ['too deep', '($f := function($n) { 1 + $f($n) }; $f(1))', /stack/i],
     ['too long', '[1..1000000]', /sequence|10000/i],
   ])('stops an expression that runs %s', async (_how, text, message) => {
-    await expect(evaluate(text, {})).rejects.toThrow(message);
+    await expect(evaluator(text)({})).rejects.toThrow(message);
   });
 });
 
