@@ -119,9 +119,9 @@ describe('Given the layout of the repository', () => {
 describe('Given the domain and the events', () => {
   const isPure = below('shared/domain', 'events');
 
-  it('import no package beside the schemas, the calendar and hashing', () => {
-    // A hash is a pure function; it chains the journal's entries.
-    const ALLOWED = ['zod', 'temporal-polyfill/fns/ZonedDateTime', 'node:crypto'];
+  it('import no package beside the schemas, the calendar, hashing and the expressions of mappings', () => {
+    // A hash is a pure function; it chains the journal's entries. So is an expression that is refused clock and chance.
+    const ALLOWED = ['zod', 'temporal-polyfill/fns/ZonedDateTime', 'node:crypto', 'jsonata'];
     const packages = product
       .filter(({ path }) => isPure(path))
       .flatMap(({ path, imports }) =>

@@ -122,7 +122,7 @@ request.addHeader('Content-Type: application/json');
 request.addHeader('Authorization: Bearer ' + event.token);
 delete event.endpoint;
 delete event.token;
-event.at = new Date().toISOString();
+event.at = (new Date).toISOString();
 var answer = request.post(endpoint, JSON.stringify(event));
 if (request.getStatus() !== 202) throw 'Firstline answered ' + request.getStatus() + ': ' + answer;
 return 'OK';
