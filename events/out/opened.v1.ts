@@ -30,6 +30,8 @@ export const opened = defineEvent({
     configurationItems: z.array(z.string()),
     alert: AlertSchema.nullable(),
     alertAt: InstantSchema.nullable(),
+    /** The message of monitoring that opened it: the same words again may be a repetition on purpose. */
+    delivery: z.string().optional(),
     parent: z.string().nullable(),
     links: z.array(LinkSchema),
     attachments: z.array(AttachmentSchema),

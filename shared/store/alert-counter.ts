@@ -122,7 +122,7 @@ function counterOf(seen: AlertCounter | null, { record, entries }: Versions['aft
     lastAt: lastAt ?? openedAt,
     changedAt: seen !== null && seen.state === state ? seen.changedAt : updatedAt,
     recoveredAt: recovery?.data.alertAt ?? seen?.recoveredAt ?? null,
-    delivery: message !== undefined && 'delivery' in message.data ? message.data.delivery : (seen?.delivery ?? null),
+    delivery: (message && 'delivery' in message.data ? message.data.delivery : seen?.delivery) ?? null,
     seenAt: message?.at ?? seen?.seenAt ?? null,
   };
 }

@@ -60,6 +60,34 @@ describe('given an integration with a token', () => {
   });
 });
 
+describe('given a source that says the same words again while something fires', () => {
+  it('when they come at once then they are a redelivery, and some time later one occurrence more each time', async () => {
+    const admin = await desk.as('admin');
+    const { send } = await sender(desk, admin, 'alertmanager');
+    const body = {
+      ...{ version: '4', status: 'firing' },
+      alerts: [
+        {
+          status: 'firing',
+          labels: { alertname: 'Latency', instance: 'web-1' },
+          annotations: { summary: 'Slow' },
+          startsAt: '2026-09-07T08:00:00Z',
+          endsAt: '0001-01-01T00:00:00Z',
+          fingerprint: 'c6eadffa33fcdf37',
+        },
+      ],
+    };
+    const number = (await send(body)).accepted[0]?.number ?? '';
+    expect(await send(body)).toMatchObject({ accepted: [{ outcome: 'repeated' }] });
+    for (const occurrences of [2, 3]) {
+      await desk.advance('PT15S');
+      expect(await send(body)).toMatchObject({ accepted: [{ outcome: 'counted', number }] });
+      expect(await send(body)).toMatchObject({ accepted: [{ outcome: 'repeated' }] });
+      expect(await admin.read(number)).toMatchObject({ alert: { occurrences } });
+    }
+  });
+});
+
 describe('given the ways in which a token can be sent', () => {
   it('when it is a bearer, a password, a header or in the address then it is taken', async () => {
     const admin = await desk.as('admin', { tenant: 'under_score' });

@@ -41,6 +41,7 @@ export function open(draft: Draft, command: OpenCommand): void {
     owner: byDesk ? actor.id : null,
     alert: alert ? firstOf(alert) : null,
     alertAt: alert?.at ?? null,
+    ...(alert && { delivery: alert.delivery }),
     responseMet: byDesk && IN_PERSON.includes(given.channel),
     terms: promisedTerms({ ...facts, group: routed.group }, configuration),
     configurationVersion: versioned.version,
