@@ -55,9 +55,9 @@ export async function placeAlert(
   const anchors = near ? anchorsIn(items, tenant, near) : new Map();
   const seen = window && stormIn(items, tenant, window);
   const named = [...anchors.values()].map(({ number }) => number);
-  const records = await readRecords(parts, tenant, seen?.parent ? [...named, seen.parent] : named);
+  const records = await readRecords(parts, tenant, seen?.parent ? [...named, seen.parent.number] : named);
   if (window && seen) {
-    const parent = seen.parent === null ? null : (records.get(seen.parent) ?? null);
+    const parent = seen.parent === null ? null : (records.get(seen.parent.number) ?? null);
     const storm = await stormOver(parts, context, alert, { window, seen, parent, configuration });
     if (storm !== null) return { ...ALONE, parent: storm, silences: [{ why: 'storm', name: storm, until: null }] };
   }

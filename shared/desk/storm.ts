@@ -36,7 +36,7 @@ export async function stormOver(
   sky: Sky,
 ): Promise<string | null> {
   const { window, seen, parent } = sky;
-  const blows = parent !== null && !FINISHED.includes(parent.status) && totalOf(seen.buckets) > 0;
+  const blows = parent !== null && !FINISHED.includes(parent.status) && stillBlows(window, seen, context.now);
   const mark = blows ? null : markOf(alert.severity, nameOf(context.tenant, alert));
   const current = await countNewAlert(parts.table, context.tenant, window, mark);
   if (blows) return goesOn(parts, context, alert, parent, sky.configuration);
@@ -51,6 +51,12 @@ export async function stormOver(
       .concat(mark ?? []),
     sky,
   );
+}
+
+/** It has just begun, or something came under it within the window; what is marked came in calm weather. */
+function stillBlows({ minutes }: StormWindow, { parent, buckets }: StormSeen, now: string): boolean {
+  const age = parent === null ? Number.POSITIVE_INFINITY : Date.parse(now) - Date.parse(parent.at);
+  return age < minutes * 60_000 || buckets.some(({ count }) => count > 0);
 }
 
 /** The parent is as urgent as the worst under it until somebody takes it, and open as long as the storm lasts. */
@@ -92,7 +98,7 @@ async function begin(
       ...{ configurationItems: [], ...configuration.alerts.severities[worst] },
       adopts: await openedFor(parts, tenant, names),
     },
-    (number) => [stormParentItem(tenant, number, seen.parent)],
+    (number) => [stormParentItem(context, number, seen.parent)],
   );
   return record.number;
 }

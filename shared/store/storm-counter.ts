@@ -7,8 +7,8 @@ import type { UniqueItem } from './unique-item.ts';
 
 /** What is known of storms when an alert comes. */
 export interface StormSeen {
-  /** Of the last storm, which may be over. */
-  readonly parent: string | null;
+  /** Of the last storm, which may be over, and when it began. */
+  readonly parent: { readonly number: string; readonly at: string } | null;
   /** As the window has them, the current one first. */
   readonly buckets: readonly StormBucket[];
 }
@@ -22,9 +22,9 @@ export function stormIn(
   tenant: string,
   { buckets }: StormWindow,
 ): StormSeen {
-  const parent = items.get(itemName(stormParentKey(tenant)))?.number;
+  const parent = items.get(itemName(stormParentKey(tenant)));
   return {
-    parent: parent === undefined ? null : String(parent),
+    parent: parent === undefined ? null : { number: String(parent.number), at: String(parent.at) },
     buckets: buckets.map((bucket) => toBucket(items.get(itemName(stormBucketKey(tenant, bucket))))),
   };
 }
@@ -56,9 +56,13 @@ export async function countNewAlert(
 }
 
 /** @returns the item that makes an incident the parent of the storm; refused when another opened one */
-export function stormParentItem(tenant: string, number: string, seen: string | null): UniqueItem {
-  const replaces = seen !== null && { replaces: { number: seen } };
-  return { ...stormParentKey(tenant), attributes: { number }, ...replaces };
+export function stormParentItem(
+  { tenant, now }: { tenant: string; now: string },
+  number: string,
+  seen: StormSeen['parent'],
+): UniqueItem {
+  const replaces = seen !== null && { replaces: { ...seen } };
+  return { ...stormParentKey(tenant), attributes: { number, at: now }, ...replaces };
 }
 
 function toBucket(item: Record<string, unknown> | undefined): StormBucket {

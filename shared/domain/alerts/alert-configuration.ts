@@ -50,7 +50,8 @@ const FlappingSchema = z
   .nullable();
 
 const CORRELATION: z.output<typeof CorrelationSchema>[] = [{ withinMinutes: 15, by: ['item', 'dependency'] }];
-const STORM = { incidents: 20, withinMinutes: 5 };
+/** As many as a group of ten can look at in five minutes; a hundred hosts that fail one by one are a hundred incidents. */
+const STORM = { incidents: 100, withinMinutes: 5 };
 const FLAPPING = { changes: 5, withinMinutes: 30, calmMinutes: 30 };
 
 /** What `alerts` of the configuration says beside severities, recovery and reopening. All of it may be left out. */

@@ -41,6 +41,18 @@ describe('Given an event of an alert', () => {
     expect(to({ group: 'gone' })).toMatchObject({ to: null, nobody: expect.stringContaining('gone') });
   });
 
+  it('tells the group of a storm, or else the incident manager', () => {
+    const storm = anEvent('opened', {
+      by: 'system',
+      incident: { ...nobody, alert: null, channel: 'monitoring', title: 'Alert storm' },
+    });
+    expect(alertStep(storm)).toBe('storm-began');
+    expect(alertNotice('storm-began', storm, directory).to).toBe('ops@example.com');
+    const manager = { groups: {}, incidentManager: 'max@example.com' };
+    expect(alertNotice('storm-began', storm, manager).to).toBe('max@example.com');
+    expect(alertNotice('alerted', storm, manager).to).toBeNull();
+  });
+
   it('keeps quiet with its reason, but lets people’s own words through', () => {
     const quiet = { ...nobody, alert: { ...alert, quiet: { why: 'maintenance' as const, name: 'patch night' } } };
     const event = anEvent('opened', { incident: quiet });

@@ -1,11 +1,12 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
+import { SYSTEM } from '#domain/incident/actor.ts';
 import type { EventName } from '#events/catalogue.ts';
 import type { Incident } from '#events/incident.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Notice } from './notifications.ts';
 import type { Step } from './templates/steps.ts';
 
-type Directory = Pick<Configuration, 'groups'>;
+type Directory = Pick<Configuration, 'groups'> & Partial<Pick<Configuration, 'incidentManager'>>;
 type Rule<Name extends EventName> = (event: IncidentEvent<Name>) => Step | null;
 
 /** Which event of an alert tells people what monitoring sees. */
@@ -22,13 +23,22 @@ export const ALERT_NOTIFIED: readonly EventName[] = Object.keys(RULES) as EventN
 /** @returns the mail to write about an alert; null for an event that asks for none, or a record without an alert */
 export function alertStep<Name extends EventName>(event: IncidentEvent<Name>): Step | null {
   const rule: Rule<Name> | undefined = RULES[event.name as Name];
-  return event.incident.alert === null ? null : (rule?.(event) ?? null);
+  if (event.incident.alert === null) return isStorm(event) ? 'storm-began' : null;
+  return rule?.(event) ?? null;
+}
+
+/** Of all that opens, the desk itself opens the parent of a storm alone. */
+function isStorm({ name, by, incident }: { name: EventName; by: string; incident: Incident }): boolean {
+  return name === 'opened' && by === SYSTEM.id && incident.channel === 'monitoring';
 }
 
 /** To who does the work, or else keeps it in mind, or else the group: monitoring reports what nobody has asked for yet. */
-export function alertNotice(step: Step, { incident }: IncidentEvent, { groups }: Directory): Notice {
+export function alertNotice(step: Step, { incident }: IncidentEvent, { groups, incidentManager }: Directory): Notice {
   const { assignee, owner, group } = incident;
   const to = assignee ?? owner ?? (Object.hasOwn(groups, group) ? (groups[group]?.email ?? null) : null);
+  // A storm is nobody's own: where the group has no address, it is the incident manager's.
+  if (to === null && step === 'storm-began' && incidentManager)
+    return { step, audience: 'staff', to: incidentManager, written: false };
   const nobody = `nobody is assigned or owns the record, and the group ${group} has no address`;
   return { step, audience: 'staff', to, written: false, ...(to === null && { nobody }) };
 }

@@ -14,6 +14,7 @@ import { reopened } from './reopened.ts';
 import { requesterComment } from './requester-comment.ts';
 import { resolved } from './resolved.ts';
 import { escalationStepped, escalationTold, slaBreached, slaWarned } from './service-level-mails.ts';
+import { stormBegan } from './storm-began.ts';
 import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './task-mails.ts';
 import { waiting } from './waiting.ts';
 import { woken } from './woken.ts';
@@ -38,6 +39,7 @@ export const TEMPLATES = {
   'escalation-told': escalationTold,
   'follow-up-due': followUpDue,
   'children-recovered': childrenRecovered,
+  'storm-began': stormBegan,
   'hold-reminded': holdReminded,
   'task-added': taskAdded,
   'task-changed': taskChanged,
