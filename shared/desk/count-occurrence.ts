@@ -33,7 +33,16 @@ function changesOnlyTheCount(alert: IncomingAlert, counter: AlertCounter): boole
   // A record older than counters are gets its own with the next command.
   if (!counter.open || counter.revision === 0) return false;
   if (alert.state === 'resolved') return counter.flapping && counter.state === 'firing';
-  const fires = counter.state === 'firing' || counter.flapping;
+  return firesOn(alert, counter) && !isNoted(counter.occurrences + 1);
+}
+
+/** @returns the occurrence for the sake of which the journal is told of the alert; undefined where there is more to tell */
+export function toBeNoted(alert: IncomingAlert, counter: AlertCounter | null): number | undefined {
+  if (counter === null || counter.revision === 0 || !counter.open) return undefined;
+  return firesOn(alert, counter) ? counter.occurrences + 1 : undefined;
+}
+
+function firesOn(alert: IncomingAlert, counter: AlertCounter): boolean {
   const rises = LEVELS.indexOf(alert.severity) < LEVELS.indexOf(counter.severity);
-  return fires && !rises && !isNoted(counter.occurrences + 1);
+  return !rises && (counter.state === 'firing' || counter.flapping);
 }

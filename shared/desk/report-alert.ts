@@ -7,7 +7,7 @@ import { readAlert, type StoredAlert, toUniqueAlert, writeRecovery } from '#shar
 import { readMeta } from '#shared/store/incident-reader.ts';
 import { isResent, messageItem } from './alert-message.ts';
 import { AGAIN, attempt } from './attempt.ts';
-import { countOccurrence } from './count-occurrence.ts';
+import { countOccurrence, toBeNoted } from './count-occurrence.ts';
 import type { RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { executeCommand } from './execute-command.ts';
@@ -88,7 +88,7 @@ async function fired(parts: DeskParts, context: RequestContext, alert: IncomingA
     return opened === null ? { outcome: 'dropped', number: null } : { outcome: 'opened', number: opened };
   }
   const begins = counter?.state === 'resolved' && !counter.flapping;
-  const report = { ...reportOf(alert), ...(begins && { changes }) };
+  const report = { ...reportOf(alert), ...(begins && { changes }), occurrence: toBeNoted(alert, counter) };
   const key = begins && stored ? [toUniqueAlert(context.tenant, alert, stored, { ...stored, changes })] : [];
   const message = isResent(context, alert, counter) ? [] : [messageItem(context, alert)];
   await executeCommand(parts, context, number, { type: 'alert-fired', alert: report }, [...key, ...message]);

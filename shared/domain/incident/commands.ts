@@ -101,6 +101,8 @@ export interface AlertReport {
   readonly urgency?: z.infer<typeof LevelSchema> | undefined;
   /** When it began to fire and was quiet again of late, this time with it; none where it only fires on. */
   readonly changes?: readonly string[] | undefined;
+  /** The occurrence that is to be noted; with another one by then there is nothing but to count. */
+  readonly occurrence?: number | undefined;
 }
 
 /** What only a mail or an alert brings along. */

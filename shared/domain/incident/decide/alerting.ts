@@ -14,11 +14,15 @@ export function alertFired(draft: Draft, alert: AlertReport): void {
   if (record.alert === null || FINISHED.includes(record.status)) {
     throw new DomainError('conflict', { reason: 'a finished incident absorbs no alert' });
   }
+  const occurrences = record.alert.occurrences + 1;
+  if (alert.occurrence !== undefined && alert.occurrence !== occurrences) {
+    throw new DomainError('conflict', { reason: 'others were counted in between' });
+  }
   const rises = rank(alert.severity) < rank(record.alert.severity);
   const reopens = record.status === 'resolved' && !record.alert.flapping;
   const { firstAt } = record.alert;
   draft.add('alert-repeated', {
-    occurrences: record.alert.occurrences + 1,
+    occurrences,
     severity: rises ? alert.severity : record.alert.severity,
     delivery: alert.delivery,
     alertAt: later(alert.at, record.alertAt),

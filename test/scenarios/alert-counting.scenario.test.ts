@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiClient } from '#test/harness/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { secondsAfter } from '#test/harness/instants.ts';
+import { groupsOf } from '#test/harness/monitored.ts';
+
+const REPEATS = 30;
+
+const desk = deskForThisFile();
+
+const fire = (key: string, more: object = {}) =>
+  desk.putAlert({ key, state: 'firing', title: `${key} is broken`, resource: key, ...more });
+
+async function theRecord(agent: ApiClient, item: string) {
+  await desk.settle();
+  const found = await agent.list(`configurationItem=${item}`);
+  expect(found).toHaveLength(1);
+  return agent.read(found[0]?.number ?? '');
+}
+
+describe('given an alert that fires again and again', () => {
+  it('then every answer has the exact count, and the journal a bounded number of entries', async () => {
+    const agent = await desk.as('agent');
+    const start = await desk.controls.now();
+    const instants = Array.from({ length: REPEATS }, (_, index) => secondsAfter(start, -index));
+    await Promise.all(instants.map((at) => fire('often', { at })));
+    const record = await theRecord(agent, 'often');
+    const counted = { occurrences: REPEATS, firstAt: instants.at(-1), lastAt: instants[0] };
+    expect(record.alert).toMatchObject(counted);
+    expect(await agent.list('configurationItem=often')).toMatchObject([{ alert: counted }]);
+
+    const repeats = (await agent.timeline(record.number)).filter(({ type }) => type === 'alert-repeated');
+    expect(repeats.map(({ data }) => data.occurrences)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 20]);
+    expect((await agent.do(record.number, 'accept')).alert).toMatchObject(counted);
+    const [accepted] = await desk.eventsOf(record.number, 'incident.accepted.v1');
+    expect(accepted?.detail.incident).toMatchObject({ alert: counted });
+  });
+
+  it('when the bus delivers all of it again, at once, then nothing changes', async () => {
+    const agent = await desk.as('agent');
+    await Promise.all(Array.from({ length: REPEATS }, () => fire('again')));
+    const before = await theRecord(agent, 'again');
+    const events = (await desk.controls.eventsIn(desk.addresses.bus)).filter(
+      ({ detail }) => (detail as { key?: string }).key === 'again',
+    );
+    expect(events).toHaveLength(REPEATS);
+    await Promise.all(events.map((event) => desk.deliver('ingest-alert', event)));
+    expect(await theRecord(agent, 'again')).toMatchObject({ version: before.version, alert: before.alert });
+  });
+
+  it('when it is resolved in between then the rest opens one new incident, and none is lost', async () => {
+    const agent = await desk.as('agent');
+    await fire('between');
+    const { number } = await theRecord(agent, 'between');
+    await Promise.all([
+      ...Array.from({ length: REPEATS }, () => fire('between')),
+      agent.do(number, 'resolve', { code: 'fixed', notes: 'Restarted' }),
+    ]);
+    await desk.settle();
+    const both = await agent.list('configurationItem=between');
+    expect(both.length).toBeLessThanOrEqual(2);
+    expect(both.reduce((sum, { alert }) => sum + (alert?.occurrences ?? 0), 0)).toBe(REPEATS + 1);
+  });
+});
+
+describe('given a group with an address', () => {
+  it('when monitoring opens, repeats and worsens then the group is told twice, with what to do', async () => {
+    const [agent, admin] = [await desk.as('agent'), await desk.as('admin')];
+    const ops = desk.person('ops');
+    await admin.configure(() => ({
+      groups: {
+        ...groupsOf('desk.people@example.com'),
+        infrastructure: { label: 'Infrastructure', tier: 2, email: ops },
+      },
+      configurationItems: {
+        shop: { label: 'Shop', names: [], dependsOn: ['orders-db'], criticality: 'critical' },
+        'orders-db': {
+          label: 'Orders',
+          names: ['db-*'],
+          dependsOn: [],
+          group: 'infrastructure',
+          runbook: 'https://wiki.example.com/orders',
+        },
+      },
+    }));
+    await fire('db-7', { severity: 'low', description: 'No space left' });
+    const opened = await desk.mailTo(ops);
+    expect(opened.text).toContain('https://wiki.example.com/orders');
+    expect(opened.text).toContain('No space left');
+    const record = await theRecord(agent, 'db-7');
+    expect(record).toMatchObject({
+      ...{ group: 'infrastructure', impact: 'critical', urgency: 'low', configurationItems: ['orders-db', 'db-7'] },
+      alert: { runbook: 'https://wiki.example.com/orders' },
+    });
+    expect(await agent.list('configurationItem=orders-db')).toMatchObject([{ number: record.number }]);
+
+    await fire('db-7', { severity: 'low' });
+    await fire('db-7', { severity: 'critical' });
+    expect((await desk.mailTo(ops)).text).toContain('worse');
+    expect(await theRecord(agent, 'db-7')).toMatchObject({ priority: 'critical', alert: { occurrences: 3 } });
+  });
+});
