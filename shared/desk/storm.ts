@@ -42,15 +42,7 @@ export async function stormOver(
   if (blows) return goesOn(parts, context, alert, parent, sky.configuration);
   const buckets = [current, ...seen.buckets.slice(1)];
   if (totalOf(buckets) <= window.incidents) return null;
-  return begin(
-    parts,
-    context,
-    buckets
-      .flatMap(({ marks }) => marks)
-      .filter((other) => other !== mark)
-      .concat(mark ?? []),
-    sky,
-  );
+  return begin(parts, context, [...new Set(buckets.flatMap(({ marks }) => marks))], sky);
 }
 
 /** It has just begun, or something came under it within the window; what is marked came in calm weather. */

@@ -35,6 +35,14 @@ describe('given what was counted', () => {
     ).toBe(6);
   });
 
+  it('when the same alert was tried again in the next fifth then it is one', () => {
+    const buckets = [
+      { marks: ['0a', '1c'], count: 0 },
+      { marks: ['0a'], count: 0 },
+    ];
+    expect(totalOf(buckets)).toBe(2);
+  });
+
   it('then marks tell the worst severity and whom they are of', () => {
     expect(readMarks([markOf('medium', 'aa'), markOf('high', 'bb'), markOf('low', 'cc')])).toEqual({
       worst: 'high',

@@ -35,8 +35,10 @@ export function stormWindow(settings: Configuration['alerts']['storm'], now: str
   return { incidents, minutes, buckets, expiresAt: Math.ceil((current + 2 * FIFTHS * fifth) / 1000) };
 }
 
+/** @returns how many different alerts were marked, and how many came in a storm: who tries again in the next fifth is no other */
 export function totalOf(buckets: readonly StormBucket[]): number {
-  return buckets.reduce((sum, { marks, count }) => sum + marks.length + count, 0);
+  const marked = new Set(buckets.flatMap(({ marks }) => marks));
+  return buckets.reduce((sum, { count }) => sum + count, marked.size);
 }
 
 /** Carries the severity and the name of the alert's own item, so that those before the storm are found again. */
