@@ -1,4 +1,5 @@
 import type { Measurement } from './measurement.ts';
+import { alerts } from './measurements/alerts.ts';
 import { bundles } from './measurements/bundles.ts';
 import { cost } from './measurements/cost.ts';
 import { deadlines } from './measurements/deadlines.ts';
@@ -12,6 +13,7 @@ import { keep } from './results.ts';
 /** `npm run bench -- [name …] [--quick]`. What is quick is shown and not kept. */
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   handler,
+  alerts,
   bundles,
   'queue-page': queuePage,
   'dynamodb-use': dynamodbUse,

@@ -1,6 +1,6 @@
 import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { groupPk, SHARDS } from '#shared/store/index-keys.ts';
-import { configurationHeadKey, counterKey, incidentPk, META } from '#shared/store/keys.ts';
+import { ALERT_COUNTER, configurationHeadKey, counterKey, incidentPk, META } from '#shared/store/keys.ts';
 import type { Table } from '#shared/store/table.ts';
 
 type Item = Record<string, unknown>;
@@ -25,8 +25,10 @@ export function bareCalls({ name: TableName, client }: Table) {
       await client.send(new TransactWriteCommand({ TransactItems }));
     },
     async read(number: string): Promise<void> {
-      const Key = { pk: incidentPk(TENANT, number), sk: META };
-      await Promise.all([client.send(new GetCommand({ TableName, Key, ConsistentRead: true })), head()]);
+      const pk = incidentPk(TENANT, number);
+      const Keys = [META, ALERT_COUNTER].map((sk) => ({ pk, sk }));
+      const both = new BatchGetCommand({ RequestItems: { [TableName]: { Keys, ConsistentRead: true } } });
+      await Promise.all([client.send(both), head()]);
     },
     async list(queue: string, limit: number): Promise<void> {
       const shards = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => positions(queue, shard, limit)));
