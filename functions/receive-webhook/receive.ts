@@ -3,7 +3,6 @@ import { findIntegration } from '#shared/alerts/find-integration.ts';
 import { readToken } from '#shared/alerts/integration-token.ts';
 import { type TakenIn, takeIn } from '#shared/alerts/take-in.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
-import { idempotencyKey } from '#shared/http/conditions.ts';
 import { DEFAULT_TENANT } from '#shared/store/tenant-of-address.ts';
 import { type Credential, credentialOf } from './credential.ts';
 import { type Proofs, prove } from './prove.ts';
@@ -51,7 +50,8 @@ export async function receive(services: Services, event: WebhookEvent, arrival: 
   const sns = await prove(proofs, { tenant, integration, credential, headers, body, json, now });
   const whose = { tenant, source: integration.source.id };
   if (sns !== null && sns.Type !== 'Notification') return { ...(await answerSns(services, sns)), ...whose };
-  const key = idempotencyKey(headers['idempotency-key']) ?? null;
+  // Of any form: it is only ever compared, and an alert is not to be lost for its header.
+  const key = headers['idempotency-key'] || null;
   const message = { tenant, integration, configuration: document, key, receivedAt: now };
   return { ...(await takeIn(parts, message, text, { now, mayGoOn })), ...whose };
 }

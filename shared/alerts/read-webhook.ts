@@ -1,6 +1,7 @@
 import type { Mapping } from '#domain/alerts/mapping.ts';
 import type { SourceAlert, WebhookSource } from '#events/in/define-source.ts';
 import { type FieldError, tryRead } from '#shared/http/validate.ts';
+import { log } from '#shared/telemetry/log.ts';
 import type { Integration } from './find-integration.ts';
 
 type Errors = { readonly errors: readonly FieldError[] };
@@ -26,10 +27,13 @@ export async function readWebhook(
   json: unknown,
 ): Promise<{ readonly parts: readonly ReadPart[] } | Errors> {
   if (settings?.mapping !== undefined) return readMapped(source, settings.mapping, json);
-  const around = tryRead(source.body, json);
+  const around = orErrors(source, () => {
+    const body = tryRead(source.body, json);
+    return 'errors' in body ? body : { body: body.data, ones: source.split(body.data) };
+  });
   if ('errors' in around) return around;
-  const parts = source.split(around.data).map((one, index) => readOne(source, index, one, around.data));
-  return { parts };
+  const { body, ones } = around;
+  return { parts: ones.map((one, index) => readOne(source, index, one, body)) };
 }
 
 async function readMapped(source: WebhookSource, mapping: Mapping, json: unknown): ReturnType<typeof readWebhook> {
@@ -50,9 +54,22 @@ async function readMapped(source: WebhookSource, mapping: Mapping, json: unknown
 }
 
 function readOne(source: WebhookSource, index: number, one: unknown, body: unknown): ReadPart {
-  const read = tryRead(source.one, one);
-  if ('errors' in read) return { index, one, read };
-  return { index, one, read: { alerts: listOf(source.map(read.data, body)) } };
+  const read = orErrors(source, () => {
+    const parsed = tryRead(source.one, one);
+    return 'errors' in parsed ? parsed : { alerts: listOf(source.map(parsed.data, body)) };
+  });
+  return { index, one, read };
+}
+
+/** What a source's own description trips over is kept like anything else that cannot be read, and takes no other alert along. */
+function orErrors<Result>({ id }: WebhookSource, read: () => Result | Errors): Result | Errors {
+  try {
+    return read();
+  } catch (error) {
+    // Recovery: it is kept whole, and read again when the source is put right.
+    log('ALERT_FAILED', { source: id }, error);
+    return { errors: [{ path: '', message: 'the desk failed on it; the cause is in its log' }] };
+  }
 }
 
 function listOf(mapped: SourceAlert | readonly SourceAlert[] | null): readonly SourceAlert[] {

@@ -75,20 +75,23 @@ async function redriveEvent(
   body: string,
   { tenant, now }: { tenant: string; now: string },
 ): Promise<Outcome> {
-  const read = readEvent(JSON.parse(body), configuration.alerts.optIn);
-  if ('errors' in read) return unread([...read.errors]);
-  if ('ignored' in read) return { accepted: [{ index: 0, key: null, outcome: 'ignored', number: null }], failures: [] };
   try {
+    const read = readEvent(JSON.parse(body), configuration.alerts.optIn);
+    if ('errors' in read) return unread([...read.errors]);
+    if ('ignored' in read) return { accepted: [NOTHING_ASKED], failures: [] };
     const reported = await reportEvent(parts, read, { tenant, configuration, now });
     const accepted = reported.map((result, index) => ({ index, key: read.alerts[index]?.key ?? null, ...result }));
     return { accepted, failures: [] };
   } catch (error) {
-    if (!(error instanceof AggregateError) || error.errors.some(isTransient)) throw error;
+    const causes = error instanceof AggregateError ? error.errors : [error];
+    if (causes.some(isTransient)) throw error;
     // Recovery: it waits on, and does not keep those behind it from being read.
-    log('ALERT_FAILED', { tenant, source: read.source.id, delivery: read.event.id }, error);
+    log('ALERT_FAILED', { tenant }, error);
     return unread([{ path: '', message: 'the desk failed on it; the cause is in its log' }]);
   }
 }
+
+const NOTHING_ASKED = { index: 0, key: null, outcome: 'ignored', number: null };
 
 function unread(errors: Failure['errors']): Outcome {
   return { accepted: [], failures: [{ index: null, errors }] };

@@ -11,6 +11,7 @@ import { firstAlarms, readByDefault } from './bus-examples.ts';
 import type { DeskOnThisMachine } from './desk-on-this-machine.ts';
 import { ask } from './http.ts';
 import { secondsAfter } from './instants.ts';
+import { sender } from './webhooks.ts';
 
 /** What the local runtime says when a grant is missing. */
 const REFUSED = /not authorized|AccessDenied|is lost|is dropped/;
@@ -23,6 +24,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
   const [agent, bob] = [await desk.as('agent'), desk.person('bob')];
   const steps = [
     () => takeIn(desk, agent, bob),
+    () => takeInByWebhook(desk),
     () => soundEveryAlarm(desk, agent),
     () => workOnIt(desk, agent, bob),
     () => letTimeWork(desk, agent),
@@ -74,6 +76,18 @@ async function soundEveryAlarm(desk: DeskOnThisMachine, agent: ApiClient): Promi
   await desk.settle();
   const sources = (await agent.list('limit=100')).map(({ alert }) => alert?.source);
   expect(new Set(sources.filter((source) => source !== undefined))).toEqual(new Set(readByDefault()));
+}
+
+/** One that opens, one that repeats and one that nobody can read, for a tenant of their own. */
+async function takeInByWebhook(desk: DeskOnThisMachine): Promise<void> {
+  const admin = await desk.as('admin', { tenant: 'webhooks' });
+  const { send } = await sender(desk, admin, 'generic');
+  for (const id of ['1', '2']) await send({ id, key: 'touch', state: 'firing', title: 'Touch' });
+  expect(await admin.list('limit=50')).toMatchObject([{ alert: { occurrences: 2 } }]);
+  const { unparsed } = await send({ title: 'Without a key' });
+  expect(await admin.pages('/alerts/unparsed?limit=10')).toMatchObject([{ id: unparsed[0]?.id }]);
+  await admin.post('/alerts/unparsed/redrive', undefined);
+  expect((await admin.request('GET', '/integrations')).status).toBe(200);
 }
 
 async function workOnIt(desk: DeskOnThisMachine, agent: ApiClient, bob: string): Promise<void> {

@@ -43,6 +43,15 @@ export function recipes({ api, aws, smtp, mailDomain, bus, region, accountId }) 
       () =>
         `${cli} events put-events --entries \\\n  '${entry('firstline.alert', 'Alert', { key: 'backup', state: 'firing', title: 'Backup failed' }, { EventBusName: bus })}'`,
     ],
+    [
+      'An alert by webhook',
+      () =>
+        `curl -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\\n  -d '{"key":"disk/web-1","state":"firing","severity":"high","title":"Disk full on web-1"}' ${api}/alerts/generic`,
+    ],
+    [
+      'A token for an Alertmanager',
+      () => `curl -X POST -H "Authorization: Bearer $TOKEN" ${api}/integrations/alertmanager/tokens`,
+    ],
     ['Let four hours go by', () => `curl -d '{"advance":"PT4H"}' ${api}/_local/clock`],
     ['Wait until all is quiet', () => `curl -X POST ${api}/_local/settle`],
   ];
