@@ -11,6 +11,7 @@ import { firstAlarms, readByDefault } from './bus-examples.ts';
 import type { DeskOnThisMachine } from './desk-on-this-machine.ts';
 import { ask } from './http.ts';
 import { secondsAfter } from './instants.ts';
+import { touchRelations } from './touch-relations.ts';
 import { sender } from './webhooks.ts';
 
 /** What the local runtime says when a grant is missing. */
@@ -27,6 +28,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => takeInByWebhook(desk),
     () => soundEveryAlarm(desk, agent),
     () => workOnIt(desk, agent, bob),
+    () => touchRelations(desk, agent),
     () => letTimeWork(desk, agent),
     () => failEverywhere(desk),
   ];
@@ -144,7 +146,8 @@ async function stopTimerOf(desk: DeskOnThisMachine, number: string): Promise<voi
 /** What no function can do anything with must end where somebody sees it. */
 async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   await desk.putAlert({ nobody: 'can read this' });
-  for (const name of ['ingest-mail', 'notify']) await desk.deliver(name, { nobody: 'can read this' });
+  for (const name of ['ingest-mail', 'notify', 'relate-incidents'])
+    await desk.deliver(name, { nobody: 'can read this' });
   const { aws: endpoint, region, tables } = desk.addresses;
   const client = new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
   const documents = DynamoDBDocumentClient.from(client);
@@ -160,6 +163,14 @@ async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   await desk.settle();
   for (let minute = 0; minute < 6; minute += 1) await desk.advance('PT1M');
   const queues = new Set((await desk.controls.deadLetters()).map(({ queue }) => queue));
-  const expected = ['ingest-alert', 'ingest-mail', 'notify', 'publish-events', 'arm-timers', 'sweep-timers'];
+  const expected = [
+    'ingest-alert',
+    'ingest-mail',
+    'notify',
+    'publish-events',
+    'arm-timers',
+    'sweep-timers',
+    'relate-incidents',
+  ];
   expect(expected.filter((name) => ![...queues].some((queue) => queue.includes(name)))).toEqual([]);
 }

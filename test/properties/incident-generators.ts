@@ -42,6 +42,15 @@ const command = fc.oneof(
     type: 'escalate' as const,
     escalation: { type, reason: 'burning' },
   })),
+  fc.constantFrom('INC-000008', 'INC-000009', null).map((parent) => ({ type: 'reclassify' as const, parent })),
+  fc.constant({ type: 'adopt' as const, children: ['INC-000002'], moves: false }),
+  fc.constantFrom('1', '2').map((resolution) => ({
+    ...{ type: 'resolve-with-parent' as const, parent: 'INC-000009', resolution },
+    ...{ code: 'fixed', notes: 'n', workaround: false },
+  })),
+  fc.constantFrom('2026-09-07T09:00:00.000Z', '2026-09-30T09:00:00.000Z').map((since) => ({
+    ...{ type: 'children-recovered' as const, last: 'INC-000002', at: since },
+  })),
   fc.constant({ type: 'fire-timers' as const }),
 );
 
