@@ -47,14 +47,21 @@ describe(`given ${ALERTS} alerts over ${KEYS} keys from ${SENDERS} senders at on
 
       const answers: Received[] = [];
       const queue = [...all];
+      let slowest = 0;
       const began = performance.now();
       const work = async () => {
-        for (let next = queue.pop(); next !== undefined; next = queue.pop()) answers.push(await post(next));
+        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+          const sent = performance.now();
+          answers.push(await post(next));
+          slowest = Math.max(slowest, performance.now() - sent);
+        }
       };
       await Promise.all(Array.from({ length: SENDERS }, work));
       const took = performance.now() - began;
       await desk.settle();
-      console.info(`${ALERTS} alerts in ${Math.round(took)} ms, ${Math.round(ALERTS / (took / 1000))} a second`);
+      console.info(
+        `${ALERTS} alerts in ${Math.round(took)} ms, ${Math.round(ALERTS / (took / 1000))} a second, the slowest in ${Math.round(slowest)} ms`,
+      );
 
       const outcomes = answers.flatMap(({ accepted }) => accepted.map(({ outcome }) => outcome));
       const counted = Object.entries(Object.groupBy(outcomes, (outcome) => outcome));

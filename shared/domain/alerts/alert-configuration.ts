@@ -37,8 +37,8 @@ const CorrelationSchema = z.strictObject({
   match: AlertMatchSchema.optional(),
 });
 
-/** Off when null. */
-const StormSchema = z.strictObject({ incidents: z.int().min(2).max(10_000), withinMinutes: minutes }).nullable();
+/** Off when null. A thousand marks are 45 KB, which every new alert near the threshold writes anew (ADR 0038). */
+const StormSchema = z.strictObject({ incidents: z.int().min(2).max(1000), withinMinutes: minutes }).nullable();
 const FlappingSchema = z
   .strictObject({
     /** Changes between firing and quiet; more instants than this are never kept. */
