@@ -5,6 +5,7 @@ import { failure, refusal } from '#shared/http/refuse.ts';
 import { type HttpResponse, json } from '#shared/http/response.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
+import { ReplayedSignature } from './prove.ts';
 import type { Received } from './receive.ts';
 
 /** @returns 202 with what each alert came to, or 400 for a body nobody can read, which is kept all the same */
@@ -41,7 +42,7 @@ export function refused(error: unknown, requestId: string): HttpResponse {
     ? new HttpError('unavailable', { reason: reasonOf(error) }, { cause: error })
     : error;
   const answer = refusal(known);
-  const reason = known instanceof HttpError || known instanceof DomainError ? known.code : 'failed';
+  const reason = reasonFor(known);
   count('AlertsRefused', 1, { reason });
   if (answer === null) {
     log('HTTP_FAILED', { requestId, route: ROUTE, status: 500 }, error);
@@ -50,6 +51,12 @@ export function refused(error: unknown, requestId: string): HttpResponse {
   const status = answer.statusCode;
   log('ALERTS_REFUSED', { requestId, reason, status }, status === 503 ? error : undefined);
   return answer;
+}
+
+/** Few and fixed: each is a metric of its own. */
+function reasonFor(error: unknown): string {
+  if (error instanceof ReplayedSignature) return 'replayed';
+  return error instanceof HttpError || error instanceof DomainError ? error.code : 'failed';
 }
 
 const ROUTE = 'POST /alerts/{source}';

@@ -16,6 +16,13 @@ export interface Proofs {
   readonly snsSignature: (message: SnsMessage) => Promise<boolean>;
 }
 
+/** Answered as any other missing proof, and counted apart: somebody may be trying. */
+export class ReplayedSignature extends HttpError<'unauthenticated'> {
+  constructor() {
+    super('unauthenticated', { reason: 'the signature is of another time: it was recorded, or a clock is wrong' });
+  }
+}
+
 export interface Claim {
   readonly tenant: string;
   readonly integration: Integration;
@@ -42,13 +49,12 @@ export async function prove(proofs: Proofs, claim: Claim): Promise<SnsMessage | 
     const { secret } = await proofs.integration(claim.tenant, claim.integration.name);
     const verdict = checkSignature(authentication, claim.headers, claim.body, secret?.value ?? null, claim.now);
     if (verdict === 'valid') return null;
-    throw unproven(verdict === 'replayed' ? REPLAYED : 'a valid signature or a token is needed');
+    if (verdict === 'replayed') throw new ReplayedSignature();
+    throw unproven('a valid signature or a token is needed');
   }
   await proveToken(proofs, claim);
   return null;
 }
-
-const REPLAYED = 'the signature is of another time: it was recorded and sent again, or a clock is wrong';
 
 async function proveSns(proofs: Proofs, claim: Claim): Promise<SnsMessage> {
   const read = SnsMessageSchema.safeParse(claim.json);

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { AlertMatchSchema, GlobSchema } from './alert-match.ts';
 
-const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString());
+// Overwritten, not transformed: what comes out is an instant as well, and the API's description says so.
+const instant = z.iso.datetime({ offset: true }).overwrite((value) => new Date(value).toISOString());
 
 /**
  * Planned work, during which alerts are expected. Between two instants, or whenever a calendar is open, or both: whenever
