@@ -1,7 +1,7 @@
 import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { RELATED_EVENTS } from '#functions/relate-incidents/related-events.ts';
+import { RELATED_EVENTS } from '#domain/incident/related-events.ts';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { ruleTarget } from '#infra/constructs/rule-target.ts';
