@@ -17,6 +17,7 @@ import { followUpDue } from './out/follow-up-due.v1.ts';
 import { held } from './out/held.v1.ts';
 import { holdReminded } from './out/hold-reminded.v1.ts';
 import { linked } from './out/linked.v1.ts';
+import { maintenanceBegan } from './out/maintenance-began.v1.ts';
 import { maintenanceEnded } from './out/maintenance-ended.v1.ts';
 import { majorProposed } from './out/major-proposed.v1.ts';
 import { opened } from './out/opened.v1.ts';
@@ -68,6 +69,7 @@ export const EVENTS = {
   'alert-recovered': alertRecovered,
   'alert-flapping': alertFlapping,
   'alert-settled': alertSettled,
+  'maintenance-began': maintenanceBegan,
   'maintenance-ended': maintenanceEnded,
   'task-added': taskAdded,
   'task-changed': taskChanged,

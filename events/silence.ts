@@ -6,7 +6,9 @@ import { InstantSchema } from './vocabulary.ts';
 export const SilenceSchema = QuietSchema.extend({
   /** When it ends by itself, or is looked at again; null: something else ends it. */
   until: InstantSchema.nullable(),
-  /** The group that rules wanted for it; where it is still firing at the end, it goes there. */
+  /** It was opened in it: where it still fires at the end, it is routed by the rules of then. */
+  routes: z.literal(true).optional(),
+  /** The group that rules of alerts wanted for it. */
   group: z.string().optional(),
 });
 

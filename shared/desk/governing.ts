@@ -6,8 +6,17 @@ import type { VersionedConfiguration } from '#domain/configuration/configuration
  */
 export function governing(pinned: VersionedConfiguration, current: VersionedConfiguration): VersionedConfiguration {
   if (pinned.version === current.version) return pinned;
-  const { groups, defaultGroup, mail, chains, incidentManager, people, webhooks, configurationItems } =
-    current.document;
+  const {
+    groups,
+    defaultGroup,
+    mail,
+    chains,
+    incidentManager,
+    people,
+    webhooks,
+    configurationItems,
+    maintenanceWindows,
+  } = current.document;
   // Whoever came later may work by a calendar that came with them.
   const calendars = { ...current.document.calendars, ...pinned.document.calendars };
   const today = {
@@ -20,6 +29,7 @@ export function governing(pinned: VersionedConfiguration, current: VersionedConf
     people,
     webhooks,
     configurationItems,
+    maintenanceWindows,
   };
   return { version: pinned.version, document: { ...pinned.document, ...today } };
 }

@@ -30,6 +30,7 @@ export async function openAlertIncident(
     why: 'maintenance' as const,
     name: window.name,
     until: window.until,
+    routes: true as const,
     ...(group && { group }),
   };
   // What planned work explains has no other cause to look for.

@@ -10,9 +10,17 @@ export function alertFaults(document: Configuration): Fault[] {
   const groups = Object.keys(document.groups);
   return [
     ...document.alerts.rules.flatMap(({ set }, index) => unknown(`alerts.rules.${index}.set.group`, set.group, groups)),
+    ...categoryFaults(document),
     ...maintenanceFaults(document),
     ...itemFaults(document),
   ];
+}
+
+/** An alert with a category nobody knows could not be opened. */
+function categoryFaults({ alerts, categories }: Configuration): Fault[] {
+  const known = Object.keys(categories);
+  if (known.length === 0) return [];
+  return alerts.rules.flatMap(({ set }, index) => unknown(`alerts.rules.${index}.set.category`, set.category, known));
 }
 
 /** A window that never ends would hold for ever. */

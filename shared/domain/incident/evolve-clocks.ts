@@ -77,6 +77,7 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'alert-recovered':
     case 'alert-flapping':
     case 'alert-settled':
+    case 'maintenance-began':
     case 'maintenance-ended':
     case 'task-added':
     case 'task-changed':

@@ -109,6 +109,8 @@ const FOLDS: {
     ),
   'alert-settled': (record, { at, data }) =>
     withoutSilence({ ...record, alert: record.alert && { ...record.alert, ...data, flapping: false } }, 'flapping', at),
+  'maintenance-began': (record, { data }) =>
+    withSilence(record, { why: 'maintenance', name: data.window, until: data.until }),
   'maintenance-ended': (record, { at }) => withoutSilence(record, 'maintenance', at),
   'task-added': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
   'task-changed': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),

@@ -130,7 +130,7 @@ describe('Given an alert that comes and goes', () => {
 });
 
 describe('Given an alert in a maintenance window', () => {
-  const silences = [{ why: 'maintenance' as const, name: 'patch', until: at(7, '12:00') }];
+  const silences = [{ why: 'maintenance' as const, name: 'patch', until: at(7, '12:00'), routes: true as const }];
   const held = () => opened(alert('10:00'), { silences, heldUntil: at(7, '12:00') });
 
   it('that holds, it is out of sight with its clocks, and told when it still fires at the end', () => {
@@ -167,6 +167,46 @@ describe('Given an alert in a maintenance window', () => {
     expect(history.record.alert?.quiet).not.toBeNull();
     passes(history, '12:00');
     expect(history.entries.find(({ type }) => type === 'maintenance-ended')).toMatchObject({ at: at(7, '12:00') });
+  });
+});
+
+describe('Given an incident that was open before planned work began', () => {
+  const patch = { from: at(7, '10:30'), to: at(7, '12:00'), items: ['host-*'], during: 'hold' as const };
+  const ongoing = (item = 'host-1') =>
+    opened(
+      alert('10:00', { severity: 'low' }),
+      { configurationItems: [item] },
+      new History({ maintenanceWindows: { patch } }),
+    );
+
+  it('tells nobody that it is worse before the work is over', () => {
+    const history = fires(ongoing(), '11:00', { severity: 'critical' });
+    expect(history.types.slice(0, 4)).toEqual(['opened', 'maintenance-began', 'alert-repeated', 'reclassified']);
+    expect(history.record.alert?.quiet).toEqual({ why: 'maintenance', name: 'patch' });
+    passes(history, '12:00');
+    expect(history.types).toContain('maintenance-ended');
+    expect(history.record).toMatchObject({ group: 'service-desk', alert: { quiet: null } });
+  });
+
+  it('goes on as it was when nobody would have been told, or it is about something else', () => {
+    expect(fires(ongoing(), '11:00', { severity: 'low' }).types).not.toContain('maintenance-began');
+    expect(fires(ongoing('other'), '11:00', { severity: 'critical' }).types).not.toContain('maintenance-began');
+  });
+
+  it('lets what falls due in that time wait', () => {
+    const soon = { ...patch, from: at(7, '10:14') };
+    const desk = new History({ maintenanceWindows: { soon } });
+    const history = opened(alert('10:00', { severity: 'critical' }), { configurationItems: ['host-1'] }, desk);
+    passes(history, '10:20');
+    expect(history.types).toEqual(['opened', 'sla-warned', 'sla-warned', 'maintenance-began', 'sla-breached']);
+    expect(history.entries.at(-2)).toMatchObject({ at: at(7, '10:15'), data: { until: at(7, '12:00') } });
+  });
+
+  it('is opened again with a word', () => {
+    const history = recovers(ongoing(), '10:05');
+    history.do(at(7, '10:20'), ROBOT, { type: 'alert-fired', alert: alert('10:20', { severity: 'low' }) });
+    expect(history.entries.find(({ type }) => type === 'alert-repeated')?.data).toMatchObject({ again: 'reopened' });
+    expect(history.record.status).toBe('assigned');
   });
 });
 

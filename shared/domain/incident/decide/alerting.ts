@@ -6,6 +6,7 @@ import type { AlertReport } from '../commands.ts';
 import { FINISHED, isUnresolved } from '../lifecycle.ts';
 import { reclassify } from './classification.ts';
 import type { Draft } from './draft.ts';
+import { beginMaintenance } from './maintenance.ts';
 import { reopen } from './resolution.ts';
 
 /** The alert fired again: one occurrence more. Only a rising severity changes the priority (Semantics, rule 32). */
@@ -20,6 +21,7 @@ export function alertFired(draft: Draft, alert: AlertReport): void {
   }
   const rises = rank(alert.severity) < rank(record.alert.severity);
   const reopens = record.status === 'resolved' && !record.alert.flapping;
+  if (rises || reopens) beginMaintenance(draft, draft.now);
   const { firstAt } = record.alert;
   draft.add('alert-repeated', {
     occurrences,

@@ -3,8 +3,9 @@ import { transition } from '../lifecycle.ts';
 import { type Due, plan } from '../plan.ts';
 import type { Draft } from './draft.ts';
 import { escalateDue } from './escalation.ts';
+import { beginMaintenance, endMaintenance } from './maintenance.ts';
 import { remindOfHold, remindOfTask, taskIsDue } from './reminders.ts';
-import { endMaintenance, settle } from './silences.ts';
+import { settle } from './settling.ts';
 import { skipOpenTasks } from './tasks.ts';
 
 /**
@@ -23,7 +24,12 @@ function next(draft: Draft): Due | undefined {
   return plan(draft.record, draft.configuration)[0];
 }
 
+/** What people are told of. */
+const TOLD = /-(warning|deadline|step|tell)$/;
+
 function apply(draft: Draft, due: Due): void {
+  const silenced = TOLD.test(due.kind) && beginMaintenance(draft, due.at);
+  if (silenced && due.escalation !== undefined) return;
   const stamp = { at: due.at, bySystem: true };
   switch (due.kind) {
     case 'response-warning':

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { InstantSchema } from '../vocabulary.ts';
+
+export const maintenanceBegan = defineEvent({
+  name: 'maintenance-began',
+  version: 1,
+  summary: 'People would have been told of the record, but planned work explains it until a date: it waits.',
+  data: z.object({
+    window: z.string(),
+    until: InstantSchema,
+  }),
+  example: { window: 'patch-night', until: '2026-09-08T04:00:00.000Z' },
+});
