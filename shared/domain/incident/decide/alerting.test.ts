@@ -61,6 +61,13 @@ describe('Given an incident of an alert', () => {
     expect(entries[0]?.data).toMatchObject({ routedBy: 'the configuration item' });
   });
 
+  it('is found by item and by name, also when a person corrects what it is about', () => {
+    const item = { label: 'x', names: ['host-1'], dependsOn: [] };
+    const history = opened(alert('10:00'), {}, new History({ configurationItems: { orders: item } }));
+    history.do(at(7, '10:01'), LIN, { type: 'reclassify', configurationItems: ['host-1', 'host-2'] });
+    expect(history.record.configurationItems).toEqual(['orders', 'host-1', 'host-2']);
+  });
+
   it('goes where the rules of alerts want it, before the routing table, before its item', () => {
     const routing = [{ match: { source: 'aws.cloudwatch' }, group: 'vendor' }];
     const item = { label: 'x', names: [], dependsOn: [], group: 'infrastructure' };

@@ -7,6 +7,7 @@ import { FINISHED } from '../lifecycle.ts';
 import { priorityOf } from '../priority.ts';
 import { promisedTerms } from '../promised-terms.ts';
 import type { IncidentRecord } from '../record.ts';
+import { withItems } from '../with-items.ts';
 import type { Draft } from './draft.ts';
 import { standsFor } from './stands-for.ts';
 
@@ -25,6 +26,9 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
   const wanted = { ...given(fields), ...override(priority, reason) } as Partial<IncidentRecord>;
   // Whatever was under it was moved or taken away before (desk/relate-parent.ts).
   if (fields.parent) wanted.hasChildren = false;
+  if (fields.configurationItems) {
+    wanted.configurationItems = withItems(fields.configurationItems, draft.configuration);
+  }
   const after = { ...record, ...wanted };
   if ('category' in wanted || 'subcategory' in wanted) checkCategory(after, draft.configuration);
   after.priority = priorityOf(after, draft.configuration);

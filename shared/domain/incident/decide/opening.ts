@@ -1,6 +1,5 @@
 import { route } from '#domain/assignment/routing.ts';
 import { checkCategory } from '#domain/configuration/categories.ts';
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import { registered } from '#domain/configuration/register.ts';
 import type { Alert } from '#events/incident.ts';
 import type { Channel, Level } from '#events/vocabulary.ts';
@@ -9,14 +8,12 @@ import { capacityOf } from '../capacity.ts';
 import type { AlertReport, OpenCommand } from '../commands.ts';
 import { priorityOf } from '../priority.ts';
 import { promisedTerms } from '../promised-terms.ts';
+import { withItems } from '../with-items.ts';
 import { holdFlapping } from './alerting.ts';
 import type { Draft } from './draft.ts';
 
 /** A contact in person is an answer in itself (Semantics, rule 11). */
 const IN_PERSON: readonly Channel[] = ['phone', 'chat', 'walk_in'];
-
-/** Ids and names together, as commands.ts has it. */
-const MOST_ITEMS = 20;
 
 /** Opens a record: classified, prioritised, routed, its clocks started. */
 export function open(draft: Draft, command: OpenCommand): void {
@@ -55,11 +52,6 @@ export function open(draft: Draft, command: OpenCommand): void {
 function firstOf({ source, key, severity, url, runbook, at }: AlertReport): Alert {
   const seen = { firstAt: at, lastAt: at, occurrences: 1 };
   return { source, key, severity, url, runbook, ...seen, state: 'firing', flapping: false, quiet: null };
-}
-
-/** The names, and the register's ids for them: a record is found by either (LOG8). */
-function withItems(names: readonly string[], configuration: Configuration): string[] {
-  return [...new Set([...registered(names, configuration).ids, ...names])].slice(0, MOST_ITEMS);
 }
 
 function levelsOf(
