@@ -1,11 +1,13 @@
+import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { toIncoming } from '#domain/alerts/to-incoming.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { DomainError } from '#domain/errors.ts';
-import type { SourceAlert } from '#events/in/define-source.ts';
+import { MESSAGE_KEPT_SECONDS } from '#shared/desk/alert-message.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
 import { type AlertOutcome, reportAlert } from '#shared/desk/report-alert.ts';
 import { HttpError } from '#shared/http/http-error.ts';
 import type { FieldError } from '#shared/http/validate.ts';
+import { knownMessages } from '#shared/store/known-messages.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { deliveryOf } from './delivery-of.ts';
 import type { Integration } from './find-integration.ts';
@@ -49,15 +51,13 @@ export interface ReportedMessage {
 }
 
 interface Task {
-  readonly part: ReadPart;
-  readonly place: number;
-  readonly alert: SourceAlert;
+  readonly index: number;
+  readonly incoming: IncomingAlert;
 }
 
 /**
  * Reports each alert of a body on its own: different keys at the same time, one key in the body's order.
  *
- * @param mayGoOn - whether there is time for one more
  * @throws HttpError unavailable when the sender must send again; what is done by then is recognised then
  */
 export async function reportMessage(
@@ -66,14 +66,14 @@ export async function reportMessage(
   read: readonly ReadPart[],
   { now, mayGoOn }: { readonly now: string; readonly mayGoOn: () => boolean },
 ): Promise<ReportedMessage> {
-  const tasks = read.flatMap((part) =>
-    'alerts' in part.read ? part.read.alerts.map((alert, place): Task => ({ part, place, alert })) : [],
-  );
+  const prepared = read.flatMap((part) => prepare(message, part));
+  const failed: Failed[] = prepared.filter((one) => 'errors' in one);
   const accepted: Accepted[] = read.flatMap(nothingAsked);
-  const failed: Failed[] = read.flatMap(({ index, read: how }) =>
-    'errors' in how ? [{ index, errors: how.errors }] : [],
-  );
-  const byKey = [...Map.groupBy(tasks, ({ alert }) => alert.key).values()];
+  const tasks = prepared.filter((one) => 'incoming' in one);
+  const done = await doneBefore(parts, message, tasks, now);
+  accepted.push(...tasks.filter((task) => done.has(task)).map(repeated));
+  const left = tasks.filter((task) => !done.has(task));
+  const byKey = [...Map.groupBy(left, ({ incoming }) => incoming.key).values()];
   const undone = await inTurns(byKey, { atOnce: AT_ONCE, mayGoOn }, async (task) => {
     const result = await report(parts, message, task, now);
     if ('outcome' in result) accepted.push(result);
@@ -83,31 +83,77 @@ export async function reportMessage(
   return { accepted: inOrder(accepted), failed: inOrder(failed) };
 }
 
+/** So many take a second or two; more may not fit into a request, and must not begin anew with each. */
+const LARGE = 100;
+/** A sender that was told to send again does so within a minute; reminders of what still fires come minutes apart. */
+const AGAIN_WITHIN_SECONDS = 120;
+
+/**
+ * Those of a large body that an earlier attempt has done: a sender that had to send again gets further each time. What is
+ * sent again on purpose counts unless it came a moment ago.
+ */
+async function doneBefore(
+  { table }: DeskParts,
+  { tenant }: Message,
+  tasks: readonly Task[],
+  now: string,
+): Promise<ReadonlySet<Task>> {
+  if (tasks.length <= LARGE) return new Set();
+  const known = await knownMessages(
+    table,
+    tenant,
+    tasks.map(({ incoming }) => incoming),
+  );
+  const justNow = Date.parse(now) / 1000 + MESSAGE_KEPT_SECONDS - AGAIN_WITHIN_SECONDS;
+  return new Set(
+    tasks.filter(({ incoming }) => {
+      const expiresAt = known.get(incoming);
+      return expiresAt !== undefined && (!incoming.resends || expiresAt > justNow);
+    }),
+  );
+}
+
+function repeated({ index, incoming }: Task): Accepted {
+  return { index, key: incoming.key, outcome: 'repeated', number: null };
+}
+
+function prepare(message: Message, part: ReadPart): (Task | Failed)[] {
+  const { index, one, read } = part;
+  if ('errors' in read) return [{ index, errors: read.errors }];
+  const { configuration, key, receivedAt, integration } = message;
+  const { name, source } = integration;
+  try {
+    return read.alerts.map((alert, place) => {
+      const delivery = deliveryOf({ integration: name, key, place: `${index}.${place}`, one }, alert);
+      return { index, incoming: toIncoming(alert, { source, configuration, delivery, receivedAt, integration: name }) };
+    });
+  } catch (error) {
+    return [failure(message, index, error)];
+  }
+}
+
 function nothingAsked({ index, read }: ReadPart): Accepted[] {
   if (!('alerts' in read) || read.alerts.length > 0) return [];
   return [{ index, key: null, outcome: 'ignored', number: null }];
 }
 
-async function report(
-  parts: DeskParts,
-  message: Message,
-  { part, place, alert }: Task,
-  now: string,
-): Promise<Accepted | Failed> {
-  const { tenant, integration, configuration, key, receivedAt } = message;
-  const { name, source } = integration;
-  const delivery = deliveryOf({ integration: name, key, place: `${part.index}.${place}`, one: part.one }, alert);
-  const actor = { kind: 'integration', id: name, staff: false } as const;
+async function report(parts: DeskParts, message: Message, task: Task, now: string): Promise<Accepted | Failed> {
+  const { index, incoming } = task;
+  const { tenant, integration } = message;
+  const actor = { kind: 'integration', id: integration.name, staff: false } as const;
   try {
-    const incoming = toIncoming(alert, { source, configuration, delivery, receivedAt, integration: name });
-    const reported = await reportAlert(parts, { tenant, actor, now, id: delivery }, incoming);
-    return { index: part.index, key: incoming.key, ...reported };
+    const reported = await reportAlert(parts, { tenant, actor, now, id: incoming.delivery }, incoming);
+    return { index, key: incoming.key, ...reported };
   } catch (error) {
     if (isTransient(error)) throw error;
-    // Recovery: what the desk cannot take is kept whole and read again when its cause is gone; sending it again would not help.
-    log('ALERT_FAILED', { tenant, source: source.id, delivery }, error);
-    return { index: part.index, errors: reasonsOf(error) };
+    return failure(message, index, error);
   }
+}
+
+/** Recovery: what the desk cannot take is kept whole and read again when its cause is gone; sending it again would not help. */
+function failure({ tenant, integration }: Message, index: number, error: unknown): Failed {
+  log('ALERT_FAILED', { tenant, source: integration.source.id }, error);
+  return { index, errors: reasonsOf(error) };
 }
 
 function reasonsOf(error: unknown): readonly FieldError[] {

@@ -5,7 +5,7 @@ import type { UniqueItem } from '#shared/store/unique-item.ts';
 import type { RequestContext } from './desk.ts';
 
 /** Longer than any bus or monitoring system delivers again. */
-const DELIVERY_KEPT_SECONDS = 7 * 86_400;
+export const MESSAGE_KEPT_SECONDS = 7 * 86_400;
 /** A sender that got no answer tries again within seconds; one that reminds of what still fires waits longer. */
 const RESENT_AFTER_MS = 10_000;
 
@@ -13,7 +13,7 @@ const RESENT_AFTER_MS = 10_000;
 export function messageItem({ tenant, now }: RequestContext, alert: IncomingAlert): UniqueItem {
   return {
     ...alertDeliveryKey(tenant, alert),
-    expiresAt: Math.floor(Date.parse(now) / 1000) + DELIVERY_KEPT_SECONDS,
+    expiresAt: Math.floor(Date.parse(now) / 1000) + MESSAGE_KEPT_SECONDS,
   };
 }
 
