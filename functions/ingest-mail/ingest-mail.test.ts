@@ -7,7 +7,7 @@ import { signReplyToken } from '#shared/mail/reply-token.ts';
 import { signThreadId } from '#shared/mail/thread-id.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 import { aForeignKeyring, aKeyring } from '#shared/store/keyring-for-tests.ts';
-import { toDelivery } from './delivery.ts';
+import { SesEventSchema, toDelivery } from './delivery.ts';
 import type { Dependencies } from './dependencies.ts';
 import { ingestMail } from './ingest-mail.ts';
 
@@ -79,11 +79,10 @@ function arrive(headers: string, text = 'Hello', recipients = [DESK]) {
     keyring: async () => aKeyring,
     sent: { find: async () => null },
   };
-  const delivery = toDelivery({
-    eventSource: 'aws:ses',
-    ses: { mail: { messageId: 'ses-1', timestamp: NOW }, receipt: { recipients } },
-  });
-  return ingestMail(dependencies, delivery, NOW);
+  const ses = { mail: { messageId: 'ses-1', timestamp: NOW }, receipt: { recipients } };
+  const [record] = SesEventSchema.parse({ Records: [{ eventSource: 'aws:ses', ses }] }).Records;
+  if (!record) throw new Error('an event of one mail');
+  return ingestMail(dependencies, toDelivery(record), NOW);
 }
 
 const FROM_ADA = 'From: Ada <ada@example.com>\nMessage-ID: <1@example.com>\nSubject: Help';

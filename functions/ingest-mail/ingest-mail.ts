@@ -39,6 +39,7 @@ export async function ingestMail(dependencies: Dependencies, delivery: Delivery,
     });
   const decision = await decide(dependencies, delivery, tenant, mail);
   switch (decision.action) {
+    case 'quarantine':
     case 'ignore':
       return keep(dependencies, delivery, tenant, mail, { ...decision, number: null });
     case 'hold-for-review':
@@ -66,14 +67,14 @@ async function readMail(raw: Uint8Array, now: string): Promise<ParsedMail | null
 
 async function decide(
   { desk, keyring, sent }: Dependencies,
-  { envelope }: Delivery,
+  { envelope, trust }: Delivery,
   tenant: string,
   mail: ParsedMail,
 ): Promise<MailDecision> {
   const { document } = await desk.configuration(tenant);
   // What the receipt rule accepted is the desk's, also before anybody has configured its addresses.
   const deskAddresses = [...document.mail.addresses, ...envelope.recipients.map(withoutTag)];
-  const facts = { mail, envelope, deskAddresses };
+  const facts = { mail, envelope, trust, deskAddresses, agents: [] };
   const screened = screen(facts);
   if (screened) return screened;
   const thread = await findThread(threadClues(mail, envelope, deskAddresses), tenant, await keyring(), sent);
@@ -90,7 +91,12 @@ async function readThreaded(
   try {
     const { record } = await desk.read(tenant, thread.number);
     const owners = openTasks(record.tasks).map(({ owner }) => ('outside' in owner ? owner.outside : ''));
-    return { thread, requester: record.requester?.email ?? null, taskOwners: owners.filter((owner) => owner !== '') };
+    return {
+      thread,
+      requester: record.requester?.email ?? null,
+      participants: [],
+      taskOwners: owners.filter((owner) => owner !== ''),
+    };
   } catch (error) {
     if (isDomainError(error, 'not-found')) return null;
     throw error;

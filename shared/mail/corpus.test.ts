@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classify } from '#domain/mail/classify.ts';
 import { decideMail } from '#domain/mail/decide-mail.ts';
+import { trusted } from '#domain/mail/mail-for-tests.ts';
 import { trimQuote } from '#domain/mail/trim-quote.ts';
 import { parseMail } from './parse.ts';
 
@@ -39,7 +40,9 @@ describe.skipIf(!there)('Given the corpus', () => {
 
   it.each(automatic)('ignores $file', async ({ file }) => {
     const mail = await parseMail(bytes(file), NOW);
-    expect(decideMail({ mail, envelope, deskAddresses: ['desk@example.net'], threaded: null }).action).toBe('ignore');
+    expect(decideMail({ mail, envelope, trust: trusted, deskAddresses: [], agents: [], threaded: null }).action).toBe(
+      'ignore',
+    );
   });
 
   it('names bounces and feedback so, nine times in ten', async () => {

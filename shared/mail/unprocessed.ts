@@ -9,7 +9,7 @@ export const UnprocessedMailSchema = z.object({
   tenant: z.string(),
   /** ISO instant of the delivery. */
   at: z.string(),
-  action: z.enum(['ignore', 'hold-for-review', 'unreadable', 'refused']),
+  action: z.enum(['ignore', 'hold-for-review', 'unreadable', 'quarantine', 'refused']),
   reason: z.string(),
   key: z.string(),
   from: z.string().nullable(),

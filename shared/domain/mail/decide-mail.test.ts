@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { decideMail, type MailFacts, type ThreadedRecord } from './decide-mail.ts';
-import { aMail, anEnvelope } from './mail-for-tests.ts';
+import { aMail, anEnvelope, trusted } from './mail-for-tests.ts';
 import type { Thread } from './thread.ts';
 
 const facts = (changes: Partial<MailFacts> = {}): MailFacts => ({
   mail: aMail(),
   envelope: anEnvelope,
+  trust: trusted,
   deskAddresses: ['desk@example.net'],
+  agents: [],
   threaded: null,
   ...changes,
 });
 const threaded = (by: Thread['by'], changes: Partial<ThreadedRecord> = {}): ThreadedRecord => ({
   thread: { number: 'INC-000001', by },
   requester: 'ada@example.com',
+  participants: [],
   taskOwners: [],
   ...changes,
 });
@@ -54,14 +57,37 @@ describe('Given a mail, decideMail', () => {
     expect(decideMail(facts({ mail, threaded: threaded('token') }))).toEqual({
       action: 'ignore',
       reason: 'automatic: Auto-Submitted',
+      class: 'automatic',
     });
   });
 
+  it('ignores its own mail coming back', () => {
+    const mail = aMail({ headers: { 'x-loop': ['desk@example.net'] } });
+    expect(decideMail(facts({ mail }))).toMatchObject({ action: 'ignore', reason: 'own mail coming back' });
+  });
+
+  it('shows nobody a mail with a virus, whatever it is', () => {
+    const mail = aMail({ headers: { 'auto-submitted': ['auto-replied'] } });
+    expect(decideMail(facts({ mail, trust: { ...trusted, virus: 'fail' } })).action).toBe('quarantine');
+  });
+
   it.each([
-    ['from its own address', { from: { address: 'desk+x@example.net', name: null } }],
-    ['with its own mark', { headers: { 'x-loop': ['desk@example.net'] } }],
-  ])('ignores its own mail coming back %s', (_, changes) => {
-    expect(decideMail(facts({ mail: aMail(changes) })).action).toBe('ignore');
+    ['spam', { trust: { ...trusted, spam: 'fail' } }],
+    ['mail that fails DMARC', { trust: { ...trusted, dmarc: 'fail' } }],
+    ['mail that says the desk wrote it', { mail: aMail({ from: { address: 'desk+x@example.net', name: null } }) }],
+    ['an agent’s mail from outside', { agents: ['ada@example.com'], trust: { ...trusted, dmarc: 'gray' } }],
+  ] as const)('holds %s, new or on a record', (_, changes) => {
+    expect(decideMail(facts(changes))).toMatchObject({ action: 'hold-for-review', number: null });
+    const onRecord = facts({ ...changes, threaded: threaded('token') });
+    expect(decideMail(onRecord)).toMatchObject({ action: 'hold-for-review', number: 'INC-000001' });
+  });
+
+  it.each(['token', 'subject'] as const)('adds what a participant writes, threaded by %s', (by) => {
+    const others = { requester: 'bob@example.com', participants: ['ada@example.com'] };
+    expect(decideMail(facts({ threaded: threaded(by, others) }))).toMatchObject({
+      action: 'comment',
+      visibility: 'public',
+    });
   });
 
   it.each([null, { address: 'not an address', name: null }, { address: 'a@b.c\r\nbcc: x@y.z', name: null }])(

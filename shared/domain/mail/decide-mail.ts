@@ -1,13 +1,17 @@
 import type { Visibility } from '#events/vocabulary.ts';
 import { isPlainAddress } from './address.ts';
-import { type Classification, classify } from './classify.ts';
+import { classify, type MailClass } from './classify.ts';
+import { isForwarded } from './forwarded.ts';
 import type { Envelope, ParsedMail } from './mail.ts';
-import { isOwnMail } from './own-mail.ts';
-import { isForwarded, type Thread } from './thread.ts';
+import { claimsDesk, isOwnMail } from './own-mail.ts';
+import type { Thread } from './thread.ts';
+import { distrust, infection, type MailTrust } from './trust.ts';
 
 /** What becomes of a mail, and why. */
 export type MailDecision =
-  | { readonly action: 'ignore'; readonly reason: string }
+  /** Nobody is shown what is in it. */
+  | { readonly action: 'quarantine'; readonly reason: string }
+  | { readonly action: 'ignore'; readonly reason: string; readonly class: MailClass }
   | { readonly action: 'hold-for-review'; readonly reason: string; readonly number: string | null }
   | {
       readonly action: 'comment';
@@ -22,6 +26,8 @@ export type MailDecision =
 export interface ThreadedRecord {
   readonly thread: Thread;
   readonly requester: string | null;
+  /** Who takes part beside the requester: addresses in lower case. */
+  readonly participants: readonly string[];
   /** The addresses outside the desk that owe the record an open task. */
   readonly taskOwners: readonly string[];
 }
@@ -29,39 +35,48 @@ export interface ThreadedRecord {
 export interface MailFacts {
   readonly mail: ParsedMail;
   readonly envelope: Envelope;
+  readonly trust: MailTrust;
   readonly deskAddresses: readonly string[];
+  /** Addresses of the desk's own people. */
+  readonly agents: readonly string[];
   /** Null when nothing that can be believed names a record. */
   readonly threaded: ThreadedRecord | null;
 }
 
 /** The steps of rule 34 after parsing, in their fixed order: the first that speaks decides. */
 export function decideMail(facts: MailFacts): MailDecision {
-  return screen(facts) ?? refuseSender(facts) ?? join(facts) ?? openNew(facts);
+  return screen(facts) ?? authorise(facts) ?? join(facts) ?? openNew(facts);
 }
 
-/** Classify, then own mail coming back. Nothing that is screened out has any side effect. */
-export function screen(facts: Omit<MailFacts, 'threaded'>): MailDecision | null {
-  const found: Classification = classify(facts.mail, facts.envelope);
-  if (found.class !== 'human') return { action: 'ignore', reason: `${found.class}: ${found.reason}` };
-  if (isOwnMail(facts.mail, facts.deskAddresses)) return { action: 'ignore', reason: 'own mail coming back' };
+/** Quarantine, classify, own mail coming back. What is screened out is threaded to nothing and answered by nobody. */
+export function screen({ mail, envelope, trust, deskAddresses }: Omit<MailFacts, 'threaded'>): MailDecision | null {
+  const infected = infection(trust);
+  if (infected !== null) return { action: 'quarantine', reason: infected };
+  const found = classify(mail, envelope);
+  if (found.class !== 'human')
+    return { action: 'ignore', reason: `${found.class}: ${found.reason}`, class: found.class };
+  if (isOwnMail(mail, deskAddresses)) return { action: 'ignore', reason: 'own mail coming back', class: 'automatic' };
   return null;
 }
 
-function refuseSender({ mail, threaded }: MailFacts): MailDecision | null {
-  if (mail.from && isPlainAddress(mail.from.address)) return null;
-  return { action: 'hold-for-review', reason: 'no sender to answer to', number: threaded?.thread.number ?? null };
+/** Whether the sender can be who the mail says: whoever cannot is held, for a person to look at. */
+function authorise({ mail, trust, deskAddresses, agents, threaded }: MailFacts): MailDecision | null {
+  const sender = mail.from?.address ?? '';
+  const reason = !isPlainAddress(sender)
+    ? 'no sender to answer to'
+    : (distrust(trust) ??
+      (claimsDesk(mail, deskAddresses) ? 'the desk’s own address from outside' : null) ??
+      (agents.includes(sender) && trust.dmarc !== 'pass' ? 'an agent’s address from outside' : null));
+  return reason === null ? null : { action: 'hold-for-review', reason, number: threaded?.thread.number ?? null };
 }
 
-/**
- * Mail proves who wrote it for the requester, and with what the desk signed for the owner of a task outside it; for nobody
- * of the desk: anyone else on a valid token is held.
- */
+/** Mail proves who wrote it for those who take part in the record; anyone else on a valid token is held. */
 function join({ mail, threaded }: MailFacts): MailDecision | null {
   if (!threaded) return null;
-  const { thread, requester, taskOwners } = threaded;
+  const { thread, requester, participants, taskOwners } = threaded;
   const sender = mail.from?.address ?? '';
   const comment = { action: 'comment', reason: `threaded by ${thread.by}`, number: thread.number } as const;
-  if (sender === requester) return { ...comment, visibility: 'public' };
+  if (sender === requester || participants.includes(sender)) return { ...comment, visibility: 'public' };
   if (thread.by !== 'subject' && taskOwners.includes(sender)) return { ...comment, visibility: 'internal' };
   return refuseStranger(thread);
 }
@@ -73,5 +88,5 @@ function refuseStranger(thread: Thread): MailDecision {
 }
 
 function openNew({ mail }: MailFacts): MailDecision {
-  return { action: 'open', reason: isForwarded(mail.subject) ? 'forwarded mail' : 'new mail' };
+  return { action: 'open', reason: isForwarded(mail) ? 'forwarded mail' : 'new mail' };
 }

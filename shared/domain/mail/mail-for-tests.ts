@@ -1,4 +1,5 @@
 import type { Envelope, ParsedMail } from './mail.ts';
+import type { MailTrust } from './trust.ts';
 
 /** A person's plain mail to the desk, with whatever a test changes about it. */
 export function aMail(changes: Partial<ParsedMail> = {}): ParsedMail {
@@ -21,3 +22,13 @@ export function aMail(changes: Partial<ParsedMail> = {}): ParsedMail {
 }
 
 export const anEnvelope: Envelope = { from: 'ada@example.com', recipients: ['desk@example.net'] };
+
+/** What the mail server finds about a mail with nothing wrong. */
+export const trusted: MailTrust = {
+  spf: 'pass',
+  dkim: 'pass',
+  dmarc: 'pass',
+  spam: 'pass',
+  virus: 'pass',
+  dmarcPolicy: null,
+};
