@@ -6,6 +6,7 @@ import {
   EmailSchema,
   InstantSchema,
   KindSchema,
+  LanguageSchema,
   LevelSchema,
   RelationSchema,
   StatusSchema,
@@ -70,6 +71,8 @@ export const IncidentSchema = z.object({
   description: z.string(),
   channel: ChannelSchema,
   requester: RequesterSchema.nullable(),
+  /** The language the requester reads, where it is known. */
+  language: LanguageSchema.nullable().default(null),
   owner: EmailSchema.nullable(),
   group: z.string(),
   assignee: EmailSchema.nullable(),

@@ -21,6 +21,8 @@ export const CLOCK_STATES = ['running', 'paused', 'met', 'missed', 'void'] as co
 export const VISIBILITIES = ['public', 'internal'] as const;
 export const ESCALATION_TYPES = ['functional', 'hierarchical', 'requester'] as const;
 export const RELATIONS = ['related_to', 'duplicate_of', 'caused_by', 'follow_up_of', 'followed_up_by'] as const;
+/** Languages in which the desk writes to people. */
+export const LANGUAGES = ['en', 'de', 'fr'] as const;
 export const HOW_CLOSED = ['confirmed', 'by_desk', 'automatically'] as const;
 
 /**
@@ -38,6 +40,7 @@ export const VisibilitySchema = z.enum(VISIBILITIES);
 export const EscalationTypeSchema = z.enum(ESCALATION_TYPES);
 export const RelationSchema = z.enum(RELATIONS);
 export const CapacitySchema = z.enum(CAPACITIES);
+export const LanguageSchema = z.enum(LANGUAGES);
 export const TierSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 /** ISO 8601 in UTC with milliseconds, so that the order of strings is the order of time. */
@@ -50,6 +53,7 @@ export type Level = (typeof LEVELS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Channel = (typeof CHANNELS)[number];
 export type ClockName = (typeof CLOCK_NAMES)[number];
+export type Language = (typeof LANGUAGES)[number];
 export type Visibility = (typeof VISIBILITIES)[number];
 export type Relation = (typeof RELATIONS)[number];
 export type Capacity = (typeof CAPACITIES)[number];

@@ -17,6 +17,7 @@ const incident: Incident = {
     supplierTicket: null,
     reviewRequested: false,
     configurationVersion: 0,
+    language: null,
   },
 };
 

@@ -19,6 +19,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     description: 'Room 4',
     channel: 'portal',
     requester: { email: REQUESTER, name: 'Ann' },
+    language: null,
     owner: 'lin@example.com',
     group: 'service-desk',
     assignee: 'lin@example.com',

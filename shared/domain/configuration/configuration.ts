@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import { ESCALATION_FIELDS } from '#domain/escalation/policy.ts';
+import { SHIPPED_DIGEST } from '#domain/mail/digest.ts';
 import { CalendarSchema } from '#domain/sla/calendar.ts';
 import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
 import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
 import { RemindersSchema } from '#domain/tasks/task-commands.ts';
-import { isZone } from '#domain/time/zone.ts';
+import { ZoneSchema } from '#domain/time/zone-schema.ts';
 import {
   ChannelSchema,
   ClockNameSchema,
   EmailSchema,
   KindSchema,
+  LanguageSchema,
   LevelSchema,
   TierSchema,
 } from '#events/vocabulary.ts';
@@ -29,7 +31,7 @@ const GroupSchema = z.strictObject({
   /** Somebody else's people under a contract: their promises (UC) run beside the group's own (OLA). */
   supplier: z.boolean().optional(),
   /** Where the group works; policies with `zoneFrom: group` read their calendar's hours there. */
-  zone: z.string().refine(isZone, 'must be a known IANA time zone such as Europe/Berlin').optional(),
+  zone: ZoneSchema.optional(),
 });
 
 const HoldReasonSchema = z.strictObject({
@@ -54,6 +56,13 @@ const HoldReasonSchema = z.strictObject({
     .default(null),
   /** What a reminder says instead of the shipped words. */
   reminderText: z.string().min(1).max(2000).nullable().default(null),
+  /** Both for readers of other languages; what is missing is read as it stands above. */
+  translations: z
+    .partialRecord(
+      LanguageSchema,
+      z.strictObject({ label: z.string().min(1).max(200), reminderText: z.string().min(1).max(2000) }).partial(),
+    )
+    .optional(),
 });
 
 const RoutingRuleSchema = z.strictObject({
@@ -109,6 +118,14 @@ export const ConfigurationSchema = z.strictObject({
     /** The desk's addresses; the first one sends. */
     addresses: z.array(EmailSchema).max(20),
     name: z.string().min(1).max(100),
+    /** Of readers of whom nothing is known. */
+    language: LanguageSchema.default('en'),
+    /** In which readers of whom nothing is known are told instants; without one that of the record's group, or UTC. */
+    zone: ZoneSchema.optional(),
+    /** Of what can wait, so many mails go to one address at once within so many minutes; the rest becomes one mail. */
+    digest: z
+      .strictObject({ after: z.int().min(1).max(100), withinMinutes: z.int().min(1).max(60) })
+      .default(SHIPPED_DIGEST),
   }),
 });
 

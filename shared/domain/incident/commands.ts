@@ -8,6 +8,7 @@ import {
   EmailSchema,
   EscalationTypeSchema,
   KindSchema,
+  LanguageSchema,
   LevelSchema,
   RelationSchema,
   VisibilitySchema,
@@ -31,6 +32,8 @@ export const OpenSchema = z.strictObject({
   description: z.string().max(LONGEST_TEXT).default(''),
   requester: z.strictObject({ email: EmailSchema, name: z.string().trim().max(200).nullish() }).optional(),
   channel: ChannelSchema.optional(),
+  /** The language the requester reads. */
+  language: LanguageSchema.optional(),
   category: name.nullish(),
   subcategory: name.nullish(),
   impact: LevelSchema.optional(),

@@ -8,6 +8,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
   const { terms: _terms, responseMet: _responseMet, routedBy: _routedBy, ...facts } = entry.data;
   return {
     ...facts,
+    language: facts.language ?? null,
     status: 'new',
     version: entry.version,
     assignee: null,

@@ -12,6 +12,7 @@ export const anIncident: Incident = {
   description: 'It burns.',
   channel: 'email',
   requester: { email: 'ada@example.com', name: 'Ada' },
+  language: null,
   owner: 'olga@example.com',
   group: 'service-desk',
   assignee: 'lin@example.com',

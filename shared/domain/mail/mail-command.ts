@@ -2,6 +2,7 @@ import type { Command, OpenCommand } from '#domain/incident/commands.ts';
 import type { Attachment } from '#events/incident.ts';
 import type { MailOrigin } from '#events/mail-origin.ts';
 import type { Visibility } from '#events/vocabulary.ts';
+import { languageOf } from './language.ts';
 import type { ParsedMail } from './mail.ts';
 import { trimQuote } from './trim-quote.ts';
 
@@ -30,12 +31,14 @@ export function commentOf(kept: KeptMail, visibility: Visibility = 'public'): Co
 /** @returns the command that opens a record; nothing is cut, for what was forwarded may be the matter itself */
 export function openOf(kept: KeptMail): Omit<OpenCommand, 'type' | 'number' | 'tenant'> {
   const { mail } = kept;
+  const language = languageOf(mail);
   return {
     kind: 'incident',
     title: titleOf(mail.subject),
     description: mail.text.slice(0, LONGEST_TEXT),
     channel: 'email',
     requester: mail.from && { email: mail.from.address, name: mail.from.name?.slice(0, 200) ?? null },
+    ...(language && { language }),
     configurationItems: [],
     attachments: [...kept.attachments],
     links: [],
