@@ -23,6 +23,7 @@ import { resolved } from './out/resolved.v1.ts';
 import { resumed } from './out/resumed.v1.ts';
 import { slaBreached } from './out/sla-breached.v1.ts';
 import { slaWarned } from './out/sla-warned.v1.ts';
+import { surveyed } from './out/surveyed.v1.ts';
 import { taskAdded } from './out/task-added.v1.ts';
 import { taskCanceled } from './out/task-canceled.v1.ts';
 import { taskChanged } from './out/task-changed.v1.ts';
@@ -56,6 +57,7 @@ export const EVENTS = {
   reopened,
   closed,
   canceled,
+  surveyed,
   linked,
   'alert-repeated': alertRepeated,
   'alert-recovered': alertRecovered,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SurveySchema } from './survey.ts';
 import {
   ChannelSchema,
   CLOCK_STATES,
@@ -106,6 +107,8 @@ export const IncidentSchema = z.object({
   reviewRequested: z.boolean().default(false),
   /** Somebody is to decide whether this is a major incident. */
   majorProposed: z.boolean().default(false),
+  /** What the requester said after the last closure they were asked about. */
+  survey: SurveySchema.nullable().default(null),
   /** The configuration the record lives under until it is moved. */
   configurationVersion: z.int().min(0),
 });

@@ -18,6 +18,7 @@ const incident: Incident = {
     reviewRequested: false,
     configurationVersion: 0,
     language: null,
+    survey: null,
   },
 };
 

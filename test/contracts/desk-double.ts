@@ -20,6 +20,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     channel: 'portal',
     requester: { email: REQUESTER, name: 'Ann' },
     language: null,
+    survey: null,
     owner: 'lin@example.com',
     group: 'service-desk',
     assignee: 'lin@example.com',

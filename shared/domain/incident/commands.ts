@@ -3,6 +3,7 @@ import type { VersionedConfiguration } from '#domain/configuration/configuration
 import type { TaskCommand } from '#domain/tasks/task-commands.ts';
 import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
+import type { SurveySchema } from '#events/survey.ts';
 import {
   ChannelSchema,
   EmailSchema,
@@ -137,6 +138,7 @@ export type Command =
       readonly attachments?: z.output<typeof AttachmentSchema>[];
       readonly mail?: z.output<typeof MailOriginSchema> | null;
     })
+  | CommandOf<'survey', typeof SurveySchema>
   | CommandOf<'link', typeof LinkCommandSchema>
   | TaskCommand
   | { readonly type: 'alert-fired'; readonly alert: AlertReport }

@@ -27,6 +27,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     supplierTicket: null,
     reviewRequested: false,
     majorProposed: false,
+    survey: null,
     waitingTells: [],
     returnTo: null,
     touched: entry.as !== 'automation',

@@ -77,6 +77,7 @@ const FOLDS: {
     waitingTells: [],
     ...NOT_STANDING,
   }),
+  surveyed: (_record, { data }) => ({ survey: data }),
   linked: (record, { data }) => ({ links: [...record.links, data] }),
   'alert-repeated': (record, { data }) => ({
     alert: record.alert && {

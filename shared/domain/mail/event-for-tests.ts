@@ -13,6 +13,7 @@ export const anIncident: Incident = {
   channel: 'email',
   requester: { email: 'ada@example.com', name: 'Ada' },
   language: null,
+  survey: null,
   owner: 'olga@example.com',
   group: 'service-desk',
   assignee: 'lin@example.com',

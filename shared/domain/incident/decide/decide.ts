@@ -10,6 +10,7 @@ import { open } from './opening.ts';
 import { followConfiguration, reconfigure } from './reconfiguration.ts';
 import { cancel, close, confirm, reopen, resolve } from './resolution.ts';
 import { hold, resume, wait } from './standing.ts';
+import { survey } from './survey.ts';
 import { addTask, cancelTask, changeTask, completeTask } from './tasks.ts';
 
 /**
@@ -59,6 +60,8 @@ function carryOut(draft: Draft, command: Command): void {
       return close(draft, command);
     case 'cancel':
       return cancel(draft, command);
+    case 'survey':
+      return survey(draft, command);
     case 'comment':
       return comment(draft, command);
     case 'link':
