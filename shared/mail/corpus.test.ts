@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '#domain/mail/classify.ts';
 import { decideMail } from '#domain/mail/decide-mail.ts';
 import { trusted } from '#domain/mail/mail-for-tests.ts';
-import { trimQuote } from '#domain/mail/trim-quote.ts';
+import { trimReply } from '#domain/mail/trim-reply.ts';
 import { parseMail } from './parse.ts';
 
 /** Real mails, kept beside the project and not in it; without them these tests say that they were skipped. */
@@ -67,6 +67,6 @@ describe.skipIf(!there)('Given the corpus', () => {
 
   it.each(cases<ReplyCase>('replies'))('trims $file', ({ file, visible, firstFragment }) => {
     const text = readFileSync(`${CORPUS}/${file}`, 'utf8');
-    expect(trimQuote(text).visible).toBe((visible ?? firstFragment ?? '').trim());
+    expect(trimReply(text).visible).toBe((visible ?? firstFragment ?? '').trim());
   });
 });

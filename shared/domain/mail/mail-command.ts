@@ -4,7 +4,7 @@ import type { MailOrigin } from '#events/mail-origin.ts';
 import type { Visibility } from '#events/vocabulary.ts';
 import { languageOf } from './language.ts';
 import type { ParsedMail } from './mail.ts';
-import { trimQuote } from './trim-quote.ts';
+import { trimReply } from './trim-reply.ts';
 
 /** The record keeps 32,000 characters of a text and 300 of a title; the original mail has all of it. */
 const LONGEST_TEXT = 32_000;
@@ -24,7 +24,7 @@ type CommentCommand = Extract<Command, { type: 'comment' }>;
 
 /** @returns the command that adds an answer, without the history its writer's program put below it */
 export function commentOf(kept: KeptMail, visibility: Visibility = 'public'): CommentCommand {
-  const body = trimQuote(kept.mail.text).visible.slice(0, LONGEST_TEXT) || '(no text)';
+  const body = trimReply(kept.mail.text).visible.slice(0, LONGEST_TEXT) || '(no text)';
   return { type: 'comment', body, visibility, attachments: [...kept.attachments], mail: originOf(kept) };
 }
 
