@@ -1,9 +1,7 @@
 import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
 import { previewConfiguration } from '#shared/desk/preview-configuration.ts';
 import { beginReplay, readReplay } from '#shared/desk/replay.ts';
-import { verifyLinkToken } from '#shared/mail/link-token.ts';
 import { listDeliveries } from '#shared/mail/list-deliveries.ts';
-import { verifyTaskLinkToken } from '#shared/mail/task-link-token.ts';
 import { listUnprocessed } from '#shared/mail/unprocessed.ts';
 import { attachmentLinks } from './attachment-link.ts';
 import { env } from './env.ts';
@@ -29,6 +27,5 @@ export const services: Services = {
     },
     read: (tenant, id, page) => readReplay(parts, tenant, id, page),
   },
-  verifyLink: async (token, now) => verifyLinkToken(await parts.keyring(), token, now),
-  verifyTaskLink: async (token, now) => verifyTaskLinkToken(await parts.keyring(), token, now),
+  verifyLink: async (link, token, now) => link.verify(await parts.keyring(), token, now),
 };

@@ -3,9 +3,9 @@ import type { Attachment } from '#events/incident.ts';
 import type { Desk, Page, RequestContext } from '#shared/desk/desk.ts';
 import type { ConfigurationPreview } from '#shared/desk/preview-configuration.ts';
 import type { BegunReplay } from '#shared/desk/replay.ts';
-import type { VerifiedLink } from '#shared/mail/link-token.ts';
+import type { LinkToken } from '#shared/mail/link-tokens.ts';
 import type { ListedDelivery } from '#shared/mail/list-deliveries.ts';
-import type { VerifiedTaskLink } from '#shared/mail/task-link-token.ts';
+import type { LinkClaims, Unsealed } from '#shared/mail/sealed-claims.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 import type { Replayed, ReplayHead } from '#shared/store/replay-items.ts';
 
@@ -19,9 +19,11 @@ export interface Services {
   /** @returns the newest mails that changed no record, and why */
   readonly unprocessedMails: (tenant: string) => Promise<UnprocessedMail[]>;
   /** @param now ISO instant */
-  readonly verifyLink: (token: string, now: string) => Promise<VerifiedLink>;
-  /** @param now ISO instant */
-  readonly verifyTaskLink: (token: string, now: string) => Promise<VerifiedTaskLink>;
+  readonly verifyLink: <Claims extends object>(
+    link: LinkToken<Claims>,
+    token: string,
+    now: string,
+  ) => Promise<Unsealed<LinkClaims & Claims>>;
   /** @throws DomainError invalid for a draft that could not be published */
   readonly previewConfiguration: (
     context: RequestContext,

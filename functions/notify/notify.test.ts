@@ -3,7 +3,7 @@ import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { anEvent, anIncident } from '#domain/mail/event-for-tests.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
 import { type DeliveryOutcome, deliveryItemKey } from '#shared/mail/deliveries.ts';
-import { verifyLinkToken } from '#shared/mail/link-token.ts';
+import { RESOLUTION_LINK } from '#shared/mail/link-tokens.ts';
 import { verifyReplyToken } from '#shared/mail/reply-token.ts';
 import type { SendResult } from '#shared/mail/send.ts';
 import { verifyThreadId } from '#shared/mail/thread-id.ts';
@@ -96,7 +96,7 @@ describe('Given an event that asks for a mail, notify', () => {
     const resolvedAt = '2026-09-07T08:59:59.000Z';
     await notify(dependencies, anEvent('resolved', { incident: { resolvedAt } }), NOW);
     const token = /https:\/\/desk\.example\.net\/resolution\/(\S+)\?/.exec(outbox[0]?.text ?? '')?.[1] ?? '';
-    const link = verifyLinkToken(aKeyring, token, new Date(NOW).toISOString());
+    const link = RESOLUTION_LINK.verify(aKeyring, token, new Date(NOW).toISOString());
     expect(link).toMatchObject({ status: 'valid', number: 'INC-000001', resolvedAt });
     expect(link.status === 'valid' && link.isFor('ada@example.com')).toBe(true);
   });

@@ -2,11 +2,11 @@ import { withTag } from '#domain/mail/address.ts';
 import { composeNotice } from '#domain/mail/compose-notice.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import type { Notice } from '#domain/mail/notifications.ts';
+import { readerOf } from '#domain/mail/reader.ts';
 import { isOutsideOwner } from '#domain/tasks/task-owner.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
-import { signLinkToken } from '#shared/mail/link-token.ts';
+import { RESOLUTION_LINK, TASK_LINK } from '#shared/mail/link-tokens.ts';
 import { signReplyToken } from '#shared/mail/reply-token.ts';
-import { signTaskLinkToken } from '#shared/mail/task-link-token.ts';
 import { signThreadId } from '#shared/mail/thread-id.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -30,7 +30,12 @@ export async function outgoingMail(
   const address = settings.addresses[0] ?? deskAddress;
   const resolutionUrl = linkOf(keys, event, notice.to, publicUrl);
   const taskUrl = taskLinkOf(keys, event, notice.to, publicUrl);
-  const words = composeNotice(notice, event, { deskName: settings.name, resolutionUrl, taskUrl, holdReasons });
+  const words = composeNotice(notice, event, {
+    deskName: settings.name,
+    reader: readerOf(notice.to, event.incident, configuration.document),
+    ...{ resolutionUrl, taskUrl, holdReasons },
+    closesAfterDays: configuration.document.autoClosure.businessDays,
+  });
   return {
     ...words,
     from: { name: settings.name, address },
@@ -56,7 +61,7 @@ function linkOf(keys: Keyring, event: IncidentEvent, recipient: string, publicUr
   const { tenant, number, at } = event;
   const resolvedAt = event.incident.resolvedAt ?? at;
   const expiresAt = new Date(Date.parse(resolvedAt) + LINK_DAYS * DAY_MS).toISOString();
-  return `${publicUrl}/resolution/${signLinkToken(keys, { tenant, number, resolvedAt, expiresAt, recipient })}`;
+  return `${publicUrl}/resolution/${RESOLUTION_LINK.sign(keys, { tenant, number, resolvedAt, expiresAt, recipient })}`;
 }
 
 /** Bound to this task and its owner outside, for as long as it may be asked for; null for everybody else. */
@@ -67,5 +72,5 @@ function taskLinkOf(keys: Keyring, event: IncidentEvent, recipient: string, publ
   if (state !== 'open' || !isOutsideOwner(owner, recipient)) return null;
   const from = dueAt === null || dueAt < at ? at : dueAt;
   const expiresAt = new Date(Date.parse(from) + LINK_DAYS * DAY_MS).toISOString();
-  return `${publicUrl}/tasks/${signTaskLinkToken(keys, { tenant, number, task, expiresAt, recipient })}`;
+  return `${publicUrl}/tasks/${TASK_LINK.sign(keys, { tenant, number, task, expiresAt, recipient })}`;
 }

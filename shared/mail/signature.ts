@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { SigningKey } from '#shared/store/keyring.ts';
 
 /** What a signature is for. One made for one purpose never passes for another. */
-export type Purpose = 'reply' | 'recipient' | 'thread' | 'link' | 'task' | 'cursor';
+export type Purpose = 'reply' | 'recipient' | 'thread' | 'link' | 'task' | 'survey' | 'status' | 'cursor';
 
 /**
  * HMAC-SHA256 over the purpose and the parts, truncated.

@@ -6,6 +6,7 @@ import { ROUTES } from '#functions/http-api/routes/table.ts';
 import type { Services } from '#functions/http-api/services.ts';
 import type { Desk } from '#shared/desk/desk.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
+import type { Keyring } from '#shared/store/keyring.ts';
 import { NOW } from './desk-double.ts';
 
 export interface HttpCall {
@@ -69,8 +70,12 @@ export function servicesWith(desk: Desk): Services {
     unprocessedMails: async () => [],
     verifyLink: async () => ({ status: 'invalid' }),
     ...REPLAYS,
-    verifyTaskLink: async () => ({ status: 'invalid' }),
   };
+}
+
+/** What the desk itself does with a link, over keys of the test. */
+export function verifyWith(keyring: Keyring): Services['verifyLink'] {
+  return async (link, token, now) => link.verify(keyring, token, now);
 }
 
 export function bodyOf(response: HttpResponse): Record<string, unknown> {

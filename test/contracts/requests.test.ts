@@ -77,7 +77,6 @@ describe('a request', () => {
     const services = {
       desk: deskDouble().desk,
       attachmentLink: vi.fn(),
-      verifyTaskLink: vi.fn(),
       verifyLink: vi.fn(),
       ...REPLAYS,
       deliveriesOf: vi.fn(),

@@ -1,6 +1,7 @@
 import { DomainError } from '#domain/errors.ts';
 import type { Actor } from '#domain/incident/actor.ts';
 import type { Desk } from '#shared/desk/desk.ts';
+import { RESOLUTION_LINK } from '#shared/mail/link-tokens.ts';
 import type { DeadLink } from '#shared/mail/pages/outcome-page.ts';
 import type { ResolutionFacts } from '#shared/mail/pages/resolution-page.ts';
 import type { Services } from '../services.ts';
@@ -18,7 +19,7 @@ export async function followLink(
   now: string,
   { desk, verifyLink }: Services,
 ): Promise<LiveLink | DeadLink> {
-  const link = await verifyLink(token, now);
+  const link = await verifyLink(RESOLUTION_LINK, token, now);
   if (link.status !== 'valid') return link.status;
   const found = await readIfThere(desk, link.tenant, link.number);
   if (!found) return 'invalid';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isDomainError } from '#domain/errors.ts';
 import type { Actor } from '#domain/incident/actor.ts';
+import { TASK_LINK } from '#shared/mail/link-tokens.ts';
 import type { DeadLink } from '#shared/mail/pages/outcome-page.ts';
 import { type TaskFacts, taskDonePage, taskPage } from '#shared/mail/pages/task-page.ts';
 import type { Services } from '../services.ts';
@@ -74,9 +75,9 @@ interface LiveTaskLink {
 async function followTaskLink(
   token: string,
   now: string,
-  { desk, verifyTaskLink }: Services,
+  { desk, verifyLink }: Services,
 ): Promise<LiveTaskLink | DeadLink> {
-  const verified = await verifyTaskLink(token, now);
+  const verified = await verifyLink(TASK_LINK, token, now);
   if (verified.status !== 'valid') return verified.status;
   const found = await readIfThere(desk, verified.tenant, verified.number);
   const task = found?.record.tasks.find(({ id }) => id === verified.task);
