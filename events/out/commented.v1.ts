@@ -17,6 +17,8 @@ export const commented = defineEvent({
     mail: MailOriginSchema.nullable(),
     /** The requester wrote it while the matter was open and did not wait for them: the second such call escalates. */
     unasked: z.literal(true).optional(),
+    /** The requester wrote it after resolution, and thereby reopened the record. */
+    reopens: z.literal(true).optional(),
   }),
   example: {
     body: 'We are looking into it.',

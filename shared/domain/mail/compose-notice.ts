@@ -3,6 +3,7 @@ import type { Notice } from './notifications.ts';
 import type { TemplateFacts } from './templates/content.ts';
 import { type Rendered, render } from './templates/render.ts';
 import { TEMPLATES } from './templates/steps.ts';
+import { SUBJECT_WORDS } from './templates/subject-words.ts';
 
 /** A mail's words, still without addresses and headers. */
 export interface ComposedNotice extends Rendered {
@@ -12,11 +13,22 @@ export interface ComposedNotice extends Rendered {
 /** Subjects beyond this are cut by mail programs anyway. */
 const LONGEST_SUBJECT = 200;
 
-/** The number stands in every subject (contract: Mail); of a task its own title, for its owner may be outside the desk. */
-export function composeNotice(notice: Notice, event: IncidentEvent, facts: TemplateFacts): ComposedNotice {
+/** The number stands in every subject (contract: Mail), and for the desk's people why it comes. */
+export function composeNotice(
+  notice: Pick<Notice, 'step'>,
+  event: IncidentEvent,
+  facts: TemplateFacts,
+): ComposedNotice {
   const { number } = event.incident;
+  const { language } = facts.reader;
+  const subject = subjectOf(notice, event, facts);
+  const blocks = TEMPLATES[notice.step](event, facts);
+  return { subject, ...render(blocks, { title: subject, language, signature: `${facts.deskName} · ${number}` }) };
+}
+
+/** Of a task its own title, for its owner may be outside the desk. */
+function subjectOf({ step }: Pick<Notice, 'step'>, event: IncidentEvent, { reader }: TemplateFacts): string {
   const title = 'task' in event.data ? event.data.task.title : event.incident.title;
-  const subject = `[${number}] ${title}`.slice(0, LONGEST_SUBJECT);
-  const blocks = TEMPLATES[notice.step].en(event, facts);
-  return { subject, ...render(subject, blocks, `${facts.deskName} · ${number}`) };
+  const word = SUBJECT_WORDS[step]?.[reader.language];
+  return `[${event.incident.number}] ${word === undefined ? '' : `${word}: `}${title}`.slice(0, LONGEST_SUBJECT);
 }

@@ -49,6 +49,12 @@ describe('Given an event, the table tells', () => {
     ],
     ['the requester of the resolution', ['resolved'], [`resolved → ${ADA}`]],
     ['the assignee that it did not hold', ['reopened', byAda], ['reopened → lin@example.com']],
+    [
+      'the assignee once of an answer that reopens: by its words',
+      ['commented', { ...byAda, data: { reopens: true } }],
+      ['requester-comment → lin@example.com'],
+    ],
+    ['and not by the reopening', ['reopened', { ...byAda, data: { answered: true } }], []],
     ['the requester of the closure, also their own', ['closed', byAda], [`closed → ${ADA}`]],
     ['the requester of the cancelation', ['canceled'], [`canceled → ${ADA}`]],
     ['nobody who canceled it themselves', ['canceled', byAda], []],

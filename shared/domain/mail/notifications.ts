@@ -67,7 +67,8 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   'task-completed': (event) => [staff(event, 'task-completed')],
   'task-canceled': (event) => [owner(event, 'task-canceled')],
   resolved: (event) => [requester(event, 'resolved')],
-  reopened: (event) => [staff(event, 'reopened')],
+  // The mail with the words that reopened it says so, too.
+  reopened: (event) => (event.data.answered ? [] : [staff(event, 'reopened')]),
   closed: (event) => [requester(event, 'closed')],
   canceled: (event) => [requester(event, 'canceled')],
 };

@@ -1,5 +1,5 @@
-import { instantText } from '#domain/mail/templates/content.ts';
 import { escapeHtml } from '#domain/mail/templates/escape-html.ts';
+import { instantText } from '#domain/mail/templates/instant-text.ts';
 import { page } from './page.ts';
 
 /** What the page tells of the task: nothing beyond what the mail said. */
@@ -16,7 +16,7 @@ const LONGEST_NOTES = 2_000;
 
 /** Shows the task and asks. Looking at it changes nothing; its form posts `notes` to its own address. */
 export function taskPage({ deskName, number, title, description, dueAt }: TaskFacts): string {
-  const due = dueAt === null ? '' : `<p>It is due on ${instantText(dueAt)}.</p>`;
+  const due = dueAt === null ? '' : `<p>It is due on ${instantText(dueAt, { language: 'en', zone: 'UTC' })}.</p>`;
   const words = description === '' ? '' : `<blockquote>${escapeHtml(description)}</blockquote>`;
   return page(
     `Is this task of ${number} done?`,

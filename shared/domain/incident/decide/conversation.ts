@@ -1,4 +1,5 @@
 import { DomainError, invalid } from '#domain/errors.ts';
+import type { Status } from '#events/vocabulary.ts';
 import type { Command } from '../commands.ts';
 import { opensFollowUp } from '../follow-up.ts';
 import type { Draft } from './draft.ts';
@@ -9,6 +10,7 @@ import { resume } from './standing.ts';
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 const ANSWERED = 'the requester answered';
+const SETTLED: readonly Status[] = ['resolved', 'closed'];
 
 /** Somebody writes on the record. What the requester writes may set it going again, by one rule on every channel. */
 export function comment(draft: Draft, { body, visibility, attachments = [], mail = null }: Of<'comment'>): void {
@@ -17,7 +19,12 @@ export function comment(draft: Draft, { body, visibility, attachments = [], mail
   const responds = capacity === 'desk' && visibility === 'public';
   const owner = responds && record.owner === null ? draft.context.actor.id : null;
   const unasked = isUnasked(draft);
-  draft.add('commented', { body, visibility, responds, owner, attachments, mail, ...(unasked && { unasked }) });
+  const reopens = capacity === 'requester' && SETTLED.includes(record.status);
+  draft.add('commented', {
+    ...{ body, visibility, responds, owner, attachments, mail },
+    ...(unasked && { unasked }),
+    ...(reopens && { reopens }),
+  });
   if (unasked) escalateRepeated(draft);
   if (capacity === 'requester') goOn(draft);
   if (capacity === 'participant') resumeOnAnswer(draft);
@@ -32,8 +39,7 @@ function checkRequesterMayWrite(draft: Draft, visibility: string): void {
 
 /** A human answer ends a hold that waits for it (Semantics, rule 23) and reopens what was thought settled (rule 25). */
 function goOn(draft: Draft): void {
-  const { status } = draft.record;
-  if (status === 'resolved' || status === 'closed') return reopen(draft, ANSWERED);
+  if (SETTLED.includes(draft.record.status)) return reopen(draft, ANSWERED, { answered: true });
   resumeOnAnswer(draft);
 }
 
