@@ -42,7 +42,7 @@ describe('the page of somebody outside who owns a task', () => {
     ['notes=', null],
   ])('posting %s says that it is done', async (form, notes) => {
     const { response, commands } = await follow(form);
-    const actor = { kind: 'person', id: OWNER, staff: false };
+    const actor = { kind: 'person', id: OWNER, name: null, staff: false };
     expect(response.statusCode).toBe(200);
     expect(commands).toEqual([
       [

@@ -18,6 +18,8 @@ import {
   escalateIncident,
   reopenIncident,
 } from './shared-commands.ts';
+import { showStatus } from './status-link.ts';
+import { answerSurvey, showSurvey } from './surveys.ts';
 import { answerTask, showTask } from './task-links.ts';
 import { addTask, cancelTask, changeTask, completeTask, listTasks } from './tasks.ts';
 import { getTimeline } from './timeline.ts';
@@ -75,5 +77,8 @@ export const ROUTES: readonly Route[] = [
   answerResolution,
   showTask,
   answerTask,
+  showStatus,
+  showSurvey,
+  answerSurvey,
   getOpenApi,
 ];

@@ -35,6 +35,19 @@ function languageOfTag(tag: string | null): Language | null {
   return LANGUAGES.find((language) => language === primary) ?? null;
 }
 
+/** @param tags such as an Accept-Language header, taken in the order in which browsers write them: the dearest first */
+export function languageOfTags(tags: string | null): Language | null {
+  const primaries = (tags ?? '')
+    .slice(0, 200)
+    .toLowerCase()
+    .matchAll(/(?:^|,)\s*([a-z]{2})\b/g);
+  for (const [, primary] of primaries) {
+    const language = LANGUAGES.find((ours) => ours === primary);
+    if (language) return language;
+  }
+  return null;
+}
+
 function languageOfText(text: string): Language | null {
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const [first, second] = LANGUAGES.map((language) => ({
