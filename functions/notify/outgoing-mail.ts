@@ -3,17 +3,12 @@ import { composeNotice } from '#domain/mail/compose-notice.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import type { Notice } from '#domain/mail/notifications.ts';
 import { readerOf } from '#domain/mail/reader.ts';
-import { isOutsideOwner } from '#domain/tasks/task-owner.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
-import { RESOLUTION_LINK, TASK_LINK } from '#shared/mail/link-tokens.ts';
 import { signReplyToken } from '#shared/mail/reply-token.ts';
 import { signThreadId } from '#shared/mail/thread-id.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
 import type { Dependencies } from './dependencies.ts';
-
-/** Longer than auto-closure and the reopen window together, for a holiday in between. */
-const LINK_DAYS = 30;
-const DAY_MS = 86_400_000;
+import { pageLinks } from './page-links.ts';
 
 /** A notice that has somebody to go to. */
 export type AddressedNotice = Notice & { readonly to: string };
@@ -28,12 +23,12 @@ export async function outgoingMail(
   const { mail: settings, holdReasons } = configuration.document;
   const keys = await keyring();
   const address = settings.addresses[0] ?? deskAddress;
-  const resolutionUrl = linkOf(keys, event, notice.to, publicUrl);
-  const taskUrl = taskLinkOf(keys, event, notice.to, publicUrl);
+  const { survey } = configuration.document;
   const words = composeNotice(notice, event, {
     deskName: settings.name,
     reader: readerOf(notice.to, event.incident, configuration.document),
-    ...{ resolutionUrl, taskUrl, holdReasons },
+    ...pageLinks({ keys, event, recipient: notice.to, publicUrl, survey }),
+    holdReasons,
     closesAfterDays: configuration.document.autoClosure.businessDays,
   });
   return {
@@ -53,24 +48,4 @@ function threadOf(keys: Keyring, { tenant, number }: IncidentEvent, address: str
     inReplyTo: requestersMail ?? threadId,
     references: requestersMail === null ? [threadId] : [requestersMail, threadId],
   };
-}
-
-/** Bound to this resolution and to this reader; null for whatever resolves nothing. */
-function linkOf(keys: Keyring, event: IncidentEvent, recipient: string, publicUrl: string): string | null {
-  if (event.name !== 'resolved') return null;
-  const { tenant, number, at } = event;
-  const resolvedAt = event.incident.resolvedAt ?? at;
-  const expiresAt = new Date(Date.parse(resolvedAt) + LINK_DAYS * DAY_MS).toISOString();
-  return `${publicUrl}/resolution/${RESOLUTION_LINK.sign(keys, { tenant, number, resolvedAt, expiresAt, recipient })}`;
-}
-
-/** Bound to this task and its owner outside, for as long as it may be asked for; null for everybody else. */
-function taskLinkOf(keys: Keyring, event: IncidentEvent, recipient: string, publicUrl: string): string | null {
-  if (!('task' in event.data)) return null;
-  const { tenant, number, at } = event;
-  const { id: task, owner, dueAt, state } = event.data.task;
-  if (state !== 'open' || !isOutsideOwner(owner, recipient)) return null;
-  const from = dueAt === null || dueAt < at ? at : dueAt;
-  const expiresAt = new Date(Date.parse(from) + LINK_DAYS * DAY_MS).toISOString();
-  return `${publicUrl}/tasks/${TASK_LINK.sign(keys, { tenant, number, task, expiresAt, recipient })}`;
 }

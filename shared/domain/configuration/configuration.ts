@@ -111,6 +111,8 @@ export const ConfigurationSchema = z.strictObject({
     /** Within so many minutes of its resolution an alert that fires again reopens the record; 0 opens a new one. */
     reopenMinutes: z.int().min(0).max(10_080),
   }),
+  /** Whether the requester is asked after closure how satisfied they are, and for how many days the link works (COM5). */
+  survey: z.strictObject({ ask: z.boolean(), days: z.int().min(1).max(90) }).default({ ask: true, days: 14 }),
   ...ESCALATION_FIELDS,
   /** Handed over more often than this, the first time apart, a record goes to the incident manager (ASG5). */
   escalation: z.strictObject({ bouncesToManager: z.int().min(1).max(100) }).default({ bouncesToManager: 5 }),

@@ -61,6 +61,7 @@ export function shippedConfiguration(deskAddress: string): Configuration {
       recoveryOfTouched: 'note',
       reopenMinutes: 0,
     },
+    survey: { ask: true, days: 14 },
     // A breach is told to whoever works on the record; steps beyond that are the desk's own to name.
     escalationPolicies: {},
     escalation: { bouncesToManager: 5 },

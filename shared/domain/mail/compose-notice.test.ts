@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import type { ClockReading, Incident } from '#events/incident.ts';
 import { LANGUAGES, type Language } from '#events/vocabulary.ts';
-import { composeNotice } from './compose-notice.ts';
+import { composeNotice, noticeWords } from './compose-notice.ts';
 import { anEvent } from './event-for-tests.ts';
 import { noticesFor } from './notifications.ts';
 
@@ -11,6 +11,8 @@ const facts = {
   reader: { language: 'en' as Language, zone: 'UTC' },
   resolutionUrl: 'https://desk.example.net/resolution/abc',
   taskUrl: 'https://desk.example.net/tasks/abc',
+  surveyUrl: 'https://desk.example.net/surveys/abc',
+  statusUrl: 'https://desk.example.net/status/abc',
   holdReasons: {
     awaiting_requester: {
       label: 'Awaiting the requester',
@@ -23,7 +25,8 @@ type Changes = Parameters<typeof anEvent>[1];
 
 function composed(name: EventName, changes: Changes = {}, language: Language = 'en', zone = 'UTC') {
   const event = anEvent(name, changes);
-  return noticesFor(event).map((notice) => composeNotice(notice, event, { ...facts, reader: { language, zone } }));
+  const read = { ...facts, reader: { language, zone } };
+  return noticesFor(event).map((notice) => composeNotice(noticeWords(notice, event, read), event, read));
 }
 
 const byBoss = { by: 'boss@example.com' };
@@ -88,11 +91,8 @@ describe('Given a resolution', () => {
     [1, 'fr', 'après 1 jour ouvré.'],
   ] as const)('says after %s days in %s when it closes', (closesAfterDays, language, words) => {
     const event = anEvent('resolved');
-    const { text } = composeNotice({ step: 'resolved' }, event, {
-      ...facts,
-      closesAfterDays,
-      reader: { language, zone: 'UTC' },
-    });
+    const read = { ...facts, closesAfterDays, reader: { language, zone: 'UTC' } };
+    const { text } = composeNotice(noticeWords({ step: 'resolved' }, event, read), event, read);
     expect(text).toContain(words);
   });
 });

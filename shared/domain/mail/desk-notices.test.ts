@@ -4,7 +4,7 @@ import { startClock } from '#domain/sla/clock-fold.ts';
 import type { EscalationTerm } from '#events/escalation.ts';
 import type { Incident } from '#events/incident.ts';
 import { LANGUAGES } from '#events/vocabulary.ts';
-import { composeNotice } from './compose-notice.ts';
+import { composeNotice, noticeWords } from './compose-notice.ts';
 import { deskNotices, type Today } from './desk-notices.ts';
 import { anEvent } from './event-for-tests.ts';
 
@@ -93,7 +93,7 @@ describe.each(names.flatMap((name) => LANGUAGES.map((language) => [name, languag
   'the mail of %s in %s',
   (name, language) => {
     const reader = { language, zone: 'Europe/Berlin' };
-    const facts = { deskName: 'Desk', reader, resolutionUrl: null, taskUrl: null, holdReasons: {}, closesAfterDays: 5 };
+    const facts = { deskName: 'Desk', reader, resolutionUrl: null, taskUrl: null, surveyUrl: null, statusUrl: null, holdReasons: {}, closesAfterDays: 5 };
     const clock = { name: 'resolution', state: 'missed', targetSeconds: 1, elapsedSeconds: 2 } as const;
     const breachedAt = '2026-09-07T14:00:00.000Z';
     const event = anEvent(name, {
@@ -104,7 +104,7 @@ describe.each(names.flatMap((name) => LANGUAGES.map((language) => [name, languag
       const everybody = today(undefined, { incidentManager: 'im@example.com', groups: { 'service-desk': group } });
       const [notice] = deskNotices(event, everybody).filter(({ to }) => to !== null);
       if (!notice) throw new Error('nobody is told');
-      const { subject, text, html } = composeNotice(notice, event, facts);
+      const { subject, text, html } = composeNotice(noticeWords(notice, event, facts), event, facts);
       expect(subject).toContain('INC-000001');
       expect(text).toContain(read[language].assignee);
       expect(text).toMatch(read[language].instant);

@@ -1,4 +1,4 @@
-import { paragraph } from './content.ts';
+import { linkIf, paragraph, reply } from './content.ts';
 import { defineTemplate } from './define-template.ts';
 import { facts } from './facts.ts';
 
@@ -12,7 +12,8 @@ export const acknowledgement = defineTemplate('opened', {
       `We have received ${say.words.yours[incident.kind]}. Its number is ${incident.number}. We will write to you when there is news.`,
     ),
     facts(say, incident, PROMISE),
-    paragraph('To add something, reply to this mail.'),
+    ...linkIf('See how it stands', say.statusUrl),
+    reply('To add something, reply to this mail.'),
   ],
   de: ({ incident, data }, say) => [
     paragraph(say.words.hello(data.requester?.name ?? null)),
@@ -20,7 +21,8 @@ export const acknowledgement = defineTemplate('opened', {
       `wir haben ${say.words.yours[incident.kind]} erhalten. Die Nummer lautet ${incident.number}. Sobald es Neuigkeiten gibt, schreiben wir Ihnen.`,
     ),
     facts(say, incident, PROMISE),
-    paragraph('Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese E-Mail.'),
+    ...linkIf('Den aktuellen Stand ansehen', say.statusUrl),
+    reply('Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese E-Mail.'),
   ],
   fr: ({ incident, data }, say) => [
     paragraph(say.words.hello(data.requester?.name ?? null)),
@@ -28,6 +30,7 @@ export const acknowledgement = defineTemplate('opened', {
       `Nous avons bien reçu ${say.words.yours[incident.kind]}, sous le numéro ${incident.number}. Nous vous écrirons dès qu’il y aura du nouveau.`,
     ),
     facts(say, incident, PROMISE),
-    paragraph('Pour ajouter une précision, répondez simplement à ce message.'),
+    ...linkIf('Voir où cela en est', say.statusUrl),
+    reply('Pour ajouter une précision, répondez simplement à ce message.'),
   ],
 });

@@ -1,4 +1,4 @@
-import { paragraph } from './content.ts';
+import { linkIf, paragraph, reply } from './content.ts';
 import { defineTemplate } from './define-template.ts';
 
 const HOW = {
@@ -20,16 +20,19 @@ const HOW = {
 } as const;
 
 export const closed = defineTemplate('closed', {
-  en: ({ incident, data }) => [
+  en: ({ incident, data }, { surveyUrl }) => [
     paragraph(`${incident.number} is closed. ${HOW.en[data.how]}`),
-    paragraph('If it comes back, reply to this mail.'),
+    ...linkIf('Tell us how satisfied you are', surveyUrl),
+    reply('If it comes back, reply to this mail.'),
   ],
-  de: ({ incident, data }) => [
+  de: ({ incident, data }, { surveyUrl }) => [
     paragraph(`${incident.number} ist geschlossen. ${HOW.de[data.how]}`),
-    paragraph('Sollte das Problem wieder auftreten, antworten Sie auf diese E-Mail.'),
+    ...linkIf('Sagen Sie uns, wie zufrieden Sie sind', surveyUrl),
+    reply('Sollte das Problem wieder auftreten, antworten Sie auf diese E-Mail.'),
   ],
-  fr: ({ incident, data }) => [
+  fr: ({ incident, data }, { surveyUrl }) => [
     paragraph(`${incident.number} est clos. ${HOW.fr[data.how]}`),
-    paragraph('Si le problème réapparaît, répondez à ce message.'),
+    ...linkIf('Dites-nous si vous êtes satisfait', surveyUrl),
+    reply('Si le problème réapparaît, répondez à ce message.'),
   ],
 });

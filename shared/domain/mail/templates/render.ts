@@ -33,6 +33,7 @@ function asText(block: Block, language: Language): string {
     case 'heading':
       return `* ${block.text}`;
     case 'paragraph':
+    case 'reply':
     case 'quote':
       return block.text;
     case 'facts':
@@ -49,6 +50,7 @@ function asHtml(block: Block): string {
     case 'heading':
       return `<h2 style="${LIGHT.heading}">${escapeHtml(block.text)}</h2>`;
     case 'paragraph':
+    case 'reply':
       return `<p style="${LIGHT.paragraph}">${escapeHtml(block.text)}</p>`;
     case 'quote':
       return `<blockquote class="quote" style="${LIGHT.quote}">${escapeHtml(block.text)}</blockquote>`;

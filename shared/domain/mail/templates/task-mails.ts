@@ -2,7 +2,7 @@ import { ownerText } from '#domain/tasks/task-owner.ts';
 import type { Task } from '#events/task.ts';
 import type { Language } from '#events/vocabulary.ts';
 import type { IncidentEvent } from '../incident-event.ts';
-import { type Block, link, paragraph, quote } from './content.ts';
+import { type Block, link, paragraph, quote, reply } from './content.ts';
 import { defineTemplate, inAll, type Write } from './define-template.ts';
 import type { Say } from './say.ts';
 
@@ -133,6 +133,6 @@ function details(event: TaskEvent, say: Say): Block[] {
   return [
     { kind: 'facts', rows },
     ...(say.taskUrl === null || task.state !== 'open' ? [] : [link(sayDone, say.taskUrl)]),
-    ...(isOutside && task.state === 'open' ? [paragraph(question)] : []),
+    ...(isOutside && task.state === 'open' ? [reply(question)] : []),
   ];
 }
