@@ -5,7 +5,7 @@ import { header, type ParsedMail } from './mail.ts';
  * "Fwd: Re:" is not. "VS:" forwards in Danish and answers in Finnish: taken for an answer, it joins only for a participant.
  */
 const FORWARDED_SUBJECT =
-  /^(?:fwd?|wg|weitergeleitet|tr|rv|rvs|enc|vb|vl|doorst|doorgestuurd|i|pd|przek|tov[aá]bb[ií]t[aá]s|fs|trs|[iİ]lt|redirec[tț]ionat|προώθ|πρθ|пересл|переслать|пер|fwd|препратено|הועבר|إعادة توجيه|转发|轉寄|轉發|転送|전달)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]/iu;
+  /^(?:fwd?|wg|weitergeleitet|tr|rv|rvs|enc|vb|vl|doorst|doorgestuurd|i|pd|przek|tov[aá]bb[ií]t[aá]s|fs|trs|[iİ]lt|redirec[tț]ionat|προώθ|πρθ|пересл|переслать|пер|препратено|הועבר|إعادة توجيه|转发|轉寄|轉發|転送|전달)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]/iu;
 /** A gateway's warning before the subject; the number of a record is none. */
 const TAG = /^\s*\[(?![A-Z]{2,5}-\d{6,})[^\]]{1,40}\]\s*/i;
 
