@@ -79,7 +79,7 @@ describe.skipIf(!there)('Given the corpus', () => {
   });
 
   it.each(mime)('takes no person for a machine in $file', async ({ file }) => {
-    expect(classify(await parseMail(bytes(file), NOW), envelope)).toEqual({ class: 'human', reason: null });
+    expect(classify(await parseMail(bytes(file), NOW), envelope)).toMatchObject({ class: 'human' });
   });
 
   it.each(mime)('reads who wrote what to whom in $file', async (expected) => {
