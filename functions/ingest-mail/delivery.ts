@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Envelope } from '#domain/mail/mail.ts';
 import type { MailTrust, Verdict } from '#domain/mail/trust.ts';
+import type { Delivery } from '#shared/mail/in/mail-in.ts';
 
 /** Where the receipt rule puts the raw mail; SES names the object by its own message id. */
 const INCOMING_PREFIX = 'incoming/';
@@ -43,18 +43,6 @@ const RecordSchema = z.object({
 
 /** What SES hands a function; anything else fails and is dead-lettered. */
 export const SesEventSchema = z.object({ Records: z.array(RecordSchema).min(1) });
-
-/** One mail that was accepted. */
-export interface Delivery {
-  /** Of SES; the same for every retry. */
-  readonly id: string;
-  /** Of the raw mail in the bucket. */
-  readonly key: string;
-  /** ISO instant of its arrival. */
-  readonly at: string;
-  readonly envelope: Envelope;
-  readonly trust: MailTrust;
-}
 
 export function toDelivery({ ses }: z.infer<typeof RecordSchema>): Delivery {
   return {

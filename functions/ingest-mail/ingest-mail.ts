@@ -5,10 +5,10 @@ import type { ParsedMail } from '#domain/mail/mail.ts';
 import { threadClues } from '#domain/mail/thread.ts';
 import { openTasks } from '#domain/tasks/task-list.ts';
 import { findThread } from '#shared/mail/find-thread.ts';
-import { parseMail } from '#shared/mail/parse.ts';
+import { applyMail } from '#shared/mail/in/apply-mail.ts';
+import type { Delivery } from '#shared/mail/in/mail-in.ts';
+import { readMail } from '#shared/mail/in/read-mail.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
-import { applyMail } from './apply-mail.ts';
-import type { Delivery } from './delivery.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** What became of a mail. */
@@ -53,15 +53,6 @@ export async function ingestMail(dependencies: Dependencies, delivery: Delivery,
     }
     default:
       return decision satisfies never;
-  }
-}
-
-/** @returns null for what no parser takes: it would fail the same way for ever */
-async function readMail(raw: Uint8Array, now: string): Promise<ParsedMail | null> {
-  try {
-    return await parseMail(raw, now);
-  } catch {
-    return null;
   }
 }
 

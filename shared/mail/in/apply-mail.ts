@@ -4,10 +4,9 @@ import type { MailDecision } from '#domain/mail/decide-mail.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import { commentOf, type KeptMail, openOf } from '#domain/mail/mail-command.ts';
 import type { Outcome, RequestContext } from '#shared/desk/desk.ts';
-import { messageItem } from '#shared/mail/message-id.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
-import type { Delivery } from './delivery.ts';
-import type { Dependencies } from './dependencies.ts';
+import { messageItem } from '../message-id.ts';
+import type { Delivery, MailIn } from './mail-in.ts';
 
 /** A mail on its way to the desk. */
 export interface Arrival {
@@ -32,10 +31,10 @@ interface Prepared {
 }
 
 /** Stores the attachments, then gives the desk the command with the item that makes the same mail one entry. */
-export async function applyMail(dependencies: Dependencies, arrival: Arrival, decision: Applicable): Promise<Applied> {
-  const prepared = await prepare(dependencies, arrival);
+export async function applyMail(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<Applied> {
+  const prepared = await prepare(mailIn, arrival);
   try {
-    const { record } = await give(dependencies, prepared, decision);
+    const { record } = await give(mailIn, prepared, decision);
     return { kind: 'applied', number: record.number };
   } catch (error) {
     if (isDomainError(error, 'duplicate')) return { kind: 'applied', number: null };
@@ -45,7 +44,7 @@ export async function applyMail(dependencies: Dependencies, arrival: Arrival, de
   }
 }
 
-async function prepare({ bucket }: Dependencies, { delivery, tenant, mail, raw, now }: Arrival): Promise<Prepared> {
+async function prepare({ bucket }: MailIn, { delivery, tenant, mail, raw, now }: Arrival): Promise<Prepared> {
   const attachments = await bucket.keepAttachments(tenant, delivery.id, mail.attachments);
   return {
     context: { tenant, actor: senderOf(mail), now, id: `mail-${delivery.id}` },
@@ -55,7 +54,7 @@ async function prepare({ bucket }: Dependencies, { delivery, tenant, mail, raw, 
 }
 
 /** An answer that comes too late opens a new record; the desk does that by itself, on every channel. */
-function give({ desk }: Dependencies, { context, kept, unique }: Prepared, decision: Applicable): Promise<Outcome> {
+function give({ desk }: MailIn, { context, kept, unique }: Prepared, decision: Applicable): Promise<Outcome> {
   switch (decision.action) {
     case 'comment':
       return desk.execute(context, decision.number, commentOf(kept, decision.visibility), unique);
