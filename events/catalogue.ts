@@ -15,6 +15,8 @@ import { holdReminded } from './out/hold-reminded.v1.ts';
 import { linked } from './out/linked.v1.ts';
 import { majorProposed } from './out/major-proposed.v1.ts';
 import { opened } from './out/opened.v1.ts';
+import { participantAdded } from './out/participant-added.v1.ts';
+import { participantRemoved } from './out/participant-removed.v1.ts';
 import { problemProposed } from './out/problem-proposed.v1.ts';
 import { reclassified } from './out/reclassified.v1.ts';
 import { reconfigured } from './out/reconfigured.v1.ts';
@@ -59,6 +61,8 @@ export const EVENTS = {
   canceled,
   surveyed,
   linked,
+  'participant-added': participantAdded,
+  'participant-removed': participantRemoved,
   'alert-repeated': alertRepeated,
   'alert-recovered': alertRecovered,
   'task-added': taskAdded,

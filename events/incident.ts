@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ParticipantSchema } from './participant.ts';
 import { SurveySchema } from './survey.ts';
 import {
   ChannelSchema,
@@ -74,6 +75,8 @@ export const IncidentSchema = z.object({
   requester: RequesterSchema.nullable(),
   /** The language the requester reads, where it is known. */
   language: LanguageSchema.nullable().default(null),
+  /** Who takes part beside the requester: told what is public, heard when they answer. */
+  participants: z.array(ParticipantSchema).default([]),
   owner: EmailSchema.nullable(),
   group: z.string(),
   assignee: EmailSchema.nullable(),

@@ -19,6 +19,7 @@ const incident: Incident = {
     configurationVersion: 0,
     language: null,
     survey: null,
+    participants: [],
   },
 };
 

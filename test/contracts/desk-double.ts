@@ -21,6 +21,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     requester: { email: REQUESTER, name: 'Ann' },
     language: null,
     survey: null,
+    participants: [],
     owner: 'lin@example.com',
     group: 'service-desk',
     assignee: 'lin@example.com',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { type ParticipantCommand, type Person, PersonSchema } from '#domain/participants/commands.ts';
 import type { TaskCommand } from '#domain/tasks/task-commands.ts';
 import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
@@ -107,6 +108,7 @@ const OpenExtras = z.object({
   attachments: z.array(AttachmentSchema).default([]),
   links: z.array(LinkSchema).default([]),
   mail: MailOriginSchema.nullable().default(null),
+  participants: z.array(PersonSchema).optional(),
 });
 
 export type OpenCommand = {
@@ -137,10 +139,14 @@ export type Command =
   | (CommandOf<'comment', typeof CommentSchema> & {
       readonly attachments?: z.output<typeof AttachmentSchema>[];
       readonly mail?: z.output<typeof MailOriginSchema> | null;
+      /** Whom the mail names beside its writer, and who was sent it directly. */
+      readonly participants?: readonly Person[];
+      readonly addressed?: readonly string[];
     })
   | CommandOf<'survey', typeof SurveySchema>
   | CommandOf<'link', typeof LinkCommandSchema>
   | TaskCommand
+  | ParticipantCommand
   | { readonly type: 'alert-fired'; readonly alert: AlertReport }
   | { readonly type: 'alert-recovered'; readonly alert: AlertReport }
   /** Moves the record to another version of the configuration, governing rules and all (desk/governing.ts). */

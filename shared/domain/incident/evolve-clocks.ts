@@ -72,6 +72,8 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'problem-proposed':
     case 'surveyed':
     case 'linked':
+    case 'participant-added':
+    case 'participant-removed':
     case 'alert-repeated':
     case 'alert-recovered':
     case 'task-added':

@@ -12,6 +12,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     status: 'new',
     version: entry.version,
     assignee: null,
+    participants: [],
     priorityOverride: null,
     hold: null,
     waitUntil: null,

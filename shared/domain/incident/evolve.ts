@@ -1,5 +1,6 @@
 import type { EventName } from '#events/catalogue.ts';
 import { DomainError } from '../errors.ts';
+import { participantAdded, participantRemoved } from '../participants/evolve.ts';
 import { putTask } from '../tasks/task-list.ts';
 import { foldClocks } from './evolve-clocks.ts';
 import { contacted, escalated } from './evolve-escalated.ts';
@@ -78,6 +79,8 @@ const FOLDS: {
     ...NOT_STANDING,
   }),
   surveyed: (_record, { data }) => ({ survey: data }),
+  'participant-added': participantAdded,
+  'participant-removed': participantRemoved,
   linked: (record, { data }) => ({ links: [...record.links, data] }),
   'alert-repeated': (record, { data }) => ({
     alert: record.alert && {

@@ -5,7 +5,7 @@ import { WhomSchema } from '#events/escalation.ts';
 import { IncidentSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
 import { TaskSchema } from '#events/task.ts';
-import { ClockNameSchema, InstantSchema, StatusSchema } from '#events/vocabulary.ts';
+import { ClockNameSchema, EmailSchema, InstantSchema, StatusSchema } from '#events/vocabulary.ts';
 
 const TimerKindSchema = z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]);
 
@@ -43,6 +43,8 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   contacts: z.object({ count: z.int().min(0), escalatedAt: InstantSchema.nullable() }).optional(),
   /** When the alert last fired, by the monitoring system's clock. */
   alertAt: InstantSchema.nullable(),
+  /** Addresses that take no part any more; a mail that names them does not bring them back. */
+  removedParticipants: z.array(EmailSchema).optional(),
   /** Hash of the last journal entry. */
   hash: z.string(),
 });

@@ -14,6 +14,7 @@ export const anIncident: Incident = {
   requester: { email: 'ada@example.com', name: 'Ada' },
   language: null,
   survey: null,
+  participants: [],
   owner: 'olga@example.com',
   group: 'service-desk',
   assignee: 'lin@example.com',

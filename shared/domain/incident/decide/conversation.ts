@@ -1,4 +1,5 @@
 import { DomainError, invalid } from '#domain/errors.ts';
+import { joinIn } from '#domain/participants/decide.ts';
 import type { Status } from '#events/vocabulary.ts';
 import type { Command } from '../commands.ts';
 import { opensFollowUp } from '../follow-up.ts';
@@ -13,8 +14,9 @@ const ANSWERED = 'the requester answered';
 const SETTLED: readonly Status[] = ['resolved', 'closed'];
 
 /** Somebody writes on the record. What the requester writes may set it going again, by one rule on every channel. */
-export function comment(draft: Draft, { body, visibility, attachments = [], mail = null }: Of<'comment'>): void {
+export function comment(draft: Draft, command: Of<'comment'>): void {
   const { record, capacity } = draft;
+  const { body, visibility, attachments = [], mail = null, participants = [], addressed = [] } = command;
   if (capacity === 'requester') checkRequesterMayWrite(draft, visibility);
   const responds = capacity === 'desk' && visibility === 'public';
   const owner = responds && record.owner === null ? draft.context.actor.id : null;
@@ -24,7 +26,9 @@ export function comment(draft: Draft, { body, visibility, attachments = [], mail
     ...{ body, visibility, responds, owner, attachments, mail },
     ...(unasked && { unasked }),
     ...(reopens && { reopens }),
+    ...(addressed.length > 0 && { addressed: [...addressed] }),
   });
+  joinIn(draft, participants);
   if (unasked) escalateRepeated(draft);
   if (capacity === 'requester') goOn(draft);
   if (capacity === 'participant') resumeOnAnswer(draft);

@@ -1,3 +1,4 @@
+import { addParticipant, removeParticipant } from '#domain/participants/decide.ts';
 import type { Command, OpenCommand } from '../commands.ts';
 import type { IncidentRecord } from '../record.ts';
 import { alertFired, alertRecovered } from './alerting.ts';
@@ -66,6 +67,10 @@ function carryOut(draft: Draft, command: Command): void {
       return comment(draft, command);
     case 'link':
       return link(draft, command);
+    case 'add-participant':
+      return addParticipant(draft, command);
+    case 'remove-participant':
+      return removeParticipant(draft, command);
     case 'add-task':
       return addTask(draft, command);
     case 'change-task':

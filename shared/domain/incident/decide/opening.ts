@@ -1,5 +1,6 @@
 import { route } from '#domain/assignment/routing.ts';
 import { checkCategory } from '#domain/configuration/categories.ts';
+import { joinIn } from '#domain/participants/decide.ts';
 import type { Channel, Level } from '#events/vocabulary.ts';
 import { capacityOf } from '../capacity.ts';
 import type { OpenCommand } from '../commands.ts';
@@ -15,7 +16,7 @@ export function open(draft: Draft, command: OpenCommand): void {
   const { actor, configuration: versioned } = draft.context;
   const configuration = draft.configuration;
   checkCategory(command, configuration);
-  const { alert, type: _type, ...given } = command;
+  const { alert, type: _type, participants = [], ...given } = command;
   const levels = levelsOf(command, draft);
   const facts = { ...given, category: given.category ?? null, subcategory: given.subcategory ?? null, ...levels };
   const routed = route(
@@ -35,6 +36,7 @@ export function open(draft: Draft, command: OpenCommand): void {
     terms: promisedTerms({ ...facts, group: routed.group }, configuration),
     configurationVersion: versioned.version,
   });
+  joinIn(draft, participants);
 }
 
 function pick({ source, key, severity, url }: NonNullable<OpenCommand['alert']>) {
