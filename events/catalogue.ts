@@ -13,6 +13,7 @@ import { followUpDue } from './out/follow-up-due.v1.ts';
 import { held } from './out/held.v1.ts';
 import { holdReminded } from './out/hold-reminded.v1.ts';
 import { linked } from './out/linked.v1.ts';
+import { mailRefused } from './out/mail-refused.v1.ts';
 import { majorProposed } from './out/major-proposed.v1.ts';
 import { opened } from './out/opened.v1.ts';
 import { participantAdded } from './out/participant-added.v1.ts';
@@ -63,6 +64,7 @@ export const EVENTS = {
   linked,
   'participant-added': participantAdded,
   'participant-removed': participantRemoved,
+  'mail-refused': mailRefused,
   'alert-repeated': alertRepeated,
   'alert-recovered': alertRecovered,
   'task-added': taskAdded,

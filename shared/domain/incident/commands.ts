@@ -4,6 +4,7 @@ import { type ParticipantCommand, type Person, PersonSchema } from '#domain/part
 import type { TaskCommand } from '#domain/tasks/task-commands.ts';
 import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
+import type { mailRefused } from '#events/out/mail-refused.v1.ts';
 import type { SurveySchema } from '#events/survey.ts';
 import {
   ChannelSchema,
@@ -147,6 +148,8 @@ export type Command =
   | CommandOf<'link', typeof LinkCommandSchema>
   | TaskCommand
   | ParticipantCommand
+  /** A mail about the record did not reach somebody and never will; for the desk to know, nothing more. */
+  | ({ readonly type: 'mail-refused' } & z.output<typeof mailRefused.data>)
   | { readonly type: 'alert-fired'; readonly alert: AlertReport }
   | { readonly type: 'alert-recovered'; readonly alert: AlertReport }
   /** Moves the record to another version of the configuration, governing rules and all (desk/governing.ts). */

@@ -74,6 +74,7 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'linked':
     case 'participant-added':
     case 'participant-removed':
+    case 'mail-refused':
     case 'alert-repeated':
     case 'alert-recovered':
     case 'task-added':

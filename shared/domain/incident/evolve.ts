@@ -81,6 +81,7 @@ const FOLDS: {
   surveyed: (_record, { data }) => ({ survey: data }),
   'participant-added': participantAdded,
   'participant-removed': participantRemoved,
+  'mail-refused': () => ({}),
   linked: (record, { data }) => ({ links: [...record.links, data] }),
   'alert-repeated': (record, { data }) => ({
     alert: record.alert && {

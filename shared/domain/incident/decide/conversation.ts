@@ -67,3 +67,8 @@ export function link(draft: Draft, { relation, target }: Of<'link'>): void {
   if (record.links.some((known) => known.relation === relation && known.target === target)) return;
   draft.add('linked', { relation, target });
 }
+
+/** A note for the desk: nothing goes on, opens again or is answered by it (Semantics, rule 23). */
+export function noteRefusedMail(draft: Draft, { type: _, ...data }: Of<'mail-refused'>): void {
+  draft.add('mail-refused', data);
+}

@@ -4,7 +4,7 @@ import type { IncidentRecord } from '../record.ts';
 import { alertFired, alertRecovered } from './alerting.ts';
 import { accept, assign, escalate } from './assignment.ts';
 import { reclassify } from './classification.ts';
-import { comment, link } from './conversation.ts';
+import { comment, link, noteRefusedMail } from './conversation.ts';
 import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
 import { open } from './opening.ts';
@@ -71,6 +71,8 @@ function carryOut(draft: Draft, command: Command): void {
       return addParticipant(draft, command);
     case 'remove-participant':
       return removeParticipant(draft, command);
+    case 'mail-refused':
+      return noteRefusedMail(draft, command);
     case 'add-task':
       return addTask(draft, command);
     case 'change-task':
