@@ -45,8 +45,8 @@ export const TierSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 /** ISO 8601 in UTC with milliseconds, so that the order of strings is the order of time. */
 export const InstantSchema = z.iso.datetime({ precision: 3 });
-/** People are e-mail addresses, compared in lower case. */
-export const EmailSchema = z.email().max(254).toLowerCase();
+/** People are e-mail addresses, compared in lower case; whoever can write to the desk can be kept in a record. */
+export const EmailSchema = z.email({ pattern: z.regexes.html5Email }).max(254).toLowerCase();
 
 export type Status = (typeof STATUSES)[number];
 export type Level = (typeof LEVELS)[number];

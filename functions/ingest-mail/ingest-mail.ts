@@ -65,7 +65,7 @@ async function decide(
   const { document } = await desk.configuration(tenant);
   // What the receipt rule accepted is the desk's, also before anybody has configured its addresses.
   const deskAddresses = [...document.mail.addresses, ...envelope.recipients.map(withoutTag)];
-  const facts = { mail, envelope, trust, deskAddresses, agents: [] };
+  const facts = { mail, envelope, trust, deskAddresses, agents: document.mail.agents };
   const screened = screen(facts);
   if (screened) return screened;
   const thread = await findThread(threadClues(mail, envelope, deskAddresses), tenant, await keyring(), sent);
@@ -85,7 +85,8 @@ async function readThreaded(
     return {
       thread,
       requester: record.requester?.email ?? null,
-      participants: [],
+      participants: record.participants.map(({ email }) => email),
+      handlers: [record.assignee, record.owner].filter((person) => person !== null),
       taskOwners: owners.filter((owner) => owner !== ''),
     };
   } catch (error) {

@@ -120,6 +120,8 @@ export const ConfigurationSchema = z.strictObject({
     /** The desk's addresses; the first one sends. */
     addresses: z.array(EmailSchema).max(20),
     name: z.string().min(1).max(100),
+    /** People of the desk who answer from their own mail programs; DMARC must vouch for each of their mails. */
+    agents: z.array(EmailSchema).max(500).default([]),
     /** Of readers of whom nothing is known. */
     language: LanguageSchema.default('en'),
     /** In which readers of whom nothing is known are told instants; without one that of the record's group, or UTC. */

@@ -69,7 +69,7 @@ export function shippedConfiguration(deskAddress: string): Configuration {
     incidentManager: null,
     people: {},
     webhooks: {},
-    mail: { addresses: [deskAddress], name: 'Service desk', language: 'en', digest: SHIPPED_DIGEST },
+    mail: { addresses: [deskAddress], name: 'Service desk', agents: [], language: 'en', digest: SHIPPED_DIGEST },
   };
 }
 

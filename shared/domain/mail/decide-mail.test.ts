@@ -17,6 +17,7 @@ const threaded = (by: Thread['by'], changes: Partial<ThreadedRecord> = {}): Thre
   requester: 'ada@example.com',
   participants: [],
   taskOwners: [],
+  handlers: [],
   ...changes,
 });
 
@@ -96,4 +97,39 @@ describe('Given a mail, decideMail', () => {
       expect(decideMail(facts({ mail: aMail({ from }) })).action).toBe('hold-for-review');
     },
   );
+
+  it('takes an answer of somebody who takes part as public, also with the number alone', () => {
+    const decision = decideMail(facts({ threaded: threaded('subject', PARTICIPANT) }));
+    expect(decision).toMatchObject({ action: 'comment', visibility: 'public', by: 'outside' });
+  });
+});
+
+const PARTICIPANT = { requester: 'bob@example.com', participants: ['ada@example.com'] };
+const HANDLER = { requester: 'bob@example.com', handlers: ['ada@example.com'] };
+
+describe('Given a mail of somebody of the desk, decideMail', () => {
+  const vouched = { trust: { ...trusted, dmarc: 'pass' } } as const;
+  const unknown = { trust: { ...trusted, dmarc: 'gray' } } as const;
+  const listed = { agents: ['ada@example.com'] };
+
+  it.each([
+    ['on a token', { ...vouched, threaded: threaded('token', HANDLER) }, 'public'],
+    ['configured, on a token', { ...vouched, ...listed, threaded: threaded('token', { requester: null }) }, 'public'],
+    ['on a number', { ...vouched, threaded: threaded('subject', HANDLER) }, 'internal'],
+  ])('takes it as the desk’s when the server vouches for it: %s', (_, changes, visibility) => {
+    expect(decideMail(facts(changes))).toMatchObject({ action: 'comment', by: 'desk', visibility });
+  });
+
+  it.each([
+    ['on a token', { ...unknown, threaded: threaded('token', HANDLER) }],
+    ['on a number', { ...unknown, threaded: threaded('subject', HANDLER) }],
+    ['configured, on nothing', { ...unknown, ...listed }],
+  ])('holds it when the server does not: %s', (_, changes) => {
+    expect(decideMail(facts(changes))).toMatchObject({ action: 'hold-for-review' });
+  });
+
+  it('takes it as the requester’s when it is theirs', () => {
+    const decision = decideMail(facts({ ...vouched, threaded: threaded('token', { handlers: ['ada@example.com'] }) }));
+    expect(decision).toMatchObject({ action: 'comment', by: 'outside', visibility: 'public' });
+  });
 });

@@ -19,6 +19,8 @@ export type MailDecision =
       readonly number: string;
       /** What somebody outside writes about their task is for the desk; what the requester writes is their own. */
       readonly visibility: Visibility;
+      /** As whom its sender is taken: somebody of the desk only when the mail server vouches for it. */
+      readonly by: 'outside' | 'desk';
     }
   | { readonly action: 'open'; readonly reason: string };
 
@@ -30,6 +32,8 @@ export interface ThreadedRecord {
   readonly participants: readonly string[];
   /** The addresses outside the desk that owe the record an open task. */
   readonly taskOwners: readonly string[];
+  /** Whoever of the desk works on the record or keeps its requester informed. */
+  readonly handlers: readonly string[];
 }
 
 export interface MailFacts {
@@ -71,14 +75,29 @@ function authorise({ mail, trust, deskAddresses, agents, threaded }: MailFacts):
 }
 
 /** Mail proves who wrote it for those who take part in the record; anyone else on a valid token is held. */
-function join({ mail, threaded }: MailFacts): MailDecision | null {
+function join(facts: MailFacts): MailDecision | null {
+  const { mail, threaded } = facts;
   if (!threaded) return null;
   const { thread, requester, participants, taskOwners } = threaded;
   const sender = mail.from?.address ?? '';
-  const comment = { action: 'comment', reason: `threaded by ${thread.by}`, number: thread.number } as const;
+  const reason = `threaded by ${thread.by}`;
+  const comment = { action: 'comment', reason, number: thread.number, by: 'outside' } as const;
   if (sender === requester || participants.includes(sender)) return { ...comment, visibility: 'public' };
   if (thread.by !== 'subject' && taskOwners.includes(sender)) return { ...comment, visibility: 'internal' };
-  return refuseStranger(thread);
+  return joinAsDesk(facts, threaded) ?? refuseStranger(thread);
+}
+
+/**
+ * An agent answers from their own mail program: as the desk, to the requester, when the mail server vouches for the address. On a
+ * bare number it is a note for the desk, for then nobody was asked anything.
+ */
+function joinAsDesk({ mail, trust, agents }: MailFacts, { thread, handlers }: ThreadedRecord): MailDecision | null {
+  const sender = mail.from?.address ?? '';
+  if (!agents.includes(sender) && !handlers.includes(sender)) return null;
+  const { number } = thread;
+  if (trust.dmarc !== 'pass') return { action: 'hold-for-review', reason: 'an agent’s address from outside', number };
+  const visibility = thread.by === 'subject' ? 'internal' : 'public';
+  return { action: 'comment', reason: `an agent’s answer, threaded by ${thread.by}`, number, visibility, by: 'desk' };
 }
 
 /** A bare number proves nothing, so a stranger's mail with one is a new matter; a signed token or reference is a leak to look at. */

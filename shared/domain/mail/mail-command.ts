@@ -1,9 +1,12 @@
 import type { Command, OpenCommand } from '#domain/incident/commands.ts';
+import type { Person } from '#domain/participants/commands.ts';
+import { addressedBy } from '#domain/participants/people-of-mail.ts';
 import type { Attachment } from '#events/incident.ts';
 import type { MailOrigin } from '#events/mail-origin.ts';
 import type { Visibility } from '#events/vocabulary.ts';
 import { languageOf } from './language.ts';
 import type { ParsedMail } from './mail.ts';
+import { readStaffMail } from './staff-note.ts';
 import { trimReply } from './trim-reply.ts';
 
 /** The record keeps 32,000 characters of a text and 300 of a title; the original mail has all of it. */
@@ -18,14 +21,25 @@ export interface KeptMail {
   /** Of the original in the bucket. */
   readonly key: string;
   readonly attachments: readonly Attachment[];
+  /** Whom it names, its sender among them, without the desk's own. */
+  readonly people: readonly Person[];
+  /** Whether somebody of the desk wrote it. */
+  readonly byDesk: boolean;
 }
 
 type CommentCommand = Extract<Command, { type: 'comment' }>;
 
 /** @returns the command that adds an answer, without the history its writer's program put below it */
 export function commentOf(kept: KeptMail, visibility: Visibility = 'public'): CommentCommand {
-  const body = trimReply(kept.mail.text).visible.slice(0, LONGEST_TEXT) || '(no text)';
-  return { type: 'comment', body, visibility, attachments: [...kept.attachments], mail: originOf(kept) };
+  const { visible, cut } = trimReply(kept.mail.text);
+  const text = visible.slice(0, LONGEST_TEXT) || '(no text)';
+  const written = kept.byDesk ? readStaffMail(text, visibility) : { body: text, visibility };
+  return {
+    ...{ type: 'comment', ...written, attachments: [...kept.attachments] },
+    mail: { ...originOf(kept), ...(cut && { trimmed: true }) },
+    // Who is told what the desk alone is to read takes no part by it.
+    ...(written.visibility === 'public' && { participants: kept.people, addressed: addressedBy(kept.mail) }),
+  };
 }
 
 /** @returns the command that opens a record; nothing is cut, for what was forwarded may be the matter itself */
@@ -43,6 +57,7 @@ export function openOf(kept: KeptMail): Omit<OpenCommand, 'type' | 'number' | 't
     attachments: [...kept.attachments],
     links: [],
     mail: originOf(kept),
+    participants: [...kept.people],
   };
 }
 

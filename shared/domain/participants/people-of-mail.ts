@@ -1,6 +1,5 @@
 import { isPlainAddress, withoutTag } from '#domain/mail/address.ts';
 import type { Mailbox, ParsedMail } from '#domain/mail/mail.ts';
-import { EmailSchema } from '#events/vocabulary.ts';
 import type { Person } from './commands.ts';
 
 /** Addresses behind which no person reads. */
@@ -21,7 +20,7 @@ export function peopleOf(mail: Pick<ParsedMail, 'from' | 'to' | 'cc'>, ours: rea
   const boxes = [...(mail.from ? [mail.from] : []), ...mail.to, ...mail.cc];
   const people = new Map<string, Person>();
   for (const { address, name } of boxes.slice(0, MOST_NAMED)) {
-    if (own.has(withoutTag(address)) || !isAddress(address) || NOBODY.test(address)) continue;
+    if (own.has(withoutTag(address)) || !isPlainAddress(address) || NOBODY.test(address)) continue;
     if (!people.has(address)) people.set(address, { email: address, name: name?.slice(0, LONGEST_NAME) ?? null });
   }
   return [...people.values()];
@@ -29,11 +28,6 @@ export function peopleOf(mail: Pick<ParsedMail, 'from' | 'to' | 'cc'>, ours: rea
 
 /** Whoever was sent a mail directly, and needs no copy of it from the desk. */
 export function addressedBy({ to, cc }: Pick<ParsedMail, 'to' | 'cc'>): string[] {
-  const addresses = [...to, ...cc].map((box: Mailbox) => box.address).filter(isAddress);
+  const addresses = [...to, ...cc].map((box: Mailbox) => box.address).filter(isPlainAddress);
   return [...new Set(addresses)].slice(0, MOST_NAMED);
-}
-
-/** Fit to be written to, and to be kept in a record. */
-function isAddress(address: string): boolean {
-  return isPlainAddress(address) && EmailSchema.safeParse(address).success;
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/incident/actor.ts';
 import type { MailDecision } from '#domain/mail/decide-mail.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import { commentOf, type KeptMail, openOf } from '#domain/mail/mail-command.ts';
+import { peopleOf } from '#domain/participants/people-of-mail.ts';
 import type { Outcome, RequestContext } from '#shared/desk/desk.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 import { messageItem } from '../message-id.ts';
@@ -32,7 +33,7 @@ interface Prepared {
 
 /** Stores the attachments, then gives the desk the command with the item that makes the same mail one entry. */
 export async function applyMail(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<Applied> {
-  const prepared = await prepare(mailIn, arrival);
+  const prepared = await prepare(mailIn, arrival, decision);
   try {
     const { record } = await give(mailIn, prepared, decision);
     return { kind: 'applied', number: record.number };
@@ -44,11 +45,25 @@ export async function applyMail(mailIn: MailIn, arrival: Arrival, decision: Appl
   }
 }
 
-async function prepare({ bucket }: MailIn, { delivery, tenant, mail, raw, now }: Arrival): Promise<Prepared> {
+async function prepare(
+  { bucket, desk }: MailIn,
+  { delivery, tenant, mail, raw, now }: Arrival,
+  decision: Applicable,
+): Promise<Prepared> {
+  const { document } = await desk.configuration(tenant);
+  const { addresses, agents } = document.mail;
+  const ours = [...addresses, ...delivery.envelope.recipients, ...agents];
+  const byDesk = decision.action === 'comment' && decision.by === 'desk';
   const attachments = await bucket.keepAttachments(tenant, delivery.id, mail.attachments);
   return {
-    context: { tenant, actor: senderOf(mail), now, id: `mail-${delivery.id}` },
-    kept: { mail, key: delivery.key, attachments },
+    context: { tenant, actor: senderOf(mail, byDesk), now, id: `mail-${delivery.id}` },
+    kept: {
+      mail,
+      key: delivery.key,
+      attachments,
+      people: peopleOf(mail, byDesk ? [...ours, addressOf(mail)] : ours),
+      byDesk,
+    },
     unique: [messageItem(tenant, mail.messageId, raw, now)],
   };
 }
@@ -65,9 +80,13 @@ function give({ desk }: MailIn, { context, kept, unique }: Prepared, decision: A
   }
 }
 
-/** Nobody of the desk is known by a mail's From, so a sender is never staff. */
-function senderOf(mail: ParsedMail): Actor {
-  return { kind: 'person', id: mail.from?.address ?? '', name: mail.from?.name ?? null, staff: false };
+/** Nobody of the desk is known by a mail's From alone: the decision says whether the mail server vouches for it. */
+function senderOf(mail: ParsedMail, staff: boolean): Actor {
+  return { kind: 'person', id: addressOf(mail), name: mail.from?.name ?? null, staff };
+}
+
+function addressOf({ from }: ParsedMail): string {
+  return from?.address ?? '';
 }
 
 /** Whether another try would be refused the same way. */
