@@ -54,6 +54,10 @@ export const AttachmentSchema = z.object({
   name: z.string(),
   contentType: z.string(),
   size: z.int().min(0),
+  /** It came with a note for the desk, and is the desk's. */
+  internal: z.literal(true).optional(),
+  /** Opening it could run something. */
+  dangerous: z.literal(true).optional(),
 });
 
 export const TierTimeSchema = z.object({

@@ -33,9 +33,9 @@ function daysAfter(instant: string, days: number): string {
   return new Date(Date.parse(instant) + days * DAY_MS).toISOString();
 }
 
-/** Bound to this resolution. */
+/** Bound to this resolution, for the requester: whoever only takes part neither confirms nor rejects. */
 function resolutionUrl({ keys, event, recipient, publicUrl }: LinkFacts): string | null {
-  if (event.name !== 'resolved') return null;
+  if (event.name !== 'resolved' || !isRequester(event, recipient)) return null;
   const { tenant, number, at } = event;
   const resolvedAt = event.incident.resolvedAt ?? at;
   const expiresAt = daysAfter(resolvedAt, LINK_DAYS);

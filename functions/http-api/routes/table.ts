@@ -8,6 +8,7 @@ import { listNotifications } from './notifications.ts';
 import { getIncident, reclassifyIncident } from './one-incident.ts';
 import { getOpenApi } from './open-api.ts';
 import { openIncident } from './open-incident.ts';
+import { addParticipant, removeParticipant } from './participants.ts';
 import { previewConfiguration, previewIncident } from './previews.ts';
 import { getReplay, startReplay } from './replays.ts';
 import type { Route } from './route.ts';
@@ -61,6 +62,8 @@ export const ROUTES: readonly Route[] = [
   closeIncident,
   cancelIncident,
   linkIncident,
+  addParticipant,
+  removeParticipant,
   listTasks,
   addTask,
   changeTask,

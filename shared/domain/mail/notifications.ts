@@ -1,5 +1,6 @@
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { detailType } from '#events/define-event.ts';
+import { commentNotices, toParticipants } from './comment-notices.ts';
 import { DESK_NOTIFIED } from './desk-notices.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Step } from './templates/steps.ts';
@@ -7,6 +8,7 @@ import type { Step } from './templates/steps.ts';
 /** One mail that an event asks for. */
 export interface Notice {
   readonly step: Step;
+  /** `requester`: outside the desk, in the thread of the mail that opened the record. */
   readonly audience: 'requester' | 'staff';
   /** Null when there is nobody to tell; that is recorded too. */
   readonly to: string | null;
@@ -43,11 +45,7 @@ const staff = (event: IncidentEvent, step: Step): Notice => ({
 const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   // What monitoring reports has nobody to acknowledge it to.
   opened: (event) => (event.data.requester ? [requester(event, 'acknowledgement')] : []),
-  commented: (event) => {
-    if (event.as === 'requester' || event.as === 'participant') return [staff(event, 'requester-comment')];
-    const written = event.as === 'desk';
-    return event.data.visibility === 'public' ? [{ ...requester(event, 'comment'), written }] : [];
-  },
+  commented: commentNotices,
   held: (event) => (event.data.tellRequester ? [requester(event, 'held')] : []),
   waiting: (event) => [requester(event, 'waiting')],
   woken: (event) => [staff(event, 'woken')],
@@ -58,6 +56,7 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
     if (whom.length === 0) return [staff(event, 'escalated')];
     return whom.map((to) => ({ ...staff(event, 'escalated'), to }));
   },
+  'status-asked': (event) => [{ ...requester(event, 'status'), to: event.data.to }],
   'follow-up-due': (event) => [staff(event, 'follow-up-due')],
   'hold-reminded': (event) => [requester(event, 'hold-reminded')],
   'task-added': (event) => [owner(event, 'task-added')],
@@ -66,7 +65,7 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   'task-overdue': (event) => [owner(event, 'task-overdue'), staff(event, 'task-overdue')],
   'task-completed': (event) => [staff(event, 'task-completed')],
   'task-canceled': (event) => [owner(event, 'task-canceled')],
-  resolved: (event) => [requester(event, 'resolved')],
+  resolved: (event) => [requester(event, 'resolved'), ...toParticipants(event, 'resolved')],
   // The mail with the words that reopened it says so, too.
   reopened: (event) => (event.data.answered ? [] : [staff(event, 'reopened')]),
   closed: (event) => [requester(event, 'closed')],

@@ -11,6 +11,8 @@ import { resume } from './standing.ts';
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 const ANSWERED = 'the requester answered';
+/** Of a record: two hundred names of files are 80 KB of its item's 400. The original mails have them all. */
+const MOST_ATTACHMENTS = 200;
 const SETTLED: readonly Status[] = ['resolved', 'closed'];
 
 /** Somebody writes on the record. What the requester writes may set it going again, by one rule on every channel. */
@@ -18,12 +20,16 @@ export function comment(draft: Draft, command: Of<'comment'>): void {
   const { record, capacity } = draft;
   const { body, visibility, attachments = [], mail = null, participants = [], addressed = [] } = command;
   if (capacity === 'requester') checkRequesterMayWrite(draft, visibility);
+  const room = Math.max(0, MOST_ATTACHMENTS - record.attachments.length);
   const responds = capacity === 'desk' && visibility === 'public';
   const owner = responds && record.owner === null ? draft.context.actor.id : null;
   const unasked = isUnasked(draft);
   const reopens = capacity === 'requester' && SETTLED.includes(record.status);
   draft.add('commented', {
-    ...{ body, visibility, responds, owner, attachments, mail },
+    ...{ body, visibility, responds, owner, mail },
+    attachments: attachments
+      .slice(0, room)
+      .map((one) => (visibility === 'internal' ? { ...one, internal: true } : one)),
     ...(unasked && { unasked }),
     ...(reopens && { reopens }),
     ...(addressed.length > 0 && { addressed: [...addressed] }),
