@@ -1,5 +1,6 @@
 import type { Address, Email } from 'postal-mime';
 import type { MailAttachment, Mailbox, ParsedMail } from '#domain/mail/mail.ts';
+import { isDangerous, typeOf } from './attachment-danger.ts';
 import { attachmentName } from './attachment-name.ts';
 import { htmlToText } from './html-to-text.ts';
 import { readMailDate } from './mend/mail-date.ts';
@@ -32,7 +33,9 @@ export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMai
     to: mailboxes(email.to),
     cc: mailboxes(email.cc),
     deliveredTo: deliveredTo(email),
-    subject: oneLine(email.subject ?? '').slice(0, LONGEST_SUBJECT),
+    subject: oneLine(email.subject ?? '')
+      .slice(0, LONGEST_SUBJECT)
+      .toWellFormed(),
     date: clampDate(headersOf(email).date?.[0], now),
     text: textOf(email),
     headers: headersOf(email),
@@ -49,6 +52,7 @@ function textOf(email: Email): string {
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\t\n])\p{Cc}/gu, '')
     .slice(0, LONGEST_TEXT)
+    .toWellFormed()
     .trim();
 }
 
@@ -107,8 +111,10 @@ function attachmentsOf(email: Email, raw: Uint8Array): MailAttachment[] {
   return email.attachments.slice(0, MOST_ATTACHMENTS).map((part, index) => {
     const content =
       typeof part.content === 'string' ? new TextEncoder().encode(part.content) : new Uint8Array(part.content);
-    const contentType = part.mimeType || 'application/octet-stream';
-    return { name: attachmentName(part.filename, contentType, index), contentType, size: content.byteLength, content };
+    const contentType = typeOf(part.mimeType || 'application/octet-stream', content);
+    const name = attachmentName(part.filename, contentType, index);
+    const file = { name, contentType, size: content.byteLength, content };
+    return isDangerous(file) ? { ...file, dangerous: true } : file;
   });
 }
 

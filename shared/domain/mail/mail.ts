@@ -13,6 +13,8 @@ export interface MailAttachment {
   /** Bytes. */
   readonly size: number;
   readonly content: Uint8Array;
+  /** Opening it could run something. */
+  readonly dangerous?: true;
 }
 
 export interface ParsedMail {
