@@ -23,6 +23,8 @@ export interface KeptMail {
   readonly attachments: readonly Attachment[];
   /** Whom it names, its sender among them, without the desk's own. */
   readonly people: readonly Person[];
+  /** Why it belongs where it goes. */
+  readonly decision: string;
   /** Whether somebody of the desk wrote it. */
   readonly byDesk: boolean;
 }
@@ -32,7 +34,7 @@ type CommentCommand = Extract<Command, { type: 'comment' }>;
 /** @returns the command that adds an answer, without the history its writer's program put below it */
 export function commentOf(kept: KeptMail, visibility: Visibility = 'public'): CommentCommand {
   const { visible, cut } = trimReply(kept.mail.text);
-  const text = visible.slice(0, LONGEST_TEXT) || '(no text)';
+  const text = visible.slice(0, LONGEST_TEXT).toWellFormed() || '(no text)';
   const written = kept.byDesk ? readStaffMail(text, visibility) : { body: text, visibility };
   return {
     ...{ type: 'comment', ...written, attachments: [...kept.attachments] },
@@ -49,7 +51,7 @@ export function openOf(kept: KeptMail): Omit<OpenCommand, 'type' | 'number' | 't
   return {
     kind: 'incident',
     title: titleOf(mail.subject),
-    description: mail.text.slice(0, LONGEST_TEXT),
+    description: mail.text.slice(0, LONGEST_TEXT).toWellFormed(),
     channel: 'email',
     requester: mail.from && { email: mail.from.address, name: mail.from.name?.slice(0, 200) ?? null },
     ...(language && { language }),
@@ -67,14 +69,14 @@ const REPLY_PREFIX = /^(?:(?:re|aw|sv|antw|odp|ref|rif|res|vs)(?:\[\d+\])?\s*:|\
 export function titleOf(subject: string): string {
   let title = subject.trim().slice(0, 2 * LONGEST_TITLE);
   while (REPLY_PREFIX.test(title)) title = title.replace(REPLY_PREFIX, '');
-  return title.slice(0, LONGEST_TITLE).trim() || '(no subject)';
+  return title.slice(0, LONGEST_TITLE).toWellFormed().trim() || '(no subject)';
 }
 
-function originOf({ mail, key }: KeptMail): MailOrigin {
+function originOf({ mail, key, decision }: KeptMail): MailOrigin {
   const { references } = mail;
   const kept =
     references.length > MOST_REFERENCES
       ? [...references.slice(0, 1), ...references.slice(1 - MOST_REFERENCES)]
       : references;
-  return { messageId: mail.messageId, references: [...kept], key };
+  return { messageId: mail.messageId, references: [...kept], key, decision };
 }
