@@ -26,6 +26,7 @@ import { resolved } from './out/resolved.v1.ts';
 import { resumed } from './out/resumed.v1.ts';
 import { slaBreached } from './out/sla-breached.v1.ts';
 import { slaWarned } from './out/sla-warned.v1.ts';
+import { statusAsked } from './out/status-asked.v1.ts';
 import { surveyed } from './out/surveyed.v1.ts';
 import { taskAdded } from './out/task-added.v1.ts';
 import { taskCanceled } from './out/task-canceled.v1.ts';
@@ -61,6 +62,7 @@ export const EVENTS = {
   closed,
   canceled,
   surveyed,
+  'status-asked': statusAsked,
   linked,
   'participant-added': participantAdded,
   'participant-removed': participantRemoved,

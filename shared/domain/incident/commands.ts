@@ -5,6 +5,7 @@ import type { TaskCommand } from '#domain/tasks/task-commands.ts';
 import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
 import type { mailRefused } from '#events/out/mail-refused.v1.ts';
+import type { Standing } from '#events/out/status-asked.v1.ts';
 import type { SurveySchema } from '#events/survey.ts';
 import {
   ChannelSchema,
@@ -145,6 +146,7 @@ export type Command =
       readonly addressed?: readonly string[];
     })
   | CommandOf<'survey', typeof SurveySchema>
+  | { readonly type: 'ask-status'; readonly others: readonly Standing[] }
   | CommandOf<'link', typeof LinkCommandSchema>
   | TaskCommand
   | ParticipantCommand

@@ -70,6 +70,7 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'follow-up-due':
     case 'hold-reminded':
     case 'problem-proposed':
+    case 'status-asked':
     case 'surveyed':
     case 'linked':
     case 'participant-added':

@@ -78,6 +78,7 @@ const FOLDS: {
     waitingTells: [],
     ...NOT_STANDING,
   }),
+  'status-asked': () => ({}),
   surveyed: (_record, { data }) => ({ survey: data }),
   'participant-added': participantAdded,
   'participant-removed': participantRemoved,

@@ -1,8 +1,10 @@
 import type { Visibility } from '#events/vocabulary.ts';
 import { isPlainAddress } from './address.ts';
 import { classify, type MailClass } from './classify.ts';
+import { commandWordOf, type WordCommand } from './command-word.ts';
 import { isForwarded } from './forwarded.ts';
 import type { Envelope, ParsedMail } from './mail.ts';
+import type { MailReport } from './mail-report.ts';
 import { claimsDesk, isOwnMail } from './own-mail.ts';
 import type { Thread } from './thread.ts';
 import { distrust, infection, type MailTrust } from './trust.ts';
@@ -11,7 +13,13 @@ import { distrust, infection, type MailTrust } from './trust.ts';
 export type MailDecision =
   /** Nobody is shown what is in it. */
   | { readonly action: 'quarantine'; readonly reason: string }
-  | { readonly action: 'ignore'; readonly reason: string; readonly class: MailClass }
+  | {
+      readonly action: 'ignore';
+      readonly reason: string;
+      readonly class: MailClass;
+      /** What a bounce, a notice or a complaint says of whom. */
+      readonly report: MailReport | null;
+    }
   | { readonly action: 'hold-for-review'; readonly reason: string; readonly number: string | null }
   | {
       readonly action: 'comment';
@@ -21,6 +29,13 @@ export type MailDecision =
       readonly visibility: Visibility;
       /** As whom its sender is taken: somebody of the desk only when the mail server vouches for it. */
       readonly by: 'outside' | 'desk';
+    }
+  | {
+      readonly action: 'command';
+      readonly reason: string;
+      readonly command: WordCommand;
+      /** Null when the sender asks about everything of theirs. */
+      readonly number: string | null;
     }
   | { readonly action: 'open'; readonly reason: string };
 
@@ -49,7 +64,7 @@ export interface MailFacts {
 
 /** The steps of rule 34 after parsing, in their fixed order: the first that speaks decides. */
 export function decideMail(facts: MailFacts): MailDecision {
-  return screen(facts) ?? authorise(facts) ?? join(facts) ?? openNew(facts);
+  return screen(facts) ?? authorise(facts) ?? obey(facts) ?? join(facts) ?? openNew(facts);
 }
 
 /** Quarantine, classify, own mail coming back. What is screened out is threaded to nothing and answered by nobody. */
@@ -57,9 +72,10 @@ export function screen({ mail, envelope, trust, deskAddresses }: Omit<MailFacts,
   const infected = infection(trust);
   if (infected !== null) return { action: 'quarantine', reason: infected };
   const found = classify(mail, envelope);
-  if (found.class !== 'human')
-    return { action: 'ignore', reason: `${found.class}: ${found.reason}`, class: found.class };
-  if (isOwnMail(mail, deskAddresses)) return { action: 'ignore', reason: 'own mail coming back', class: 'automatic' };
+  if (found.class !== 'human') return { ...found, action: 'ignore', reason: `${found.class}: ${found.reason}` };
+  if (isOwnMail(mail, deskAddresses)) {
+    return { action: 'ignore', reason: 'own mail coming back', class: 'automatic', report: null };
+  }
   return null;
 }
 
@@ -72,6 +88,21 @@ function authorise({ mail, trust, deskAddresses, agents, threaded }: MailFacts):
       (claimsDesk(mail, deskAddresses) ? 'the desk’s own address from outside' : null) ??
       (agents.includes(sender) && trust.dmarc !== 'pass' ? 'an agent’s address from outside' : null));
   return reason === null ? null : { action: 'hold-for-review', reason, number: threaded?.thread.number ?? null };
+}
+
+/**
+ * Who takes part can ask for things in a word: the requester for all of them, others for the status alone. A stranger's word is
+ * mail like any other.
+ */
+function obey({ mail, threaded }: MailFacts): MailDecision | null {
+  const command = commandWordOf(mail);
+  if (command === null) return null;
+  const asks = { action: 'command', reason: `a word by mail: ${command.word}`, command } as const;
+  if (threaded === null) return command.word === 'status' ? { ...asks, number: null } : null;
+  const { thread, requester, participants } = threaded;
+  const sender = mail.from?.address ?? '';
+  const may = sender === requester || (participants.includes(sender) && command.word === 'status');
+  return may ? { ...asks, number: thread.number } : null;
 }
 
 /** Mail proves who wrote it for those who take part in the record; anyone else on a valid token is held. */

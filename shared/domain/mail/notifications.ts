@@ -72,8 +72,8 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   canceled: (event) => [requester(event, 'canceled')],
 };
 
-/** The two a person also gets about what they did themselves: they are receipts. */
-const RECEIPTS: readonly Step[] = ['acknowledgement', 'closed'];
+/** What a person also gets about what they did themselves: they are receipts. */
+const RECEIPTS: readonly Step[] = ['acknowledgement', 'closed', 'status'];
 
 /** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
 export const NOTIFIED_EVENTS: readonly string[] = [...(Object.keys(RULES) as EventName[]), ...DESK_NOTIFIED].map(

@@ -17,6 +17,6 @@ export interface Delivery {
 
 /** What applying a mail needs of the world, whether it has just arrived or was held. */
 export interface MailIn {
-  readonly desk: Pick<Desk, 'open' | 'execute' | 'read' | 'configuration' | 'tenantOf'>;
+  readonly desk: Pick<Desk, 'open' | 'execute' | 'read' | 'list' | 'configuration' | 'tenantOf'>;
   readonly bucket: MailBucket;
 }

@@ -11,6 +11,7 @@ import { open } from './opening.ts';
 import { followConfiguration, reconfigure } from './reconfiguration.ts';
 import { cancel, close, confirm, reopen, resolve } from './resolution.ts';
 import { hold, resume, wait } from './standing.ts';
+import { askStatus } from './status.ts';
 import { survey } from './survey.ts';
 import { addTask, cancelTask, changeTask, completeTask } from './tasks.ts';
 
@@ -61,6 +62,8 @@ function carryOut(draft: Draft, command: Command): void {
       return close(draft, command);
     case 'cancel':
       return cancel(draft, command);
+    case 'ask-status':
+      return askStatus(draft, command);
     case 'survey':
       return survey(draft, command);
     case 'comment':

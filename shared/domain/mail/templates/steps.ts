@@ -12,6 +12,7 @@ import { reopened } from './reopened.ts';
 import { requesterComment } from './requester-comment.ts';
 import { resolved } from './resolved.ts';
 import { escalationStepped, escalationTold, slaBreached, slaWarned } from './service-level-mails.ts';
+import { status } from './status.ts';
 import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './task-mails.ts';
 import { waiting } from './waiting.ts';
 import { woken } from './woken.ts';
@@ -42,6 +43,7 @@ export const TEMPLATES = {
   reopened,
   closed,
   canceled,
+  status,
 } as const satisfies Record<string, Template>;
 
 export type Step = keyof typeof TEMPLATES;
