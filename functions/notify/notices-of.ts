@@ -1,8 +1,8 @@
 import { DESK_NOTIFIED, deskNotices } from '#domain/mail/desk-notices.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
-import { present } from '#shared/desk/present.ts';
-import type { Dependencies } from './dependencies.ts';
+import { readings, toPublic } from '#shared/desk/present.ts';
+import type { Briefing } from './briefing.ts';
 
 /** The mails an event asks for, and the event as they are to tell it. */
 export interface Told {
@@ -14,13 +14,10 @@ export interface Told {
  * What people did is told as it was. That a promise is in danger or broken is told as it stands when the mail goes out, and to
  * whoever has the role then.
  */
-export async function noticesOf(
-  { desk }: Pick<Dependencies, 'desk'>,
-  event: IncidentEvent,
-  nowMs: number,
-): Promise<Told> {
+export async function noticesOf(brief: () => Promise<Briefing>, event: IncidentEvent, nowMs: number): Promise<Told> {
   if (!DESK_NOTIFIED.includes(event.name)) return { event, notices: noticesFor(event) };
-  const { record, configuration } = await desk.read(event.tenant, event.number);
-  const today = { ...event, incident: present(record, configuration, new Date(nowMs).toISOString()) };
-  return { event: today, notices: deskNotices(today, { clocks: record.clocks, directory: configuration.document }) };
+  const { record, configuration } = await brief();
+  const incident = toPublic(record, readings(record, configuration, new Date(nowMs).toISOString()));
+  const today = { ...event, incident };
+  return { event: today, notices: deskNotices(today, { clocks: record.clocks, directory: configuration }) };
 }

@@ -13,6 +13,8 @@ export const LOG_CODES = {
   MAIL_IGNORED: { level: 'info', text: 'A mail asks for nothing' },
   MAIL_UNREADABLE: { level: 'error', text: 'A mail could not be read' },
   MAIL_SENT: { level: 'info', text: 'A mail was sent' },
+  MAIL_DIGESTED: { level: 'info', text: 'A mail waits to be sent together with others' },
+  MAIL_FEEDBACK: { level: 'info', text: 'SES told what became of a mail' },
   MAIL_SUPPRESSED: { level: 'info', text: 'A mail was held back on purpose' },
   MAIL_IMPOSSIBLE: { level: 'warn', text: 'A mail could not be sent' },
   WEBHOOK_CALLED: { level: 'info', text: 'A webhook was called' },

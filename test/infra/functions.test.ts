@@ -60,9 +60,13 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   'publish-events': { BUS_NAME: '<Bus>' },
   'arm-timers': { STATE_MACHINE_ARN: '<TimersLifecycle>' },
   'fire-timer': { TABLE_NAME, DESK_ADDRESS },
-  'sweep-timers': { TABLE_NAME, DESK_ADDRESS },
+  'sweep-timers': { TABLE_NAME, DESK_ADDRESS, BUS_NAME: '<Bus>' },
   'replay-clocks': { TABLE_NAME, DESK_ADDRESS },
-  notify: { TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', ...MAIL },
+  notify: {
+    ...{ TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', CONFIGURATION_SET: 'firstline-test-mail' },
+    ...MAIL,
+  },
+  'take-mail-feedback': { TABLE_NAME },
   'call-webhook': { TABLE_NAME, DESK_ADDRESS },
 };
 
@@ -84,6 +88,7 @@ describe('failures', () => {
       ['<AlertIntakeIngestAlertFunction>', 2, '<AlertIntakeIngestAlertDeadLettersQueue.Arn>'],
       ['<MailIntakeIngestMailFunction>', 2, '<MailIntakeIngestMailDeadLettersQueue.Arn>'],
       ['<MailOutboundNotifyFunction>', 2, '<MailOutboundNotifyDeadLettersQueue.Arn>'],
+      ['<MailOutboundTakeMailFeedbackFunction>', 2, '<MailOutboundTakeMailFeedbackDeadLettersQueue.Arn>'],
       ['<TimersSweepTimersFunction>', 0, '<TimersSweepTimersDeadLettersQueue.Arn>'],
       ['<WebhooksCallWebhookFunction>', 2, '<WebhooksCallWebhookDeadLettersQueue.Arn>'],
     ]);
@@ -109,7 +114,7 @@ describe('failures', () => {
     const targets = ofType(service, 'AWS::Events::Rule').flatMap(
       ({ Properties }) => Properties.Targets as { Arn: unknown; DeadLetterConfig: { Arn: unknown } }[],
     );
-    expect(targets).toHaveLength(5);
+    expect(targets).toHaveLength(6);
     for (const { Arn, DeadLetterConfig } of targets) {
       const [, owner] = /<(\w+)Function\.Arn>/.exec(readable(Arn)) ?? [];
       expect(readable(DeadLetterConfig.Arn)).toBe(`<${owner}DeadLettersQueue.Arn>`);
@@ -122,7 +127,7 @@ describe('every queue', () => {
     const senders = ofType(service, 'AWS::SQS::QueuePolicy').flatMap(({ Properties }) =>
       (Properties.PolicyDocument as { Statement: Statement[] }).Statement.filter(({ Effect }) => Effect === 'Allow'),
     );
-    expect(senders).toHaveLength(5);
+    expect(senders).toHaveLength(6);
     for (const sender of senders) {
       expect(sender).toMatchObject({ Action: 'sqs:SendMessage', Principal: { Service: 'events.amazonaws.com' } });
       expect(sender.Condition).toMatchObject({ ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': expect.anything() } } });
@@ -131,7 +136,7 @@ describe('every queue', () => {
 
   it('is encrypted and keeps its messages for two weeks', () => {
     const queues = ofType(service, 'AWS::SQS::Queue');
-    expect(queues).toHaveLength(7);
+    expect(queues).toHaveLength(8);
     for (const { Properties } of queues) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
     }
@@ -139,7 +144,7 @@ describe('every queue', () => {
 
   it('refuses what does not come over TLS', () => {
     const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties.PolicyDocument);
-    expect(policies).toHaveLength(7);
+    expect(policies).toHaveLength(8);
     for (const policy of policies as { Statement: Statement[] }[]) {
       const denied = policy.Statement.filter(({ Effect }) => Effect === 'Deny');
       expect(denied).toMatchObject([{ Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }]);
@@ -160,7 +165,7 @@ it('nobody may call a function but the service and resource that must', () => {
   expect(permissions.map(({ Principal }) => Principal).sort()).toEqual([
     'apigateway.amazonaws.com', // the routes
     'apigateway.amazonaws.com', // what is no route
-    ...listOf(Array(5).fill('events.amazonaws.com')),
+    ...listOf(Array(6).fill('events.amazonaws.com')),
     'ses.amazonaws.com',
   ]);
   for (const { SourceArn } of permissions) expect(SourceArn).toBeDefined();

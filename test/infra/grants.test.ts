@@ -37,13 +37,20 @@ const GRANTS: Record<string, string[]> = {
   ],
   TimersArmTimers: [...stream, 'states:StartExecution <TimersLifecycle>', deadLetters('TimersArmTimers')],
   TimersFireTimer: table(DECIDE),
-  TimersSweepTimers: [...table(DECIDE), ...indexes(['byTimer']), deadLetters('TimersSweepTimers')],
+  TimersSweepTimers: [
+    ...table(DECIDE),
+    ...indexes(['byTimer']),
+    'events:PutEvents <Bus.Arn>',
+    deadLetters('TimersSweepTimers'),
+  ],
   WebhooksCallWebhook: [...table(['GetItem']), deadLetters('WebhooksCallWebhook')],
   MailOutboundNotify: [
-    ...table(['GetItem', 'PutItem', 'UpdateItem']),
+    ...table(['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']),
     'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/desk.test',
+    'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:configuration-set/firstline-test-mail',
     deadLetters('MailOutboundNotify'),
   ],
+  MailOutboundTakeMailFeedback: [...table(['PutItem', 'UpdateItem']), deadLetters('MailOutboundTakeMailFeedback')],
 };
 
 describe('what a function may do', () => {

@@ -1,6 +1,6 @@
 import type { IncidentEvent } from './incident-event.ts';
 import type { Notice } from './notifications.ts';
-import type { TemplateFacts } from './templates/content.ts';
+import type { Block, TemplateFacts } from './templates/content.ts';
 import { type Rendered, render } from './templates/render.ts';
 import { TEMPLATES } from './templates/steps.ts';
 import { SUBJECT_WORDS } from './templates/subject-words.ts';
@@ -10,20 +10,27 @@ export interface ComposedNotice extends Rendered {
   readonly subject: string;
 }
 
+/** What a notice says, before it becomes a mail of its own or a part of a digest. */
+export interface NoticeWords {
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+}
+
 /** Subjects beyond this are cut by mail programs anyway. */
 const LONGEST_SUBJECT = 200;
 
 /** The number stands in every subject (contract: Mail), and for the desk's people why it comes. */
+export function noticeWords(notice: Pick<Notice, 'step'>, event: IncidentEvent, facts: TemplateFacts): NoticeWords {
+  return { subject: subjectOf(notice, event, facts), blocks: TEMPLATES[notice.step](event, facts) };
+}
+
 export function composeNotice(
-  notice: Pick<Notice, 'step'>,
-  event: IncidentEvent,
-  facts: TemplateFacts,
+  { subject, blocks }: NoticeWords,
+  event: Pick<IncidentEvent, 'number'>,
+  { deskName, reader }: Pick<TemplateFacts, 'deskName' | 'reader'>,
 ): ComposedNotice {
-  const { number } = event.incident;
-  const { language } = facts.reader;
-  const subject = subjectOf(notice, event, facts);
-  const blocks = TEMPLATES[notice.step](event, facts);
-  return { subject, ...render(blocks, { title: subject, language, signature: `${facts.deskName} · ${number}` }) };
+  const signature = `${deskName} · ${event.number}`;
+  return { subject, ...render(blocks, { title: subject, language: reader.language, signature }) };
 }
 
 /** Of a task its own title, for its owner may be outside the desk. */

@@ -93,7 +93,16 @@ describe.each(names.flatMap((name) => LANGUAGES.map((language) => [name, languag
   'the mail of %s in %s',
   (name, language) => {
     const reader = { language, zone: 'Europe/Berlin' };
-    const facts = { deskName: 'Desk', reader, resolutionUrl: null, taskUrl: null, surveyUrl: null, statusUrl: null, holdReasons: {}, closesAfterDays: 5 };
+    const facts = {
+      deskName: 'Desk',
+      reader,
+      resolutionUrl: null,
+      taskUrl: null,
+      surveyUrl: null,
+      statusUrl: null,
+      holdReasons: {},
+      closesAfterDays: 5,
+    };
     const clock = { name: 'resolution', state: 'missed', targetSeconds: 1, elapsedSeconds: 2 } as const;
     const breachedAt = '2026-09-07T14:00:00.000Z';
     const event = anEvent(name, {
