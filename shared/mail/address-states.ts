@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type AddressState, AddressStateSchema, lighterThan } from '#domain/mail/address-state.ts';
+import {
+  ADDRESS_STATES,
+  type AddressState,
+  AddressStateSchema,
+  type Clearance,
+  ClearanceSchema,
+  DISPROVED_BY_MAIL,
+  lighterThan,
+} from '#domain/mail/address-state.ts';
 import type { Table } from '#shared/store/table.ts';
 
 /** Hashed, for an address may be of any length and alphabet. */
@@ -67,6 +75,53 @@ export async function clearAddress(
       }),
     ),
   );
+}
+
+/** Lets mail go to an address again, whatever was known against it, and keeps who did that: the last time is remembered. */
+export async function clearByHand(
+  table: Table,
+  tenant: string,
+  address: string,
+  { by, at }: Pick<Clearance, 'by' | 'at'>,
+): Promise<void> {
+  const known = await readAddressState(table, tenant, address);
+  if (known === null) return;
+  const Item = { ...clearanceKey(tenant, address), ...known, by, at };
+  await table.client.send(new PutCommand({ TableName: table.name, Item }));
+  await clearAddress(table, tenant, address, ADDRESS_STATES);
+}
+
+/** @returns who let mail go there again last, or null */
+export async function readClearance(
+  { name, client }: Table,
+  tenant: string,
+  address: string,
+): Promise<Clearance | null> {
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key: clearanceKey(tenant, address) }));
+  return Item ? ClearanceSchema.parse(Item) : null;
+}
+
+function clearanceKey(tenant: string, address: string): { pk: string; sk: string } {
+  return { ...addressStateKey(tenant, address), sk: 'CLEARED' };
+}
+
+/** What mail coming in does with the state of an address. */
+export interface MarkedAddresses {
+  mark(tenant: string, state: AddressState): Promise<void>;
+  /** Forgets what a person's own mail disproves; costs a read as long as there is nothing to forget. */
+  clear(tenant: string, address: string): Promise<void>;
+}
+
+export function createMarkedAddresses(table: Table): MarkedAddresses {
+  return {
+    mark: async (tenant, state) => {
+      await markAddress(table, tenant, state);
+    },
+    clear: async (tenant, address) => {
+      const known = await readAddressState(table, tenant, address);
+      if (known) await clearAddress(table, tenant, address, DISPROVED_BY_MAIL);
+    },
+  };
 }
 
 /** A refused write is read: it says the item is not as asked, which is an answer here. */

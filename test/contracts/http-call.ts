@@ -1,3 +1,4 @@
+import { aMail } from '#domain/mail/mail-for-tests.ts';
 import type { Claims } from '#functions/http-api/caller.ts';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
 import type { HttpEvent } from '#functions/http-api/http-event.ts';
@@ -18,7 +19,7 @@ export interface HttpCall {
   readonly body?: unknown;
 }
 
-const PARAMS = { number: 'INC-000001', id: 'a-0', token: 'sealed' };
+const PARAMS = { number: 'INC-000001', id: 'a-0', token: 'sealed', address: 'ada@example.com' };
 
 /** The event the gateway would send for `POST /incidents`; path parameters and body have defaults that fit. */
 export function eventOf(routeKey: string, call: HttpCall = {}): HttpEvent {
@@ -62,12 +63,37 @@ export const REPLAYS: Pick<Services, 'previewConfiguration' | 'replays'> = {
   },
 };
 
+const HELD = {
+  ...{
+    id: 'a-0',
+    tenant: 'default',
+    at: NOW,
+    action: 'hold-for-review' as const,
+    reason: 'unknown sender',
+    key: 'incoming/0',
+  },
+  ...{ from: null, subject: null, number: null, class: null, report: null, trust: null, settled: null },
+  envelope: { from: null, recipients: [] },
+};
+
+/** One mail that is held, and an address with nothing against it. */
+export const MAILS: Pick<Services, 'mails' | 'addresses' | 'originalMail'> = {
+  originalMail: async () => ({ mail: aMail(), html: null }),
+  mails: {
+    list: async () => ({ items: [HELD], nextCursor: null }),
+    read: async () => ({ item: HELD, content: null }),
+    accept: async () => HELD,
+    refuse: async () => HELD,
+  },
+  addresses: { read: async () => null, lastCleared: async () => null, clear: async () => {} },
+};
+
 export function servicesWith(desk: Desk): Services {
   return {
     desk,
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
     deliveriesOf: async () => [],
-    unprocessedMails: async () => [],
+    ...MAILS,
     verifyLink: async () => ({ status: 'invalid' }),
     ...REPLAYS,
   };

@@ -5,7 +5,7 @@ import type { HttpResponse } from '#shared/http/response.ts';
 import { RESOLUTION_LINK } from '#shared/mail/link-tokens.ts';
 import { toKeyring } from '#shared/store/keyring.ts';
 import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
-import { eventOf, REPLAYS, verifyWith } from './http-call.ts';
+import { eventOf, MAILS, REPLAYS, verifyWith } from './http-call.ts';
 
 const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
 const record = aRecord();
@@ -16,7 +16,7 @@ const services = {
   attachmentLink: () => Promise.reject(new Error('No link leads to a file')),
   ...REPLAYS,
   deliveriesOf: () => Promise.reject(new Error('No link leads to a list of mails')),
-  unprocessedMails: () => Promise.reject(new Error('No link leads to a list of mails')),
+  ...MAILS,
   verifyLink: verifyWith(keyring),
 };
 

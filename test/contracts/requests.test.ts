@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DomainError } from '#domain/errors.ts';
 import type { Desk, RequestContext } from '#shared/desk/desk.ts';
 import { aRecord, CONFIGURATION, deskDouble, NOW } from './desk-double.ts';
-import { bodyOf, claimsOf, type HttpCall, REPLAYS, request } from './http-call.ts';
+import { bodyOf, claimsOf, type HttpCall, MAILS, REPLAYS, request } from './http-call.ts';
 
 const AGENT = claimsOf('lin@example.com', 'agent');
 const ASSIGN = 'POST /incidents/{number}/assign';
@@ -80,7 +80,7 @@ describe('a request', () => {
       verifyLink: vi.fn(),
       ...REPLAYS,
       deliveriesOf: vi.fn(),
-      unprocessedMails: vi.fn(),
+      ...MAILS,
     };
     const response = await handleRequest(
       services,

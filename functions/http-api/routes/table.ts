@@ -1,9 +1,12 @@
+import { clearAddress, getAddress } from './addresses.ts';
 import { getAttachment } from './attachments.ts';
 import { previewCalendar } from './calendars.ts';
 import { getClocks } from './clocks.ts';
 import { getConfiguration, replaceConfiguration } from './configuration.ts';
+import { acceptHeldMail, getHeldMail, refuseHeldMail } from './held-mail.ts';
 import { answerResolution, showResolution } from './links.ts';
 import { listIncidents } from './list-incidents.ts';
+import { getOriginalMail } from './mail-original.ts';
 import { listNotifications } from './notifications.ts';
 import { getIncident, reclassifyIncident } from './one-incident.ts';
 import { getOpenApi } from './open-api.ts';
@@ -44,6 +47,7 @@ export const ROUTES: readonly Route[] = [
   getIncident,
   reclassifyIncident,
   getTimeline,
+  getOriginalMail,
   getClocks,
   previewIncident,
   verifyJournal,
@@ -70,6 +74,11 @@ export const ROUTES: readonly Route[] = [
   completeTask,
   cancelTask,
   listUnprocessedMail,
+  getHeldMail,
+  acceptHeldMail,
+  refuseHeldMail,
+  getAddress,
+  clearAddress,
   getConfiguration,
   replaceConfiguration,
   previewConfiguration,

@@ -59,6 +59,7 @@ describe('Given a mail, decideMail', () => {
       action: 'ignore',
       reason: 'automatic: Auto-Submitted',
       class: 'automatic',
+      report: null,
     });
   });
 

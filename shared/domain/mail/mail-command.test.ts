@@ -9,6 +9,7 @@ const kept = (changes: Parameters<typeof aMail>[0] = {}, byDesk = false) => ({
   key: 'incoming/1',
   attachments: [],
   people: [GRACE],
+  decision: 'new mail',
   byDesk,
 });
 

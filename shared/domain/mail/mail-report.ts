@@ -1,28 +1,31 @@
-import type { BounceReason } from './bounce-reason.ts';
+import * as z from 'zod';
+import { BOUNCE_REASONS, type BounceReason } from './bounce-reason.ts';
 
-/** What became of a mail at one address. `delayed` and the ones below it are no failure. */
-export type ReportedAction = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
-
-export interface ReportedRecipient {
+const ReportedRecipientSchema = z.object({
   /** In lower case; null when the report names nobody. */
-  readonly address: string | null;
+  address: z.string().nullable(),
   /** Other names the report has for it: the address before it was forwarded, say. */
-  readonly aliases: readonly string[];
-  readonly action: ReportedAction;
+  aliases: z.array(z.string()).readonly(),
+  /** What became of the mail there; `delayed` and the ones behind it are no failure. */
+  action: z.enum(['failed', 'delayed', 'delivered', 'relayed', 'expanded']),
   /** Enhanced status code, such as `5.1.1`; null when none is given. */
-  readonly status: string | null;
-  readonly reason: BounceReason;
+  status: z.string().nullable(),
+  reason: z.enum(Object.keys(BOUNCE_REASONS) as [BounceReason]),
   /** Whether mail to it will never arrive. */
-  readonly hard: boolean;
+  hard: z.boolean(),
   /** The mail server's own words, on one line. */
-  readonly diagnostic: string;
-}
+  diagnostic: z.string(),
+});
+
+export const MailReportSchema = z.object({
+  /** `failure`: not delivered. `notice`: delayed, delivered or read. `complaint`: somebody called it unwanted. */
+  about: z.enum(['failure', 'notice', 'complaint']),
+  recipients: z.array(ReportedRecipientSchema).readonly(),
+  /** Of a complaint, e.g. `abuse`. */
+  feedbackType: z.string().nullable(),
+});
 
 /** What a machine says about a mail that somebody sent. */
-export interface MailReport {
-  /** `failure`: not delivered. `notice`: delayed, delivered or read. `complaint`: somebody called it unwanted. */
-  readonly about: 'failure' | 'notice' | 'complaint';
-  readonly recipients: readonly ReportedRecipient[];
-  /** Of a complaint, e.g. `abuse`. */
-  readonly feedbackType: string | null;
-}
+export type MailReport = z.infer<typeof MailReportSchema>;
+export type ReportedRecipient = z.infer<typeof ReportedRecipientSchema>;
+export type ReportedAction = ReportedRecipient['action'];

@@ -35,9 +35,14 @@ export function threadClues(mail: ParsedMail, envelope: Envelope, deskAddresses:
 }
 
 function tokensOf(mail: ParsedMail, envelope: Envelope, deskAddresses: readonly string[]): string[] {
-  const desks = new Set(deskAddresses.map(withoutTag));
   const visible = [...mail.to, ...mail.cc].map((box) => box.address);
-  const tags = [...envelope.recipients, ...mail.deliveredTo, ...visible]
+  return tagsOf([...envelope.recipients, ...mail.deliveredTo, ...visible], deskAddresses);
+}
+
+/** @returns what stands behind the `+` of the desk's own addresses among these */
+export function tagsOf(addresses: readonly string[], deskAddresses: readonly string[]): string[] {
+  const desks = new Set(deskAddresses.map(withoutTag));
+  const tags = addresses
     .filter((address) => desks.has(withoutTag(address)))
     .map((address) => splitAddress(address)?.tag ?? null);
   return unique(tags.filter((tag) => tag !== null));

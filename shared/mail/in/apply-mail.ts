@@ -23,25 +23,40 @@ export type Applied =
   | { readonly kind: 'applied'; readonly number: string | null }
   | { readonly kind: 'refused'; readonly reason: string; readonly number: string | null };
 
-type Applicable = Extract<MailDecision, { action: 'comment' | 'open' }>;
+export type Applicable = Extract<MailDecision, { action: 'comment' | 'open' }>;
 
 interface Prepared {
   readonly context: RequestContext;
   readonly kept: KeptMail;
-  readonly unique: readonly [UniqueItem];
+  readonly uniqueIn: (number: string) => readonly UniqueItem[];
 }
 
-/** Stores the attachments, then gives the desk the command with the item that makes the same mail one entry. */
+/** Applies a mail; what the desk refuses for good is told, not thrown, for another try would be refused the same way. */
 export async function applyMail(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<Applied> {
-  const prepared = await prepare(mailIn, arrival, decision);
   try {
-    const { record } = await give(mailIn, prepared, decision);
-    return { kind: 'applied', number: record.number };
+    return { kind: 'applied', number: await applyOrThrow(mailIn, arrival, decision) };
   } catch (error) {
-    if (isDomainError(error, 'duplicate')) return { kind: 'applied', number: null };
     if (!isLasting(error)) throw error;
     const number = decision.action === 'comment' ? decision.number : null;
     return { kind: 'refused', reason: error.code, number };
+  }
+}
+
+/**
+ * Stores the attachments, then gives the desk the command with the item that makes the same mail one entry.
+ *
+ * @returns the record's number, also when the same mail was applied before
+ * @throws DomainError what the desk refuses
+ */
+export async function applyOrThrow(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<string | null> {
+  const prepared = await prepare(mailIn, arrival, decision);
+  try {
+    const { record } = await give(mailIn, prepared, decision);
+    return record.number;
+  } catch (error) {
+    if (!isDomainError(error, 'duplicate')) throw error;
+    const { number } = error.data.found;
+    return typeof number === 'string' ? number : null;
   }
 }
 
@@ -61,20 +76,21 @@ async function prepare(
       mail,
       key: delivery.key,
       attachments,
+      decision: decision.reason,
       people: peopleOf(mail, byDesk ? [...ours, addressOf(mail)] : ours),
       byDesk,
     },
-    unique: [messageItem(tenant, mail.messageId, raw, now)],
+    uniqueIn: (number) => [messageItem(tenant, mail.messageId, raw, { now, number })],
   };
 }
 
 /** An answer that comes too late opens a new record; the desk does that by itself, on every channel. */
-function give({ desk }: MailIn, { context, kept, unique }: Prepared, decision: Applicable): Promise<Outcome> {
+function give({ desk }: MailIn, { context, kept, uniqueIn }: Prepared, decision: Applicable): Promise<Outcome> {
   switch (decision.action) {
     case 'comment':
-      return desk.execute(context, decision.number, commentOf(kept, decision.visibility), unique);
+      return desk.execute(context, decision.number, commentOf(kept, decision.visibility), uniqueIn(decision.number));
     case 'open':
-      return desk.open(context, openOf(kept), unique);
+      return desk.open(context, openOf(kept), uniqueIn);
     default:
       return decision satisfies never;
   }
@@ -82,6 +98,7 @@ function give({ desk }: MailIn, { context, kept, unique }: Prepared, decision: A
 
 /** Nobody of the desk is known by a mail's From alone: the decision says whether the mail server vouches for it. */
 function senderOf(mail: ParsedMail, staff: boolean): Actor {
+  if (mail.from === null) return { kind: 'integration', id: 'mail', staff: false };
   return { kind: 'person', id: addressOf(mail), name: mail.from?.name ?? null, staff };
 }
 
