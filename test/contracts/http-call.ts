@@ -19,7 +19,7 @@ export interface HttpCall {
   readonly body?: unknown;
 }
 
-const PARAMS = { number: 'INC-000001', id: 'a-0', token: 'sealed', address: 'ada@example.com' };
+const PARAMS = { number: 'INC-000001', version: '1', id: 'a-0', token: 'sealed', address: 'ada@example.com' };
 
 /** The event the gateway would send for `POST /incidents`; path parameters and body have defaults that fit. */
 export function eventOf(routeKey: string, call: HttpCall = {}): HttpEvent {

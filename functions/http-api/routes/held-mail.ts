@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ParsedMail } from '#domain/mail/mail.ts';
+import { sanitiseHtml } from '#shared/mail/sanitise-html.ts';
 import { UnprocessedMailSchema } from '#shared/mail/unprocessed.ts';
 import { HANDLERS } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
@@ -12,11 +13,12 @@ const ContentSchema = z.object({
   cc: z.array(MailboxSchema),
   date: z.string(),
   text: z.string(),
+  html: z.string().nullable().meta({ description: 'Without anything that runs, loads or submits' }),
   attachments: z.array(z.object({ name: z.string(), contentType: z.string(), size: z.int() })),
 });
 
 const HeldMailSchema = UnprocessedMailSchema.extend({
-  content: ContentSchema.nullable().meta({ description: 'Text alone; null where it may do harm or cannot be read' }),
+  content: ContentSchema.nullable().meta({ description: 'null where it may do harm or cannot be read' }),
   accepting: z
     .object({ as: z.enum(['comment', 'new']), number: z.string().nullable() })
     .nullable()
@@ -93,7 +95,7 @@ export const refuseHeldMail = defineRoute({
   },
 });
 
-function shown({ from, to, cc, date, text, attachments }: ParsedMail): z.input<typeof ContentSchema> {
+function shown({ from, to, cc, date, text, html, attachments }: ParsedMail): z.input<typeof ContentSchema> {
   const files = attachments.map(({ name, contentType, size }) => ({ name, contentType, size }));
-  return { from, to: [...to], cc: [...cc], date, text, attachments: files };
+  return { from, to: [...to], cc: [...cc], date, text, html: html && sanitiseHtml(html), attachments: files };
 }
