@@ -1,6 +1,6 @@
 import type { Address, Email } from 'postal-mime';
 import type { MailAttachment, Mailbox, ParsedMail } from '#domain/mail/mail.ts';
-import { isDangerous, typeOf } from './attachment-danger.ts';
+import { isDangerous } from './attachment-danger.ts';
 import { attachmentName } from './attachment-name.ts';
 import { htmlToText } from './html-to-text.ts';
 import { readMailDate } from './mend/mail-date.ts';
@@ -38,6 +38,7 @@ export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMai
       .toWellFormed(),
     date: clampDate(headersOf(email).date?.[0], now),
     text: textOf(email),
+    html: email.html ?? null,
     headers: headersOf(email),
     inReplyTo: messageIds(email.inReplyTo),
     references: messageIds(email.references),
@@ -111,7 +112,7 @@ function attachmentsOf(email: Email, raw: Uint8Array): MailAttachment[] {
   return email.attachments.slice(0, MOST_ATTACHMENTS).map((part, index) => {
     const content =
       typeof part.content === 'string' ? new TextEncoder().encode(part.content) : new Uint8Array(part.content);
-    const contentType = typeOf(part.mimeType || 'application/octet-stream', content);
+    const contentType = part.mimeType || 'application/octet-stream';
     const name = attachmentName(part.filename, contentType, index);
     const file = { name, contentType, size: content.byteLength, content };
     return isDangerous(file) ? { ...file, dangerous: true } : file;

@@ -13,6 +13,7 @@ export function aMail(changes: Partial<ParsedMail> = {}): ParsedMail {
     subject: 'Printer on fire',
     date: '2026-09-07T08:00:00.000Z',
     text: 'It burns.',
+    html: null,
     headers: {},
     inReplyTo: [],
     references: [],
