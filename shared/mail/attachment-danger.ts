@@ -20,7 +20,11 @@ const MARKUP =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,200}?-->\s*)?<(?:!doctype\s+html|html|head|body|script|svg|iframe)\b/i;
 const LOOKED_AT = 512;
 
-/** @returns whether opening a file could run something, by its name, by what it is declared as, or by what it is */
+/**
+ * The declared type stays what it is, for nobody is shown a file by it.
+ *
+ * @returns whether opening a file could run something, by its name, by what it is declared as, or by what it is
+ */
 export function isDangerous({ name, contentType, content }: DangerFacts): boolean {
   if (RUNS.test(name) || TYPES.test(contentType)) return true;
   if (PROGRAMS.some((bytes) => bytes.every((byte, index) => content[index] === byte))) return true;
@@ -31,21 +35,4 @@ interface DangerFacts {
   readonly name: string;
   readonly contentType: string;
   readonly content: Uint8Array;
-}
-
-const KNOWN: readonly (readonly [type: string, bytes: readonly number[]])[] = [
-  ['image/png', [0x89, 0x50, 0x4e, 0x47]],
-  ['image/jpeg', [0xff, 0xd8, 0xff]],
-  ['image/gif', [0x47, 0x49, 0x46, 0x38]],
-  ['application/pdf', [0x25, 0x50, 0x44, 0x46]],
-];
-
-/** @returns the declared type, unless it is one that is easily told and the bytes are not it */
-export function typeOf(declared: string, content: Uint8Array): string {
-  const type = declared.trim().toLowerCase();
-  const known = KNOWN.find(([name]) => name === type);
-  if (known?.[1].every((byte, index) => content[index] === byte) ?? true) return type;
-  return (
-    KNOWN.find(([, bytes]) => bytes.every((byte, index) => content[index] === byte))?.[0] ?? 'application/octet-stream'
-  );
 }

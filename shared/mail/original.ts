@@ -1,6 +1,5 @@
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import { parseMail } from './parse.ts';
-import { readEmail } from './read-email.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 
 /** A mail whole, as somebody of the desk may look at it. */
@@ -12,6 +11,6 @@ export interface OriginalMail {
 
 /** @param now ISO instant the mail arrived */
 export async function readOriginal(raw: Uint8Array, now: string): Promise<OriginalMail> {
-  const [mail, { html }] = [await parseMail(raw, now), await readEmail(raw)];
-  return { mail, html: html?.trim() ? sanitiseHtml(html) : null };
+  const mail = await parseMail(raw, now);
+  return { mail, html: mail.html?.trim() ? sanitiseHtml(mail.html) : null };
 }
