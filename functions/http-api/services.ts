@@ -48,7 +48,7 @@ export interface Mails {
     filter: UnprocessedFilter,
     page: { limit: number; cursor: string | null },
   ) => Promise<Page<UnprocessedMail>>;
-  /** @throws DomainError not-found */
+  /** Its HTML is sanitised. @throws DomainError not-found */
   readonly read: (tenant: string, id: string) => Promise<{ item: UnprocessedMail; content: ParsedMail | null }>;
   /** @throws DomainError not-found, invalid, conflict, and what the record refuses */
   readonly accept: (context: RequestContext, id: string, acceptance: Acceptance) => Promise<UnprocessedMail>;

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { ParsedMail } from '#domain/mail/mail.ts';
-import { sanitiseHtml } from '#shared/mail/sanitise-html.ts';
 import { UnprocessedMailSchema } from '#shared/mail/unprocessed.ts';
 import { HANDLERS } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
@@ -97,5 +96,5 @@ export const refuseHeldMail = defineRoute({
 
 function shown({ from, to, cc, date, text, html, attachments }: ParsedMail): z.input<typeof ContentSchema> {
   const files = attachments.map(({ name, contentType, size }) => ({ name, contentType, size }));
-  return { from, to: [...to], cc: [...cc], date, text, html: html && sanitiseHtml(html), attachments: files };
+  return { from, to: [...to], cc: [...cc], date, text, html, attachments: files };
 }
