@@ -1,6 +1,7 @@
 import { DomainError, isDomainError } from '#domain/errors.ts';
 import type { Actor } from '#domain/incident/actor.ts';
 import type { MailDecision } from '#domain/mail/decide-mail.ts';
+import { ownAddresses } from '#domain/mail/desk-addresses.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import { commentOf, type KeptMail, openOf } from '#domain/mail/mail-command.ts';
 import { peopleOf } from '#domain/participants/people-of-mail.ts';
@@ -67,7 +68,7 @@ async function prepare(
 ): Promise<Prepared> {
   const { document } = await desk.configuration(tenant);
   const { addresses, agents } = document.mail;
-  const ours = [...addresses, ...delivery.envelope.recipients, ...agents];
+  const ours = [...ownAddresses(addresses, delivery.envelope.recipients), ...agents];
   const byDesk = decision.action === 'comment' && decision.by === 'desk';
   const attachments = await bucket.keepAttachments(tenant, delivery.id, mail.attachments);
   return {

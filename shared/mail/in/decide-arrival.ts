@@ -1,7 +1,7 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { isDomainError } from '#domain/errors.ts';
-import { withoutTag } from '#domain/mail/address.ts';
 import { decideMail, type MailDecision, screen, type ThreadedRecord } from '#domain/mail/decide-mail.ts';
+import { ownAddresses } from '#domain/mail/desk-addresses.ts';
 import type { Envelope, ParsedMail } from '#domain/mail/mail.ts';
 import { threadClues } from '#domain/mail/thread.ts';
 import { openTasks } from '#domain/tasks/task-list.ts';
@@ -35,9 +35,8 @@ export async function decideArrival(
   return decideMail({ ...facts, threaded });
 }
 
-/** What the receipt rule accepted is the desk's, also before anybody has configured its addresses. */
 export function deskAddressesOf({ mail }: Pick<Configuration, 'mail'>, { recipients }: Envelope): string[] {
-  return [...mail.addresses, ...recipients.map(withoutTag)];
+  return ownAddresses(mail.addresses, recipients);
 }
 
 /** @returns null when no such record exists: a number of another system in a subject, say */
