@@ -1,3 +1,4 @@
+import type { IncidentRecord } from '#domain/incident/record.ts';
 import { withTag } from '#domain/mail/address.ts';
 import type { DigestPart } from '#domain/mail/compose-digest.ts';
 import { composeNotice, type NoticeWords, noticeWords } from '#domain/mail/compose-notice.ts';
@@ -33,7 +34,12 @@ export interface Written {
 
 export function write(
   { publicUrl }: Pick<Dependencies, 'publicUrl'>,
-  { record, configuration, keys, address }: Briefing,
+  {
+    record,
+    configuration,
+    keys,
+    address,
+  }: Omit<Briefing, 'record'> & { readonly record: Pick<IncidentRecord, 'mail'> },
   event: IncidentEvent,
   notice: AddressedNotice,
 ): Written {
@@ -55,9 +61,8 @@ export function write(
 /** The notice as a mail of its own. */
 export function outgoingMail(written: Written): OutgoingMail {
   const { event, words, deskName, language, from, to, replyTo, thread, byPerson } = written;
-  const reader = { language, zone: '' };
   return {
-    ...composeNotice(words, event, { deskName, reader }),
+    ...composeNotice(words, { number: event.number, deskName, language }),
     from: { name: deskName, address: from },
     ...{ to, language, replyTo, date: event.at, written: byPerson },
     ...thread,

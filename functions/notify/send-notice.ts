@@ -26,22 +26,22 @@ export async function sendNotice(
 
 async function spendAndSend(
   dependencies: Dependencies,
-  { event, notice, id }: Telling,
+  { event, notice: { audience, step }, id }: Telling,
   { configuration }: Briefing,
   written: Written,
   nowMs: number,
 ): Promise<DeliveryOutcome> {
   const { tenant } = event;
   const { to, language } = written;
-  const matter = matterOf(event, notice.audience);
-  const digest = mayWait(notice, event) ? configuration.mail.digest : null;
+  const matter = matterOf(event, audience);
+  const digest = mayWait({ step }, event) ? configuration.mail.digest : null;
   const spent = await dependencies.spendBudget({ tenant, to, subject: matter, digest }, nowMs);
   switch (spent.kind) {
     case 'refused':
       return { outcome: 'suppressed', reason: spent.reason };
     case 'wait': {
-      const at = { nowMs, dueMs: spent.untilMs };
-      await dependencies.digests.add({ tenant, to, language }, { ...addressed(written), delivery: id, matter }, at);
+      const notice = { ...addressed(written), delivery: id, matter, at: event.at };
+      await dependencies.digests.add({ tenant, to, language }, notice, spent.untilMs);
       return { outcome: 'digested' };
     }
     case 'send': {

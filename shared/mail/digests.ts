@@ -13,6 +13,8 @@ import type { FeedbackItem } from './feedback-tags.ts';
 /** One notice that waits, with the delivery it is recorded under. */
 export interface WaitingNotice extends DigestPart {
   readonly delivery: DeliveryId;
+  /** ISO instant of what it tells of: notices arrive in any order, and are read in this one. */
+  readonly at: string;
   /** Of its record: a digest about it alone joins that. */
   readonly thread: Thread;
   /** What it counts as for the budget. */
@@ -32,7 +34,7 @@ const CLAIM_MS = 120_000;
 const MOST_NOTICES = 50;
 
 export interface Digests {
-  add(digest: Omit<Digest, 'pk' | 'notices'>, notice: WaitingNotice, at: Due): Promise<void>;
+  add(digest: Omit<Digest, 'pk' | 'notices'>, notice: WaitingNotice, dueMs: number): Promise<void>;
   claim(pk: string, nowMs: number): Promise<Digest | null>;
   notices(pk: string): Promise<KeptNotice[]>;
   /** The item on which becomes noted what becomes of the mail. */
@@ -43,18 +45,13 @@ export interface Digests {
 
 export function createDigests(table: Table): Digests {
   return {
-    add: (digest, notice, at) => addToDigest(table, digest, notice, at),
+    add: (digest, notice, dueMs) => addToDigest(table, digest, notice, dueMs),
     claim: (pk, nowMs) => claimDigest(table, pk, nowMs),
     notices: (pk) => noticesOfDigest(table, pk),
     keepSent: (digest, notices, nowMs) => keepSent(table, digest, notices, nowMs),
     remove: (pk, notice) => removeNotice(table, pk, notice),
     end: (digest, sent) => endDigest(table, digest, sent),
   };
-}
-
-export interface Due {
-  readonly nowMs: number;
-  readonly dueMs: number;
 }
 
 /** What became of a mail is told within some days. */
@@ -70,12 +67,12 @@ async function addToDigest(
   { name, client }: Table,
   digest: Omit<Digest, 'pk' | 'notices'>,
   notice: WaitingNotice,
-  at: Due,
+  dueMs: number,
 ): Promise<void> {
   const { tenant, to, language } = digest;
   const { pk, sk } = digestKey(tenant, to);
   const { entryId, step } = notice.delivery;
-  const line = `NOTICE#${new Date(at.nowMs).toISOString()}#${entryId}#${step}`;
+  const line = `NOTICE#${notice.at}#${entryId}#${step}`;
   await client.send(new PutCommand({ TableName: name, Item: { pk, sk: line, notice } }));
   await client.send(
     new UpdateCommand({
@@ -86,7 +83,7 @@ async function addToDigest(
       ExpressionAttributeNames: { '#to': 'to', '#language': 'language' },
       ExpressionAttributeValues: {
         ...{ ':one': 1, ':tenant': tenant, ':to': to, ':language': language, ':due': DIGESTS_PK },
-        ':at': dueKey(at.dueMs, pk),
+        ':at': dueKey(dueMs, pk),
       },
     }),
   );

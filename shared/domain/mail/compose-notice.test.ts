@@ -26,7 +26,9 @@ type Changes = Parameters<typeof anEvent>[1];
 function composed(name: EventName, changes: Changes = {}, language: Language = 'en', zone = 'UTC') {
   const event = anEvent(name, changes);
   const read = { ...facts, reader: { language, zone } };
-  return noticesFor(event).map((notice) => composeNotice(noticeWords(notice, event, read), event, read));
+  return noticesFor(event).map((notice) =>
+    composeNotice(noticeWords(notice, event, read), { ...read, number: event.number, language }),
+  );
 }
 
 const byBoss = { by: 'boss@example.com' };
@@ -92,7 +94,11 @@ describe('Given a resolution', () => {
   ] as const)('says after %s days in %s when it closes', (closesAfterDays, language, words) => {
     const event = anEvent('resolved');
     const read = { ...facts, closesAfterDays, reader: { language, zone: 'UTC' } };
-    const { text } = composeNotice(noticeWords({ step: 'resolved' }, event, read), event, read);
+    const { text } = composeNotice(noticeWords({ step: 'resolved' }, event, read), {
+      ...read,
+      number: 'INC-000001',
+      language,
+    });
     expect(text).toContain(words);
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from '#events/vocabulary.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Notice } from './notifications.ts';
 import type { Block, TemplateFacts } from './templates/content.ts';
@@ -26,11 +27,9 @@ export function noticeWords(notice: Pick<Notice, 'step'>, event: IncidentEvent, 
 
 export function composeNotice(
   { subject, blocks }: NoticeWords,
-  event: Pick<IncidentEvent, 'number'>,
-  { deskName, reader }: Pick<TemplateFacts, 'deskName' | 'reader'>,
+  { number, deskName, language }: { readonly number: string; readonly deskName: string; readonly language: Language },
 ): ComposedNotice {
-  const signature = `${deskName} · ${event.number}`;
-  return { subject, ...render(blocks, { title: subject, language: reader.language, signature }) };
+  return { subject, ...render(blocks, { title: subject, language, signature: `${deskName} · ${number}` }) };
 }
 
 /** Of a task its own title, for its owner may be outside the desk. */

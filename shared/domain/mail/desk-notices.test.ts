@@ -113,7 +113,9 @@ describe.each(names.flatMap((name) => LANGUAGES.map((language) => [name, languag
       const everybody = today(undefined, { incidentManager: 'im@example.com', groups: { 'service-desk': group } });
       const [notice] = deskNotices(event, everybody).filter(({ to }) => to !== null);
       if (!notice) throw new Error('nobody is told');
-      const { subject, text, html } = composeNotice(noticeWords(notice, event, facts), event, facts);
+      const { subject, text, html } = composeNotice(noticeWords(notice, event, facts), {
+        ...{ deskName: 'Desk', number: event.number, language },
+      });
       expect(subject).toContain('INC-000001');
       expect(text).toContain(read[language].assignee);
       expect(text).toMatch(read[language].instant);
