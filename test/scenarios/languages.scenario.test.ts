@@ -40,7 +40,7 @@ describe('given people the configuration knows', () => {
     expect((await desk.mailTo(bob)).text).toContain('Bonjour,');
     await admin.do(number, 'assign', { group: 'service-desk', assignee: agent.email });
     const assigned = await desk.mailTo(agent.email);
-    expect(assigned.subject).toBe(`[${number}] Attribué à vous: Laptop`);
+    expect(assigned.subject).toBe(`[${number}] Attribué à vous\u00a0: Laptop`);
     expect(assigned.text).toMatch(/Échéance\u00a0: .* UTC−4|Échéance\u00a0: .* UTC-4/);
     const other = await agent.open({ title: 'Laptop', requester: { email: colette }, language: 'fr' });
     expect((await desk.mailTo(colette)).text).toContain('Guten Tag,');

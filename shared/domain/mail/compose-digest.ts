@@ -1,5 +1,6 @@
 import type { Language } from '#events/vocabulary.ts';
 import type { ComposedNotice, NoticeWords } from './compose-notice.ts';
+import { COLON } from './templates/colon.ts';
 import { type Block, heading, link, paragraph, reply } from './templates/content.ts';
 import { DIGEST_WORDS } from './templates/digest-words.ts';
 import { GLOSSARY } from './templates/glossary.ts';
@@ -25,7 +26,9 @@ export function composeDigest(
   const words = DIGEST_WORDS[language];
   const messages = GLOSSARY[language].messages(parts.length);
   const only = onlyRecord(parts);
-  const subject = only ? `[${only.number}] ${messages}: ${only.title}`.slice(0, 200) : `${deskName}: ${messages}`;
+  const subject = only
+    ? `[${only.number}] ${messages}${COLON[language]} ${only.title}`.slice(0, 200)
+    : `${deskName}: ${messages}`;
   const blocks = [
     paragraph(words.why(messages)),
     ...parts.flatMap((part) => [

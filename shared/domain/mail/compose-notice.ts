@@ -1,6 +1,7 @@
 import type { Language } from '#events/vocabulary.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Notice } from './notifications.ts';
+import { COLON } from './templates/colon.ts';
 import type { Block, TemplateFacts } from './templates/content.ts';
 import { type Rendered, render } from './templates/render.ts';
 import { TEMPLATES } from './templates/steps.ts';
@@ -36,5 +37,8 @@ export function composeNotice(
 function subjectOf({ step }: Pick<Notice, 'step'>, event: IncidentEvent, { reader }: TemplateFacts): string {
   const title = 'task' in event.data ? event.data.task.title : event.incident.title;
   const word = SUBJECT_WORDS[step]?.[reader.language];
-  return `[${event.incident.number}] ${word === undefined ? '' : `${word}: `}${title}`.slice(0, LONGEST_SUBJECT);
+  return `[${event.incident.number}] ${word === undefined ? '' : `${word}${COLON[reader.language]} `}${title}`.slice(
+    0,
+    LONGEST_SUBJECT,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#events/vocabulary.ts';
+import { COLON } from './colon.ts';
 import type { Block } from './content.ts';
 import { escapeHtml } from './escape-html.ts';
 import { LIGHT, STYLE } from './mail-style.ts';
@@ -24,9 +25,6 @@ export function render(blocks: readonly Block[], frame: Frame): Rendered {
     html: page(frame, blocks.map(asHtml).join('\n')),
   };
 }
-
-/** French sets a no-break space before a colon. */
-const COLON: Readonly<Record<Language, string>> = { en: ':', de: ':', fr: '\u00a0:' };
 
 function asText(block: Block, language: Language): string {
   switch (block.kind) {
