@@ -44,13 +44,17 @@ function unnamed(mail: ParsedMail): ReportedRecipient {
 }
 
 function namedInHeader(mail: ParsedMail): string | null {
-  return /[^\s<>,;]+@[^\s<>,;]+/.exec(header(mail, 'x-failed-recipients') ?? '')?.[0].toLowerCase() ?? null;
+  return (
+    /[^\s<>,;@]{1,100}@[^\s<>,;@]{1,255}/.exec(header(mail, 'x-failed-recipients') ?? '')?.[0].toLowerCase() ?? null
+  );
 }
 
 /** Whom the returned mail was for. */
 export function returnedTo(mail: ParsedMail): string[] {
   const to = fieldsOf(returnedHeader(mail)).get('to') ?? [];
-  return to.flatMap((value) => value.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []).map((address) => address.toLowerCase());
+  return to
+    .flatMap((value) => value.match(/[^\s<>,;"@]{1,100}@[^\s<>,;"@]{1,255}/g) ?? [])
+    .map((address) => address.toLowerCase());
 }
 
 const RETURNED_PARTS = ['message/rfc822', 'message/global', 'text/rfc822-headers', 'message/global-headers'];

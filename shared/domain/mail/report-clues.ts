@@ -4,7 +4,7 @@ import { returnedHeader } from './read-report.ts';
 import { type ThreadClues, tagsOf, threadClues } from './thread.ts';
 
 const ID = /<[^<>\s]{1,500}>/g;
-const ADDRESS = /[^\s<>,;"]+@[^\s<>,;"]+/g;
+const ADDRESS = /[^\s<>,;"@]{1,100}@[^\s<>,;"@]{1,255}/g;
 
 /**
  * What in a report says which mail of the desk it is about: ids and the reply address of the mail it returns first, then

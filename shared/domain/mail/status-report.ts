@@ -67,5 +67,5 @@ function actionOf(status: string | null): ReportedAction {
 /** `rfc822; ada@example.com`; null for what is no address, such as the name of a file. */
 function addressIn(fields: Fields, name: string): string | null {
   const value = (fields.get(name)?.[0] ?? '').replace(/^[\w-]+\s*;/, '');
-  return /[^\s<>;,"@]+@[^\s<>;,"@]+/.exec(value)?.[0].toLowerCase() ?? null;
+  return /[^\s<>;,"@]{1,100}@[^\s<>;,"@]{1,255}/.exec(value)?.[0].toLowerCase() ?? null;
 }
