@@ -31,12 +31,12 @@ export type Ingested =
 export async function ingestMail(dependencies: Dependencies, delivery: Delivery, now: string): Promise<Ingested> {
   const tenant = await dependencies.desk.tenantOf(delivery.envelope.recipients.map(withoutTag));
   const raw = await dependencies.bucket.read(delivery.key);
-  const mail = await readMail(raw, now);
+  const mail = await readMail(raw, delivery);
   if (mail === null) {
     return keep(
       dependencies,
       { delivery, tenant, mail },
-      { action: 'unreadable', reason: 'beyond the limits of a mail' },
+      { action: 'quarantine', reason: 'beyond the limits of a mail' },
     );
   }
   const decision = await decideArrival(dependencies, delivery, tenant, mail);

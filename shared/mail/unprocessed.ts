@@ -22,7 +22,8 @@ export const UnprocessedMailSchema = z.object({
   tenant: z.string(),
   /** ISO instant of the delivery. */
   at: z.string(),
-  action: z.enum(['ignore', 'hold-for-review', 'unreadable', 'quarantine', 'refused']),
+  /** `quarantine`: no mail can be read in it, or it may do harm; `refused`: the record it belongs to would not take it. */
+  action: z.enum(['ignore', 'hold-for-review', 'quarantine', 'refused']),
   reason: z.string(),
   key: z.string(),
   from: z.string().nullable(),

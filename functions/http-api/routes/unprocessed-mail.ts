@@ -16,7 +16,7 @@ export const listUnprocessedMail = defineRoute({
   path: '/mail/unprocessed',
   id: 'listUnprocessedMail',
   tag: 'Mail',
-  summary: 'Mails that changed no record, and why: automatic, held for review, refused, quarantined or unreadable',
+  summary: 'Mails that changed no record, and why: automatic, held for review, refused or quarantined',
   description: 'The newest first. The originals are in the mail bucket under `key`.',
   access: 'roles',
   roles: HANDLERS,

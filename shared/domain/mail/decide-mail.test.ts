@@ -68,6 +68,16 @@ describe('Given a mail, decideMail', () => {
     expect(decideMail(facts({ mail }))).toMatchObject({ action: 'ignore', reason: 'own mail coming back' });
   });
 
+  it('keeps away what is no mail at all', () => {
+    const mail = aMail({
+      subject: '',
+      to: [],
+      messageId: null,
+      headers: { 'return-path': ['<ada@example.com>'], received: ['by mx'] },
+    });
+    expect(decideMail(facts({ mail })).action).toBe('quarantine');
+  });
+
   it('shows nobody a mail with a virus, whatever it is', () => {
     const mail = aMail({ headers: { 'auto-submitted': ['auto-replied'] } });
     expect(decideMail(facts({ mail, trust: { ...trusted, virus: 'fail' } })).action).toBe('quarantine');

@@ -69,14 +69,22 @@ export function decideMail(facts: MailFacts): MailDecision {
 
 /** Quarantine, classify, own mail coming back. What is screened out is threaded to nothing and answered by nobody. */
 export function screen({ mail, envelope, trust, deskAddresses }: Omit<MailFacts, 'threaded'>): MailDecision | null {
-  const infected = infection(trust);
-  if (infected !== null) return { action: 'quarantine', reason: infected };
+  const unfit = infection(trust) ?? (isNoMail(mail) ? 'no mail can be read in it' : null);
+  if (unfit !== null) return { action: 'quarantine', reason: unfit };
   const found = classify(mail, envelope);
   if (found.class !== 'human') return { ...found, action: 'ignore', reason: `${found.class}: ${found.reason}` };
   if (isOwnMail(mail, deskAddresses)) {
     return { action: 'ignore', reason: 'own mail coming back', class: 'automatic', report: null };
   }
   return null;
+}
+
+/** Bytes that only happened to come by mail have none of the fields every program writes. */
+function isNoMail({ subject, to, messageId, headers }: ParsedMail): boolean {
+  const written = ['from', 'sender', 'date', 'mime-version', 'content-type'];
+  return (
+    subject === '' && to.length === 0 && messageId === null && written.every((name) => headers[name] === undefined)
+  );
 }
 
 /** Whether the sender can be who the mail says: whoever cannot is held, for a person to look at. */

@@ -29,8 +29,7 @@ export async function readHeld(
   id: string,
 ): Promise<{ item: UnprocessedMail; content: ParsedMail | null }> {
   const item = await readUnprocessed(table, tenant, id);
-  const readable = item.action !== 'quarantine' && item.action !== 'unreadable';
-  return { item, content: readable ? await readMail(await bucket.read(item.key), item.at) : null };
+  return { item, content: item.action !== 'quarantine' ? await readMail(await bucket.read(item.key), item) : null };
 }
 
 /**

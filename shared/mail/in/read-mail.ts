@@ -1,13 +1,15 @@
 import type { ParsedMail } from '#domain/mail/mail.ts';
+import { withSender } from '#domain/mail/sender.ts';
 import { parseMail } from '../parse.ts';
+import type { Delivery } from './mail-in.ts';
 
-/**
- * @param now ISO instant of the mail's arrival
- * @returns null for what no parser takes: it would fail the same way for ever
- */
-export async function readMail(raw: Uint8Array, now: string): Promise<ParsedMail | null> {
+/** @returns the mail with its sender, or null for what no parser takes: it would fail the same way for ever */
+export async function readMail(
+  raw: Uint8Array,
+  { at, envelope }: Pick<Delivery, 'at' | 'envelope'>,
+): Promise<ParsedMail | null> {
   try {
-    return await parseMail(raw, now);
+    return withSender(await parseMail(raw, at), envelope);
   } catch {
     return null;
   }
