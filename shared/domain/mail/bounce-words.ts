@@ -84,7 +84,7 @@ export const BOUNCE_WORDS: readonly (readonly [BounceReason, readonly RegExp[]])
       /(?:user|recipient|mailbox|address|account|drop|person|member|alias|local[ -]?part|addressee|login|name|id)\W(?:[^.]{0,60}\W)?(?:unknown|not (?:be )?(?:found|known|valid|listed|recogni[sz]ed|available|in)|not an? (?:known|valid)|invalid|undeliverable|unavailable|no longer (?:valid|exists|available|in use)|couldn'?t be found|has been deleted|access denied)/i,
       /(?:user|recipient|mailbox|address|account|person|name)\W(?:[^.]{0,60}\W)?(?:(?:does|do|did) ?n[o']t (?:seem to )?(?:exist|have)|no[tn][ -]?exist)/i,
       /\b(?:unknown|no such|invalid|bad|illegal|incorrect|non-?existent|not an? (?:valid|known)|no|wrong|undeliverable)\W(?:here |local |destination |e-?mail |rcpt |virtual |smtp )*(?:user|recipient|mailbox|address|account|person|alias|local[ -]?part|addressee|login|rcpt)\b/i,
-      /recip(?:ient)?notfound|\bno_such_user|not listed in/i,
+      /\bwas(?:n'?t| not) found (?:at|in|on)\b|recip(?:ient)?notfound|\bno_such_user|not listed in/i,
       /(?:destinataire|utilisateur|adresse|boîte)\W[^.]{0,30}(?:inconnue?|introuvable|n'existe pas)/i,
       /(?:empfänger|benutzer|adresse|postfach|konto)\W[^.]{0,30}(?:unbekannt|nicht (?:gefunden|vorhanden)|existiert nicht|ungültig)|unbekannter? (?:empfänger|benutzer|adresse)/i,
       /(?:usuario|destinatario|buzón|dirección|cuenta|utente|indirizzo|casella|usuário|destinatário|caixa)\W[^.]{0,30}(?:d?es[ck]onh?e?c?ido|desconocid|no existe|no encontrad|in[eé]xistente|sconosciut|inesistente|non esiste|não existe)/i,

@@ -31,9 +31,14 @@ const GAVE_UP = /giv(?:en|ing) up|permanent|could not be delivered for|has faile
 export function textRecipients(text: string, { sender }: { readonly sender: readonly string[] }): ReportedRecipient[] {
   const report = reportPart(text);
   const action: ReportedAction = WILL_TRY_ON.test(report) && !GAVE_UP.test(report) ? 'delayed' : 'failed';
-  return paragraphsOf(report, sender).map(({ address, words }) =>
-    recipientOf({ address, aliases: [], status: null, action, diagnostic: words || report }),
-  );
+  const told = ({ address, words }: Paragraph) =>
+    recipientOf({ address, aliases: [], status: null, action, diagnostic: words || report });
+  const found = paragraphsOf(report, sender);
+  const recipients = found.map(told);
+  // What is said of all is said of the only one.
+  const [only] = found;
+  const isUnexplained = found.length === 1 && recipients[0]?.reason === 'unknown';
+  return only && isUnexplained ? [told({ ...only, words: report })] : recipients;
 }
 
 /** @returns the report without the mail it returns */
@@ -79,9 +84,10 @@ function failedIn(line: string, sender: readonly string[], within: boolean): str
   return address === '' || isAside ? null : address;
 }
 
-/** The line without the address it begins with. */
+/** The line without the address it is about; nothing where only that stands. */
 function ownWords(line: string, address: string | null): string {
   if (address === null) return line;
   const at = line.toLowerCase().indexOf(address);
-  return line.slice(at + address.length).replace(/^[>\s:;,.)*"']+/, '');
+  const rest = `${line.slice(0, at)} ${line.slice(at + address.length)}`;
+  return /[\p{L}\d]/u.test(rest) ? rest : '';
 }
