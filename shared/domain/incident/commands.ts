@@ -58,6 +58,8 @@ export const ReclassifySchema = z
     /** Sets an override until `null` lifts it; needs `reason`. */
     priority: LevelSchema.nullable(),
     requester: z.strictObject({ email: EmailSchema, name: z.string().trim().max(200).nullish() }),
+    /** The language the requester reads, where the first mail deceived. */
+    language: LanguageSchema.nullable(),
     owner: EmailSchema.nullable(),
     configurationItems,
     parent: z.string().max(40).nullable(),

@@ -21,7 +21,11 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
   if (FINISHED.includes(record.status)) {
     throw new DomainError('wrong-status', { status: record.status, command: 'reclassify', allowed: [] });
   }
-  const wanted = { ...given(fields), ...override(priority, reason) } as Partial<IncidentRecord>;
+  const wanted = {
+    ...languageOf(fields, record),
+    ...given(fields),
+    ...override(priority, reason),
+  } as Partial<IncidentRecord>;
   const after = { ...record, ...wanted };
   if ('category' in wanted || 'subcategory' in wanted) checkCategory(after, draft.configuration);
   after.priority = priorityOf(after, draft.configuration);
@@ -42,6 +46,11 @@ function given({
     ...Object.fromEntries(sent),
     ...(requester && { requester: { email: requester.email, name: requester.name ?? null } }),
   };
+}
+
+/** What is known of one requester's language says nothing of another's. */
+function languageOf({ requester }: Fields, record: IncidentRecord) {
+  return requester !== undefined && requester.email !== record.requester?.email ? { language: null } : {};
 }
 
 /** An override needs its reason and stands until it is lifted with null (LOG5). */
