@@ -1,8 +1,8 @@
 import { whyUnreachable } from '#domain/mail/address-state.ts';
 import { mayWait } from '#domain/mail/digest.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
-import { titleOf } from '#domain/mail/mail-command.ts';
 import type { Notice } from '#domain/mail/notifications.ts';
+import { titleOf } from '#domain/mail/title.ts';
 import { type DeliveryOutcome, deliveryItemKey } from '#shared/mail/deliveries.ts';
 import type { Briefing } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';

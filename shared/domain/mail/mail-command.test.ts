@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OpenSchema } from '#domain/incident/commands.ts';
-import { commentOf, openOf, titleOf } from './mail-command.ts';
+import { commentOf, openOf } from './mail-command.ts';
 import { aMail } from './mail-for-tests.ts';
+import { titleOf } from './title.ts';
 
 const GRACE = { email: 'grace@example.com', name: 'Grace' };
 const kept = (changes: Parameters<typeof aMail>[0] = {}, byDesk = false) => ({

@@ -7,11 +7,11 @@ import type { Visibility } from '#events/vocabulary.ts';
 import { languageOf } from './language.ts';
 import type { ParsedMail } from './mail.ts';
 import { readStaffMail } from './staff-note.ts';
+import { titleOf } from './title.ts';
 import { trimReply } from './trim-reply.ts';
 
-/** The record keeps 32,000 characters of a text and 300 of a title; the original mail has all of it. */
+/** The record keeps so many characters of a text; the original mail has all of it. */
 const LONGEST_TEXT = 32_000;
-const LONGEST_TITLE = 300;
 /** A thread of a year names its first and its latest mails well enough. */
 const MOST_REFERENCES = 20;
 
@@ -61,15 +61,6 @@ export function openOf(kept: KeptMail): Omit<OpenCommand, 'type' | 'number' | 't
     mail: originOf(kept),
     participants: [...kept.people],
   };
-}
-
-const REPLY_PREFIX = /^(?:(?:re|aw|sv|antw|odp|ref|rif|res|vs)(?:\[\d+\])?\s*:|\[[A-Z]{2,5}-\d{6,}\])\s*/i;
-
-/** The subject without what answering put before it. */
-export function titleOf(subject: string): string {
-  let title = subject.trim().slice(0, 2 * LONGEST_TITLE);
-  while (REPLY_PREFIX.test(title)) title = title.replace(REPLY_PREFIX, '');
-  return title.slice(0, LONGEST_TITLE).toWellFormed().trim() || '(no subject)';
 }
 
 function originOf({ mail, key, decision }: KeptMail): MailOrigin {
