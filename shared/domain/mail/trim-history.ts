@@ -17,6 +17,8 @@ interface QuoteBlock {
 export function withoutHistory(lines: readonly string[]): readonly string[] {
   const end = historyStart(lines);
   const kept = lines.slice(0, withoutTrailingQuote(lines, end));
+  // Nothing was written but the quotation.
+  if (isAttributionAlone(kept)) return lines;
   const blocks = quoteBlocks(kept);
   const [only] = blocks;
   if (only === undefined || blocks.length > 1) return kept;
@@ -68,6 +70,12 @@ function endOfQuote(lines: readonly string[], index: number): number {
   let end = index;
   while (end < lines.length && (QUOTED.test(lines[end] ?? '') || !lines[end]?.trim())) end++;
   return end;
+}
+
+function isAttributionAlone(lines: readonly string[]): boolean {
+  const first = skipBlank(lines, 0);
+  const length = attributionLength(lines, first);
+  return length > 0 && skipBlank(lines, first + length) === lines.length;
 }
 
 function skipBlank(lines: readonly string[], index: number): number {

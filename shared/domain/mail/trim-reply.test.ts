@@ -85,6 +85,7 @@ describe('Given a reply, trimReply keeps what its writer wrote', () => {
 
   it.each([
     '> only\n> quoted',
+    'On Mon, 7 Sep 2026, Desk wrote:\n> Which one?',
     '-- \nAda Lovelace',
     'Best regards,\nAda',
     'Sent from my iPhone',
