@@ -23,12 +23,15 @@ export function removeParticipant(draft: Draft, { email }: Of<'remove-participan
   draft.add('participant-removed', { email });
 }
 
-/** Takes in whom a mail names, as many as there is room for; not whoever was removed, for a reply to all names them again. */
+/**
+ * Takes in whom a mail names, as many as there is room for; not those who have to do with the record anyway, nor whoever was
+ * removed, for a reply to all names them again.
+ */
 export function joinIn(draft: Draft, people: readonly Person[]): void {
   for (const person of people) {
-    const { requester, participants, removedParticipants = [] } = draft.record;
-    const known = person.email === requester?.email || takesPart(draft, person.email);
-    if (known || removedParticipants.includes(person.email)) continue;
+    const { requester, assignee, owner, participants, removedParticipants = [] } = draft.record;
+    const known = [requester?.email, assignee, owner, ...removedParticipants].includes(person.email);
+    if (known || takesPart(draft, person.email)) continue;
     if (participants.length >= MOST_PARTICIPANTS) return;
     add(draft, person);
   }

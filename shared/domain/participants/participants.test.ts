@@ -20,6 +20,13 @@ describe('given people who take part in a record', () => {
     expect(history.types.filter((type) => type === 'participant-added')).toHaveLength(2);
   });
 
+  it('when it names whoever works on the record then they stay the desk’s', () => {
+    const history = opened().do(at(7, '10:00'), LIN, { type: 'accept' });
+    expect(
+      emails(history.do(at(7, '10:01'), ADA, write({ participants: [{ email: LIN.id, name: 'Lin' }, BOB] }))),
+    ).toEqual([BOB.email]);
+  });
+
   it('when one was removed then a reply to all does not bring them back, and the desk can', () => {
     const history = opened().do(at(7, '10:00'), LIN, add(GRACE)).do(at(7, '10:01'), LIN, remove);
     history.do(at(7, '10:02'), ADA, write({ participants: [GRACE, BOB] }));
