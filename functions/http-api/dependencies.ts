@@ -1,4 +1,5 @@
 import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
+import { underKey } from '#shared/desk/idempotency.ts';
 import { previewConfiguration } from '#shared/desk/preview-configuration.ts';
 import { beginReplay, readReplay } from '#shared/desk/replay.ts';
 import { clearByHand, readAddressState, readClearance } from '#shared/mail/address-states.ts';
@@ -25,7 +26,7 @@ export const services: Services = {
   addresses: {
     read: (tenant, address) => readAddressState(parts.table, tenant, address),
     lastCleared: (tenant, address) => readClearance(parts.table, tenant, address),
-    clear: ({ tenant, actor, now }, address) => clearByHand(parts.table, tenant, address, { by: actor.id, at: now }),
+    clear: (context, address) => underKey(parts.table, context, () => clearByHand(parts.table, context, address)),
   },
   previewConfiguration: (context, draft, cursor) => previewConfiguration(parts, context, draft, cursor),
   replays: {

@@ -1,5 +1,6 @@
 import type { Desk } from '#shared/desk/desk.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import { underKey } from '#shared/desk/idempotency.ts';
 import { createMarkedAddresses } from '#shared/mail/address-states.ts';
 import type { HeldMail } from '#shared/mail/in/held-mail.ts';
 import { listUnprocessed } from '#shared/mail/list-unprocessed.ts';
@@ -37,11 +38,11 @@ export function heldMails(
     },
     accept: async (context, id, acceptance) => {
       const { rules, held } = await load();
-      return rules.acceptHeld(held, context, id, acceptance);
+      return underKey(parts.table, context, () => rules.acceptHeld(held, context, id, acceptance));
     },
     refuse: async (context, id, reason) => {
       const { rules, held } = await load();
-      return rules.refuseHeld(held, context, id, reason);
+      return underKey(parts.table, context, () => rules.refuseHeld(held, context, id, reason));
     },
   };
 }

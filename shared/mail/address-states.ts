@@ -10,6 +10,7 @@ import {
   DISPROVED_BY_MAIL,
   lighterThan,
 } from '#domain/mail/address-state.ts';
+import type { RequestContext } from '#shared/desk/desk.ts';
 import type { Table } from '#shared/store/table.ts';
 
 /** Hashed, for an address may be of any length and alphabet. */
@@ -80,13 +81,12 @@ export async function clearAddress(
 /** Lets mail go to an address again, whatever was known against it, and keeps who did that: the last time is remembered. */
 export async function clearByHand(
   table: Table,
-  tenant: string,
+  { tenant, actor, now }: Pick<RequestContext, 'tenant' | 'actor' | 'now'>,
   address: string,
-  { by, at }: Pick<Clearance, 'by' | 'at'>,
 ): Promise<void> {
   const known = await readAddressState(table, tenant, address);
   if (known === null) return;
-  const Item = { ...clearanceKey(tenant, address), ...known, by, at };
+  const Item = { ...clearanceKey(tenant, address), ...known, by: actor.id, at: now };
   await table.client.send(new PutCommand({ TableName: table.name, Item }));
   await clearAddress(table, tenant, address, ADDRESS_STATES);
 }

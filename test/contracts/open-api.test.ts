@@ -63,6 +63,8 @@ describe('the description', () => {
     expect(offering('IfMatch')).toEqual(
       changing
         .filter(({ name }) => name !== 'POST /incidents' && name !== 'POST /configuration/replays')
+        // A mail that is held has no version: it is decided once.
+        .filter(({ name }) => !name.startsWith('POST /mail/'))
         .map(({ name }) => name),
     );
   });

@@ -83,6 +83,9 @@ describe('given a mail that is held for review', () => {
     const refused = await agent.post(`${path}/refuse`, { reason: 'Nobody we know' });
     expect(refused).toMatchObject({ status: 200, body: { settled: { as: 'refused', by: agent.email } } });
     expect((await agent.post(`${path}/refuse`, {})).status).toBe(200);
+    const key = { 'idempotency-key': `refuse-${eve}` };
+    expect((await agent.post(`${path}/refuse`, {}, key)).status).toBe(200);
+    expect((await agent.post(`${path}/refuse`, { reason: 'Another' }, key)).status).toBe(422);
     expect((await agent.post(`${path}/accept`, {})).status).toBe(409);
     expect(await heldOf(agent, eve)).toEqual([]);
     expect(await people.commentsOf(agent, incident.number)).toEqual([]);

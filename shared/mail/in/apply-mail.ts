@@ -108,6 +108,6 @@ function addressOf({ from }: ParsedMail): string {
 }
 
 /** Whether another try would be refused the same way. */
-function isLasting(error: unknown): error is DomainError {
+export function isLasting(error: unknown): error is DomainError {
   return error instanceof DomainError && error.code !== 'busy' && error.code !== 'stale-version';
 }

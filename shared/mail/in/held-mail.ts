@@ -6,7 +6,7 @@ import type { RequestContext } from '#shared/desk/desk.ts';
 import type { Table } from '#shared/store/table.ts';
 import type { MarkedAddresses } from '../address-states.ts';
 import { readUnprocessed, type Settlement, settleUnprocessed, type UnprocessedMail } from '../unprocessed.ts';
-import { type Applicable, type Arrival, applyOrThrow } from './apply-mail.ts';
+import { type Applicable, type Arrival, applyOrThrow, isLasting } from './apply-mail.ts';
 import type { MailIn } from './mail-in.ts';
 import { readMail } from './read-mail.ts';
 
@@ -63,15 +63,25 @@ async function applyAccepted(
   content: ParsedMail,
   decision: Applicable,
 ): Promise<UnprocessedMail> {
+  const arrival = await arrivalOf(held, item, content, context.now);
+  const number = await applyOrReopen(held, item, arrival, decision);
+  const settled = { ...item.settled, number };
+  await settleUnprocessed(held.table, item, settled);
+  if (content.from) await held.addresses.clear(item.tenant, content.from.address);
+  return { ...item, settled };
+}
+
+async function applyOrReopen(
+  held: HeldMail,
+  item: UnprocessedMail,
+  arrival: Arrival,
+  decision: Applicable,
+): Promise<string | null> {
   try {
-    const number = await applyOrThrow(held, await arrivalOf(held, item, content, context.now), decision);
-    const settled = { ...item.settled, number };
-    await settleUnprocessed(held.table, item, settled);
-    if (content.from) await held.addresses.clear(item.tenant, content.from.address);
-    return { ...item, settled };
+    return await applyOrThrow(held, arrival, decision);
   } catch (error) {
-    // What the record refuses is open again, for another decision.
-    if (error instanceof DomainError) await settleUnprocessed(held.table, item, null);
+    // What the record refuses for good is open again, for another decision.
+    if (isLasting(error)) await settleUnprocessed(held.table, item, null);
     throw error;
   }
 }
