@@ -119,9 +119,10 @@ describe('Given the layout of the repository', () => {
 describe('Given the domain and the events', () => {
   const isPure = below('shared/domain', 'events');
 
-  it('import no package beside the schemas, the calendar and hashing', () => {
+  it('import no package beside the schemas, the calendar, hashing and the words of a reply', () => {
     // A hash is a pure function; it chains the journal's entries.
-    const ALLOWED = ['zod', 'temporal-polyfill/fns/ZonedDateTime', 'node:crypto'];
+    // What a reply says beside its signature is one of a text alone.
+    const ALLOWED = ['zod', 'temporal-polyfill/fns/ZonedDateTime', 'node:crypto', 'email-reply-parser'];
     const packages = product
       .filter(({ path }) => isPure(path))
       .flatMap(({ path, imports }) =>
