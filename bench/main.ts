@@ -6,6 +6,7 @@ import { deadlines } from './measurements/deadlines.ts';
 import { dynamodbUse } from './measurements/dynamodb-use.ts';
 import { escalatedLife } from './measurements/escalated-life.ts';
 import { handler } from './measurements/handler.ts';
+import { mail } from './measurements/mail.ts';
 import { queuePage } from './measurements/queue-page.ts';
 import { printed } from './print.ts';
 import { keep } from './results.ts';
@@ -20,6 +21,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   cost,
   'escalated-life': escalatedLife,
   deadlines,
+  mail,
 };
 
 const [flags, names] = [process.argv.slice(2), Object.keys(MEASUREMENTS)];

@@ -17,10 +17,13 @@ import { followUpDue } from './out/follow-up-due.v1.ts';
 import { held } from './out/held.v1.ts';
 import { holdReminded } from './out/hold-reminded.v1.ts';
 import { linked } from './out/linked.v1.ts';
+import { mailRefused } from './out/mail-refused.v1.ts';
 import { maintenanceBegan } from './out/maintenance-began.v1.ts';
 import { maintenanceEnded } from './out/maintenance-ended.v1.ts';
 import { majorProposed } from './out/major-proposed.v1.ts';
 import { opened } from './out/opened.v1.ts';
+import { participantAdded } from './out/participant-added.v1.ts';
+import { participantRemoved } from './out/participant-removed.v1.ts';
 import { problemProposed } from './out/problem-proposed.v1.ts';
 import { reclassified } from './out/reclassified.v1.ts';
 import { reconfigured } from './out/reconfigured.v1.ts';
@@ -29,6 +32,8 @@ import { resolved } from './out/resolved.v1.ts';
 import { resumed } from './out/resumed.v1.ts';
 import { slaBreached } from './out/sla-breached.v1.ts';
 import { slaWarned } from './out/sla-warned.v1.ts';
+import { statusAsked } from './out/status-asked.v1.ts';
+import { surveyed } from './out/surveyed.v1.ts';
 import { taskAdded } from './out/task-added.v1.ts';
 import { taskCanceled } from './out/task-canceled.v1.ts';
 import { taskChanged } from './out/task-changed.v1.ts';
@@ -62,9 +67,14 @@ export const EVENTS = {
   reopened,
   closed,
   canceled,
+  surveyed,
+  'status-asked': statusAsked,
   linked,
   adopted,
   'children-recovered': childrenRecovered,
+  'participant-added': participantAdded,
+  'participant-removed': participantRemoved,
+  'mail-refused': mailRefused,
   'alert-repeated': alertRepeated,
   'alert-recovered': alertRecovered,
   'alert-flapping': alertFlapping,

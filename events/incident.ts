@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { ParticipantSchema } from './participant.ts';
+import { SurveySchema } from './survey.ts';
 import {
   ChannelSchema,
   CLOCK_STATES,
@@ -6,6 +8,7 @@ import {
   EmailSchema,
   InstantSchema,
   KindSchema,
+  LanguageSchema,
   LevelSchema,
   RelationSchema,
   StatusSchema,
@@ -62,6 +65,10 @@ export const AttachmentSchema = z.object({
   name: z.string(),
   contentType: z.string(),
   size: z.int().min(0),
+  /** It came with a note for the desk, and is the desk's. */
+  internal: z.literal(true).optional(),
+  /** Opening it could run something. */
+  dangerous: z.literal(true).optional(),
 });
 
 export const TierTimeSchema = z.object({
@@ -81,6 +88,10 @@ export const IncidentSchema = z.object({
   description: z.string(),
   channel: ChannelSchema,
   requester: RequesterSchema.nullable(),
+  /** The language the requester reads, where it is known. */
+  language: LanguageSchema.nullable().default(null),
+  /** Who takes part beside the requester: told what is public, heard when they answer. */
+  participants: z.array(ParticipantSchema).default([]),
   owner: EmailSchema.nullable(),
   group: z.string(),
   assignee: EmailSchema.nullable(),
@@ -116,6 +127,8 @@ export const IncidentSchema = z.object({
   majorProposed: z.boolean().default(false),
   /** Others are under it; most of what happens to it follows from them, and its resolution is theirs (Semantics, rule 26). */
   hasChildren: z.boolean().default(false),
+  /** What the requester said after the last closure they were asked about. */
+  survey: SurveySchema.nullable().default(null),
   /** The configuration the record lives under until it is moved. */
   configurationVersion: z.int().min(0),
 });

@@ -5,6 +5,10 @@ export const MailOriginSchema = z.object({
   messageId: z.string().nullable(),
   references: z.array(z.string()),
   key: z.string(),
+  /** The entry shows less than the mail says: history and signature are in the original alone. */
+  trimmed: z.literal(true).optional(),
+  /** Why the mail became part of this record. */
+  decision: z.string().optional(),
 });
 
 export type MailOrigin = z.infer<typeof MailOriginSchema>;

@@ -21,6 +21,8 @@ export const CLOCK_STATES = ['running', 'paused', 'met', 'missed', 'void'] as co
 export const VISIBILITIES = ['public', 'internal'] as const;
 export const ESCALATION_TYPES = ['functional', 'hierarchical', 'requester'] as const;
 export const RELATIONS = ['related_to', 'duplicate_of', 'caused_by', 'follow_up_of', 'followed_up_by'] as const;
+/** Languages in which the desk writes to people. */
+export const LANGUAGES = ['en', 'de', 'fr'] as const;
 export const HOW_CLOSED = ['confirmed', 'by_desk', 'automatically'] as const;
 
 /**
@@ -38,18 +40,20 @@ export const VisibilitySchema = z.enum(VISIBILITIES);
 export const EscalationTypeSchema = z.enum(ESCALATION_TYPES);
 export const RelationSchema = z.enum(RELATIONS);
 export const CapacitySchema = z.enum(CAPACITIES);
+export const LanguageSchema = z.enum(LANGUAGES);
 export const TierSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 /** ISO 8601 in UTC with milliseconds, so that the order of strings is the order of time. */
 export const InstantSchema = z.iso.datetime({ precision: 3 });
-/** People are e-mail addresses, compared in lower case. */
-export const EmailSchema = z.email().max(254).toLowerCase();
+/** People are e-mail addresses, compared in lower case; whoever can write to the desk can be kept in a record. */
+export const EmailSchema = z.email({ pattern: z.regexes.html5Email }).max(254).toLowerCase();
 
 export type Status = (typeof STATUSES)[number];
 export type Level = (typeof LEVELS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Channel = (typeof CHANNELS)[number];
 export type ClockName = (typeof CLOCK_NAMES)[number];
+export type Language = (typeof LANGUAGES)[number];
 export type Visibility = (typeof VISIBILITIES)[number];
 export type Relation = (typeof RELATIONS)[number];
 export type Capacity = (typeof CAPACITIES)[number];

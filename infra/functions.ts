@@ -85,6 +85,11 @@ export const FUNCTIONS = {
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: RELATE_SECONDS,
   },
+  'take-mail-feedback': {
+    purpose: 'Notes what became of mails after they were sent',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: BACKGROUND_SECONDS,
+  },
   'call-webhook': {
     purpose: 'Calls other systems for steps of an escalation',
     memoryMegabytes: SMALL_MEGABYTES,

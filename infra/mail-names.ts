@@ -28,3 +28,12 @@ export function receiptRuleArn(stage: Stage): string {
 export function identityArn(identity: string): string {
   return `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:identity/${identity}`;
 }
+
+/** Of what the desk sends: has SES tell what becomes of it. */
+export function configurationSetName(stage: Stage): string {
+  return nameOf(stage, 'mail');
+}
+
+export function configurationSetArn(stage: Stage): string {
+  return `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:configuration-set/${configurationSetName(stage)}`;
+}

@@ -15,8 +15,12 @@ export const commented = defineEvent({
     owner: EmailSchema.nullable(),
     attachments: z.array(AttachmentSchema),
     mail: MailOriginSchema.nullable(),
+    /** Who was sent the mail itself and needs no copy of it. */
+    addressed: z.array(EmailSchema).optional(),
     /** The requester wrote it while the matter was open and did not wait for them: the second such call escalates. */
     unasked: z.literal(true).optional(),
+    /** The requester wrote it after resolution, and thereby reopened the record. */
+    reopens: z.literal(true).optional(),
   }),
   example: {
     body: 'We are looking into it.',

@@ -4,7 +4,15 @@ import { AlertSchema, AttachmentSchema, LinkSchema, RequesterSchema } from '../i
 import { MailOriginSchema } from '../mail-origin.ts';
 import { ClockTermSchema } from '../service-level.ts';
 import { SilenceSchema } from '../silence.ts';
-import { ChannelSchema, EmailSchema, InstantSchema, KindSchema, LevelSchema, TierSchema } from '../vocabulary.ts';
+import {
+  ChannelSchema,
+  EmailSchema,
+  InstantSchema,
+  KindSchema,
+  LanguageSchema,
+  LevelSchema,
+  TierSchema,
+} from '../vocabulary.ts';
 
 export const opened = defineEvent({
   name: 'opened',
@@ -18,6 +26,8 @@ export const opened = defineEvent({
     description: z.string(),
     channel: ChannelSchema,
     requester: RequesterSchema.nullable(),
+    /** The language the requester reads, where it is known. */
+    language: LanguageSchema.optional(),
     owner: EmailSchema.nullable(),
     group: z.string(),
     tier: TierSchema,

@@ -11,6 +11,8 @@ export const reopened = defineEvent({
     reason: z.string(),
     from: StatusSchema,
     to: StatusSchema,
+    /** What the requester wrote did it; the entry before says it in their words. */
+    answered: z.literal(true).optional(),
     /** Targets that became others while it was resolved. */
     terms: z.array(ClockTermSchema).optional(),
   }),

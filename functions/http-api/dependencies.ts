@@ -1,26 +1,34 @@
 import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
+import { underKey } from '#shared/desk/idempotency.ts';
 import { previewConfiguration } from '#shared/desk/preview-configuration.ts';
 import { beginReplay, readReplay } from '#shared/desk/replay.ts';
-import { verifyLinkToken } from '#shared/mail/link-token.ts';
+import { clearByHand, readAddressState, readClearance } from '#shared/mail/address-states.ts';
 import { listDeliveries } from '#shared/mail/list-deliveries.ts';
-import { verifyTaskLinkToken } from '#shared/mail/task-link-token.ts';
-import { listUnprocessed } from '#shared/mail/unprocessed.ts';
 import { alertServices } from './alert-services.ts';
 import { attachmentLinks } from './attachment-link.ts';
 import { env } from './env.ts';
+import { heldMails } from './held-mails.ts';
+import { originalMails } from './original-mail.ts';
 import type { Services } from './services.ts';
 import { replayStarter } from './start-replay.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 
+const desk = createDesk(parts);
 const setGoing = replayStarter(env.REPLAY_STATE_MACHINE_ARN);
 
 /** Built once per container, of the real thing. */
 export const services: Services = {
-  desk: createDesk(parts),
+  desk,
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
+  originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   deliveriesOf: (tenant, number) => listDeliveries(parts.table, tenant, number),
-  unprocessedMails: (tenant) => listUnprocessed(parts.table, tenant),
+  mails: heldMails(parts, desk, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
+  addresses: {
+    read: (tenant, address) => readAddressState(parts.table, tenant, address),
+    lastCleared: (tenant, address) => readClearance(parts.table, tenant, address),
+    clear: (context, address) => underKey(parts.table, context, () => clearByHand(parts.table, context, address)),
+  },
   previewConfiguration: (context, draft, cursor) => previewConfiguration(parts, context, draft, cursor),
   replays: {
     begin: async (context, to) => {
@@ -31,6 +39,5 @@ export const services: Services = {
     read: (tenant, id, page) => readReplay(parts, tenant, id, page),
   },
   ...alertServices(parts),
-  verifyLink: async (token, now) => verifyLinkToken(await parts.keyring(), token, now),
-  verifyTaskLink: async (token, now) => verifyTaskLinkToken(await parts.keyring(), token, now),
+  verifyLink: async (link, token, now) => link.verify(await parts.keyring(), token, now),
 };

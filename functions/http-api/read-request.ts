@@ -25,7 +25,8 @@ export function readRolesRequest(route: RolesRoute, event: HttpEvent, arrival: A
 export function readRequest(route: RouteFacts, event: HttpEvent, arrival: Arrival): PublicRequest {
   const params = paramsOf(event);
   const query = route.query && validated(route.query, event.queryStringParameters ?? {});
-  return { ...arrival, params, query, body: bodyOf(route, event) };
+  const acceptLanguage = event.headers['accept-language'] ?? null;
+  return { ...arrival, params, query, acceptLanguage, body: bodyOf(route, event) };
 }
 
 function paramsOf({ pathParameters = {} }: HttpEvent): Record<string, string> {

@@ -1,12 +1,17 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
+import type { ParsedMail } from '#domain/mail/mail.ts';
 import type { Attachment } from '#events/incident.ts';
 import type { IntegrationView } from '#shared/alerts/manage-integrations.ts';
 import type { Desk, Page, RequestContext } from '#shared/desk/desk.ts';
 import type { ConfigurationPreview } from '#shared/desk/preview-configuration.ts';
 import type { BegunReplay } from '#shared/desk/replay.ts';
-import type { VerifiedLink } from '#shared/mail/link-token.ts';
+import type { Acceptance } from '#shared/mail/in/held-mail.ts';
+import type { LinkToken } from '#shared/mail/link-tokens.ts';
 import type { ListedDelivery } from '#shared/mail/list-deliveries.ts';
-import type { VerifiedTaskLink } from '#shared/mail/task-link-token.ts';
+import type { UnprocessedFilter } from '#shared/mail/list-unprocessed.ts';
+import type { OriginalMail } from '#shared/mail/original.ts';
+import type { LinkClaims, Unsealed } from '#shared/mail/sealed-claims.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 import type { Replayed, ReplayHead } from '#shared/store/replay-items.ts';
 import type { UnparsedAlert, UnparsedState } from '#shared/store/unparsed-alerts.ts';
@@ -16,14 +21,18 @@ export interface Services {
   readonly desk: Desk;
   /** @returns an address that gives the file to whoever holds it until `expiresAt` */
   readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;
+  /** @returns the whole mail an entry came from. @throws DomainError not-found for an entry that came from none */
+  readonly originalMail: (tenant: string, number: string, version: number) => Promise<OriginalMail>;
   /** @returns every mail about an incident, oldest first */
   readonly deliveriesOf: (tenant: string, number: string) => Promise<ListedDelivery[]>;
-  /** @returns the newest mails that changed no record, and why */
-  readonly unprocessedMails: (tenant: string) => Promise<UnprocessedMail[]>;
+  readonly mails: Mails;
+  readonly addresses: Addresses;
   /** @param now ISO instant */
-  readonly verifyLink: (token: string, now: string) => Promise<VerifiedLink>;
-  /** @param now ISO instant */
-  readonly verifyTaskLink: (token: string, now: string) => Promise<VerifiedTaskLink>;
+  readonly verifyLink: <Claims extends object>(
+    link: LinkToken<Claims>,
+    token: string,
+    now: string,
+  ) => Promise<Unsealed<LinkClaims & Claims>>;
   /** @throws DomainError invalid for a draft that could not be published */
   readonly previewConfiguration: (
     context: RequestContext,
@@ -56,6 +65,30 @@ export interface UnparsedAlerts {
   /** @throws DomainError not-found */
   readonly redrive: (context: RequestContext, id: string) => Promise<UnparsedAlert>;
   readonly redriveAll: (context: RequestContext) => Promise<{ items: readonly UnparsedAlert[]; left: boolean }>;
+}
+
+/** Mails that changed no record. */
+export interface Mails {
+  /** The newest first. @throws DomainError invalid for a cursor of another list */
+  readonly list: (
+    tenant: string,
+    filter: UnprocessedFilter,
+    page: { limit: number; cursor: string | null },
+  ) => Promise<Page<UnprocessedMail>>;
+  /** Its HTML is sanitised. @throws DomainError not-found */
+  readonly read: (tenant: string, id: string) => Promise<{ item: UnprocessedMail; content: ParsedMail | null }>;
+  /** @throws DomainError not-found, invalid, conflict, and what the record refuses */
+  readonly accept: (context: RequestContext, id: string, acceptance: Acceptance) => Promise<UnprocessedMail>;
+  /** @throws DomainError not-found, conflict */
+  readonly refuse: (context: RequestContext, id: string, reason: string | null) => Promise<UnprocessedMail>;
+}
+
+/** Which addresses take no mail. */
+export interface Addresses {
+  /** @returns null when mail may go there */
+  readonly read: (tenant: string, address: string) => Promise<AddressState | null>;
+  readonly lastCleared: (tenant: string, address: string) => Promise<Clearance | null>;
+  readonly clear: (context: RequestContext, address: string) => Promise<void>;
 }
 
 export interface Replays {

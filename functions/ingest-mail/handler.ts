@@ -1,4 +1,6 @@
+import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 import { log } from '#shared/telemetry/log.ts';
+import type { LogCode } from '#shared/telemetry/log-codes.ts';
 import { SesEventSchema, toDelivery } from './delivery.ts';
 import { type Ingested, ingestMail } from './ingest-mail.ts';
 import { dependencies } from './services.ts';
@@ -16,5 +18,12 @@ function report(ingested: Ingested, delivery: string): void {
   const number = ingested.kind === 'applied' ? ingested.number : null;
   const facts = { tenant, reason, delivery, ...(number === null ? {} : { number }) };
   if (ingested.kind === 'applied') return log('MAIL_APPLIED', facts);
-  log(ingested.action === 'unreadable' ? 'MAIL_UNREADABLE' : 'MAIL_IGNORED', facts);
+  log(CODES[ingested.action], facts);
 }
+
+const CODES = {
+  ignore: 'MAIL_IGNORED',
+  'hold-for-review': 'MAIL_HELD',
+  quarantine: 'MAIL_QUARANTINED',
+  refused: 'MAIL_REFUSED',
+} as const satisfies Record<UnprocessedMail['action'], LogCode>;

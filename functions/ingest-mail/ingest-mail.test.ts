@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { DomainError } from '#domain/errors.ts';
 import { withTag } from '#domain/mail/address.ts';
+import type { AddressState } from '#domain/mail/address-state.ts';
 import { anIncident } from '#domain/mail/event-for-tests.ts';
 import { signReplyToken } from '#shared/mail/reply-token.ts';
 import { signThreadId } from '#shared/mail/thread-id.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 import { aForeignKeyring, aKeyring } from '#shared/store/keyring-for-tests.ts';
-import { toDelivery } from './delivery.ts';
+import { SesEventSchema, toDelivery } from './delivery.ts';
 import type { Dependencies } from './dependencies.ts';
 import { ingestMail } from './ingest-mail.ts';
 
@@ -28,14 +29,18 @@ const record = {
 };
 const outcome = { record, configuration, entries: [], at: NOW, replayed: false };
 
-let given: { kind: 'open' | 'comment'; by: string; unique: string | undefined; text: string }[];
+let given: { kind: string; by: string; unique: string | undefined; text: string }[];
 let unprocessed: UnprocessedMail[];
 let refusal: Error | null;
+let marked: string[];
+let cleared: string[];
 
 beforeEach(() => {
   given = [];
   unprocessed = [];
   refusal = null;
+  marked = [];
+  cleared = [];
 });
 
 const refuse = () => {
@@ -43,20 +48,22 @@ const refuse = () => {
 };
 const desk: Dependencies['desk'] = {
   tenantOf: async () => 'default',
+  list: async () => ({ items: [], nextCursor: null }),
   configuration: async () => configuration,
   read: async (_, number) => {
     if (number !== record.number) throw new DomainError('not-found', { what: number });
     return { record, configuration };
   },
-  open: async ({ actor }, command, unique) => {
+  open: async ({ actor }, command, uniqueIn) => {
     refuse();
+    const unique = typeof uniqueIn === 'function' ? uniqueIn(record.number) : uniqueIn;
     given.push({ kind: 'open', by: actor.id, unique: unique?.[0]?.pk, text: command.description });
     return outcome;
   },
   execute: async ({ actor }, _, command, unique) => {
     refuse();
     given.push({
-      kind: 'comment',
+      kind: command.type,
       by: actor.id,
       unique: unique?.[0]?.pk,
       text: command.type === 'comment' ? command.body : '',
@@ -76,14 +83,21 @@ function arrive(headers: string, text = 'Hello', recipients = [DESK]) {
     desk,
     bucket,
     keepUnprocessed,
+    addresses: {
+      mark: async (_: string, { address, state }: AddressState) => {
+        marked.push(`${address} ${state}`);
+      },
+      clear: async (_: string, address: string) => {
+        cleared.push(address);
+      },
+    },
     keyring: async () => aKeyring,
     sent: { find: async () => null },
   };
-  const delivery = toDelivery({
-    eventSource: 'aws:ses',
-    ses: { mail: { messageId: 'ses-1', timestamp: NOW }, receipt: { recipients } },
-  });
-  return ingestMail(dependencies, delivery, NOW);
+  const ses = { mail: { messageId: 'ses-1', timestamp: NOW }, receipt: { recipients } };
+  const [record] = SesEventSchema.parse({ Records: [{ eventSource: 'aws:ses', ses }] }).Records;
+  if (!record) throw new Error('an event of one mail');
+  return ingestMail(dependencies, toDelivery(record), NOW);
 }
 
 const FROM_ADA = 'From: Ada <ada@example.com>\nMessage-ID: <1@example.com>\nSubject: Help';
@@ -118,7 +132,13 @@ describe('Given a mail to the desk', () => {
     refusal = new DomainError('invalid', { errors: [] });
     expect(await arrive(FROM_ADA)).toMatchObject({ kind: 'kept', action: 'refused' });
     expect(unprocessed).toMatchObject([
-      { id: 'ses-1', key: 'incoming/ses-1', from: 'ada@example.com', subject: 'Help', reason: 'invalid' },
+      {
+        id: expect.stringMatching(/-ses-1$/),
+        key: 'incoming/ses-1',
+        from: 'ada@example.com',
+        subject: 'Help',
+        reason: 'invalid',
+      },
     ]);
   });
 
@@ -163,5 +183,53 @@ describe('Given mail by a machine', () => {
     await arrive(`${FROM_ADA}\nAuto-Submitted: auto-replied`, 'Away', [replyTo()]);
     expect(given).toEqual([]);
     expect(unprocessed).toMatchObject([{ action: 'ignore', reason: 'automatic: Auto-Submitted', at: NOW }]);
+  });
+});
+
+/** A mail server's report about a mail of the desk, as it returns it. */
+function bounceOf(recipient: string, status: string, returned: string): [string, string] {
+  const headers = [
+    'From: Mail Delivery System <MAILER-DAEMON@mx.example.com>',
+    'Message-ID: <bounce@mx.example.com>',
+    'Subject: Undelivered Mail Returned to Sender',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+  ];
+  const fields = `Final-Recipient: rfc822; ${recipient}\nAction: failed\nStatus: ${status}`;
+  const part = (type: string, text: string) => `--b\nContent-Type: ${type}\n\n${text}\n`;
+  const parts = [
+    part('text/plain', 'Sorry.'),
+    part('message/delivery-status', `Reporting-MTA: dns; mx\n\n${fields}`),
+    part('message/rfc822', `From: ${DESK}\nTo: ${recipient}\n${returned}\n\nHello`),
+  ];
+  return [headers.join('\n'), `${parts.join('')}--b--`];
+}
+
+describe('Given a bounce', () => {
+  const ours = () => `Reply-To: <${replyTo()}>`;
+
+  it('of a mail of the desk to a mailbox that is gone, it marks the address and notes it on the record', async () => {
+    await arrive(...bounceOf('Ada@example.com', '5.1.1', ours()));
+    expect(marked).toEqual(['ada@example.com bounced']);
+    expect(given).toMatchObject([{ kind: 'mail-refused', by: 'system' }]);
+    expect(unprocessed).toMatchObject([{ action: 'ignore', class: 'bounce', number: 'INC-000001' }]);
+  });
+
+  it.each([
+    ['that may pass', bounceOf('ada@example.com', '5.2.2', ours())],
+    ['about somebody the mail was not for', bounceOf('bob@example.com', '5.1.1', ours())],
+    ['of a mail the desk never sent', bounceOf('ada@example.com', '5.1.1', 'Message-ID: <forged@x>')],
+    ['with a forged token', bounceOf('ada@example.com', '5.1.1', `Reply-To: <${replyTo(aForeignKeyring)}>`)],
+  ])('%s, it marks nobody', async (_, mail) => {
+    await arrive(...mail);
+    expect([marked, given]).toEqual([[], []]);
+    expect(unprocessed).toMatchObject([{ action: 'ignore', class: 'bounce', report: { about: 'failure' } }]);
+  });
+
+  it('from an address that is heard of again, it is forgotten', async () => {
+    await arrive(FROM_ADA);
+    expect(cleared).toEqual(['ada@example.com']);
+    await arrive(FROM_EVE, 'Hello', [replyTo()]);
+    expect(cleared).toEqual(['ada@example.com']);
   });
 });

@@ -1,15 +1,16 @@
-import { isDomainError } from '#domain/errors.ts';
 import { withoutTag } from '#domain/mail/address.ts';
-import { decideMail, type MailDecision, screen, type ThreadedRecord } from '#domain/mail/decide-mail.ts';
+import type { MailDecision } from '#domain/mail/decide-mail.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
-import { threadClues } from '#domain/mail/thread.ts';
-import { openTasks } from '#domain/tasks/task-list.ts';
-import { findThread } from '#shared/mail/find-thread.ts';
-import { parseMail } from '#shared/mail/parse.ts';
-import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
-import { applyMail } from './apply-mail.ts';
-import type { Delivery } from './delivery.ts';
+import { actOnReport, reportedMail } from '#shared/mail/in/act-on-report.ts';
+import { type Applicable, type Arrival, applyMail } from '#shared/mail/in/apply-mail.ts';
+import { applyWord, type Commanded } from '#shared/mail/in/apply-word.ts';
+import { decideArrival } from '#shared/mail/in/decide-arrival.ts';
+import type { Delivery } from '#shared/mail/in/mail-in.ts';
+import { readMail } from '#shared/mail/in/read-mail.ts';
+import { type UnprocessedMail, unprocessedId } from '#shared/mail/unprocessed.ts';
 import type { Dependencies } from './dependencies.ts';
+
+type Ignored = Extract<MailDecision, { action: 'ignore' }>;
 
 /** What became of a mail. */
 export type Ingested =
@@ -30,89 +31,67 @@ export type Ingested =
 export async function ingestMail(dependencies: Dependencies, delivery: Delivery, now: string): Promise<Ingested> {
   const tenant = await dependencies.desk.tenantOf(delivery.envelope.recipients.map(withoutTag));
   const raw = await dependencies.bucket.read(delivery.key);
-  const mail = await readMail(raw, now);
-  if (mail === null)
-    return keep(dependencies, delivery, tenant, null, {
-      action: 'unreadable',
-      reason: 'beyond the limits of a mail',
-      number: null,
-    });
-  const decision = await decide(dependencies, delivery, tenant, mail);
+  const mail = await readMail(raw, delivery);
+  if (mail === null) {
+    return keep(
+      dependencies,
+      { delivery, tenant, mail },
+      { action: 'quarantine', reason: 'beyond the limits of a mail' },
+    );
+  }
+  const decision = await decideArrival(dependencies, delivery, tenant, mail);
+  const arrival: Arrival = { delivery, tenant, mail, raw, now };
   switch (decision.action) {
-    case 'ignore':
-      return keep(dependencies, delivery, tenant, mail, { ...decision, number: null });
+    case 'quarantine':
     case 'hold-for-review':
-      return keep(dependencies, delivery, tenant, mail, decision);
+      return keep(dependencies, arrival, decision);
+    case 'ignore':
+      return ignore(dependencies, arrival, decision);
+    case 'command':
     case 'comment':
-    case 'open': {
-      const applied = await applyMail(dependencies, { delivery, tenant, mail, raw, now }, decision);
-      if (applied.kind === 'refused')
-        return keep(dependencies, delivery, tenant, mail, { ...applied, action: 'refused' });
-      return { kind: 'applied', tenant, number: applied.number, reason: decision.reason };
-    }
+    case 'open':
+      return apply(dependencies, arrival, decision);
     default:
       return decision satisfies never;
   }
 }
 
-/** @returns null for what no parser takes: it would fail the same way for ever */
-async function readMail(raw: Uint8Array, now: string): Promise<ParsedMail | null> {
-  try {
-    return await parseMail(raw, now);
-  } catch {
-    return null;
-  }
+/** What a machine wrote changes nothing, but a report may say that mail of the desk does not arrive. */
+async function ignore(dependencies: Dependencies, arrival: Arrival, decision: Ignored): Promise<Ingested> {
+  const { report } = decision;
+  const reported = report && (await reportedMail(dependencies, arrival));
+  const ingested = await keep(dependencies, arrival, { ...decision, number: reported?.number ?? null });
+  if (report && reported) await actOnReport(dependencies, arrival, report, reported);
+  return ingested;
 }
 
-async function decide(
-  { desk, keyring, sent }: Dependencies,
-  { envelope }: Delivery,
-  tenant: string,
-  mail: ParsedMail,
-): Promise<MailDecision> {
-  const { document } = await desk.configuration(tenant);
-  // What the receipt rule accepted is the desk's, also before anybody has configured its addresses.
-  const deskAddresses = [...document.mail.addresses, ...envelope.recipients.map(withoutTag)];
-  const facts = { mail, envelope, deskAddresses };
-  const screened = screen(facts);
-  if (screened) return screened;
-  const thread = await findThread(threadClues(mail, envelope, deskAddresses), tenant, await keyring(), sent);
-  const threaded = thread && (await readThreaded(desk, tenant, thread));
-  return decideMail({ ...facts, threaded });
+async function apply(
+  dependencies: Dependencies,
+  arrival: Arrival,
+  decision: Applicable | Commanded,
+): Promise<Ingested> {
+  const { tenant, mail } = arrival;
+  const applied =
+    decision.action === 'command'
+      ? await applyWord(dependencies, arrival, decision)
+      : await applyMail(dependencies, arrival, decision);
+  if (applied.kind === 'refused') return keep(dependencies, arrival, { ...applied, action: 'refused' });
+  // Who writes has a mailbox that works.
+  if (mail.from) await dependencies.addresses.clear(tenant, mail.from.address);
+  return { kind: 'applied', tenant, number: applied.number, reason: decision.reason };
 }
 
-/** @returns null when no such record exists: a number of another system in a subject, say */
-async function readThreaded(
-  desk: Dependencies['desk'],
-  tenant: string,
-  thread: ThreadedRecord['thread'],
-): Promise<ThreadedRecord | null> {
-  try {
-    const { record } = await desk.read(tenant, thread.number);
-    const owners = openTasks(record.tasks).map(({ owner }) => ('outside' in owner ? owner.outside : ''));
-    return { thread, requester: record.requester?.email ?? null, taskOwners: owners.filter((owner) => owner !== '') };
-  } catch (error) {
-    if (isDomainError(error, 'not-found')) return null;
-    throw error;
-  }
-}
+type Kept = Pick<UnprocessedMail, 'action' | 'reason'> & Partial<Pick<UnprocessedMail, 'number' | 'class' | 'report'>>;
 
 async function keep(
   { keepUnprocessed }: Dependencies,
-  delivery: Delivery,
-  tenant: string,
-  mail: ParsedMail | null,
-  why: Pick<UnprocessedMail, 'action' | 'reason' | 'number'>,
+  { delivery, tenant, mail }: Pick<Arrival, 'delivery' | 'tenant'> & { readonly mail: ParsedMail | null },
+  { action, reason, number = null, class: found = null, report = null }: Kept,
 ): Promise<Ingested> {
-  const { id, at, key } = delivery;
+  const { at, key, trust, envelope } = delivery;
   await keepUnprocessed({
-    id,
-    at,
-    key,
-    tenant,
-    from: mail?.from?.address ?? null,
-    subject: mail?.subject ?? null,
-    ...why,
+    ...{ id: unprocessedId(at, delivery.id), tenant, at, action, reason, key, number, class: found, report },
+    ...{ from: mail?.from?.address ?? null, subject: mail?.subject ?? null, trust, envelope, settled: null },
   });
-  return { kind: 'kept', tenant, action: why.action, reason: why.reason };
+  return { kind: 'kept', tenant, action, reason };
 }

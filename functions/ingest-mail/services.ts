@@ -1,4 +1,5 @@
 import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
+import { createMarkedAddresses } from '#shared/mail/address-states.ts';
 import { createS3 } from '#shared/mail/clients.ts';
 import { createMailBucket } from '#shared/mail/mail-bucket.ts';
 import { createSentMessages } from '#shared/mail/sent-messages.ts';
@@ -15,5 +16,6 @@ export const dependencies: Dependencies = {
   bucket: createMailBucket(createS3(env.AWS_ENDPOINT_URL), env.MAIL_BUCKET),
   keyring,
   sent: createSentMessages(table),
+  addresses: createMarkedAddresses(table),
   keepUnprocessed: createUnprocessed(table),
 };

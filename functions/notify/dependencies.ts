@@ -1,22 +1,28 @@
+import type { AddressState } from '#domain/mail/address-state.ts';
 import type { Desk } from '#shared/desk/desk.ts';
+import type { DigestSpending, Spending, Spent } from '#shared/mail/budget.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
 import type { Deliveries } from '#shared/mail/deliveries.ts';
+import type { Digests } from '#shared/mail/digests.ts';
+import type { FeedbackItem } from '#shared/mail/feedback-tags.ts';
 import type { SendResult } from '#shared/mail/send.ts';
 import type { SentMessages } from '#shared/mail/sent-messages.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
 
 /** What telling people by mail needs of the world. */
 export interface Dependencies {
-  readonly desk: Pick<Desk, 'read'>;
+  readonly desk: Pick<Desk, 'read' | 'configuration'>;
   readonly deliveries: Deliveries;
   readonly sent: Pick<SentMessages, 'remember'>;
+  readonly digests: Digests;
   readonly keyring: () => Promise<Keyring>;
-  /** Spends one mail; answers why it may not be sent, or null. */
-  readonly spendBudget: (
-    mail: { tenant: string; to: string; subject: string },
-    nowMs: number,
-  ) => Promise<string | null>;
-  readonly send: (mail: OutgoingMail) => Promise<SendResult>;
+  /** Why nothing is sent to an address, or null. */
+  readonly addressState: (tenant: string, address: string) => Promise<AddressState | null>;
+  readonly spendBudget: (mail: Spending, nowMs: number) => Promise<Spent>;
+  /** Answers the subjects of which nothing more may be said; null when nothing at all may be sent. */
+  readonly spendDigestBudget: (digest: DigestSpending, nowMs: number) => Promise<ReadonlySet<string> | null>;
+  /** Sends, and has what becomes of the mail noted on an item. */
+  readonly send: (mail: OutgoingMail, notedOn: FeedbackItem) => Promise<SendResult>;
   /** Where the pages are that mails link to; without a slash at its end. */
   readonly publicUrl: string;
   /** Sends for a tenant that configured no address. */

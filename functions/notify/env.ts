@@ -4,4 +4,6 @@ import { DeskEnvSchema } from '#shared/desk/desk-env.ts';
 /** A missing variable stops the cold start, not the hundredth request. */
 export const env = DeskEnvSchema.extend({
   PUBLIC_URL: z.url(),
+  /** Has SES tell what becomes of mails. */
+  CONFIGURATION_SET: z.string().min(1),
 }).parse(process.env);

@@ -1,26 +1,38 @@
+import { DIGEST_DUE, DigestDueSchema } from '#events/digest-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { type Notified, notify } from './notify.ts';
+import { sendDigest } from './send-digest.ts';
 import { dependencies } from './services.ts';
 
-/** An event of the desk's bus becomes the mails it asks for. What it throws is tried again, then dead-lettered. */
+/** An event of the desk's bus becomes the mails it asks for, and a digest that is due one mail. What it throws is tried again, then dead-lettered. */
 export async function handler(input: unknown): Promise<void> {
+  const due = DigestDueSchema.safeParse(input);
+  if (due.success) return sendDue(due.data.detail.pk);
   const event = readEvent(input);
   for (const notified of await notify(dependencies, event, Date.now())) {
-    report(event, notified);
+    report({ ...event, eventType: event.name }, notified);
+  }
+}
+
+async function sendDue(pk: string): Promise<void> {
+  for (const { tenant, number, ...notified } of await sendDigest(dependencies, pk, Date.now())) {
+    report({ tenant, number, eventType: DIGEST_DUE.detailType }, notified);
   }
 }
 
 function report(
-  { tenant, number, name }: { tenant: string; number: string; name: string },
+  about: { readonly tenant: string; readonly number: string; readonly eventType: string },
   { step, outcome }: Notified,
 ): void {
-  const facts = { tenant, number, eventType: name, kind: step };
+  const facts = { ...about, kind: step };
   switch (outcome.outcome) {
     case 'sent':
       count('MailsSent');
       return log('MAIL_SENT', facts);
+    case 'digested':
+      return log('MAIL_DIGESTED', facts);
     case 'suppressed':
       count('MailsSuppressed');
       return log('MAIL_SUPPRESSED', { ...facts, reason: outcome.reason });

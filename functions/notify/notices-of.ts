@@ -2,8 +2,8 @@ import { alertNotice, alertStep, hushed } from '#domain/mail/alert-notices.ts';
 import { DESK_NOTIFIED, deskNotices } from '#domain/mail/desk-notices.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
-import { present } from '#shared/desk/present.ts';
-import type { Dependencies } from './dependencies.ts';
+import { readings, toPublic } from '#shared/desk/present.ts';
+import type { Briefing } from './briefing.ts';
 
 /** The mails an event asks for, and the event as they are to tell it. */
 export interface Told {
@@ -15,18 +15,14 @@ export interface Told {
  * What people did is told as it was. That a promise is in danger or broken is told as it stands when the mail goes out, and to
  * whoever has the role then.
  */
-export async function noticesOf(
-  { desk }: Pick<Dependencies, 'desk'>,
-  event: IncidentEvent,
-  nowMs: number,
-): Promise<Told> {
+export async function noticesOf(brief: () => Promise<Briefing>, event: IncidentEvent, nowMs: number): Promise<Told> {
   const step = alertStep(event);
   if (step === null && !DESK_NOTIFIED.includes(event.name)) return told(event, noticesFor(event));
-  const { record, configuration } = await desk.read(event.tenant, event.number);
-  const { document } = configuration;
-  if (step !== null) return told(event, [...noticesFor(event), alertNotice(step, event, document)]);
-  const today = { ...event, incident: present(record, configuration, new Date(nowMs).toISOString()) };
-  return told(today, deskNotices(today, { clocks: record.clocks, directory: document }));
+  const { record, configuration } = await brief();
+  if (step !== null) return told(event, [...noticesFor(event), alertNotice(step, event, configuration)]);
+  const incident = toPublic(record, readings(record, configuration, new Date(nowMs).toISOString()));
+  const today = { ...event, incident };
+  return told(today, deskNotices(today, { clocks: record.clocks, directory: configuration }));
 }
 
 function told(event: IncidentEvent, notices: readonly Notice[]): Told {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import type { AddressState } from '#domain/mail/address-state.ts';
 import { anEvent, anIncident } from '#domain/mail/event-for-tests.ts';
+import type { Spent } from '#shared/mail/budget.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
 import { type DeliveryOutcome, deliveryItemKey } from '#shared/mail/deliveries.ts';
-import { verifyLinkToken } from '#shared/mail/link-token.ts';
+import type { KeptNotice } from '#shared/mail/digests.ts';
+import { RESOLUTION_LINK } from '#shared/mail/link-tokens.ts';
 import { verifyReplyToken } from '#shared/mail/reply-token.ts';
 import type { SendResult } from '#shared/mail/send.ts';
 import { verifyThreadId } from '#shared/mail/thread-id.ts';
 import { aKeyring } from '#shared/store/keyring-for-tests.ts';
 import type { Dependencies } from './dependencies.ts';
 import { notify } from './notify.ts';
+import { sendDigest } from './send-digest.ts';
 
 const NOW = Date.parse('2026-09-07T09:00:01.000Z');
 const origin = { messageId: '<1@example.com>', references: [], key: 'incoming/1' };
@@ -17,9 +21,16 @@ const origin = { messageId: '<1@example.com>', references: [], key: 'incoming/1'
 /** A desk with one record, in memory, that lets itself be told how sending goes. */
 function aDesk(
   sending: () => Promise<SendResult> = async () => ({ kind: 'sent', messageId: '0100-abc' }),
-  overspent: string | null = null,
+  {
+    spent = { kind: 'send' },
+    state = null,
+    overspentMatters = new Set(),
+  }: { spent?: Spent; state?: AddressState | null; overspentMatters?: ReadonlySet<string> | null } = {},
 ) {
   const outbox: OutgoingMail[] = [];
+  const waiting: KeptNotice[] = [];
+  const head = { tenant: 'default', to: 'lin@example.com', language: 'en', notices: 1, pk: 'D' } as const;
+  const configuration = { version: 0, document: shippedConfiguration('desk@example.net') };
   const deliveries = new Map<string, DeliveryOutcome | 'claimed'>();
   const keyOf = (id: Parameters<typeof deliveryItemKey>[0]) => deliveryItemKey(id).sk;
   const dependencies: Dependencies = {
@@ -37,8 +48,9 @@ function aDesk(
           waitingTells: [],
           alertAt: null,
         },
-        configuration: { version: 0, document: shippedConfiguration('desk@example.net') },
+        configuration,
       }),
+      configuration: async () => configuration,
     },
     deliveries: {
       claim: async (id) => {
@@ -55,7 +67,24 @@ function aDesk(
     },
     sent: { remember: async () => {} },
     keyring: async () => aKeyring,
-    spendBudget: async () => overspent,
+    digests: {
+      add: async (_, notice) => {
+        waiting.push({ ...notice, sk: `NOTICE#${waiting.length}` });
+      },
+      claim: async () => (waiting.length > 0 ? head : null),
+      notices: async () => [...waiting],
+      keepSent: async () => ({ tenant: 'default', pk: 'D', sk: 'SENT' }),
+      remove: async (_, { sk }) => {
+        waiting.splice(
+          waiting.findIndex((notice) => notice.sk === sk),
+          1,
+        );
+      },
+      end: async () => {},
+    },
+    addressState: async () => state,
+    spendBudget: async () => spent,
+    spendDigestBudget: async () => overspentMatters,
     send: async (mail) => {
       const result = await sending();
       if (result.kind === 'sent') outbox.push(mail);
@@ -64,7 +93,7 @@ function aDesk(
     publicUrl: 'https://desk.example.net',
     deskAddress: 'fallback@example.net',
   };
-  return { dependencies, outbox, outcomes: () => [...deliveries.values()] };
+  return { dependencies, outbox, waiting, outcomes: () => [...deliveries.values()] };
 }
 
 describe('Given an event that asks for a mail, notify', () => {
@@ -96,7 +125,7 @@ describe('Given an event that asks for a mail, notify', () => {
     const resolvedAt = '2026-09-07T08:59:59.000Z';
     await notify(dependencies, anEvent('resolved', { incident: { resolvedAt } }), NOW);
     const token = /https:\/\/desk\.example\.net\/resolution\/(\S+)\?/.exec(outbox[0]?.text ?? '')?.[1] ?? '';
-    const link = verifyLinkToken(aKeyring, token, new Date(NOW).toISOString());
+    const link = RESOLUTION_LINK.verify(aKeyring, token, new Date(NOW).toISOString());
     expect(link).toMatchObject({ status: 'valid', number: 'INC-000001', resolvedAt });
     expect(link.status === 'valid' && link.isFor('ada@example.com')).toBe(true);
   });
@@ -121,7 +150,9 @@ describe('Given an event that asks for a mail, notify', () => {
   });
 
   it('records what the budget holds back, and does not send it', async () => {
-    const { dependencies, outbox, outcomes } = aDesk(undefined, 'too many mails');
+    const { dependencies, outbox, outcomes } = aDesk(undefined, {
+      spent: { kind: 'refused', reason: 'too many mails' },
+    });
     await notify(dependencies, anEvent('closed'), NOW);
     expect(outcomes()).toEqual([{ outcome: 'suppressed', reason: 'too many mails' }]);
     expect(outbox).toEqual([]);
@@ -151,5 +182,55 @@ describe('Given an event that asks for a mail, notify', () => {
     await dependencies.deliveries.claim(id, NOW);
     await expect(notify(dependencies, anEvent('closed'), NOW)).rejects.toThrow('Another try');
     expect(outbox).toEqual([]);
+  });
+});
+
+describe('Given an address nothing is sent to, notify', () => {
+  it('records why, and sends nothing', async () => {
+    const since = '2026-09-01T00:00:00.000Z';
+    const state = { address: 'ada@example.com', state: 'bounced', since, why: '550 unknown' } as const;
+    const { dependencies, outbox, outcomes } = aDesk(undefined, { state });
+    await notify(dependencies, anEvent('closed'), NOW);
+    expect(outbox).toEqual([]);
+    expect(outcomes()).toMatchObject([{ outcome: 'impossible', reason: expect.stringContaining('550 unknown') }]);
+  });
+});
+
+describe('Given too many mails at once, notify', () => {
+  const spent = { kind: 'wait', untilMs: NOW + 600_000 } as const;
+  const told = anEvent('assigned', { by: 'boss@example.com' });
+
+  it('keeps what can wait, and sends it later as one mail, recorded with every notice', async () => {
+    const { dependencies, outbox, outcomes } = aDesk(undefined, { spent });
+    await notify(dependencies, told, NOW);
+    expect(outbox).toEqual([]);
+    expect(outcomes()).toEqual([{ outcome: 'digested' }]);
+    await sendDigest(dependencies, 'D', NOW + 600_000);
+    expect(outcomes()).toEqual([{ outcome: 'sent', messageId: '0100-abc' }]);
+    expect(outbox).toMatchObject([{ to: 'lin@example.com', subject: '[INC-000001] 1 message: Printer on fire' }]);
+    expect(verifyReplyToken(aKeyring, 'default', outbox[0]?.replyTo.match(/\+(.+)@/)?.[1] ?? '')).not.toBeNull();
+  });
+
+  it('keeps it once when the event comes again', async () => {
+    const { dependencies, waiting } = aDesk(undefined, { spent });
+    await notify(dependencies, told, NOW);
+    await notify(dependencies, told, NOW);
+    expect(waiting).toHaveLength(1);
+  });
+
+  it('sends a digest once', async () => {
+    const { dependencies, outbox } = aDesk(undefined, { spent });
+    await notify(dependencies, told, NOW);
+    await sendDigest(dependencies, 'D', NOW);
+    expect(await sendDigest(dependencies, 'D', NOW)).toEqual([]);
+    expect(outbox).toHaveLength(1);
+  });
+
+  it('leaves out what too much was said of', async () => {
+    const { dependencies, outbox, outcomes } = aDesk(undefined, { spent, overspentMatters: new Set(['INC-000001']) });
+    await notify(dependencies, told, NOW);
+    await sendDigest(dependencies, 'D', NOW);
+    expect(outbox).toEqual([]);
+    expect(outcomes()).toEqual([{ outcome: 'suppressed', reason: 'too many mails about this' }]);
   });
 });

@@ -1,14 +1,22 @@
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
-import { titleOf } from '#domain/mail/mail-command.ts';
 import type { Notice } from '#domain/mail/notifications.ts';
 import type { DeliveryId, DeliveryOutcome } from '#shared/mail/deliveries.ts';
+import { type Briefing, briefingOf } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';
 import { noticesOf } from './notices-of.ts';
-import { outgoingMail } from './outgoing-mail.ts';
+import { sendNotice } from './send-notice.ts';
 
 export interface Notified {
   readonly step: string;
   readonly outcome: DeliveryOutcome;
+}
+
+/** A notice on its way: what it tells of, and under what it is recorded. */
+export interface Telling {
+  readonly event: IncidentEvent;
+  readonly notice: Notice;
+  readonly id: DeliveryId;
+  readonly brief: () => Promise<Briefing>;
 }
 
 /**
@@ -18,7 +26,8 @@ export interface Notified {
  */
 export async function notify(dependencies: Dependencies, published: IncidentEvent, nowMs: number): Promise<Notified[]> {
   const notified: Notified[] = [];
-  const { event, notices } = await noticesOf(dependencies, published, nowMs);
+  const brief = briefingOf(dependencies, published);
+  const { event, notices } = await noticesOf(brief, published, nowMs);
   for (const notice of notices) {
     const id = { tenant: event.tenant, number: event.number, entryId: event.id, to: notice.to, step: notice.step };
     const claim = await dependencies.deliveries.claim(id, nowMs);
@@ -28,7 +37,10 @@ export async function notify(dependencies: Dependencies, published: IncidentEven
       case 'claimed-by-another':
         throw new Error(`Another try is sending ${notice.step} for ${event.id}`);
       case 'claimed':
-        notified.push({ step: notice.step, outcome: await deliver(dependencies, event, notice, id, nowMs) });
+        notified.push({
+          step: notice.step,
+          outcome: await deliver(dependencies, { event, notice, id, brief }, nowMs),
+        });
         break;
       default:
         return claim satisfies never;
@@ -37,59 +49,20 @@ export async function notify(dependencies: Dependencies, published: IncidentEven
   return notified;
 }
 
-async function deliver(
-  dependencies: Dependencies,
-  event: IncidentEvent,
-  notice: Notice,
-  id: DeliveryId,
-  nowMs: number,
-): Promise<DeliveryOutcome> {
-  const outcome = await sendOrRelease(dependencies, event, notice, id, nowMs);
-  await dependencies.deliveries.settle(id, outcome, nowMs);
+async function deliver(dependencies: Dependencies, telling: Telling, nowMs: number): Promise<DeliveryOutcome> {
+  const outcome = await sendOrRelease(dependencies, telling, nowMs);
+  await dependencies.deliveries.settle(telling.id, outcome, nowMs);
   // Second, because what failed here would otherwise send the mail again; answers find the record by token and thread id, too.
-  if (outcome.outcome === 'sent') await dependencies.sent.remember(outcome.messageId, id, nowMs);
+  if (outcome.outcome === 'sent') await dependencies.sent.remember(outcome.messageId, telling.id, nowMs);
   return outcome;
 }
 
 /** A failure is for the next try to cure, which needs the claim. */
-async function sendOrRelease(
-  dependencies: Dependencies,
-  event: IncidentEvent,
-  notice: Notice,
-  id: DeliveryId,
-  nowMs: number,
-): Promise<DeliveryOutcome> {
+async function sendOrRelease(dependencies: Dependencies, telling: Telling, nowMs: number): Promise<DeliveryOutcome> {
   try {
-    return await send(dependencies, event, notice, nowMs);
+    return await sendNotice(dependencies, telling, nowMs);
   } catch (error) {
-    await dependencies.deliveries.release(id);
+    await dependencies.deliveries.release(telling.id);
     throw error;
   }
-}
-
-async function send(
-  dependencies: Dependencies,
-  event: IncidentEvent,
-  { to, nobody, suppressed, ...notice }: Notice,
-  nowMs: number,
-): Promise<DeliveryOutcome> {
-  if (suppressed !== undefined) return { outcome: 'suppressed', reason: suppressed };
-  if (to === null) return { outcome: 'impossible', reason: nobody ?? `the record has no ${notice.audience} to tell` };
-  const mail = await outgoingMail(dependencies, event, { ...notice, to });
-  const overspent = await dependencies.spendBudget(
-    { tenant: event.tenant, to, subject: matterOf(event, notice.audience) },
-    nowMs,
-  );
-  if (overspent !== null) return { outcome: 'suppressed', reason: overspent };
-  const result = await dependencies.send(mail);
-  if (result.kind === 'impossible') return { outcome: 'impossible', reason: result.reason };
-  return { outcome: 'sent', messageId: result.messageId };
-}
-
-/**
- * What counts as one subject for the budget: people of the desk work on records, but a robot that answers every acknowledgement
- * opens a new record with the old title each time.
- */
-function matterOf({ number, incident }: IncidentEvent, audience: Notice['audience']): string {
-  return audience === 'staff' ? number : titleOf(incident.title);
 }

@@ -1,71 +1,88 @@
+import type { IncidentRecord } from '#domain/incident/record.ts';
 import { withTag } from '#domain/mail/address.ts';
-import { composeNotice } from '#domain/mail/compose-notice.ts';
+import type { DigestPart } from '#domain/mail/compose-digest.ts';
+import { composeNotice, type NoticeWords, noticeWords } from '#domain/mail/compose-notice.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import type { Notice } from '#domain/mail/notifications.ts';
-import { isOutsideOwner } from '#domain/tasks/task-owner.ts';
+import { readerOf } from '#domain/mail/reader.ts';
+import type { Language } from '#events/vocabulary.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
-import { signLinkToken } from '#shared/mail/link-token.ts';
 import { signReplyToken } from '#shared/mail/reply-token.ts';
-import { signTaskLinkToken } from '#shared/mail/task-link-token.ts';
 import { signThreadId } from '#shared/mail/thread-id.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
+import type { Briefing } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';
-
-/** Longer than auto-closure and the reopen window together, for a holiday in between. */
-const LINK_DAYS = 30;
-const DAY_MS = 86_400_000;
+import { pageLinks } from './page-links.ts';
 
 /** A notice that has somebody to go to. */
 export type AddressedNotice = Notice & { readonly to: string };
 
-/** Makes the whole mail of a notice: words, addresses, thread. Reads the record for the mail it came from, which no event carries. */
-export async function outgoingMail(
-  { desk, keyring, publicUrl, deskAddress }: Dependencies,
+export type Thread = Pick<OutgoingMail, 'inReplyTo' | 'references'>;
+
+/** A notice in words, with all that its mail, or its place in a digest, is made of. */
+export interface Written {
+  readonly event: IncidentEvent;
+  readonly to: string;
+  readonly language: Language;
+  readonly deskName: string;
+  readonly words: NoticeWords;
+  readonly from: string;
+  readonly replyTo: string;
+  readonly thread: Thread;
+  readonly byPerson: boolean;
+}
+
+export function write(
+  { publicUrl }: Pick<Dependencies, 'publicUrl'>,
+  {
+    record,
+    configuration,
+    keys,
+    address,
+  }: Omit<Briefing, 'record'> & { readonly record: Pick<IncidentRecord, 'mail'> },
   event: IncidentEvent,
   notice: AddressedNotice,
-): Promise<OutgoingMail> {
-  const { record, configuration } = await desk.read(event.tenant, event.number);
-  const { mail: settings, holdReasons } = configuration.document;
-  const keys = await keyring();
-  const address = settings.addresses[0] ?? deskAddress;
-  const resolutionUrl = linkOf(keys, event, notice.to, publicUrl);
-  const taskUrl = taskLinkOf(keys, event, notice.to, publicUrl);
-  const words = composeNotice(notice, event, { deskName: settings.name, resolutionUrl, taskUrl, holdReasons });
+): Written {
+  const { mail: settings, holdReasons, autoClosure, survey } = configuration;
+  const reader = readerOf(notice.to, event.incident, configuration);
+  const words = noticeWords(notice, event, {
+    ...{ deskName: settings.name, reader, holdReasons, closesAfterDays: autoClosure.businessDays },
+    ...pageLinks({ keys, event, recipient: notice.to, publicUrl, survey }),
+  });
+  const requestersMail = notice.audience === 'requester' ? (record.mail?.messageId ?? null) : null;
   return {
-    ...words,
-    from: { name: settings.name, address },
-    to: notice.to,
+    ...{ event, to: notice.to, language: reader.language, deskName: settings.name, words, from: address },
     replyTo: withTag(address, signReplyToken(keys, event.tenant, event.number, notice.to)),
-    date: event.at,
-    written: notice.written,
-    ...threadOf(keys, event, address, notice.audience === 'requester' ? (record.mail?.messageId ?? null) : null),
+    thread: threadOf(keys, event, address, requestersMail),
+    byPerson: notice.written,
   };
 }
 
-function threadOf(keys: Keyring, { tenant, number }: IncidentEvent, address: string, requestersMail: string | null) {
+/** The notice as a mail of its own. */
+export function outgoingMail(written: Written): OutgoingMail {
+  const { event, words, deskName, language, from, to, replyTo, thread, byPerson } = written;
+  return {
+    ...composeNotice(words, { number: event.number, deskName, language }),
+    from: { name: deskName, address: from },
+    ...{ to, language, replyTo, date: event.at, written: byPerson },
+    ...thread,
+  };
+}
+
+/** The notice as a part of a digest. */
+export function addressed({ event, words, replyTo, thread }: Written): DigestPart & { readonly thread: Thread } {
+  return { ...words, number: event.number, title: event.incident.title, answerTo: replyTo, thread };
+}
+
+function threadOf(
+  keys: Keyring,
+  { tenant, number }: IncidentEvent,
+  address: string,
+  requestersMail: string | null,
+): Thread {
   const threadId = signThreadId(keys, tenant, number, address.split('@')[1] ?? '');
   return {
     inReplyTo: requestersMail ?? threadId,
     references: requestersMail === null ? [threadId] : [requestersMail, threadId],
   };
-}
-
-/** Bound to this resolution and to this reader; null for whatever resolves nothing. */
-function linkOf(keys: Keyring, event: IncidentEvent, recipient: string, publicUrl: string): string | null {
-  if (event.name !== 'resolved') return null;
-  const { tenant, number, at } = event;
-  const resolvedAt = event.incident.resolvedAt ?? at;
-  const expiresAt = new Date(Date.parse(resolvedAt) + LINK_DAYS * DAY_MS).toISOString();
-  return `${publicUrl}/resolution/${signLinkToken(keys, { tenant, number, resolvedAt, expiresAt, recipient })}`;
-}
-
-/** Bound to this task and its owner outside, for as long as it may be asked for; null for everybody else. */
-function taskLinkOf(keys: Keyring, event: IncidentEvent, recipient: string, publicUrl: string): string | null {
-  if (!('task' in event.data)) return null;
-  const { tenant, number, at } = event;
-  const { id: task, owner, dueAt, state } = event.data.task;
-  if (state !== 'open' || !isOutsideOwner(owner, recipient)) return null;
-  const from = dueAt === null || dueAt < at ? at : dueAt;
-  const expiresAt = new Date(Date.parse(from) + LINK_DAYS * DAY_MS).toISOString();
-  return `${publicUrl}/tasks/${signTaskLinkToken(keys, { tenant, number, task, expiresAt, recipient })}`;
 }

@@ -1,8 +1,11 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
-import { spendBudget } from '#shared/mail/budget.ts';
+import { readAddressState } from '#shared/mail/address-states.ts';
+import { spendBudget, spendDigestBudget } from '#shared/mail/budget.ts';
 import { composeMail } from '#shared/mail/compose.ts';
 import { createDeliveries } from '#shared/mail/deliveries.ts';
+import { createDigests } from '#shared/mail/digests.ts';
+import { toTags } from '#shared/mail/feedback-tags.ts';
 import { sendMail } from '#shared/mail/send.ts';
 import { createSentMessages } from '#shared/mail/sent-messages.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -19,8 +22,15 @@ export const dependencies: Dependencies = {
   deliveries: createDeliveries(table),
   sent: createSentMessages(table),
   keyring,
+  digests: createDigests(table),
+  addressState: (tenant, address) => readAddressState(table, tenant, address),
   spendBudget: (mail, nowMs) => spendBudget(table, mail, nowMs),
-  send: async (mail) => sendMail(ses, { from: mail.from.address, to: mail.to, raw: await composeMail(mail) }),
+  spendDigestBudget: (digest, nowMs) => spendDigestBudget(table, digest, nowMs),
+  send: async (mail, notedOn) =>
+    sendMail(ses, {
+      ...{ from: mail.from.address, to: mail.to, raw: await composeMail(mail) },
+      ...{ configurationSet: env.CONFIGURATION_SET, tags: toTags(notedOn) },
+    }),
   publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
   deskAddress,
 };

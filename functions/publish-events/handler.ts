@@ -1,9 +1,9 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { putEvents } from '#shared/bus/put-events.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { readSnapshotChange } from '#shared/streams/read-snapshot.ts';
 import { env } from './env.ts';
-import { putEvents } from './put-events.ts';
 import { toEvents } from './to-events.ts';
 
 const bus = new EventBridgeClient({});

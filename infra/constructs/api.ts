@@ -20,7 +20,7 @@ import { accessLogFormat } from '#infra/constructs/access-log.ts';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { logGroup } from '#infra/constructs/log-group.ts';
-import { ATTACHMENTS_PREFIX, type MailBucket } from '#infra/constructs/mail-bucket.ts';
+import { ATTACHMENTS_PREFIX, INCOMING_PREFIX, type MailBucket } from '#infra/constructs/mail-bucket.ts';
 import type { People } from '#infra/constructs/people.ts';
 import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
 import { deskAddress, nameOf } from '#infra/names.ts';
@@ -97,6 +97,9 @@ export class Api extends Construct {
       ['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation'],
     );
     mail.grant(handler, 's3:GetObject', ATTACHMENTS_PREFIX);
+    // A mail that was held is read again, and applied like any other.
+    mail.grant(handler, 's3:GetObject', INCOMING_PREFIX);
+    mail.grant(handler, 's3:PutObject', ATTACHMENTS_PREFIX);
     handler.grant(['states:StartExecution'], [replays.stateMachineArn]);
     return handler;
   }

@@ -29,7 +29,8 @@ export class MailIntake extends Construct {
       DESK_ADDRESS: deskAddress(stage),
     };
     this.ingest = new DeskFunction(this, 'IngestMail', { stage, codeOf, name: 'ingest-mail', environment });
-    grantTable(incidents, this.ingest, OPEN);
+    // Whoever asks how everything of theirs stands is told of their open records; whoever writes has a mailbox that works.
+    grantTable(incidents, this.ingest, [...OPEN, 'BatchGetItem', 'Query', 'DeleteItem'], ['byRelation']);
     mail.grant(this.ingest, 's3:GetObject', INCOMING_PREFIX);
     mail.grant(this.ingest, 's3:PutObject', ATTACHMENTS_PREFIX);
     this.deadLetters = this.ingest.addDeadLetters();

@@ -2,11 +2,13 @@ import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { NOTIFIED_EVENTS } from '#domain/mail/notifications.ts';
+import { DIGEST_DUE } from '#events/digest-due.ts';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
+import { addFeedback, feedbackRule } from '#infra/constructs/mail-feedback.ts';
 import { ruleTarget } from '#infra/constructs/rule-target.ts';
 import { grantTable } from '#infra/constructs/table-grants.ts';
-import { identityArn } from '#infra/mail-names.ts';
+import { configurationSetArn, configurationSetName, identityArn } from '#infra/mail-names.ts';
 import { deskAddress, nameOf } from '#infra/names.ts';
 
 export type MailOutboundProps = DeskParts & {
@@ -16,10 +18,12 @@ export type MailOutboundProps = DeskParts & {
   readonly publicUrl: string;
 };
 
-/** The events that call for a mail reach the one function that may send one. */
+/** The events that call for a mail reach the one function that may send one; what becomes of it reaches another. */
 export class MailOutbound extends Construct {
   readonly notify: DeskFunction;
   readonly deadLetters: IQueue;
+  readonly takeFeedback: DeskFunction;
+  readonly feedbackDeadLetters: IQueue;
 
   constructor(scope: Construct, id: string, props: MailOutboundProps) {
     super(scope, id);
@@ -28,18 +32,35 @@ export class MailOutbound extends Construct {
       TABLE_NAME: incidents.table.tableName,
       PUBLIC_URL: publicUrl,
       DESK_ADDRESS: deskAddress(stage),
+      CONFIGURATION_SET: configurationSetName(stage),
     };
     this.notify = new DeskFunction(this, 'Notify', { stage, codeOf, name: 'notify', environment });
-    grantTable(incidents, this.notify, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
+    grantTable(incidents, this.notify, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     const identities = [stage.mailDomain, ...(stage.sandboxRecipients ?? [])];
-    this.notify.grant(['ses:SendRawEmail'], identities.map(identityArn));
+    this.notify.grant(['ses:SendRawEmail'], [...identities.map(identityArn), configurationSetArn(stage)]);
     this.deadLetters = this.notify.addDeadLetters();
     new Rule(this, 'Rule', {
       ruleName: nameOf(stage, 'mailed-events'),
-      description: 'Events of which somebody is told by mail',
+      description: 'Events of which somebody is told by mail, and digests that are due',
       eventBus: bus,
-      eventPattern: { source: ['firstline'], detailType: [...NOTIFIED_EVENTS] },
+      eventPattern: {
+        source: ['firstline', DIGEST_DUE.source],
+        detailType: [...NOTIFIED_EVENTS, DIGEST_DUE.detailType],
+      },
       targets: [ruleTarget(this.notify, this.deadLetters)],
     });
+    this.takeFeedback = this.addTakeFeedback(props);
+    this.feedbackDeadLetters = this.takeFeedback.addDeadLetters();
+    addFeedback(this, stage);
+    feedbackRule(this, stage, ruleTarget(this.takeFeedback, this.feedbackDeadLetters));
+  }
+
+  private addTakeFeedback({ stage, codeOf, incidents }: MailOutboundProps): DeskFunction {
+    const environment = { TABLE_NAME: incidents.table.tableName };
+    const takeFeedback = new DeskFunction(this, 'TakeMailFeedback', {
+      ...{ stage, codeOf, name: 'take-mail-feedback', environment },
+    });
+    grantTable(incidents, takeFeedback, ['PutItem', 'UpdateItem']);
+    return takeFeedback;
   }
 }

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { type IEventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { Alias } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -12,7 +12,7 @@ import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
 import { timerStateMachine } from '#infra/constructs/timer-state-machine.ts';
 import { deskAddress, nameOf } from '#infra/names.ts';
 
-export type TimersProps = DeskParts & { readonly incidents: IncidentTable };
+export type TimersProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
 
 /** With the sweep's own minute of grace, what no timer did is done two minutes late at most. */
 const SWEEP_EVERY = Duration.minutes(1);
@@ -33,7 +33,7 @@ export class Timers extends Construct {
 
   constructor(scope: Construct, id: string, props: TimersProps) {
     super(scope, id);
-    const { stage, codeOf, incidents } = props;
+    const { stage, codeOf, incidents, bus } = props;
     const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
     this.fire = new DeskFunction(this, 'FireTimer', { stage, codeOf, name: 'fire-timer', environment });
     grantTable(incidents, this.fire, DECIDE);
@@ -47,8 +47,12 @@ export class Timers extends Construct {
     });
     this.arm.grant(['states:StartExecution'], [this.stateMachine.stateMachineArn]);
     this.armDeadLetters = consumeStream(this, 'Stream', incidents, this.arm);
-    this.sweep = new DeskFunction(this, 'SweepTimers', { stage, codeOf, name: 'sweep-timers', environment });
+    this.sweep = new DeskFunction(this, 'SweepTimers', {
+      ...{ stage, codeOf, name: 'sweep-timers' },
+      environment: { ...environment, BUS_NAME: bus.eventBusName },
+    });
     grantTable(incidents, this.sweep, DECIDE, ['byTimer']);
+    this.sweep.grant(['events:PutEvents'], [bus.eventBusArn]);
     this.sweepDeadLetters = this.sweep.addDeadLetters(SWEEP_RETRIES, SWEEP_MAX_AGE);
     new Rule(this, 'SweepRule', {
       ruleName: nameOf(stage, 'sweep-timers'),

@@ -51,7 +51,7 @@ export class ServiceStack extends Stack {
     this.mailIn = new MailIntake(this, 'MailIntake', { ...parts, mail });
     this.events = new EventPublication(this, 'EventPublication', { ...parts, bus });
     this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl: this.api.api.apiEndpoint });
-    this.timers = new Timers(this, 'Timers', parts);
+    this.timers = new Timers(this, 'Timers', { ...parts, bus });
     this.webhooks = new Webhooks(this, 'Webhooks', { ...parts, bus });
     this.relations = new IncidentRelations(this, 'IncidentRelations', { ...parts, bus });
     new Operations(this, 'Operations', { stage, desk: this, table: incidents.table });

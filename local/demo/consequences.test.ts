@@ -18,6 +18,9 @@ const incident: Incident = {
     supplierTicket: null,
     reviewRequested: false,
     configurationVersion: 0,
+    language: null,
+    survey: null,
+    participants: [],
   },
 };
 

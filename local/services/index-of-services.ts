@@ -16,8 +16,8 @@ import { createUserPool } from '#local/services/user-pool/user-pool.ts';
 export function createServices(runtime: Runtime): readonly Service[] {
   const queues = createQueues(runtime);
   const storage = createStorage(runtime);
-  const mailOut = createMailOut(runtime);
   const events = createEvents(runtime);
+  const mailOut = createMailOut(runtime, events);
   const stateMachines = createStateMachines(runtime);
   const users = createUserPool(runtime);
   const mailIn = createMailIn(runtime, storage);

@@ -67,7 +67,7 @@ export interface Desk {
   open(
     context: RequestContext,
     command: Omit<OpenCommand, 'type' | 'tenant' | 'number'>,
-    unique?: readonly UniqueItem[],
+    unique?: readonly UniqueItem[] | ((number: string) => readonly UniqueItem[]),
   ): Promise<Outcome>;
   /** @throws DomainError not-found, wrong-status, conflict, forbidden, invalid, stale-version, key-reused, duplicate, busy */
   execute(context: RequestContext, number: string, command: Command, unique?: readonly UniqueItem[]): Promise<Outcome>;

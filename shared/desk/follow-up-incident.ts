@@ -18,7 +18,7 @@ export async function followUp(
   answer: Extract<Command, { type: 'comment' }>,
   unique: readonly UniqueItem[],
 ): Promise<Outcome> {
-  const { kind, title, category, subcategory, impact, urgency, configurationItems, requester } = old;
+  const { kind, title, category, subcategory, impact, urgency, configurationItems, requester, participants } = old;
   const outcome = await openIncident(
     parts,
     { ...context, expectedVersion: undefined },
@@ -29,6 +29,7 @@ export async function followUp(
       attachments: answer.attachments ?? [],
       links: [{ relation: 'follow_up_of', target: old.number }],
       mail: answer.mail ?? null,
+      participants: [...participants.map(({ email, name }) => ({ email, name })), ...(answer.participants ?? [])],
     },
     unique,
   );

@@ -1,4 +1,5 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { DomainError } from '#domain/errors.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
 import { idempotencyKey } from '#shared/store/keys.ts';
@@ -53,6 +54,27 @@ export async function orRecall<T>(
     const found = error instanceof DomainError && error.code !== 'key-reused' ? await read(table, context) : undefined;
     if (found === undefined) throw error;
     return replay(recall(context, found));
+  }
+}
+
+/**
+ * Does work that comes to the same however often it is done: the key only tells whether it is the same request.
+ *
+ * @throws DomainError key-reused when the key belonged to another request
+ */
+export async function underKey<T>(table: Table, context: RequestContext, work: () => Promise<T>): Promise<T> {
+  for (const { attributes, ...item } of remember(context, '')) await claim(table, context, { ...attributes, ...item });
+  return work();
+}
+
+async function claim({ name, client }: Table, context: RequestContext, Item: Record<string, unknown>): Promise<void> {
+  const isNew = 'attribute_not_exists(pk)';
+  try {
+    await client.send(new PutCommand({ TableName: name, Item, ConditionExpression: isNew }));
+  } catch (error) {
+    // A refused write is read: the same request goes on, another one does not.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    recall(context, (await read({ name, client }, context)) ?? {});
   }
 }
 

@@ -63,6 +63,8 @@ export async function verifyJournal({ table }: DeskParts, tenant: string, number
 function isPublic(entry: Entry): boolean {
   // Tasks are between the desk and those who owe them.
   if ('task' in entry.data) return false;
+  // It names somebody else's address.
+  if (entry.type === 'mail-refused') return false;
   return entry.type !== 'commented' || entry.data.visibility === 'public';
 }
 

@@ -20,7 +20,7 @@ export function attachmentName(given: string | null, contentType: string, index:
   const lastPart = (given ?? '').split(/[\\/]/).at(-1) ?? '';
   const safe = lastPart.replace(UNSAFE, '_').replace(/^[.\s]+|[.\s]+$/g, '');
   if (safe === '' || /^_+$/.test(safe)) return `attachment-${index + 1}.${EXTENSIONS[contentType] ?? 'bin'}`;
-  return shorten(safe);
+  return shorten(safe).toWellFormed();
 }
 
 /** Keeps the extension, for it says how to open the file. */

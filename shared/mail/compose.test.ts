@@ -6,6 +6,7 @@ import { parseMail } from './parse.ts';
 const mail: OutgoingMail = {
   from: { name: 'Störungs-Desk', address: 'desk@example.net' },
   to: 'ada@example.com',
+  language: 'de',
   replyTo: 'desk+inc-000001-abc@example.net',
   subject: '[INC-000001] Drucker brennt – schon wieder',
   text: 'Grüße',
@@ -18,6 +19,7 @@ const mail: OutgoingMail = {
 const NOW = '2026-09-08T00:00:00.000Z';
 const HEADERS = [
   'auto-submitted',
+  'content-language',
   'content-type',
   'date',
   'from',
@@ -47,6 +49,12 @@ describe('Given an outgoing mail', () => {
     });
     expect(read.headers['auto-submitted']).toEqual(['auto-generated']);
     expect(read.headers['x-loop']).toEqual(['desk@example.net']);
+  });
+
+  it('that belongs to no thread names none', async () => {
+    const { headers } = await parseMail(await composeMail({ ...mail, inReplyTo: null, references: [] }), NOW);
+    expect(Object.keys(headers)).not.toContain('references');
+    expect(Object.keys(headers)).not.toContain('in-reply-to');
   });
 
   it('is not marked as generated when a person wrote it, but asks for no automatic answer', async () => {

@@ -1,10 +1,12 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Language } from '#events/vocabulary.ts';
 
 /** One mail of the desk, with everything its headers are made of. */
 export interface OutgoingMail {
   readonly from: { readonly name: string; readonly address: string };
   readonly to: string;
-  /** The desk's address with the token of this recipient. */
+  readonly language: Language;
+  /** The desk's address, with the token of this recipient where the mail is about one record. */
   readonly replyTo: string;
   readonly subject: string;
   readonly text: string;
@@ -44,10 +46,11 @@ export function composeMail(mail: OutgoingMail): Promise<Buffer> {
 }
 
 /** Nothing of ours asks for an answer by a machine, whoever wrote it (Semantics, rule 37). */
-function headersOf({ from, written }: OutgoingMail): Record<string, string> {
+function headersOf({ from, language, written }: OutgoingMail): Record<string, string> {
   return {
     'X-Auto-Response-Suppress': 'All',
     'X-Loop': oneLine(from.address),
+    'Content-Language': language,
     ...(written ? {} : { 'Auto-Submitted': 'auto-generated' }),
   };
 }

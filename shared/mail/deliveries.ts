@@ -15,8 +15,10 @@ export interface DeliveryId {
   readonly step: string;
 }
 
+/** `digested`: collected, to be sent with others; it becomes `sent` with the digest's message id. */
 export type DeliveryOutcome =
   | { readonly outcome: 'sent'; readonly messageId: string }
+  | { readonly outcome: 'digested' }
   | { readonly outcome: 'suppressed' | 'impossible'; readonly reason: string };
 
 /**
@@ -37,6 +39,10 @@ export interface Deliveries {
  * the mail sent again: a mail twice, rarely, rather than a mail never.
  */
 export const ABANDONED_MS = 60_000;
+
+/** Not what SES told something of: it was sent, though who sent it died before writing that down. */
+const ABANDONED =
+  'attribute_not_exists(pk) OR (outcome = :claimed AND claimedAt < :abandoned AND attribute_not_exists(feedback))';
 
 /** What the sort key of every delivery begins with. */
 export const DELIVERY_PREFIX = 'MAIL#';
@@ -65,7 +71,7 @@ async function claim(table: Table, id: DeliveryId, nowMs: number): Promise<Claim
       new PutCommand({
         TableName: table.name,
         Item: { ...deliveryItemKey(id), to: id.to, step: id.step, outcome: 'claimed', claimedAt: nowMs },
-        ConditionExpression: 'attribute_not_exists(pk) OR (outcome = :claimed AND claimedAt < :abandoned)',
+        ConditionExpression: ABANDONED,
         ExpressionAttributeValues: { ':claimed': 'claimed', ':abandoned': nowMs - ABANDONED_MS },
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
@@ -74,7 +80,8 @@ async function claim(table: Table, id: DeliveryId, nowMs: number): Promise<Claim
   } catch (error) {
     // A refused write is read: done already, or under way elsewhere.
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return error.Item?.outcome?.S === 'claimed' ? 'claimed-by-another' : 'settled';
+    const { outcome, feedback } = error.Item ?? {};
+    return outcome?.S === 'claimed' && feedback === undefined ? 'claimed-by-another' : 'settled';
   }
 }
 
@@ -89,12 +96,13 @@ function released(table: Table, id: DeliveryId): UpdateCommand {
 }
 
 function settlement(table: Table, id: DeliveryId, outcome: DeliveryOutcome, nowMs: number): UpdateCommand {
-  const detail = outcome.outcome === 'sent' ? outcome.messageId : outcome.reason;
+  const { outcome: name, ...detail } = outcome;
+  const [attribute] = Object.entries(detail);
   return new UpdateCommand({
     TableName: table.name,
     Key: deliveryItemKey(id),
-    UpdateExpression: 'SET outcome = :outcome, #detail = :detail, settledAt = :now',
-    ExpressionAttributeNames: { '#detail': outcome.outcome === 'sent' ? 'messageId' : 'reason' },
-    ExpressionAttributeValues: { ':outcome': outcome.outcome, ':detail': detail, ':now': nowMs },
+    UpdateExpression: `SET outcome = :outcome, settledAt = :now${attribute ? ', #detail = :detail' : ''}`,
+    ...(attribute && { ExpressionAttributeNames: { '#detail': attribute[0] } }),
+    ExpressionAttributeValues: { ':outcome': name, ':now': nowMs, ...(attribute && { ':detail': attribute[1] }) },
   });
 }

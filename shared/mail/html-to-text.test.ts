@@ -19,6 +19,8 @@ describe('Given HTML, htmlToText', () => {
     ['&#0;&#9999999;x', 'x'],
     ['a < b', 'a < b'],
     ['<!-- <p>no</p> -->yes', 'yes'],
+    ['<![if !supportLists]>- <![endif]>one<?xml version="1.0"?><o:p></o:p>', '- one'],
+    ['<pre>a\n b</pre>c\nd', 'a\nb\n\nc d'],
     ['<script>if (a < b) { "<p>" }</script>yes', 'yes'],
   ])('reads %s', (html, text) => {
     expect(htmlToText(html)).toBe(text);

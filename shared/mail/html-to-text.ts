@@ -73,15 +73,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function htmlToText(html: string): string {
   let text = '';
   let quoteDepth = 0;
+  let preformatted = 0;
   let skipping: string | null = null;
-  for (const token of html.slice(0, LONGEST_HTML).match(/<!--[\s\S]*?(?:-->|$)|<\/?[a-zA-Z][^<>]*>|[^<]+|</g) ?? []) {
+  for (const token of html
+    .slice(0, LONGEST_HTML)
+    .match(/<!--[\s\S]*?(?:-->|$)|<[!?][^<>]*>|<\/?[a-zA-Z][^<>]*>|[^<]+|</g) ?? []) {
     const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)/.exec(token);
     const name = tag?.[2]?.toLowerCase() ?? '';
     if (skipping !== null) skipping = tag?.[1] === '/' && name === skipping ? null : skipping;
-    else if (token.startsWith('<!')) continue;
-    else if (!tag) text += decodeEntities(token.replace(/\s+/g, ' '));
+    else if (/^<[!?]/.test(token)) continue;
+    else if (!tag) text += decodeEntities(preformatted > 0 ? token : token.replace(/\s+/g, ' '));
     else if (tag[1] === '' && INVISIBLE.includes(name)) skipping = token.endsWith('/>') ? null : name;
     else {
+      if (name === 'pre') preformatted = Math.max(0, preformatted + (tag[1] === '/' ? -1 : 1));
       if (name === 'blockquote') quoteDepth = Math.max(0, quoteDepth + (tag[1] === '/' ? -1 : 1));
       text += breakFor(name, tag[1] === '/', quoteDepth);
     }

@@ -3,15 +3,18 @@ import * as z from 'zod';
 import { incidentPk } from '#shared/store/keys.ts';
 import type { Table } from '#shared/store/table.ts';
 import { DELIVERY_PREFIX } from './deliveries.ts';
+import { FEEDBACK, type Feedback } from './note-feedback.ts';
 
 /** What became of one mail about an incident. */
 export interface ListedDelivery {
   readonly step: string;
   readonly to: string | null;
-  readonly outcome: 'sending' | 'sent' | 'suppressed' | 'impossible';
+  readonly outcome: 'sending' | 'digested' | 'sent' | 'suppressed' | 'impossible';
   readonly at: string;
   readonly messageId: string | null;
   readonly reason: string | null;
+  /** What SES said of it afterwards. */
+  readonly feedback: Feedback | null;
 }
 
 /** What deliveries.ts keeps of each mail, in the partition of its incident. */
@@ -19,11 +22,14 @@ export interface ListedDelivery {
 const ItemSchema = z.object({
   step: z.string(),
   to: z.string().nullable(),
-  outcome: z.enum(['claimed', 'sent', 'suppressed', 'impossible']),
+  outcome: z.enum(['claimed', 'digested', 'sent', 'suppressed', 'impossible']),
   claimedAt: z.number(),
   settledAt: z.number().optional(),
   messageId: z.string().optional(),
   reason: z.string().optional(),
+  feedback: z.enum(FEEDBACK).optional(),
+  feedbackAt: z.string().optional(),
+  feedbackDetail: z.string().nullish(),
 });
 
 /** An incident has a handful of mails; so many are one page of the table and more than anybody reads. */
@@ -50,9 +56,16 @@ function deliveryOf({ step, to, outcome, ...item }: z.output<typeof ItemSchema>)
   return {
     step,
     to,
-    outcome: outcome === 'claimed' ? 'sending' : outcome,
+    // What SES told something of was sent, whatever became of the function that sent it.
+    outcome: outcome !== 'claimed' ? outcome : item.feedback === undefined ? 'sending' : 'sent',
     at: new Date(item.settledAt ?? item.claimedAt).toISOString(),
     messageId: item.messageId ?? null,
     reason: item.reason ?? null,
+    feedback: feedbackOf(item),
   };
+}
+
+function feedbackOf({ feedback, feedbackAt, feedbackDetail }: Partial<z.output<typeof ItemSchema>>): Feedback | null {
+  if (feedback === undefined || feedbackAt === undefined) return null;
+  return { outcome: feedback, at: feedbackAt, detail: feedbackDetail ?? null };
 }

@@ -2,6 +2,7 @@ import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/clie
 import type { MailAttachment } from '#domain/mail/mail.ts';
 import type { Attachment } from '#events/incident.ts';
 import { attachmentKey } from './attachment-key.ts';
+import { downloadOf } from './content-disposition.ts';
 
 /** The bucket with every original mail and its attachments. */
 export interface MailBucket {
@@ -27,6 +28,7 @@ export function createMailBucket(client: S3Client, bucket: string): MailBucket {
           name: part.name,
           contentType: part.contentType,
           size: part.size,
+          ...(part.dangerous && { dangerous: part.dangerous }),
         };
         await client.send(putAttachment(bucket, attachmentKey(tenant, attachment), part));
         kept.push(attachment);
@@ -43,14 +45,6 @@ function putAttachment(bucket: string, key: string, part: MailAttachment): PutOb
     Key: key,
     Body: part.content,
     ContentType: 'application/octet-stream',
-    ContentDisposition: `attachment; filename*=UTF-8''${extended(part.name)}`,
+    ContentDisposition: downloadOf(part.name),
   });
-}
-
-/** RFC 8187 reserves three characters that URI encoding leaves alone. */
-function extended(name: string): string {
-  return encodeURIComponent(name).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

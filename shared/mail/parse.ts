@@ -1,12 +1,12 @@
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { Address, Email } from 'postal-mime';
 import type { MailAttachment, Mailbox, ParsedMail } from '#domain/mail/mail.ts';
+import { isDangerous } from './attachment-danger.ts';
 import { attachmentName } from './attachment-name.ts';
 import { htmlToText } from './html-to-text.ts';
+import { readMailDate } from './mend/mail-date.ts';
+import { unreadBody } from './mend/unread-body.ts';
+import { readEmail } from './read-email.ts';
 
-/** Parts within parts; a person's mail has fewer than ten. Deeper than this is refused and kept unparsed. */
-const DEEPEST_NESTING = 100;
-/** All headers of all parts together. */
-const HEADERS_BYTES = 1_048_576;
 /** Attachments that are taken over; 100 entries of about 400 bytes are 40 KB of a record's 400 KB. The original has them all. */
 const MOST_ATTACHMENTS = 100;
 /** Text that is looked at; the record keeps 32,000 characters of it. */
@@ -15,8 +15,8 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_SUBJECT = 1_000;
 /** A thread with more ids is named by its nearest ones. */
 const MOST_IDS = 100;
-/** Mail is older than this desk, but not than 1971. */
-const EARLIEST = '1971-01-01T00:00:00.000Z';
+/** Mail is older than this desk, but not than the network. */
+const EARLIEST = '1969-01-01T00:00:00.000Z';
 
 /**
  * Reads raw bytes into plain data. Broken encodings and missing headers are accepted as they are.
@@ -25,11 +25,7 @@ const EARLIEST = '1971-01-01T00:00:00.000Z';
  * @throws whatever the parser throws on input beyond the limits
  */
 export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMail> {
-  const email = await PostalMime.parse(raw, {
-    forceRfc822Attachments: true,
-    maxNestingDepth: DEEPEST_NESTING,
-    maxHeadersSize: HEADERS_BYTES,
-  });
+  const email = await readEmail(raw);
   return {
     messageId: messageIds(email.messageId)[0] ?? null,
     from: mailboxes(email.from ? [email.from] : email.sender ? [email.sender] : [])[0] ?? null,
@@ -37,13 +33,16 @@ export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMai
     to: mailboxes(email.to),
     cc: mailboxes(email.cc),
     deliveredTo: deliveredTo(email),
-    subject: oneLine(email.subject ?? '').slice(0, LONGEST_SUBJECT),
-    date: clampDate(email.date, now),
+    subject: oneLine(email.subject ?? '')
+      .slice(0, LONGEST_SUBJECT)
+      .toWellFormed(),
+    date: clampDate(headersOf(email).date?.[0], now),
     text: textOf(email),
+    html: email.html ?? null,
     headers: headersOf(email),
     inReplyTo: messageIds(email.inReplyTo),
     references: messageIds(email.references),
-    attachments: attachmentsOf(email),
+    attachments: attachmentsOf(email, raw),
   };
 }
 
@@ -54,14 +53,26 @@ function textOf(email: Email): string {
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\t\n])\p{Cc}/gu, '')
     .slice(0, LONGEST_TEXT)
+    .toWellFormed()
     .trim();
 }
 
 function mailboxes(addresses: readonly Address[] | undefined): Mailbox[] {
   return (addresses ?? [])
     .flatMap((address) => address.group ?? [address])
-    .filter((box) => Boolean(box.address))
-    .map((box) => ({ address: (box.address ?? '').trim().toLowerCase(), name: oneLine(box.name) || null }));
+    .map((box) => ({ address: plainAddress(box.address ?? ''), name: oneLine(box.name) || null }))
+    .filter((box) => box.address !== '');
+}
+
+/** Without comments, without the route by which it was once to go, and without spaces around its dots. */
+function plainAddress(written: string): string {
+  return written
+    .slice(0, 1_000)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/^@[^:]*:/, '')
+    .replace(/\s*([.@])\s*/g, '$1')
+    .trim()
+    .toLowerCase();
 }
 
 const RECIPIENT_HEADERS = ['delivered-to', 'x-original-to', 'x-forwarded-to', 'envelope-to'];
@@ -88,20 +99,30 @@ function messageIds(value: string | undefined): string[] {
 }
 
 function clampDate(date: string | undefined, now: string): string {
-  const at = date === undefined ? Number.NaN : Date.parse(date);
-  if (Number.isNaN(at)) return now;
+  const at = date === undefined ? null : readMailDate(date);
+  if (at === null) return now;
   const written = new Date(at).toISOString();
   if (at > Date.parse(now)) return now;
   return at < Date.parse(EARLIEST) ? EARLIEST : written;
 }
 
-function attachmentsOf(email: Email): MailAttachment[] {
+function attachmentsOf(email: Email, raw: Uint8Array): MailAttachment[] {
+  const unread = isUnread(email) ? unreadBody(raw) : null;
+  if (unread) return [unread];
   return email.attachments.slice(0, MOST_ATTACHMENTS).map((part, index) => {
     const content =
       typeof part.content === 'string' ? new TextEncoder().encode(part.content) : new Uint8Array(part.content);
     const contentType = part.mimeType || 'application/octet-stream';
-    return { name: attachmentName(part.filename, contentType, index), contentType, size: content.byteLength, content };
+    const name = attachmentName(part.filename, contentType, index);
+    const file = { name, contentType, size: content.byteLength, content };
+    return isDangerous(file) ? { ...file, dangerous: true } : file;
   });
+}
+
+/** Parts were announced, and nothing came of them. */
+function isUnread({ headers, text, html, attachments }: Email): boolean {
+  const announced = headers.some(({ key, value }) => key === 'content-type' && /^\s*multipart\//i.test(value));
+  return announced && attachments.length === 0 && !text?.trim() && !html?.trim();
 }
 
 function oneLine(text: string): string {

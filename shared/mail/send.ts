@@ -1,5 +1,6 @@
 import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { isPlainAddress } from '#domain/mail/address.ts';
+import type { MessageTag } from './feedback-tags.ts';
 
 /** What became of an attempt to send. */
 export type SendResult =
@@ -10,15 +11,27 @@ export type SendResult =
 /** SES's ways to refuse a mail for good, beside every plain 4xx about its content. Throttling and outages are thrown. */
 const LASTING = ['MessageRejected', 'MailFromDomainNotVerifiedException', 'InvalidParameterValue'];
 
-/** @param mail.raw MIME @throws whatever a later try may cure */
+/** @param mail.raw MIME; `configurationSet` has SES tell what becomes of it, with the tags @throws whatever a later try may cure */
 export async function sendMail(
   client: SESClient,
-  mail: { readonly from: string; readonly to: string; readonly raw: Uint8Array },
+  mail: {
+    readonly from: string;
+    readonly to: string;
+    readonly raw: Uint8Array;
+    readonly configurationSet: string;
+    readonly tags: readonly MessageTag[];
+  },
 ): Promise<SendResult> {
   if (!isPlainAddress(mail.to)) return { kind: 'impossible', reason: 'not an address mail can be sent to' };
   try {
     const { MessageId } = await client.send(
-      new SendRawEmailCommand({ Source: mail.from, Destinations: [mail.to], RawMessage: { Data: mail.raw } }),
+      new SendRawEmailCommand({
+        Source: mail.from,
+        Destinations: [mail.to],
+        RawMessage: { Data: mail.raw },
+        ConfigurationSetName: mail.configurationSet,
+        Tags: [...mail.tags],
+      }),
     );
     return { kind: 'sent', messageId: MessageId ?? '' };
   } catch (error) {

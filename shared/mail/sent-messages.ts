@@ -8,6 +8,8 @@ const REMEMBERED_SECONDS = 2 * 365 * 24 * 3600;
 export interface SentMessage {
   readonly tenant: string;
   readonly number: string;
+  /** Whom it was for; null for one sent before this was kept. */
+  readonly to: string | null;
 }
 
 export interface SentMessages {
@@ -23,15 +25,17 @@ export function sentKey(id: string): { pk: string; sk: string } {
 
 export function createSentMessages(table: Table): SentMessages {
   return {
-    remember: async (messageId, { tenant, number }, nowMs) => {
+    remember: async (messageId, { tenant, number, to }, nowMs) => {
       const expiresAt = Math.floor(nowMs / 1000) + REMEMBERED_SECONDS;
       await table.client.send(
-        new PutCommand({ TableName: table.name, Item: { ...sentKey(messageId), tenant, number, expiresAt } }),
+        new PutCommand({ TableName: table.name, Item: { ...sentKey(messageId), tenant, number, to, expiresAt } }),
       );
     },
     find: async (id) => {
       const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: sentKey(id) }));
-      return Item ? { tenant: String(Item.tenant), number: String(Item.number) } : null;
+      return Item
+        ? { tenant: String(Item.tenant), number: String(Item.number), to: Item.to ? String(Item.to) : null }
+        : null;
     },
   };
 }

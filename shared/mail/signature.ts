@@ -2,7 +2,16 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { SigningKey } from '#shared/store/keyring.ts';
 
 /** What a signature is for. One made for one purpose never passes for another. */
-export type Purpose = 'reply' | 'recipient' | 'thread' | 'link' | 'task' | 'cursor' | 'integration';
+export type Purpose =
+  | 'reply'
+  | 'recipient'
+  | 'thread'
+  | 'link'
+  | 'task'
+  | 'survey'
+  | 'status'
+  | 'cursor'
+  | 'integration';
 
 /**
  * HMAC-SHA256 over the purpose and the parts, truncated.

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LONGEST_LOCAL_PART, withTag } from '#domain/mail/address.ts';
 import { aForeignKeyring, aKeyring, aRotatedKeyring } from '#shared/store/keyring-for-tests.ts';
 import { fromBase32, toBase32 } from './base32.ts';
-import { signLinkToken, verifyLinkToken } from './link-token.ts';
+import { RESOLUTION_LINK, TASK_LINK } from './link-tokens.ts';
 import { signReplyToken, verifyReplyToken } from './reply-token.ts';
-import { signTaskLinkToken, verifyTaskLinkToken } from './task-link-token.ts';
 import { signThreadId, verifyThreadId } from './thread-id.ts';
 
 const number = fc.integer({ min: 1, max: 999_999_999 }).map((count) => `INC-${String(count).padStart(6, '0')}`);
@@ -89,10 +88,10 @@ describe('Given a thread id', () => {
 });
 
 describe('Given a link token', () => {
-  const token = signLinkToken(aKeyring, link);
+  const token = RESOLUTION_LINK.sign(aKeyring, link);
 
   it('says what it was made for, and for whom', () => {
-    const verified = verifyLinkToken(aRotatedKeyring, token, NOW);
+    const verified = RESOLUTION_LINK.verify(aRotatedKeyring, token, NOW);
     expect(verified).toMatchObject({
       status: 'valid',
       tenant: 'default',
@@ -104,8 +103,8 @@ describe('Given a link token', () => {
   });
 
   it('expires at its instant', () => {
-    expect(verifyLinkToken(aKeyring, token, link.expiresAt).status).toBe('expired');
-    expect(verifyLinkToken(aKeyring, token, '2026-10-01T07:59:59.999Z').status).toBe('valid');
+    expect(RESOLUTION_LINK.verify(aKeyring, token, link.expiresAt).status).toBe('expired');
+    expect(RESOLUTION_LINK.verify(aKeyring, token, '2026-10-01T07:59:59.999Z').status).toBe('valid');
   });
 
   it('shows no address', () => {
@@ -117,31 +116,31 @@ describe('Given a link token', () => {
   it('is worth nothing with any other character in it, or made up', async () => {
     await fc.assert(
       fc.property(damaged(token), (other) => {
-        expect(verifyLinkToken(aKeyring, other, NOW).status !== 'invalid').toBe(other === token);
+        expect(RESOLUTION_LINK.verify(aKeyring, other, NOW).status !== 'invalid').toBe(other === token);
       }),
     );
     await fc.assert(
       fc.property(fc.string(), (other) => {
-        expect(verifyLinkToken(aKeyring, other, NOW).status).toBe('invalid');
+        expect(RESOLUTION_LINK.verify(aKeyring, other, NOW).status).toBe('invalid');
       }),
     );
-    expect(verifyLinkToken(aForeignKeyring, token, NOW).status).toBe('invalid');
+    expect(RESOLUTION_LINK.verify(aForeignKeyring, token, NOW).status).toBe('invalid');
   });
 });
 
 describe('Given the token of a task’s link', () => {
   const claims = { tenant: 'default', number: 'INC-000001', task: 'T1', expiresAt: link.expiresAt };
-  const token = signTaskLinkToken(aKeyring, { ...claims, recipient: 'bob@example.net' });
+  const token = TASK_LINK.sign(aKeyring, { ...claims, recipient: 'bob@example.net' });
 
   it('says what it was made for, and for whom', () => {
-    const verified = verifyTaskLinkToken(aKeyring, token, NOW);
+    const verified = TASK_LINK.verify(aKeyring, token, NOW);
     expect(verified).toMatchObject({ status: 'valid', ...claims });
     expect(verified.status === 'valid' && verified.isFor('bob@example.net')).toBe(true);
     expect(verified.status === 'valid' && verified.isFor('eve@example.net')).toBe(false);
   });
 
   it('opens no resolution, and that of a resolution no task', () => {
-    expect(verifyLinkToken(aKeyring, token, NOW).status).toBe('invalid');
-    expect(verifyTaskLinkToken(aKeyring, signLinkToken(aKeyring, link), NOW).status).toBe('invalid');
+    expect(RESOLUTION_LINK.verify(aKeyring, token, NOW).status).toBe('invalid');
+    expect(TASK_LINK.verify(aKeyring, RESOLUTION_LINK.sign(aKeyring, link), NOW).status).toBe('invalid');
   });
 });

@@ -1,3 +1,4 @@
+import { aMail } from '#domain/mail/mail-for-tests.ts';
 import type { WebhookSource } from '#events/in/define-source.ts';
 import type { Claims } from '#functions/http-api/caller.ts';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
@@ -7,6 +8,7 @@ import { ROUTES } from '#functions/http-api/routes/table.ts';
 import type { Services } from '#functions/http-api/services.ts';
 import type { Desk } from '#shared/desk/desk.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
+import type { Keyring } from '#shared/store/keyring.ts';
 import { NOW } from './desk-double.ts';
 
 export interface HttpCall {
@@ -18,7 +20,9 @@ export interface HttpCall {
   readonly body?: unknown;
 }
 
-const PARAMS = { number: 'INC-000001', id: 'a-0', token: 'sealed', name: 'generic' };
+const PARAMS = {
+  ...{ number: 'INC-000001', version: '1', id: 'a-0', token: 'sealed', address: 'ada@example.com', name: 'generic' },
+};
 
 /** The event the gateway would send for `POST /incidents`; path parameters and body have defaults that fit. */
 export function eventOf(routeKey: string, call: HttpCall = {}): HttpEvent {
@@ -89,16 +93,45 @@ export const BESIDE_THE_DESK: Pick<Services, 'previewConfiguration' | 'replays' 
   },
 };
 
+const HELD = {
+  ...{
+    id: 'a-0',
+    tenant: 'default',
+    at: NOW,
+    action: 'hold-for-review' as const,
+    reason: 'unknown sender',
+    key: 'incoming/0',
+  },
+  ...{ from: null, subject: null, number: null, class: null, report: null, trust: null, settled: null },
+  envelope: { from: null, recipients: [] },
+};
+
+/** One mail that is held, and an address with nothing against it. */
+export const MAILS: Pick<Services, 'mails' | 'addresses' | 'originalMail'> = {
+  originalMail: async () => ({ mail: aMail(), html: null }),
+  mails: {
+    list: async () => ({ items: [HELD], nextCursor: null }),
+    read: async () => ({ item: HELD, content: null }),
+    accept: async () => HELD,
+    refuse: async () => HELD,
+  },
+  addresses: { read: async () => null, lastCleared: async () => null, clear: async () => {} },
+};
+
 export function servicesWith(desk: Desk): Services {
   return {
     desk,
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
     deliveriesOf: async () => [],
-    unprocessedMails: async () => [],
+    ...MAILS,
     verifyLink: async () => ({ status: 'invalid' }),
     ...BESIDE_THE_DESK,
-    verifyTaskLink: async () => ({ status: 'invalid' }),
   };
+}
+
+/** What the desk itself does with a link, over keys of the test. */
+export function verifyWith(keyring: Keyring): Services['verifyLink'] {
+  return async (link, token, now) => link.verify(keyring, token, now);
 }
 
 export function bodyOf(response: HttpResponse): Record<string, unknown> {

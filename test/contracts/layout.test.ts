@@ -119,9 +119,11 @@ describe('Given the layout of the repository', () => {
 describe('Given the domain and the events', () => {
   const isPure = below('shared/domain', 'events');
 
-  it('import no package beside the schemas, the calendar, hashing and the expressions of mappings', () => {
-    // A hash is a pure function; it chains the journal's entries. So is an expression that is refused clock and chance.
-    const ALLOWED = ['zod', 'temporal-polyfill/fns/ZonedDateTime', 'node:crypto', 'jsonata'];
+  it('import no package beside the schemas, the calendar, hashing, expressions and the words of a reply', () => {
+    // A hash is a pure function; it chains the journal's entries. So is an expression that is refused clock and chance,
+    // and what a reply says beside its signature is one of a text alone.
+    const PURE = ['node:crypto', 'jsonata', 'email-reply-parser'];
+    const ALLOWED = ['zod', 'temporal-polyfill/fns/ZonedDateTime', ...PURE];
     const packages = product
       .filter(({ path }) => isPure(path))
       .flatMap(({ path, imports }) =>

@@ -2,23 +2,22 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DomainError } from '#domain/errors.ts';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
-import { signLinkToken, verifyLinkToken } from '#shared/mail/link-token.ts';
+import { RESOLUTION_LINK } from '#shared/mail/link-tokens.ts';
 import { toKeyring } from '#shared/store/keyring.ts';
 import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
-import { BESIDE_THE_DESK, eventOf } from './http-call.ts';
+import { BESIDE_THE_DESK, eventOf, MAILS, verifyWith } from './http-call.ts';
 
 const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
 const record = aRecord();
 const link = { tenant: 'default', number: record.number, resolvedAt: record.resolvedAt ?? '', recipient: REQUESTER };
-const TOKEN = signLinkToken(keyring, { ...link, expiresAt: '2026-10-01T00:00:00.000Z' });
+const TOKEN = RESOLUTION_LINK.sign(keyring, { ...link, expiresAt: '2026-10-01T00:00:00.000Z' });
 
 const services = {
   attachmentLink: () => Promise.reject(new Error('No link leads to a file')),
   ...BESIDE_THE_DESK,
   deliveriesOf: () => Promise.reject(new Error('No link leads to a list of mails')),
-  unprocessedMails: () => Promise.reject(new Error('No link leads to a list of mails')),
-  verifyTaskLink: () => Promise.reject(new Error('This link leads to no task')),
-  verifyLink: async (token: string, now: string) => verifyLinkToken(keyring, token, now),
+  ...MAILS,
+  verifyLink: verifyWith(keyring),
 };
 
 async function follow(form: string | null, given = record, token = TOKEN) {
@@ -85,7 +84,7 @@ describe('the answer to a link', () => {
     ['was closed meanwhile', aRecord({ status: 'closed' }), TOKEN, 410],
     ['was resolved another time', aRecord({ resolvedAt: '2026-09-07T09:45:00.000Z' }), TOKEN, 410],
     ['is somebody else’s now', aRecord({ requester: { email: 'tom@example.com', name: null } }), TOKEN, 410],
-    ['has a link that expired', record, signLinkToken(keyring, { ...link, expiresAt: NOW }), 410],
+    ['has a link that expired', record, RESOLUTION_LINK.sign(keyring, { ...link, expiresAt: NOW }), 410],
     ['has a link that was tampered with', record, `x${TOKEN}`, 404],
   ])('changes nothing when the record %s', async (_, given, token, status) => {
     const { response, commands } = await follow('answer=confirm', given, token);

@@ -69,7 +69,11 @@ describe('the description', () => {
     const changing = operations.filter(({ route }) => route.access === 'roles' && route.changes !== 'nothing');
     expect(offering('IdempotencyKey')).toEqual(changing.map(({ name }) => name));
     expect(offering('IfMatch')).toEqual(
-      changing.filter(({ name }) => !WITHOUT_A_VERSION.includes(name)).map(({ name }) => name),
+      changing
+        .filter(({ name }) => !WITHOUT_A_VERSION.includes(name))
+        // A mail that is held has no version: it is decided once.
+        .filter(({ name }) => !name.startsWith('POST /mail/'))
+        .map(({ name }) => name),
     );
   });
 

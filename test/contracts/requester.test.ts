@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskDouble, REQUESTER } from './desk-double.ts';
+import { aRecord, deskDouble, REQUESTER } from './desk-double.ts';
 import { bodyOf, claimsOf, type HttpCall, request } from './http-call.ts';
 
 const OPEN = 'POST /incidents';
@@ -36,6 +36,25 @@ describe('a requester', () => {
   it('sees the public part of the timeline', async () => {
     const { args } = await asked('GET /incidents/{number}/timeline', ['requester']);
     expect(args[2]).toMatchObject({ publicOnly: true });
+  });
+
+  it('reads and answers what they take part in, and decides nothing about it', async () => {
+    const grace = claimsOf('grace@example.com', 'requester');
+    const participants = [{ email: 'grace@example.com', name: null, since: '2026-09-07T08:00:00.000Z' }];
+    const attachments = [
+      { id: 'a-0', name: 'a.png', contentType: 'image/png', size: 1 },
+      { id: 'a-1', name: 'b.png', contentType: 'image/png', size: 1, internal: true as const },
+    ];
+    const { desk } = deskDouble(aRecord({ participants, attachments }));
+    const ask = (routeKey: string, call: HttpCall = {}) => request(desk, routeKey, { claims: grace, ...call });
+    const read = await ask('GET /incidents/{number}');
+    expect([read.statusCode, bodyOf(read).attachments]).toEqual([200, attachments.slice(0, 1)]);
+    expect((await ask('POST /incidents/{number}/comments')).statusCode).toBe(200);
+    const file = 'GET /incidents/{number}/attachments/{id}';
+    expect((await ask(file)).statusCode).toBe(200);
+    expect((await ask(file, { params: { id: 'a-1' } })).statusCode).toBe(404);
+    for (const action of ['confirm', 'reopen', 'cancel', 'participants'])
+      expect((await ask(`POST /incidents/{number}/${action}`)).statusCode).toBe(404);
   });
 
   it('writes no internal notes and escalates as a requester only', async () => {

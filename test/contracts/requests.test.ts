@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DomainError } from '#domain/errors.ts';
 import type { Desk, RequestContext } from '#shared/desk/desk.ts';
 import { aRecord, CONFIGURATION, deskDouble, NOW } from './desk-double.ts';
-import { BESIDE_THE_DESK, bodyOf, claimsOf, type HttpCall, request } from './http-call.ts';
+import { BESIDE_THE_DESK, bodyOf, claimsOf, type HttpCall, MAILS, request } from './http-call.ts';
 
 const AGENT = claimsOf('lin@example.com', 'agent');
 const ASSIGN = 'POST /incidents/{number}/assign';
@@ -77,11 +77,10 @@ describe('a request', () => {
     const services = {
       desk: deskDouble().desk,
       attachmentLink: vi.fn(),
-      verifyTaskLink: vi.fn(),
       verifyLink: vi.fn(),
       ...BESIDE_THE_DESK,
       deliveriesOf: vi.fn(),
-      unprocessedMails: vi.fn(),
+      ...MAILS,
     };
     const response = await handleRequest(
       services,

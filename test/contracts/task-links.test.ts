@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { DomainError } from '#domain/errors.ts';
 import { A_TASK } from '#events/task.ts';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
-import { signTaskLinkToken, verifyTaskLinkToken } from '#shared/mail/task-link-token.ts';
+import { TASK_LINK } from '#shared/mail/link-tokens.ts';
 import { toKeyring } from '#shared/store/keyring.ts';
 import { aRecord, deskDouble, NOW } from './desk-double.ts';
-import { eventOf, servicesWith } from './http-call.ts';
+import { eventOf, servicesWith, verifyWith } from './http-call.ts';
 
 const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
 const record = aRecord({ tasks: [A_TASK] });
 const OWNER = 'warehouse@example.net';
 const link = { tenant: 'default', number: record.number, task: 'T1', recipient: OWNER };
-const TOKEN = signTaskLinkToken(keyring, { ...link, expiresAt: '2026-10-01T00:00:00.000Z' });
+const TOKEN = TASK_LINK.sign(keyring, { ...link, expiresAt: '2026-10-01T00:00:00.000Z' });
 
 async function follow(form: string | null, given = record, token = TOKEN, refusal?: Error) {
   const refuse = { execute: () => Promise.reject(refusal) };
@@ -21,8 +21,10 @@ async function follow(form: string | null, given = record, token = TOKEN, refusa
     headers: form === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' },
     body: form ?? undefined,
   });
-  const verifyTaskLink = async (text: string, now: string) => verifyTaskLinkToken(keyring, text, now);
-  const response = await handleRequest({ ...servicesWith(desk), verifyTaskLink }, event, { now: NOW, id: 'r1' });
+  const response = await handleRequest({ ...servicesWith(desk), verifyLink: verifyWith(keyring) }, event, {
+    now: NOW,
+    id: 'r1',
+  });
   return { response, commands: calls.filter(({ method }) => method !== 'read').map(({ args }) => args) };
 }
 
@@ -40,7 +42,7 @@ describe('the page of somebody outside who owns a task', () => {
     ['notes=', null],
   ])('posting %s says that it is done', async (form, notes) => {
     const { response, commands } = await follow(form);
-    const actor = { kind: 'person', id: OWNER, staff: false };
+    const actor = { kind: 'person', id: OWNER, name: null, staff: false };
     expect(response.statusCode).toBe(200);
     expect(commands).toEqual([
       [
@@ -55,7 +57,7 @@ describe('the page of somebody outside who owns a task', () => {
     ['is done', aRecord({ tasks: [{ ...A_TASK, state: 'done' }] }), TOKEN, 410],
     ['is somebody else’s now', aRecord({ tasks: [{ ...A_TASK, owner: { outside: 'x@example.net' } }] }), TOKEN, 410],
     ['is the desk’s now', aRecord({ tasks: [{ ...A_TASK, owner: { person: OWNER } }] }), TOKEN, 410],
-    ['has a link that expired', record, signTaskLinkToken(keyring, { ...link, expiresAt: NOW }), 410],
+    ['has a link that expired', record, TASK_LINK.sign(keyring, { ...link, expiresAt: NOW }), 410],
     ['has a link that was tampered with', record, `x${TOKEN}`, 404],
   ])('changes nothing when the task %s', async (_, given, token, status) => {
     const { response, commands } = await follow('notes=', given, token);

@@ -8,6 +8,7 @@ const EntrySchema = z.object({
   type: z.string(),
   at: z.string(),
   by: z.string(),
+  as: z.string(),
   data: z.looseObject({}),
 });
 const PageSchema = z.object({ items: z.array(z.unknown()), nextCursor: z.string().nullable() });

@@ -29,6 +29,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => soundEveryAlarm(desk, agent),
     () => workOnIt(desk, agent, bob),
     () => touchRelations(desk, agent),
+    () => writeTooMuch(desk, agent),
     () => letTimeWork(desk, agent),
     () => failEverywhere(desk),
   ];
@@ -116,6 +117,25 @@ async function workOnIt(desk: DeskOnThisMachine, agent: ApiClient, bob: string):
   expect((await agent.request('GET', '/nothing')).status).toBe(404);
 }
 
+/** More mails at once than go out one by one, and one that comes back. */
+async function writeTooMuch(desk: DeskOnThisMachine, agent: ApiClient): Promise<void> {
+  const eve = 'bounce@simulator.amazonses.com';
+  const { number } = await agent.open({ title: 'Touch', requester: { email: eve } });
+  await desk.mailTo(eve);
+  await agent.do(number, 'comments', { body: 'Nobody reads this', visibility: 'public' });
+  await desk.settle();
+  const outcomes = JSON.stringify((await agent.request('GET', `/incidents/${number}/notifications`)).body);
+  expect(outcomes).toMatch(/marked as bounced/);
+
+  const ann = desk.person('ann');
+  const told = await agent.open({ title: 'Touch', requester: { email: ann } });
+  for (let comment = 1; comment <= 6; comment++)
+    await agent.do(told.number, 'comments', { body: `Comment ${comment}`, visibility: 'public' });
+  for (let mail = 1; mail <= 5; mail++) await desk.mailTo(ann);
+  await desk.advance('PT12M');
+  expect((await desk.mailTo(ann)).subject).toContain('2 messages');
+}
+
 /** One timer that fires, and one that is lost and swept. */
 async function letTimeWork(desk: DeskOnThisMachine, agent: ApiClient): Promise<void> {
   const until = secondsAfter(await desk.controls.now(), 60);
@@ -146,7 +166,7 @@ async function stopTimerOf(desk: DeskOnThisMachine, number: string): Promise<voi
 /** What no function can do anything with must end where somebody sees it. */
 async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   await desk.putAlert({ nobody: 'can read this' });
-  for (const name of ['ingest-mail', 'notify', 'relate-incidents'])
+  for (const name of ['ingest-mail', 'notify', 'take-mail-feedback', 'relate-incidents'])
     await desk.deliver(name, { nobody: 'can read this' });
   const { aws: endpoint, region, tables } = desk.addresses;
   const client = new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
@@ -164,13 +184,8 @@ async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   for (let minute = 0; minute < 6; minute += 1) await desk.advance('PT1M');
   const queues = new Set((await desk.controls.deadLetters()).map(({ queue }) => queue));
   const expected = [
-    'ingest-alert',
-    'ingest-mail',
-    'notify',
-    'publish-events',
-    'arm-timers',
-    'sweep-timers',
-    'relate-incidents',
+    ...['ingest-alert', 'ingest-mail', 'notify', 'take-mail-feedback'],
+    ...['publish-events', 'arm-timers', 'sweep-timers', 'relate-incidents'],
   ];
   expect(expected.filter((name) => ![...queues].some((queue) => queue.includes(name)))).toEqual([]);
 }

@@ -70,9 +70,13 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   'publish-events': { BUS_NAME: '<Bus>' },
   'arm-timers': { STATE_MACHINE_ARN: '<TimersLifecycle>' },
   'fire-timer': { TABLE_NAME, DESK_ADDRESS },
-  'sweep-timers': { TABLE_NAME, DESK_ADDRESS },
+  'sweep-timers': { TABLE_NAME, DESK_ADDRESS, BUS_NAME: '<Bus>' },
   'replay-clocks': { TABLE_NAME, DESK_ADDRESS },
-  notify: { TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', ...MAIL },
+  notify: {
+    ...{ TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', CONFIGURATION_SET: 'firstline-test-mail' },
+    ...MAIL,
+  },
+  'take-mail-feedback': { TABLE_NAME },
   'call-webhook': { TABLE_NAME, DESK_ADDRESS },
   'relate-incidents': { TABLE_NAME, DESK_ADDRESS },
 };
@@ -96,6 +100,7 @@ describe('failures', () => {
       ['<IncidentRelationsRelateIncidentsFunction>', 2, '<IncidentRelationsRelateIncidentsDeadLettersQueue.Arn>'],
       ['<MailIntakeIngestMailFunction>', 2, '<MailIntakeIngestMailDeadLettersQueue.Arn>'],
       ['<MailOutboundNotifyFunction>', 2, '<MailOutboundNotifyDeadLettersQueue.Arn>'],
+      ['<MailOutboundTakeMailFeedbackFunction>', 2, '<MailOutboundTakeMailFeedbackDeadLettersQueue.Arn>'],
       ['<TimersSweepTimersFunction>', 0, '<TimersSweepTimersDeadLettersQueue.Arn>'],
       ['<WebhooksCallWebhookFunction>', 2, '<WebhooksCallWebhookDeadLettersQueue.Arn>'],
     ]);

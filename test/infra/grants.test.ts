@@ -20,13 +20,16 @@ const GRANTS: Record<string, string[]> = {
     ...table([...OPEN, 'Query', 'DeleteItem']),
     ...indexes(['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation']),
     's3:GetObject <MailBucket.Arn>/attachments/*',
+    's3:GetObject <MailBucket.Arn>/incoming/*',
+    's3:PutObject <MailBucket.Arn>/attachments/*',
     'states:StartExecution <ReplaysMachine>',
   ],
   ReplaysReplayClocks: [...table([...OPEN, 'Query']), ...indexes(['byState'])],
   AlertIntakeIngestAlert: [...table(OPEN), deadLetters('AlertIntakeIngestAlert')],
   WebhookIntakeReceiveWebhook: table(OPEN),
   MailIntakeIngestMail: [
-    ...table(OPEN),
+    ...table([...OPEN, 'BatchGetItem', 'Query', 'DeleteItem']),
+    ...indexes(['byRelation']),
     's3:GetObject <MailBucket.Arn>/incoming/*',
     's3:PutObject <MailBucket.Arn>/attachments/*',
     deadLetters('MailIntakeIngestMail'),
@@ -38,7 +41,12 @@ const GRANTS: Record<string, string[]> = {
   ],
   TimersArmTimers: [...stream, 'states:StartExecution <TimersLifecycle>', deadLetters('TimersArmTimers')],
   TimersFireTimer: table(DECIDE),
-  TimersSweepTimers: [...table(DECIDE), ...indexes(['byTimer']), deadLetters('TimersSweepTimers')],
+  TimersSweepTimers: [
+    ...table(DECIDE),
+    ...indexes(['byTimer']),
+    'events:PutEvents <Bus.Arn>',
+    deadLetters('TimersSweepTimers'),
+  ],
   IncidentRelationsRelateIncidents: [
     ...table([...DECIDE, 'DeleteItem']),
     ...indexes(['byRelation']),
@@ -46,10 +54,12 @@ const GRANTS: Record<string, string[]> = {
   ],
   WebhooksCallWebhook: [...table(['GetItem']), deadLetters('WebhooksCallWebhook')],
   MailOutboundNotify: [
-    ...table(DECIDE),
+    ...table(['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']),
     'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/desk.test',
+    'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:configuration-set/firstline-test-mail',
     deadLetters('MailOutboundNotify'),
   ],
+  MailOutboundTakeMailFeedback: [...table(['PutItem', 'UpdateItem']), deadLetters('MailOutboundTakeMailFeedback')],
 };
 
 describe('what a function may do', () => {

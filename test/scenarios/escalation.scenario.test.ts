@@ -70,7 +70,7 @@ describe('given a critical incident that nobody resolves', () => {
     const dueAt = clocks[0]?.dueAt ?? '';
 
     await desk.moveTo(secondsAfter(dueAt, -2 * 3600));
-    expect((await desk.mailTo(MANAGER)).text).toContain('step "half"');
+    expect((await desk.mailTo(MANAGER)).text).toContain('step “half”');
 
     await desk.moveTo(dueAt);
     expect(await agent.read(number)).toMatchObject({ group: 'infrastructure', tier: 2, majorProposed: true });
@@ -88,7 +88,7 @@ describe('given a critical incident that nobody resolves', () => {
     await desk.moveTo(secondsAfter(tuesday, -1));
     await expect(desk.mailTo(LEAD)).rejects.toThrow('no mail');
     await desk.moveTo(tuesday);
-    expect((await desk.mailTo(LEAD)).text).toContain('step "morning after"');
+    expect((await desk.mailTo(LEAD)).text).toContain('step “morning after”');
     await desk.advance('P7D');
 
     const stepped = await desk.eventsOf(number, 'incident.escalation-stepped.v1');

@@ -59,6 +59,6 @@ describe('given a desk without one of its grants', () => {
   );
 
   it('then the sample is still there', () => {
-    expect(grants.filter(({ name }) => SAMPLE.test(name))).toHaveLength(2);
+    expect(grants.filter(({ name }) => SAMPLE.test(name))).toHaveLength(3);
   });
 });

@@ -59,8 +59,9 @@ describe('given a resolved report', () => {
     await desk.mailer.send(answerTo(mail, bob, 'It still burns'));
     await desk.settle();
     expect(await agent.read(number)).toMatchObject({ status: 'in_progress', reopenCount: 1 });
-    await desk.mailTo(agent.email);
-    await desk.mailTo(agent.email);
+    const told = await desk.mailTo(agent.email);
+    expect(told.text).toContain('It still burns');
+    expect(told.text).toContain('reopened');
   });
 
   it('when a link is forged then there is a page that says so, and nothing changes', async () => {

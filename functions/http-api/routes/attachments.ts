@@ -25,7 +25,8 @@ export const getAttachment = defineRoute({
   async handle(request, services) {
     const { record } = await readVisible(request, services);
     const attachment = record.attachments.find(({ id }) => id === request.params.id);
-    if (!attachment) throw new DomainError('not-found', { what: 'attachment' });
+    const hidden = request.scope === 'own' && attachment?.internal === true;
+    if (!attachment || hidden) throw new DomainError('not-found', { what: 'attachment' });
     const { tenant, number } = record;
     return { body: await services.attachmentLink({ tenant, number, attachment, now: request.now }) };
   },

@@ -13,6 +13,8 @@ interface CommandFacts<Schema extends z.ZodType> {
   readonly roles: readonly Role[];
   readonly schema: Schema;
   readonly example: z.input<Schema>;
+  /** Whether whoever takes part may ask it, too. */
+  readonly participants?: true;
   /** @throws DomainError forbidden for what only the desk may ask */
   readonly command: (body: z.output<Schema>, scope: Scope) => Command;
 }
@@ -20,7 +22,7 @@ interface CommandFacts<Schema extends z.ZodType> {
 /** Declares `POST /incidents/{number}/<action>`: one command for one record, answered with the record after it. */
 export function defineCommand<Schema extends z.ZodType>(
   action: string,
-  { schema, example, command, ...facts }: CommandFacts<Schema>,
+  { schema, example, command, participants, ...facts }: CommandFacts<Schema>,
 ): RolesRoute {
   return defineRoute({
     ...facts,
@@ -33,8 +35,8 @@ export function defineCommand<Schema extends z.ZodType>(
     answer: INCIDENT,
     async handle(request, services) {
       const asked = command(request.body, request.scope);
-      await checkVisible(request, services);
-      return changed(await services.desk.execute(request.context, request.params.number, asked));
+      await checkVisible(request, services, participants === true);
+      return changed(await services.desk.execute(request.context, request.params.number, asked), request.scope);
     },
   });
 }

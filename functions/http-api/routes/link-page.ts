@@ -1,8 +1,10 @@
-import { type DeadLink, deadLinkPage } from '#shared/mail/pages/outcome-page.ts';
+import { languageOfTags } from '#domain/mail/language.ts';
+import type { DeadLink } from '#shared/mail/pages/dead-link-page.ts';
+import { deadLinkPage } from '#shared/mail/pages/dead-link-page.ts';
+import type { PageContext } from '#shared/mail/pages/page.ts';
 import { PAGE_POLICY } from '#shared/mail/pages/style.ts';
-import type { PageReply } from './route.ts';
+import type { PageReply, PublicRequest } from './route.ts';
 
-/** The address of such a page is a secret: it is passed on to nobody and kept nowhere. */
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': PAGE_POLICY,
@@ -11,15 +13,19 @@ const PAGE_HEADERS = {
   'cache-control': 'no-store',
 };
 
-/** Where no record is known there is no configured name either. */
-const NAMELESS = 'Service desk';
-
 const DEAD_STATUS: Readonly<Record<DeadLink, number>> = { invalid: 404, expired: 410, answered: 410 };
 
 export function pageReply(page: string, status = 200): PageReply {
   return { page, status, headers: PAGE_HEADERS };
 }
 
-export function deadLink(why: DeadLink, deskName = NAMELESS): PageReply {
-  return pageReply(deadLinkPage(why, deskName), DEAD_STATUS[why]);
+/** A link that does nothing any more; whose it was is said only where that is known. */
+export function deadLink(why: DeadLink, context: PageContext): PageReply {
+  return pageReply(deadLinkPage(why, context), DEAD_STATUS[why]);
+}
+
+/** Where no record is known there is no configured name either, and of the reader only what their browser says. */
+export function unknownReader({ acceptLanguage }: Pick<PublicRequest, 'acceptLanguage'>): PageContext {
+  const language = languageOfTags(acceptLanguage) ?? 'en';
+  return { deskName: 'Service desk', reader: { language, zone: 'UTC' } };
 }

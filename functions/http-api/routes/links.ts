@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { isDomainError } from '#domain/errors.ts';
 import type { Command } from '#domain/incident/commands.ts';
-import { answeredPage } from '#shared/mail/pages/outcome-page.ts';
-import { type Answer, type ResolutionForm, resolutionPage } from '#shared/mail/pages/resolution-page.ts';
+import { type Answer, answeredPage, type ResolutionForm, resolutionPage } from '#shared/mail/pages/resolution-page.ts';
+import { PAGE_WORDS, type PageWords } from '#shared/mail/pages/words/words.ts';
 import { definePublicRoute } from './define-route.ts';
-import { deadLink, pageReply } from './link-page.ts';
-import { followLink } from './resolution-link.ts';
+import { deadLink, pageReply, unknownReader } from './link-page.ts';
+import { followResolutionLink } from './resolution-link.ts';
 
 const AnswerSchema = z.enum(['confirm', 'reject']).nullable();
 
@@ -33,10 +33,10 @@ export const showResolution = definePublicRoute({
   summary: 'The page that asks whether a resolution holds; looking at it changes nothing',
   query: QuerySchema,
   answer,
-  async handle({ params, query, now }, services) {
-    const live = await followLink(params.token, now, services);
-    if (typeof live === 'string') return deadLink(live);
-    return pageReply(resolutionPage(live.facts, { chosen: query.answer, reason: '', problem: null }));
+  async handle(request, services) {
+    const live = await followResolutionLink(request.params.token, request.now, services);
+    if (typeof live === 'string') return deadLink(live, unknownReader(request));
+    return pageReply(resolutionPage(live.facts, { chosen: request.query.answer, reason: '', problem: null }));
   },
 });
 
@@ -48,42 +48,40 @@ export const answerResolution = definePublicRoute({
   query: QuerySchema,
   body: { type: 'form', schema: FormSchema, example: { answer: 'reject', reason: 'Dark again' } },
   answer,
-  async handle({ params, query, body, now, id }, services) {
-    const live = await followLink(params.token, now, services);
-    if (typeof live === 'string') return deadLink(live);
-    const { facts, ...who } = live;
+  async handle(request, services) {
+    const { params, query, body, now, id } = request;
+    const live = await followResolutionLink(params.token, now, services);
+    if (typeof live === 'string') return deadLink(live, unknownReader(request));
+    const { facts, context, tenant, actor } = live;
+    const words = PAGE_WORDS[context.reader.language].resolution;
     // A form sent without a choice means what the link it was opened by says.
-    const asked = commandOf({ ...body, answer: body.answer ?? query.answer });
+    const asked = commandOf({ ...body, answer: body.answer ?? query.answer }, words);
     if ('problem' in asked) return pageReply(resolutionPage(facts, asked), 400);
     try {
-      await services.desk.execute({ ...who, now, id }, facts.number, asked.command);
+      await services.desk.execute({ tenant, actor, now, id }, facts.number, asked.command);
     } catch (error) {
       // Somebody was faster, perhaps the same person's second click: there is nothing left to answer.
-      if (isDomainError(error, 'wrong-status')) return deadLink('answered', facts.deskName);
+      if (isDomainError(error, 'wrong-status')) return deadLink('answered', context);
       // What is restored beside IT keeps the record open (LIF7): the answer can be given again when that is done.
-      if (isDomainError(error, 'conflict')) return pageReply(resolutionPage(facts, { ...body, ...NOT_YET }), 409);
+      if (isDomainError(error, 'conflict')) {
+        return pageReply(resolutionPage(facts, { ...body, chosen: null, problem: words.notYet }), 409);
+      }
       throw error;
     }
     return pageReply(answeredPage(facts, asked.answer));
   },
 });
 
-const NOT_YET = {
-  chosen: null,
-  problem: 'It cannot be closed yet: some work around it goes on. We close it when that is done.',
-};
-
 /** What the journal says of somebody who only said no: better than losing the answer. */
 const WITHOUT_A_REASON = 'The requester says it is not resolved and gave no reason';
 
-function commandOf({
-  answer,
-  reason,
-}: z.output<typeof FormSchema>): { command: Command; answer: Answer } | ResolutionForm {
-  const again = (problem: string) => ({ chosen: answer, reason, problem });
+function commandOf(
+  { answer, reason }: z.output<typeof FormSchema>,
+  words: PageWords['resolution'],
+): { command: Command; answer: Answer } | ResolutionForm {
   switch (answer) {
     case null:
-      return again('Please choose one of the two answers.');
+      return { chosen: null, reason, problem: words.chooseOne };
     case 'confirm':
       return { answer, command: { type: 'confirm' } };
     case 'reject':

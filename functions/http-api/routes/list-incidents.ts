@@ -3,6 +3,7 @@ import { IncidentSchema } from '#events/incident.ts';
 import { EmailSchema, KindSchema, LevelSchema, StatusSchema } from '#events/vocabulary.ts';
 import { ROLES } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
+import { viewOf } from './own-view.ts';
 import { Paging } from './paging.ts';
 import { pageOf } from './replies.ts';
 
@@ -39,7 +40,7 @@ export const listIncidents = defineRoute({
     // What is somebody else's and their own at once is nothing.
     if (scope === 'own' && filter.requester && filter.requester !== actor.id) return { body: NOTHING };
     const { items, nextCursor } = await desk.list(tenant, { ...filter, ...own }, limit, cursor, now);
-    return { body: { items: [...items], nextCursor } };
+    return { body: { items: items.map((item) => viewOf(item, scope)), nextCursor } };
   },
 });
 

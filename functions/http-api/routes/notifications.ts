@@ -7,10 +7,20 @@ import { readVisible } from './own-record.ts';
 const DeliverySchema = z.object({
   step: z.string().meta({ description: 'What the mail was about' }),
   to: z.string().nullable(),
-  outcome: z.enum(['sending', 'sent', 'suppressed', 'impossible']),
+  outcome: z
+    .enum(['sending', 'digested', 'sent', 'suppressed', 'impossible'])
+    .meta({ description: '`digested`: waits to be sent together with others' }),
   at: InstantSchema,
   messageId: z.string().nullable(),
   reason: z.string().nullable().meta({ description: 'Why it was not sent' }),
+  feedback: z
+    .object({
+      outcome: z.enum(['delivered', 'delayed', 'bounced', 'complained', 'rejected']),
+      at: InstantSchema,
+      detail: z.string().nullable(),
+    })
+    .nullable()
+    .meta({ description: 'What became of it after it was sent, as far as SES told' }),
 });
 
 export const listNotifications = defineRoute({

@@ -4,6 +4,7 @@ import { etag } from '#shared/http/conditions.ts';
 import { HANDLERS, ROLES } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 import { readVisible } from './own-record.ts';
+import { viewOf } from './own-view.ts';
 import { changed, INCIDENT } from './replies.ts';
 
 export const getIncident = defineRoute({
@@ -18,7 +19,10 @@ export const getIncident = defineRoute({
   answer: INCIDENT,
   async handle(request, services) {
     const { record, configuration } = await readVisible(request, services);
-    return { body: present(record, configuration, request.now), headers: { etag: etag(record.version) } };
+    return {
+      body: viewOf(present(record, configuration, request.now), request.scope),
+      headers: { etag: etag(record.version) },
+    };
   },
 });
 
@@ -35,7 +39,7 @@ export const reclassifyIncident = defineRoute({
   changes: 'existing',
   body: { type: 'json', schema: ReclassifySchema, example: { impact: 'high', category: 'network' } },
   answer: INCIDENT,
-  async handle({ params, body, context }, { desk }) {
-    return changed(await desk.execute(context, params.number, { type: 'reclassify', ...body }));
+  async handle({ params, body, context, scope }, { desk }) {
+    return changed(await desk.execute(context, params.number, { type: 'reclassify', ...body }), scope);
   },
 });

@@ -42,7 +42,7 @@ export const openIncident = defineRoute({
       links: [],
       mail: null,
     });
-    const { body: incident, headers } = changed(outcome);
+    const { body: incident, headers } = changed(outcome, scope);
     return { body: incident, headers: { ...headers, location: `/incidents/${incident.number}` } };
   },
 });

@@ -7,16 +7,18 @@ import type { RolesRequest } from './route.ts';
 type Request = RolesRequest<{ readonly number: string }>;
 
 /**
- * The record a request names, if it is there for the caller.
+ * The record a request names, if it is there for the caller: for requesters one of their own, or, to read and to write on,
+ * one they take part in.
  *
  * @throws DomainError not-found, also for somebody else's record: whether it exists is none of their business
  */
 export async function readVisible(
   { params, context, scope }: Request,
   { desk }: Services,
+  participantsToo = true,
 ): Promise<{ record: IncidentRecord; configuration: VersionedConfiguration }> {
   const found = await desk.read(context.tenant, params.number);
-  if (scope === 'own' && found.record.requester?.email !== context.actor.id) {
+  if (scope === 'own' && !isTheirs(found.record, context.actor.id, participantsToo)) {
     // In the words of the store: not even those may tell a record of somebody else from none.
     throw new DomainError('not-found', { what: `incident ${params.number}` });
   }
@@ -24,6 +26,10 @@ export async function readVisible(
 }
 
 /** Costs a read for requesters only; a record never becomes somebody else's between the check and the change by itself. */
-export async function checkVisible(request: Request, services: Services): Promise<void> {
-  if (request.scope === 'own') await readVisible(request, services);
+export async function checkVisible(request: Request, services: Services, participantsToo = true): Promise<void> {
+  if (request.scope === 'own') await readVisible(request, services, participantsToo);
+}
+
+function isTheirs({ requester, participants }: IncidentRecord, email: string, participantsToo: boolean): boolean {
+  return requester?.email === email || (participantsToo && participants.some((one) => one.email === email));
 }

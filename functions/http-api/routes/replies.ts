@@ -3,7 +3,8 @@ import { type Incident, IncidentSchema } from '#events/incident.ts';
 import type { Outcome } from '#shared/desk/desk.ts';
 import { present } from '#shared/desk/present.ts';
 import { etag } from '#shared/http/conditions.ts';
-import type { JsonReply } from './route.ts';
+import { viewOf } from './own-view.ts';
+import type { JsonReply, Scope } from './route.ts';
 
 /** The answers that several routes give. */
 export const INCIDENT = { type: 'json', status: 200, name: 'Incident', schema: IncidentSchema, tagged: true } as const;
@@ -16,7 +17,7 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
  * The record after a change, as it stood at the change itself: the same answer, to the byte, when the request is repeated an
  * hour later (Semantics, rule 39), though clocks have gone on and the store keeps no order of fields. The schema gives them one.
  */
-export function changed({ record, configuration, at, replayed }: Outcome): JsonReply<Incident> {
+export function changed({ record, configuration, at, replayed }: Outcome, scope: Scope): JsonReply<Incident> {
   const headers = { etag: etag(record.version), ...(replayed && { 'idempotency-replayed': 'true' }) };
-  return { body: IncidentSchema.parse(present(record, configuration, at)), headers };
+  return { body: IncidentSchema.parse(viewOf(present(record, configuration, at), scope)), headers };
 }

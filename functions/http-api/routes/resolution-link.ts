@@ -1,53 +1,25 @@
-import { DomainError } from '#domain/errors.ts';
-import type { Actor } from '#domain/incident/actor.ts';
-import type { Desk } from '#shared/desk/desk.ts';
-import type { DeadLink } from '#shared/mail/pages/outcome-page.ts';
+import { RESOLUTION_LINK } from '#shared/mail/link-tokens.ts';
+import type { DeadLink } from '#shared/mail/pages/dead-link-page.ts';
 import type { ResolutionFacts } from '#shared/mail/pages/resolution-page.ts';
 import type { Services } from '../services.ts';
+import { followLink, type LinkVisitor, requesterOf, visitor } from './linked-record.ts';
 
 /** A link in a mail that may still be answered: for whom, and what its page tells. */
-export interface LiveLink {
-  readonly tenant: string;
-  readonly actor: Actor;
+export interface LiveLink extends LinkVisitor {
   readonly facts: ResolutionFacts;
 }
 
 /** @returns why it leads nowhere, or what it may do: answer this one resolution as the requester it was sent to */
-export async function followLink(
+export async function followResolutionLink(
   token: string,
   now: string,
-  { desk, verifyLink }: Services,
+  services: Services,
 ): Promise<LiveLink | DeadLink> {
-  const link = await verifyLink(token, now);
-  if (link.status !== 'valid') return link.status;
-  const found = await readIfThere(desk, link.tenant, link.number);
-  if (!found) return 'invalid';
-  const { record, configuration } = found;
-  const { requester, resolution } = record;
-  const sameResolution = record.status === 'resolved' && record.resolvedAt === link.resolvedAt;
-  if (!sameResolution || !requester || !resolution || !link.isFor(requester.email)) return 'answered';
-  return {
-    tenant: link.tenant,
-    actor: { kind: 'person', id: requester.email, name: requester.name, staff: false },
-    facts: {
-      deskName: configuration.document.mail.name,
-      number: record.number,
-      title: record.title,
-      notes: resolution.notes,
-    },
-  };
-}
-
-/** A record that was erased takes its links with it. */
-export async function readIfThere(
-  desk: Desk,
-  tenant: string,
-  number: string,
-): Promise<Awaited<ReturnType<Desk['read']>> | null> {
-  try {
-    return await desk.read(tenant, number);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'not-found') return null;
-    throw error;
-  }
+  const linked = await followLink(RESOLUTION_LINK, token, now, services);
+  if (typeof linked === 'string') return linked;
+  const { number, status, resolvedAt, resolution, title } = linked.record;
+  const requester = requesterOf(linked);
+  if (!requester || !resolution || status !== 'resolved' || resolvedAt !== linked.resolvedAt) return 'answered';
+  const who = visitor(linked, requester.email);
+  return { ...who, facts: { ...who.context, number, title, notes: resolution.notes } };
 }

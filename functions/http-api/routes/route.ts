@@ -72,6 +72,8 @@ export interface PublicRequest<Params = Readonly<Record<string, string>>, Body =
   readonly params: Params;
   readonly body: Body;
   readonly query: Query;
+  /** What the browser asks for, for pages of people nothing is known of. */
+  readonly acceptLanguage: string | null;
   readonly now: string;
   readonly id: string;
 }

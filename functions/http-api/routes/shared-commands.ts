@@ -10,6 +10,7 @@ export const commentIncident = defineCommand('comments', {
   summary: 'Add a comment, public or for the desk alone',
   description: 'Requesters write public comments only.',
   roles: ROLES,
+  participants: true,
   schema: CommentSchema,
   example: { body: 'It also hums', visibility: 'public' },
   command(body, scope) {

@@ -1,7 +1,9 @@
+import { clearAddress, getAddress } from './addresses.ts';
 import { getAttachment } from './attachments.ts';
 import { previewCalendar } from './calendars.ts';
 import { getClocks } from './clocks.ts';
 import { getConfiguration, replaceConfiguration } from './configuration.ts';
+import { acceptHeldMail, getHeldMail, refuseHeldMail } from './held-mail.ts';
 import {
   listIntegrations,
   mintIntegrationToken,
@@ -10,10 +12,12 @@ import {
 } from './integrations.ts';
 import { answerResolution, showResolution } from './links.ts';
 import { listIncidents } from './list-incidents.ts';
+import { getOriginalMail } from './mail-original.ts';
 import { listNotifications } from './notifications.ts';
 import { getIncident, reclassifyIncident } from './one-incident.ts';
 import { getOpenApi } from './open-api.ts';
 import { openIncident } from './open-incident.ts';
+import { addParticipant, removeParticipant } from './participants.ts';
 import { previewConfiguration, previewIncident } from './previews.ts';
 import { receiveAlert } from './receive-alert.ts';
 import { getReplay, startReplay } from './replays.ts';
@@ -25,6 +29,8 @@ import {
   escalateIncident,
   reopenIncident,
 } from './shared-commands.ts';
+import { showStatus } from './status-link.ts';
+import { answerSurvey, showSurvey } from './surveys.ts';
 import { answerTask, showTask } from './task-links.ts';
 import { addTask, cancelTask, changeTask, completeTask, listTasks } from './tasks.ts';
 import { getTimeline } from './timeline.ts';
@@ -54,6 +60,7 @@ export const ROUTES: readonly Route[] = [
   getIncident,
   reclassifyIncident,
   getTimeline,
+  getOriginalMail,
   getClocks,
   previewIncident,
   verifyJournal,
@@ -72,6 +79,8 @@ export const ROUTES: readonly Route[] = [
   closeIncident,
   cancelIncident,
   linkIncident,
+  addParticipant,
+  removeParticipant,
   listTasks,
   addTask,
   changeTask,
@@ -87,6 +96,11 @@ export const ROUTES: readonly Route[] = [
   mintIntegrationToken,
   revokeIntegrationToken,
   setIntegrationSecret,
+  getHeldMail,
+  acceptHeldMail,
+  refuseHeldMail,
+  getAddress,
+  clearAddress,
   getConfiguration,
   replaceConfiguration,
   previewConfiguration,
@@ -97,5 +111,8 @@ export const ROUTES: readonly Route[] = [
   answerResolution,
   showTask,
   answerTask,
+  showStatus,
+  showSurvey,
+  answerSurvey,
   getOpenApi,
 ];

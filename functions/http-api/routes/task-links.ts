@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { isDomainError } from '#domain/errors.ts';
-import type { Actor } from '#domain/incident/actor.ts';
-import type { DeadLink } from '#shared/mail/pages/outcome-page.ts';
+import { TASK_LINK } from '#shared/mail/link-tokens.ts';
+import type { DeadLink } from '#shared/mail/pages/dead-link-page.ts';
 import { type TaskFacts, taskDonePage, taskPage } from '#shared/mail/pages/task-page.ts';
 import type { Services } from '../services.ts';
 import { definePublicRoute } from './define-route.ts';
-import { deadLink, pageReply } from './link-page.ts';
-import { readIfThere } from './resolution-link.ts';
+import { deadLink, pageReply, unknownReader } from './link-page.ts';
+import { followLink, type LinkVisitor, visitor } from './linked-record.ts';
 
 /** What is too long is cut: nobody behind a link should have to read a problem document. */
 const LONGEST_NOTES = 2_000;
@@ -32,9 +32,9 @@ export const showTask = definePublicRoute({
   id: 'showTask',
   summary: 'The page that asks somebody outside whether a task is done; looking at it changes nothing',
   answer,
-  async handle({ params, now }, services) {
-    const live = await followTaskLink(params.token, now, services);
-    return typeof live === 'string' ? deadLink(live) : pageReply(taskPage(live.facts));
+  async handle(request, services) {
+    const live = await followTaskLink(request.params.token, request.now, services);
+    return typeof live === 'string' ? deadLink(live, unknownReader(request)) : pageReply(taskPage(live.facts));
   },
 });
 
@@ -45,17 +45,18 @@ export const answerTask = definePublicRoute({
   summary: 'Say that a task is done',
   body: { type: 'form', schema: FormSchema, example: { notes: 'Two boxes were missing' } },
   answer,
-  async handle({ params, body, now, id }, services) {
+  async handle(request, services) {
+    const { params, body, now, id } = request;
     const live = await followTaskLink(params.token, now, services);
-    if (typeof live === 'string') return deadLink(live);
-    const { facts, task, ...who } = live;
+    if (typeof live === 'string') return deadLink(live, unknownReader(request));
+    const { facts, task, context, tenant, actor } = live;
     const command = { type: 'complete-task', id: task, notes: body.notes || null } as const;
     try {
-      await services.desk.execute({ ...who, now, id }, facts.number, command);
+      await services.desk.execute({ tenant, actor, now, id }, facts.number, command);
     } catch (error) {
       // Somebody was faster, perhaps the same person's second click: the task has ended.
       if (isDomainError(error, 'conflict') || isDomainError(error, 'wrong-status')) {
-        return deadLink('answered', facts.deskName);
+        return deadLink('answered', context);
       }
       throw error;
     }
@@ -63,30 +64,19 @@ export const answerTask = definePublicRoute({
   },
 });
 
-interface LiveTaskLink {
-  readonly tenant: string;
-  readonly actor: Actor;
+interface LiveTaskLink extends LinkVisitor {
   readonly task: string;
   readonly facts: TaskFacts;
 }
 
 /** @returns why it leads nowhere, or what it may do: end this one task as the person outside who owns it now */
-async function followTaskLink(
-  token: string,
-  now: string,
-  { desk, verifyTaskLink }: Services,
-): Promise<LiveTaskLink | DeadLink> {
-  const verified = await verifyTaskLink(token, now);
-  if (verified.status !== 'valid') return verified.status;
-  const found = await readIfThere(desk, verified.tenant, verified.number);
-  const task = found?.record.tasks.find(({ id }) => id === verified.task);
-  if (!found || !task) return 'invalid';
+async function followTaskLink(token: string, now: string, services: Services): Promise<LiveTaskLink | DeadLink> {
+  const linked = await followLink(TASK_LINK, token, now, services);
+  if (typeof linked === 'string') return linked;
+  const task = linked.record.tasks.find(({ id }) => id === linked.task);
+  if (!task) return 'invalid';
   const { owner, state, title, description, dueAt } = task;
-  if (state !== 'open' || !('outside' in owner) || !verified.isFor(owner.outside)) return 'answered';
-  return {
-    tenant: verified.tenant,
-    task: task.id,
-    actor: { kind: 'person', id: owner.outside, staff: false },
-    facts: { deskName: found.configuration.document.mail.name, number: found.record.number, title, description, dueAt },
-  };
+  if (state !== 'open' || !('outside' in owner) || !linked.isFor(owner.outside)) return 'answered';
+  const who = visitor(linked, owner.outside);
+  return { ...who, task: task.id, facts: { ...who.context, number: linked.record.number, title, description, dueAt } };
 }

@@ -2,25 +2,29 @@ import * as z from 'zod';
 import { UnprocessedMailSchema } from '#shared/mail/unprocessed.ts';
 import { HANDLERS } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
+import { Paging } from './paging.ts';
+import { pageOf } from './replies.ts';
+
+const QuerySchema = z.strictObject({
+  action: UnprocessedMailSchema.shape.action.optional().meta({ description: 'What was done with it instead' }),
+  settled: z.literal('too').optional().meta({ description: 'Those a person has decided about are left out otherwise' }),
+  ...Paging,
+});
 
 export const listUnprocessedMail = defineRoute({
   method: 'GET',
   path: '/mail/unprocessed',
   id: 'listUnprocessedMail',
   tag: 'Mail',
-  summary: 'Mails that changed no record, and why: unreadable, automatic, or held for review',
+  summary: 'Mails that changed no record, and why: automatic, held for review, refused or quarantined',
   description: 'The newest first. The originals are in the mail bucket under `key`.',
   access: 'roles',
   roles: HANDLERS,
   changes: 'nothing',
-  answer: {
-    type: 'json',
-    status: 200,
-    name: 'UnprocessedMails',
-    schema: z.object({ items: z.array(UnprocessedMailSchema) }),
-    tagged: false,
-  },
-  async handle({ context }, { unprocessedMails }) {
-    return { body: { items: await unprocessedMails(context.tenant) } };
+  query: QuerySchema,
+  answer: { type: 'json', status: 200, name: 'UnprocessedMails', schema: pageOf(UnprocessedMailSchema), tagged: false },
+  async handle({ context, query: { limit, cursor = null, ...filter } }, { mails }) {
+    const { items, nextCursor } = await mails.list(context.tenant, filter, { limit, cursor });
+    return { body: { items: [...items], nextCursor } };
   },
 });

@@ -60,7 +60,7 @@ function reservedSource(entry: Entry, caller: Principal): EntryError | undefined
   return { ErrorCode: 'NotAuthorizedForSourceException', ErrorMessage: 'Not authorized for the source.' };
 }
 
-function targetsOf(rules: readonly Rule[], bus: string, event: BusEvent) {
+export function targetsOf(rules: readonly Rule[], bus: string, event: BusEvent) {
   return rules.filter((rule) => rule.bus === bus && rule.matches?.(event)).flatMap((rule) => rule.targets);
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Runtime, Service } from '#local/runtime.ts';
 import { deliverAll } from '#local/services/events/deliver.ts';
-import { eventTime, putEvents } from '#local/services/events/put-events.ts';
+import { eventTime, putEvents, targetsOf } from '#local/services/events/put-events.ts';
 import { type Rule, readBuses, readRules } from '#local/services/events/rules.ts';
 import { type BusEvent, type Delivery, type EventFilter, EventStore } from '#local/services/events/store.ts';
 import { jsonAnswer, unknownOperation } from '#local/services/json-wire.ts';
@@ -9,6 +9,8 @@ import { jsonAnswer, unknownOperation } from '#local/services/json-wire.ts';
 export interface Events extends Service {
   /** Published events, oldest first. */
   published(filter: EventFilter): readonly BusEvent[];
+  /** An event of an AWS service, on the default bus. */
+  emit(event: Pick<BusEvent, 'detail-type' | 'source' | 'resources' | 'detail'>): void;
   /** The name of the desk's own bus, the first of the template; `default` when it has none. */
   readonly deskBus: string;
 }
@@ -23,7 +25,7 @@ export function createEvents(runtime: Runtime): Events {
     owed.length > 0 && runtime.work.background('events: deliveries', () => deliverAll(runtime, store, owed));
 
   async function tick(rule: Rule): Promise<void> {
-    const event = scheduledEvent(runtime, rule);
+    const event = scheduledEvent(runtime, [rule.arn]);
     await deliverAll(runtime, store, store.record([{ bus: rule.bus, event, targets: rule.targets }], false));
   }
 
@@ -48,11 +50,15 @@ export function createEvents(runtime: Runtime): Events {
       for (const stop of cancel) stop();
     },
     published: (filter) => store.list(filter),
+    emit(event) {
+      const whole = { ...scheduledEvent(runtime, event.resources), ...event };
+      deliver(store.record([{ bus: 'default', event: whole, targets: targetsOf(rules, 'default', whole) }], true));
+    },
     deskBus: buses[1]?.name ?? 'default',
   };
 }
 
-function scheduledEvent(runtime: Runtime, rule: Rule): BusEvent {
+function scheduledEvent(runtime: Runtime, resources: readonly string[]): BusEvent {
   return {
     version: '0',
     id: randomUUID(),
@@ -61,7 +67,7 @@ function scheduledEvent(runtime: Runtime, rule: Rule): BusEvent {
     account: runtime.accountId,
     time: eventTime(runtime.clock.now()),
     region: runtime.region,
-    resources: [rule.arn],
+    resources,
     detail: {},
   };
 }

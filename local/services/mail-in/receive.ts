@@ -84,7 +84,7 @@ function stamped(runtime: Runtime, { mail, raw, matched, verdicts }: Delivery): 
 }
 
 function authentication(verdict: Verdicts['spfVerdict']): string {
-  return verdict.status === 'PASS' ? 'pass' : 'none';
+  return { PASS: 'pass', FAIL: 'fail', GRAY: 'none', DISABLED: 'none' }[verdict.status];
 }
 
 const ID_ALPHABET = '0123456789abcdefghijklmnopqrstuv';

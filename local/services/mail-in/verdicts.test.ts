@@ -32,6 +32,16 @@ describe('given a mail that arrived', () => {
     ).toBe('FAIL');
   });
 
+  it('when it says what a mail server would find then that is found', () => {
+    expect(verdicts('X-Firstline-Verdicts: dmarc=fail, SPAM=gray\r\nFrom: ann@example.com\r\n\r\nhello')).toMatchObject(
+      {
+        dmarcVerdict: { status: 'FAIL' },
+        spamVerdict: { status: 'GRAY' },
+        spfVerdict: { status: 'PASS' },
+      },
+    );
+  });
+
   it('when the rule does not scan then nothing is said about spam', () => {
     expect(verdicts('\r\n\r\nhello', 'ann@example.com', false).spamVerdict.status).toBe('DISABLED');
   });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Runtime, Service, WireResponse } from '#local/runtime.ts';
+import type { Events } from '#local/services/events/service.ts';
 import { unknownOperation } from '#local/services/json-wire.ts';
+import { readConfigurationSets } from '#local/services/mail-out/configuration-sets.ts';
 import { readIdentities } from '#local/services/mail-out/identities.ts';
 import { type MailFilter, openOutbox, type SentMail } from '#local/services/mail-out/outbox.ts';
 import { sendRawEmail } from '#local/services/mail-out/send-raw-email.ts';
@@ -12,8 +14,9 @@ export interface MailOut extends Service {
 }
 
 /** SES, sending: keeps what would have left. Nothing leaves this machine. */
-export function createMailOut(runtime: Runtime): MailOut {
+export function createMailOut(runtime: Runtime, events: Pick<Events, 'emit'>): MailOut {
   const identities = readIdentities(runtime);
+  const configurationSets = readConfigurationSets(runtime);
   const outbox = openOutbox(runtime.state);
   return {
     name: 'mail-out',
@@ -22,7 +25,7 @@ export function createMailOut(runtime: Runtime): MailOut {
       async handle(request, caller) {
         if (request.operation !== 'SendRawEmail') throw unknownOperation(request);
         const id = sendRawEmail(
-          { runtime, identities, outbox },
+          { runtime, identities, configurationSets, outbox, tell: (event) => events.emit(event) },
           new URLSearchParams(request.body.toString('utf8')),
           caller,
         );

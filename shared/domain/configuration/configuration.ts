@@ -2,16 +2,18 @@ import * as z from 'zod';
 import { ALERT_FIELDS } from '#domain/alerts/alert-configuration.ts';
 import { MaintenanceWindowsSchema } from '#domain/alerts/maintenance-window.ts';
 import { ESCALATION_FIELDS } from '#domain/escalation/policy.ts';
+import { SHIPPED_DIGEST } from '#domain/mail/digest.ts';
 import { CalendarSchema } from '#domain/sla/calendar.ts';
 import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
 import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
 import { RemindersSchema } from '#domain/tasks/task-commands.ts';
-import { isZone } from '#domain/time/zone.ts';
+import { ZoneSchema } from '#domain/time/zone-schema.ts';
 import {
   ChannelSchema,
   ClockNameSchema,
   EmailSchema,
   KindSchema,
+  LanguageSchema,
   LevelSchema,
   TierSchema,
 } from '#events/vocabulary.ts';
@@ -32,7 +34,7 @@ const GroupSchema = z.strictObject({
   /** Somebody else's people under a contract: their promises (UC) run beside the group's own (OLA). */
   supplier: z.boolean().optional(),
   /** Where the group works; policies with `zoneFrom: group` read their calendar's hours there. */
-  zone: z.string().refine(isZone, 'must be a known IANA time zone such as Europe/Berlin').optional(),
+  zone: ZoneSchema.optional(),
 });
 
 const HoldReasonSchema = z.strictObject({
@@ -57,6 +59,13 @@ const HoldReasonSchema = z.strictObject({
     .default(null),
   /** What a reminder says instead of the shipped words. */
   reminderText: z.string().min(1).max(2000).nullable().default(null),
+  /** Both for readers of other languages; what is missing is read as it stands above. */
+  translations: z
+    .partialRecord(
+      LanguageSchema,
+      z.strictObject({ label: z.string().min(1).max(200), reminderText: z.string().min(1).max(2000) }).partial(),
+    )
+    .optional(),
 });
 
 const RoutingRuleSchema = z.strictObject({
@@ -109,6 +118,8 @@ export const ConfigurationSchema = z.strictObject({
   maintenanceWindows: MaintenanceWindowsSchema,
   /** The register: what the business runs on, who looks after it, what it depends on (CFG1). */
   configurationItems: ConfigurationItemsSchema,
+  /** Whether the requester is asked after closure how satisfied they are, and for how many days the link works (COM5). */
+  survey: z.strictObject({ ask: z.boolean(), days: z.int().min(1).max(90) }).default({ ask: true, days: 14 }),
   ...ESCALATION_FIELDS,
   /** Handed over more often than this, the first time apart, a record goes to the incident manager (ASG5). */
   escalation: z.strictObject({ bouncesToManager: z.int().min(1).max(100) }).default({ bouncesToManager: 5 }),
@@ -116,6 +127,16 @@ export const ConfigurationSchema = z.strictObject({
     /** The desk's addresses; the first one sends. */
     addresses: z.array(EmailSchema).max(20),
     name: z.string().min(1).max(100),
+    /** People of the desk who answer from their own mail programs; DMARC must vouch for each of their mails. */
+    agents: z.array(EmailSchema).max(500).default([]),
+    /** Of readers of whom nothing is known. */
+    language: LanguageSchema.default('en'),
+    /** In which readers of whom nothing is known are told instants; without one that of the record's group, or UTC. */
+    zone: ZoneSchema.optional(),
+    /** Of what can wait, so many mails go to one address at once within so many minutes; the rest becomes one mail. */
+    digest: z
+      .strictObject({ after: z.int().min(1).max(100), withinMinutes: z.int().min(1).max(60) })
+      .default(SHIPPED_DIGEST),
   }),
 });
 

@@ -1,4 +1,5 @@
 import { SHIPPED_ALERTS } from '#domain/alerts/alert-configuration.ts';
+import { SHIPPED_DIGEST } from '#domain/mail/digest.ts';
 import { SHIPPED_CALENDARS, SHIPPED_POLICIES } from '#domain/sla/shipped-service-levels.ts';
 import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
 import { CLOCK_NAMES, type ClockName } from '#events/vocabulary.ts';
@@ -23,10 +24,20 @@ export function shippedConfiguration(deskAddress: string): Configuration {
       awaiting_requester: {
         ...reason('Awaiting the requester', CLOCK_NAMES, true),
         reminders: REMINDERS,
+        translations: { de: { label: 'Rückmeldung erwartet' }, fr: { label: 'En attente de votre réponse' } },
       },
-      awaiting_supplier: reason('Awaiting a supplier', ['resolution', 'group'], false),
-      awaiting_change: reason('Awaiting a change', ALL_WORK, false),
-      awaiting_problem: reason('Awaiting a problem', ALL_WORK, false),
+      awaiting_supplier: {
+        ...reason('Awaiting a supplier', ['resolution', 'group'], false),
+        translations: { de: { label: 'Wartet auf einen Lieferanten' }, fr: { label: 'En attente d’un fournisseur' } },
+      },
+      awaiting_change: {
+        ...reason('Awaiting a change', ALL_WORK, false),
+        translations: { de: { label: 'Wartet auf eine Änderung' }, fr: { label: 'En attente d’un changement' } },
+      },
+      awaiting_problem: {
+        ...reason('Awaiting a problem', ALL_WORK, false),
+        translations: { de: { label: 'Wartet auf eine Problemlösung' }, fr: { label: 'En attente d’un problème' } },
+      },
     },
     groups: {
       'service-desk': { label: 'Service desk', tier: 1, email: null },
@@ -54,6 +65,7 @@ export function shippedConfiguration(deskAddress: string): Configuration {
     },
     maintenanceWindows: {},
     configurationItems: {},
+    survey: { ask: true, days: 14 },
     // A breach is told to whoever works on the record; steps beyond that are the desk's own to name.
     escalationPolicies: {},
     escalation: { bouncesToManager: 5 },
@@ -61,7 +73,7 @@ export function shippedConfiguration(deskAddress: string): Configuration {
     incidentManager: null,
     people: {},
     webhooks: {},
-    mail: { addresses: [deskAddress], name: 'Service desk' },
+    mail: { addresses: [deskAddress], name: 'Service desk', agents: [], language: 'en', digest: SHIPPED_DIGEST },
   };
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { TargetDurationSchema } from '#domain/sla/target.ts';
+import { ZoneSchema } from '#domain/time/zone-schema.ts';
 import { EscalationMomentSchema, EscalationStepSchema, type EscalationTerm } from '#events/escalation.ts';
-import { type ClockName, EmailSchema } from '#events/vocabulary.ts';
+import { type ClockName, EmailSchema, LanguageSchema } from '#events/vocabulary.ts';
 import { WebhookSchema } from './webhook.ts';
 
 const MOST_STEPS = 20;
@@ -33,8 +34,13 @@ export const ESCALATION_FIELDS = {
   /** People told together, e.g. managers in order of rank. */
   chains: z.record(name, z.array(EmailSchema).min(1).max(MOST_IN_A_CHAIN)).default({}),
   incidentManager: EmailSchema.nullable().default(null),
-  /** What is known of people beside their address; `calendar` is when they work. */
-  people: z.record(EmailSchema, z.strictObject({ calendar: name.optional() })).default({}),
+  /** What is known of people beside their address; `calendar` is when they work, the others are for mails to them. */
+  people: z
+    .record(
+      EmailSchema,
+      z.strictObject({ calendar: name.optional(), language: LanguageSchema.optional(), zone: ZoneSchema.optional() }),
+    )
+    .default({}),
   webhooks: z.record(name, WebhookSchema).default({}),
 };
 

@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { type ParticipantCommand, type Person, PersonSchema } from '#domain/participants/commands.ts';
 import type { TaskCommand } from '#domain/tasks/task-commands.ts';
 import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
+import type { mailRefused } from '#events/out/mail-refused.v1.ts';
+import type { Standing } from '#events/out/status-asked.v1.ts';
 import type { Silence } from '#events/silence.ts';
+import type { SurveySchema } from '#events/survey.ts';
 import {
   ChannelSchema,
   EmailSchema,
   EscalationTypeSchema,
   KindSchema,
+  LanguageSchema,
   LevelSchema,
   RelationSchema,
   VisibilitySchema,
@@ -32,6 +37,8 @@ export const OpenSchema = z.strictObject({
   description: z.string().max(LONGEST_TEXT).default(''),
   requester: z.strictObject({ email: EmailSchema, name: z.string().trim().max(200).nullish() }).optional(),
   channel: ChannelSchema.optional(),
+  /** The language the requester reads. */
+  language: LanguageSchema.optional(),
   category: name.nullish(),
   subcategory: name.nullish(),
   impact: LevelSchema.optional(),
@@ -52,6 +59,8 @@ export const ReclassifySchema = z
     /** Sets an override until `null` lifts it; needs `reason`. */
     priority: LevelSchema.nullable(),
     requester: z.strictObject({ email: EmailSchema, name: z.string().trim().max(200).nullish() }),
+    /** The language the requester reads, where the first mail deceived. */
+    language: LanguageSchema.nullable(),
     owner: EmailSchema.nullable(),
     configurationItems,
     parent: z.string().max(40).nullable(),
@@ -112,6 +121,7 @@ const OpenExtras = z.object({
   attachments: z.array(AttachmentSchema).default([]),
   links: z.array(LinkSchema).default([]),
   mail: MailOriginSchema.nullable().default(null),
+  participants: z.array(PersonSchema).optional(),
 });
 
 export type OpenCommand = {
@@ -150,7 +160,12 @@ export type Command =
   | (CommandOf<'comment', typeof CommentSchema> & {
       readonly attachments?: z.output<typeof AttachmentSchema>[];
       readonly mail?: z.output<typeof MailOriginSchema> | null;
+      /** Whom the mail names beside its writer, and who was sent it directly. */
+      readonly participants?: readonly Person[];
+      readonly addressed?: readonly string[];
     })
+  | CommandOf<'survey', typeof SurveySchema>
+  | { readonly type: 'ask-status'; readonly others: readonly Standing[] }
   | CommandOf<'link', typeof LinkCommandSchema>
   | TaskCommand
   /** The record becomes the parent of others; `moves`: they are still to be brought under it. */
@@ -168,6 +183,9 @@ export type Command =
     }
   /** Everything under it is quiet since `at`; `last` was the last. */
   | { readonly type: 'children-recovered'; readonly last: string; readonly at: string }
+  | ParticipantCommand
+  /** A mail about the record did not reach somebody and never will; for the desk to know, nothing more. */
+  | ({ readonly type: 'mail-refused' } & z.output<typeof mailRefused.data>)
   | { readonly type: 'alert-fired'; readonly alert: AlertReport }
   | { readonly type: 'alert-recovered'; readonly alert: AlertReport }
   /** Moves the record to another version of the configuration, governing rules and all (desk/governing.ts). */

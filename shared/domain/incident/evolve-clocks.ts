@@ -70,9 +70,14 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'follow-up-due':
     case 'hold-reminded':
     case 'problem-proposed':
+    case 'status-asked':
+    case 'surveyed':
     case 'linked':
     case 'adopted':
     case 'children-recovered':
+    case 'participant-added':
+    case 'participant-removed':
+    case 'mail-refused':
     case 'alert-repeated':
     case 'alert-recovered':
     case 'alert-flapping':

@@ -1,5 +1,6 @@
 import type { EventName } from '#events/catalogue.ts';
 import { DomainError } from '../errors.ts';
+import { participantAdded, participantRemoved } from '../participants/evolve.ts';
 import { putTask } from '../tasks/task-list.ts';
 import { foldClocks } from './evolve-clocks.ts';
 import { contacted, escalated } from './evolve-escalated.ts';
@@ -81,6 +82,11 @@ const FOLDS: {
   }),
   adopted: () => ({ hasChildren: true }),
   'children-recovered': (_record, { at }) => ({ childrenQuietAt: at }),
+  'status-asked': () => ({}),
+  surveyed: (_record, { data }) => ({ survey: data }),
+  'participant-added': participantAdded,
+  'participant-removed': participantRemoved,
+  'mail-refused': () => ({}),
   linked: (record, { data }) => ({ links: [...record.links, data] }),
   'alert-repeated': (record, { data }) => ({
     alert: record.alert && {

@@ -6,7 +6,7 @@ import { IncidentSchema } from '#events/incident.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
 import { SilenceSchema } from '#events/silence.ts';
 import { TaskSchema } from '#events/task.ts';
-import { ClockNameSchema, InstantSchema, StatusSchema } from '#events/vocabulary.ts';
+import { ClockNameSchema, EmailSchema, InstantSchema, StatusSchema } from '#events/vocabulary.ts';
 
 const TimerKindSchema = z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]);
 
@@ -54,6 +54,8 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   silences: z.array(SilenceSchema).optional(),
   /** When the last reason ended: of the escalation steps it kept back only the highest is taken then. */
   loudSince: InstantSchema.optional(),
+  /** Addresses that take no part any more; a mail that names them does not bring them back. */
+  removedParticipants: z.array(EmailSchema).optional(),
   /** Hash of the last journal entry. */
   hash: z.string(),
 });

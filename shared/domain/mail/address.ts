@@ -1,3 +1,5 @@
+import { EmailSchema } from '#events/vocabulary.ts';
+
 /** `<desk>+<token>@domain`: RFC 5321 allows 64 characters before the @. */
 export const LONGEST_LOCAL_PART = 64;
 
@@ -31,5 +33,5 @@ const PLAIN_ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9.-]
 
 /** Whether mail can be sent there and a person can be known by it. */
 export function isPlainAddress(address: string): boolean {
-  return address.length <= 254 && PLAIN_ADDRESS.test(address);
+  return address.length <= 254 && PLAIN_ADDRESS.test(address) && EmailSchema.safeParse(address).success;
 }

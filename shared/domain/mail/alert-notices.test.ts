@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { Alert } from '#events/incident.ts';
 import { alertNotice, alertStep, hushed } from './alert-notices.ts';
-import { composeNotice } from './compose-notice.ts';
+import { composeNotice, noticeWords } from './compose-notice.ts';
 import { anEvent } from './event-for-tests.ts';
 import { noticesFor } from './notifications.ts';
 
@@ -65,10 +65,13 @@ describe('Given an event of an alert', () => {
 
   it('says what is wrong, how bad, since when and what to do', () => {
     const event = anEvent('opened', { incident: { ...nobody, configurationItems: ['orders'] } });
-    const facts = { deskName: 'Desk', resolutionUrl: null, taskUrl: null, holdReasons: {} };
-    const { subject, text } = composeNotice(alertNotice('alerted', event, directory), event, facts);
+    const reader = { language: 'en', zone: 'Europe/Berlin' } as const;
+    const links = { resolutionUrl: null, taskUrl: null, surveyUrl: null, statusUrl: null };
+    const facts = { deskName: 'Desk', reader, ...links, holdReasons: {}, closesAfterDays: 5 };
+    const words = noticeWords(alertNotice('alerted', event, directory), event, facts);
+    const { subject, text } = composeNotice(words, { deskName: 'Desk', number: event.number, language: 'en' });
     expect(subject).toContain('[INC-000001]');
-    for (const part of ['high', 'orders', '2026-09-07 08:00 UTC', 'It burns.', alert.runbook, alert.url])
+    for (const part of ['high', 'orders', '7 September 2026 at 10:00 CEST', 'It burns.', alert.runbook, alert.url])
       expect(text).toContain(part);
   });
 });

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { decideMail, type MailFacts, type ThreadedRecord } from './decide-mail.ts';
-import { aMail, anEnvelope } from './mail-for-tests.ts';
+import { aMail, anEnvelope, trusted } from './mail-for-tests.ts';
 import type { Thread } from './thread.ts';
 
 const facts = (changes: Partial<MailFacts> = {}): MailFacts => ({
   mail: aMail(),
   envelope: anEnvelope,
+  trust: trusted,
   deskAddresses: ['desk@example.net'],
+  agents: [],
   threaded: null,
   ...changes,
 });
 const threaded = (by: Thread['by'], changes: Partial<ThreadedRecord> = {}): ThreadedRecord => ({
   thread: { number: 'INC-000001', by },
   requester: 'ada@example.com',
+  participants: [],
   taskOwners: [],
+  handlers: [],
   ...changes,
 });
 
@@ -54,14 +58,48 @@ describe('Given a mail, decideMail', () => {
     expect(decideMail(facts({ mail, threaded: threaded('token') }))).toEqual({
       action: 'ignore',
       reason: 'automatic: Auto-Submitted',
+      class: 'automatic',
+      report: null,
     });
   });
 
+  it('ignores its own mail coming back', () => {
+    const mail = aMail({ headers: { 'x-loop': ['desk@example.net'] } });
+    expect(decideMail(facts({ mail }))).toMatchObject({ action: 'ignore', reason: 'own mail coming back' });
+  });
+
+  it('keeps away what is no mail at all', () => {
+    const mail = aMail({
+      subject: '',
+      to: [],
+      messageId: null,
+      headers: { 'return-path': ['<ada@example.com>'], received: ['by mx'] },
+    });
+    expect(decideMail(facts({ mail })).action).toBe('quarantine');
+  });
+
+  it('shows nobody a mail with a virus, whatever it is', () => {
+    const mail = aMail({ headers: { 'auto-submitted': ['auto-replied'] } });
+    expect(decideMail(facts({ mail, trust: { ...trusted, virus: 'fail' } })).action).toBe('quarantine');
+  });
+
   it.each([
-    ['from its own address', { from: { address: 'desk+x@example.net', name: null } }],
-    ['with its own mark', { headers: { 'x-loop': ['desk@example.net'] } }],
-  ])('ignores its own mail coming back %s', (_, changes) => {
-    expect(decideMail(facts({ mail: aMail(changes) })).action).toBe('ignore');
+    ['spam', { trust: { ...trusted, spam: 'fail' } }],
+    ['mail that fails DMARC', { trust: { ...trusted, dmarc: 'fail' } }],
+    ['mail that says the desk wrote it', { mail: aMail({ from: { address: 'desk+x@example.net', name: null } }) }],
+    ['an agent’s mail from outside', { agents: ['ada@example.com'], trust: { ...trusted, dmarc: 'gray' } }],
+  ] as const)('holds %s, new or on a record', (_, changes) => {
+    expect(decideMail(facts(changes))).toMatchObject({ action: 'hold-for-review', number: null });
+    const onRecord = facts({ ...changes, threaded: threaded('token') });
+    expect(decideMail(onRecord)).toMatchObject({ action: 'hold-for-review', number: 'INC-000001' });
+  });
+
+  it.each(['token', 'subject'] as const)('adds what a participant writes, threaded by %s', (by) => {
+    const others = { requester: 'bob@example.com', participants: ['ada@example.com'] };
+    expect(decideMail(facts({ threaded: threaded(by, others) }))).toMatchObject({
+      action: 'comment',
+      visibility: 'public',
+    });
   });
 
   it.each([null, { address: 'not an address', name: null }, { address: 'a@b.c\r\nbcc: x@y.z', name: null }])(
@@ -70,4 +108,39 @@ describe('Given a mail, decideMail', () => {
       expect(decideMail(facts({ mail: aMail({ from }) })).action).toBe('hold-for-review');
     },
   );
+
+  it('takes an answer of somebody who takes part as public, also with the number alone', () => {
+    const decision = decideMail(facts({ threaded: threaded('subject', PARTICIPANT) }));
+    expect(decision).toMatchObject({ action: 'comment', visibility: 'public', by: 'outside' });
+  });
+});
+
+const PARTICIPANT = { requester: 'bob@example.com', participants: ['ada@example.com'] };
+const HANDLER = { requester: 'bob@example.com', handlers: ['ada@example.com'] };
+
+describe('Given a mail of somebody of the desk, decideMail', () => {
+  const vouched = { trust: { ...trusted, dmarc: 'pass' } } as const;
+  const unknown = { trust: { ...trusted, dmarc: 'gray' } } as const;
+  const listed = { agents: ['ada@example.com'] };
+
+  it.each([
+    ['on a token', { ...vouched, threaded: threaded('token', HANDLER) }, 'public'],
+    ['configured, on a token', { ...vouched, ...listed, threaded: threaded('token', { requester: null }) }, 'public'],
+    ['on a number', { ...vouched, threaded: threaded('subject', HANDLER) }, 'internal'],
+  ])('takes it as the desk’s when the server vouches for it: %s', (_, changes, visibility) => {
+    expect(decideMail(facts(changes))).toMatchObject({ action: 'comment', by: 'desk', visibility });
+  });
+
+  it.each([
+    ['on a token', { ...unknown, threaded: threaded('token', HANDLER) }],
+    ['on a number', { ...unknown, threaded: threaded('subject', HANDLER) }],
+    ['configured, on nothing', { ...unknown, ...listed }],
+  ])('holds it when the server does not: %s', (_, changes) => {
+    expect(decideMail(facts(changes))).toMatchObject({ action: 'hold-for-review' });
+  });
+
+  it('takes it as the requester’s when it is theirs', () => {
+    const decision = decideMail(facts({ ...vouched, threaded: threaded('token', { handlers: ['ada@example.com'] }) }));
+    expect(decision).toMatchObject({ action: 'comment', by: 'outside', visibility: 'public' });
+  });
 });

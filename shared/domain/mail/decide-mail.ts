@@ -1,13 +1,25 @@
 import type { Visibility } from '#events/vocabulary.ts';
 import { isPlainAddress } from './address.ts';
-import { type Classification, classify } from './classify.ts';
+import { classify, type MailClass } from './classify.ts';
+import { commandWordOf, type WordCommand } from './command-word.ts';
+import { isForwarded } from './forwarded.ts';
 import type { Envelope, ParsedMail } from './mail.ts';
-import { isOwnMail } from './own-mail.ts';
-import { isForwarded, type Thread } from './thread.ts';
+import type { MailReport } from './mail-report.ts';
+import { claimsDesk, isOwnMail } from './own-mail.ts';
+import type { Thread } from './thread.ts';
+import { distrust, infection, type MailTrust } from './trust.ts';
 
 /** What becomes of a mail, and why. */
 export type MailDecision =
-  | { readonly action: 'ignore'; readonly reason: string }
+  /** Nobody is shown what is in it. */
+  | { readonly action: 'quarantine'; readonly reason: string }
+  | {
+      readonly action: 'ignore';
+      readonly reason: string;
+      readonly class: MailClass;
+      /** What a bounce, a notice or a complaint says of whom. */
+      readonly report: MailReport | null;
+    }
   | { readonly action: 'hold-for-review'; readonly reason: string; readonly number: string | null }
   | {
       readonly action: 'comment';
@@ -15,6 +27,15 @@ export type MailDecision =
       readonly number: string;
       /** What somebody outside writes about their task is for the desk; what the requester writes is their own. */
       readonly visibility: Visibility;
+      /** As whom its sender is taken: somebody of the desk only when the mail server vouches for it. */
+      readonly by: 'outside' | 'desk';
+    }
+  | {
+      readonly action: 'command';
+      readonly reason: string;
+      readonly command: WordCommand;
+      /** Null when the sender asks about everything of theirs. */
+      readonly number: string | null;
     }
   | { readonly action: 'open'; readonly reason: string };
 
@@ -22,48 +43,100 @@ export type MailDecision =
 export interface ThreadedRecord {
   readonly thread: Thread;
   readonly requester: string | null;
+  /** Who takes part beside the requester: addresses in lower case. */
+  readonly participants: readonly string[];
   /** The addresses outside the desk that owe the record an open task. */
   readonly taskOwners: readonly string[];
+  /** Whoever of the desk works on the record or keeps its requester informed. */
+  readonly handlers: readonly string[];
 }
 
 export interface MailFacts {
   readonly mail: ParsedMail;
   readonly envelope: Envelope;
+  readonly trust: MailTrust;
   readonly deskAddresses: readonly string[];
+  /** Addresses of the desk's own people. */
+  readonly agents: readonly string[];
   /** Null when nothing that can be believed names a record. */
   readonly threaded: ThreadedRecord | null;
 }
 
 /** The steps of rule 34 after parsing, in their fixed order: the first that speaks decides. */
 export function decideMail(facts: MailFacts): MailDecision {
-  return screen(facts) ?? refuseSender(facts) ?? join(facts) ?? openNew(facts);
+  return screen(facts) ?? authorise(facts) ?? obey(facts) ?? join(facts) ?? openNew(facts);
 }
 
-/** Classify, then own mail coming back. Nothing that is screened out has any side effect. */
-export function screen(facts: Omit<MailFacts, 'threaded'>): MailDecision | null {
-  const found: Classification = classify(facts.mail, facts.envelope);
-  if (found.class !== 'human') return { action: 'ignore', reason: `${found.class}: ${found.reason}` };
-  if (isOwnMail(facts.mail, facts.deskAddresses)) return { action: 'ignore', reason: 'own mail coming back' };
+/** Quarantine, classify, own mail coming back. What is screened out is threaded to nothing and answered by nobody. */
+export function screen({ mail, envelope, trust, deskAddresses }: Omit<MailFacts, 'threaded'>): MailDecision | null {
+  const unfit = infection(trust) ?? (isNoMail(mail) ? 'no mail can be read in it' : null);
+  if (unfit !== null) return { action: 'quarantine', reason: unfit };
+  const found = classify(mail, envelope);
+  if (found.class !== 'human') return { ...found, action: 'ignore', reason: `${found.class}: ${found.reason}` };
+  if (isOwnMail(mail, deskAddresses)) {
+    return { action: 'ignore', reason: 'own mail coming back', class: 'automatic', report: null };
+  }
   return null;
 }
 
-function refuseSender({ mail, threaded }: MailFacts): MailDecision | null {
-  if (mail.from && isPlainAddress(mail.from.address)) return null;
-  return { action: 'hold-for-review', reason: 'no sender to answer to', number: threaded?.thread.number ?? null };
+/** Bytes that only happened to come by mail have none of the fields every program writes. */
+function isNoMail({ subject, to, messageId, headers }: ParsedMail): boolean {
+  const written = ['from', 'sender', 'date', 'mime-version', 'content-type'];
+  return (
+    subject === '' && to.length === 0 && messageId === null && written.every((name) => headers[name] === undefined)
+  );
+}
+
+/** Whether the sender can be who the mail says: whoever cannot is held, for a person to look at. */
+function authorise({ mail, trust, deskAddresses, agents, threaded }: MailFacts): MailDecision | null {
+  const sender = mail.from?.address ?? '';
+  const reason = !isPlainAddress(sender)
+    ? 'no sender to answer to'
+    : (distrust(trust) ??
+      (claimsDesk(mail, deskAddresses) ? 'the desk’s own address from outside' : null) ??
+      (agents.includes(sender) && trust.dmarc !== 'pass' ? 'an agent’s address from outside' : null));
+  return reason === null ? null : { action: 'hold-for-review', reason, number: threaded?.thread.number ?? null };
 }
 
 /**
- * Mail proves who wrote it for the requester, and with what the desk signed for the owner of a task outside it; for nobody
- * of the desk: anyone else on a valid token is held.
+ * Who takes part can ask for things in a word: the requester for all of them, others for the status alone. A stranger's word is
+ * mail like any other.
  */
-function join({ mail, threaded }: MailFacts): MailDecision | null {
-  if (!threaded) return null;
-  const { thread, requester, taskOwners } = threaded;
+function obey({ mail, threaded }: MailFacts): MailDecision | null {
+  const command = commandWordOf(mail);
+  if (command === null) return null;
+  const asks = { action: 'command', reason: `a word by mail: ${command.word}`, command } as const;
+  if (threaded === null) return command.word === 'status' ? { ...asks, number: null } : null;
+  const { thread, requester, participants } = threaded;
   const sender = mail.from?.address ?? '';
-  const comment = { action: 'comment', reason: `threaded by ${thread.by}`, number: thread.number } as const;
-  if (sender === requester) return { ...comment, visibility: 'public' };
+  const may = sender === requester || (participants.includes(sender) && command.word === 'status');
+  return may ? { ...asks, number: thread.number } : null;
+}
+
+/** Mail proves who wrote it for those who take part in the record; anyone else on a valid token is held. */
+function join(facts: MailFacts): MailDecision | null {
+  const { mail, threaded } = facts;
+  if (!threaded) return null;
+  const { thread, requester, participants, taskOwners } = threaded;
+  const sender = mail.from?.address ?? '';
+  const reason = `threaded by ${thread.by}`;
+  const comment = { action: 'comment', reason, number: thread.number, by: 'outside' } as const;
+  if (sender === requester || participants.includes(sender)) return { ...comment, visibility: 'public' };
   if (thread.by !== 'subject' && taskOwners.includes(sender)) return { ...comment, visibility: 'internal' };
-  return refuseStranger(thread);
+  return joinAsDesk(facts, threaded) ?? refuseStranger(thread);
+}
+
+/**
+ * An agent answers from their own mail program: as the desk, to the requester, when the mail server vouches for the address. On a
+ * bare number it is a note for the desk, for then nobody was asked anything.
+ */
+function joinAsDesk({ mail, trust, agents }: MailFacts, { thread, handlers }: ThreadedRecord): MailDecision | null {
+  const sender = mail.from?.address ?? '';
+  if (!agents.includes(sender) && !handlers.includes(sender)) return null;
+  const { number } = thread;
+  if (trust.dmarc !== 'pass') return { action: 'hold-for-review', reason: 'an agent’s address from outside', number };
+  const visibility = thread.by === 'subject' ? 'internal' : 'public';
+  return { action: 'comment', reason: `an agent’s answer, threaded by ${thread.by}`, number, visibility, by: 'desk' };
 }
 
 /** A bare number proves nothing, so a stranger's mail with one is a new matter; a signed token or reference is a leak to look at. */
@@ -73,5 +146,5 @@ function refuseStranger(thread: Thread): MailDecision {
 }
 
 function openNew({ mail }: MailFacts): MailDecision {
-  return { action: 'open', reason: isForwarded(mail.subject) ? 'forwarded mail' : 'new mail' };
+  return { action: 'open', reason: isForwarded(mail) ? 'forwarded mail' : 'new mail' };
 }

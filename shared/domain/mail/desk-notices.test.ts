@@ -3,7 +3,8 @@ import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { startClock } from '#domain/sla/clock-fold.ts';
 import type { EscalationTerm } from '#events/escalation.ts';
 import type { Incident } from '#events/incident.ts';
-import { composeNotice } from './compose-notice.ts';
+import { LANGUAGES } from '#events/vocabulary.ts';
+import { composeNotice, noticeWords } from './compose-notice.ts';
 import { deskNotices, type Today } from './desk-notices.ts';
 import { anEvent } from './event-for-tests.ts';
 
@@ -81,10 +82,27 @@ describe('given a step', () => {
   });
 });
 
-describe.each(['sla-warned', 'sla-breached', 'escalation-stepped', 'escalation-told'] as const)(
-  'the mail of %s',
-  (name) => {
-    const facts = { deskName: 'Desk', resolutionUrl: null, taskUrl: null, holdReasons: {} };
+const names = ['sla-warned', 'sla-breached', 'escalation-stepped', 'escalation-told'] as const;
+const read = {
+  en: { assignee: 'Assignee: lin@example.com', instant: /\d September 2026 at \d\d:00 CEST/ },
+  de: { assignee: 'Bearbeitung: lin@example.com', instant: /\d\. September 2026 um \d\d:00 MESZ/ },
+  fr: { assignee: 'Pris en charge par\u00a0: lin@example.com', instant: /\d septembre 2026 à \d\d:00 UTC\+2/ },
+};
+
+describe.each(names.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)))(
+  'the mail of %s in %s',
+  (name, language) => {
+    const reader = { language, zone: 'Europe/Berlin' };
+    const facts = {
+      deskName: 'Desk',
+      reader,
+      resolutionUrl: null,
+      taskUrl: null,
+      surveyUrl: null,
+      statusUrl: null,
+      holdReasons: {},
+      closesAfterDays: 5,
+    };
     const clock = { name: 'resolution', state: 'missed', targetSeconds: 1, elapsedSeconds: 2 } as const;
     const breachedAt = '2026-09-07T14:00:00.000Z';
     const event = anEvent(name, {
@@ -95,10 +113,12 @@ describe.each(['sla-warned', 'sla-breached', 'escalation-stepped', 'escalation-t
       const everybody = today(undefined, { incidentManager: 'im@example.com', groups: { 'service-desk': group } });
       const [notice] = deskNotices(event, everybody).filter(({ to }) => to !== null);
       if (!notice) throw new Error('nobody is told');
-      const { subject, text, html } = composeNotice(notice, event, facts);
+      const { subject, text, html } = composeNotice(noticeWords(notice, event, facts), {
+        ...{ deskName: 'Desk', number: event.number, language },
+      });
       expect(subject).toContain('INC-000001');
-      expect(text).toContain('Assignee: lin@example.com');
-      expect(text).toContain('2026-09-0');
+      expect(text).toContain(read[language].assignee);
+      expect(text).toMatch(read[language].instant);
       expect(html).not.toContain('<b>Fire');
       expect(`${text}${html}`).not.toMatch(/undefined|null|\[object/);
     });

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { OpenSchema } from '#domain/incident/commands.ts';
-import { commentOf, openOf, titleOf } from './mail-command.ts';
+import { commentOf, openOf } from './mail-command.ts';
 import { aMail } from './mail-for-tests.ts';
+import { titleOf } from './title.ts';
 
-const kept = (changes: Parameters<typeof aMail>[0] = {}) => ({
+const GRACE = { email: 'grace@example.com', name: 'Grace' };
+const kept = (changes: Parameters<typeof aMail>[0] = {}, byDesk = false) => ({
   mail: aMail(changes),
   key: 'incoming/1',
   attachments: [],
+  people: [GRACE],
+  decision: 'new mail',
+  byDesk,
 });
 
 describe('Given a mail', () => {
@@ -24,6 +29,24 @@ describe('Given a mail', () => {
   it('becomes a comment without its history', () => {
     expect(commentOf(kept({ text: 'Left.\n\nOn Mon, 7 Sep 2026, Bob wrote:\n> Which?' })).body).toBe('Left.');
     expect(commentOf(kept({ text: '' })).body).toBe('(no text)');
+  });
+
+  it('says when the original says more', () => {
+    expect(commentOf(kept({ text: 'Left.\n\n> Which?' })).mail).toMatchObject({ trimmed: true });
+    expect(commentOf(kept({ text: 'Left.' })).mail).not.toHaveProperty('trimmed');
+  });
+
+  it('brings people along where they may read it', () => {
+    expect(commentOf(kept())).toMatchObject({ participants: [GRACE] });
+    expect(commentOf(kept(), 'internal')).not.toHaveProperty('participants');
+    expect(openOf(kept())).toMatchObject({ participants: [GRACE] });
+  });
+
+  it('of an agent is a note for the desk when it begins so, and of nobody else', () => {
+    const note = { text: '#note\nHe has no warranty.' };
+    expect(commentOf(kept(note, true))).toMatchObject({ body: 'He has no warranty.', visibility: 'internal' });
+    expect(commentOf(kept(note))).toMatchObject({ body: note.text, visibility: 'public' });
+    expect(commentOf(kept({ text: '#notebook is broken' }, true))).toMatchObject({ visibility: 'public' });
   });
 
   it('fits into a record whatever its size', () => {

@@ -1,13 +1,17 @@
 import type { Command, OpenCommand } from '#domain/incident/commands.ts';
+import type { Person } from '#domain/participants/commands.ts';
+import { addressedBy } from '#domain/participants/people-of-mail.ts';
 import type { Attachment } from '#events/incident.ts';
 import type { MailOrigin } from '#events/mail-origin.ts';
 import type { Visibility } from '#events/vocabulary.ts';
+import { languageOf } from './language.ts';
 import type { ParsedMail } from './mail.ts';
-import { trimQuote } from './trim-quote.ts';
+import { readStaffMail } from './staff-note.ts';
+import { titleOf } from './title.ts';
+import { trimReply } from './trim-reply.ts';
 
-/** The record keeps 32,000 characters of a text and 300 of a title; the original mail has all of it. */
+/** The record keeps so many characters of a text; the original mail has all of it. */
 const LONGEST_TEXT = 32_000;
-const LONGEST_TITLE = 300;
 /** A thread of a year names its first and its latest mails well enough. */
 const MOST_REFERENCES = 20;
 
@@ -17,46 +21,53 @@ export interface KeptMail {
   /** Of the original in the bucket. */
   readonly key: string;
   readonly attachments: readonly Attachment[];
+  /** Whom it names, its sender among them, without the desk's own. */
+  readonly people: readonly Person[];
+  /** Why it belongs where it goes. */
+  readonly decision: string;
+  /** Whether somebody of the desk wrote it. */
+  readonly byDesk: boolean;
 }
 
 type CommentCommand = Extract<Command, { type: 'comment' }>;
 
 /** @returns the command that adds an answer, without the history its writer's program put below it */
 export function commentOf(kept: KeptMail, visibility: Visibility = 'public'): CommentCommand {
-  const body = trimQuote(kept.mail.text).visible.slice(0, LONGEST_TEXT) || '(no text)';
-  return { type: 'comment', body, visibility, attachments: [...kept.attachments], mail: originOf(kept) };
+  const { visible, cut } = trimReply(kept.mail.text);
+  const text = visible.slice(0, LONGEST_TEXT).toWellFormed() || '(no text)';
+  const written = kept.byDesk ? readStaffMail(text, visibility) : { body: text, visibility };
+  return {
+    ...{ type: 'comment', ...written, attachments: [...kept.attachments] },
+    mail: { ...originOf(kept), ...(cut && { trimmed: true }) },
+    // Who is told what the desk alone is to read takes no part by it.
+    ...(written.visibility === 'public' && { participants: kept.people, addressed: addressedBy(kept.mail) }),
+  };
 }
 
 /** @returns the command that opens a record; nothing is cut, for what was forwarded may be the matter itself */
 export function openOf(kept: KeptMail): Omit<OpenCommand, 'type' | 'number' | 'tenant'> {
   const { mail } = kept;
+  const language = languageOf(mail);
   return {
     kind: 'incident',
     title: titleOf(mail.subject),
-    description: mail.text.slice(0, LONGEST_TEXT),
+    description: mail.text.slice(0, LONGEST_TEXT).toWellFormed(),
     channel: 'email',
     requester: mail.from && { email: mail.from.address, name: mail.from.name?.slice(0, 200) ?? null },
+    ...(language && { language }),
     configurationItems: [],
     attachments: [...kept.attachments],
     links: [],
     mail: originOf(kept),
+    participants: [...kept.people],
   };
 }
 
-const REPLY_PREFIX = /^(?:(?:re|aw|sv|antw|odp|ref|rif|res|vs)(?:\[\d+\])?\s*:|\[[A-Z]{2,5}-\d{6,}\])\s*/i;
-
-/** The subject without what answering put before it. */
-export function titleOf(subject: string): string {
-  let title = subject.trim().slice(0, 2 * LONGEST_TITLE);
-  while (REPLY_PREFIX.test(title)) title = title.replace(REPLY_PREFIX, '');
-  return title.slice(0, LONGEST_TITLE).trim() || '(no subject)';
-}
-
-function originOf({ mail, key }: KeptMail): MailOrigin {
+function originOf({ mail, key, decision }: KeptMail): MailOrigin {
   const { references } = mail;
   const kept =
     references.length > MOST_REFERENCES
       ? [...references.slice(0, 1), ...references.slice(1 - MOST_REFERENCES)]
       : references;
-  return { messageId: mail.messageId, references: [...kept], key };
+  return { messageId: mail.messageId, references: [...kept], key, decision };
 }

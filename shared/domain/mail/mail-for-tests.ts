@@ -1,4 +1,5 @@
 import type { Envelope, ParsedMail } from './mail.ts';
+import type { MailTrust } from './trust.ts';
 
 /** A person's plain mail to the desk, with whatever a test changes about it. */
 export function aMail(changes: Partial<ParsedMail> = {}): ParsedMail {
@@ -12,6 +13,7 @@ export function aMail(changes: Partial<ParsedMail> = {}): ParsedMail {
     subject: 'Printer on fire',
     date: '2026-09-07T08:00:00.000Z',
     text: 'It burns.',
+    html: null,
     headers: {},
     inReplyTo: [],
     references: [],
@@ -21,3 +23,13 @@ export function aMail(changes: Partial<ParsedMail> = {}): ParsedMail {
 }
 
 export const anEnvelope: Envelope = { from: 'ada@example.com', recipients: ['desk@example.net'] };
+
+/** What the mail server finds about a mail with nothing wrong. */
+export const trusted: MailTrust = {
+  spf: 'pass',
+  dkim: 'pass',
+  dmarc: 'pass',
+  spam: 'pass',
+  virus: 'pass',
+  dmarcPolicy: null,
+};

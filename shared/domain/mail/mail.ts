@@ -13,6 +13,8 @@ export interface MailAttachment {
   /** Bytes. */
   readonly size: number;
   readonly content: Uint8Array;
+  /** Opening it could run something. */
+  readonly dangerous?: true;
 }
 
 export interface ParsedMail {
@@ -30,6 +32,8 @@ export interface ParsedMail {
   readonly date: string;
   /** The text part, or the HTML part as text. */
   readonly text: string;
+  /** As it came: never shown before it is sanitised. Null when the mail has none. */
+  readonly html: string | null;
   /** Values by name in lower case, in the order of the mail. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
   readonly inReplyTo: readonly string[];

@@ -8,6 +8,16 @@ const ADA = 'ada@example.com';
 const byAda = { by: ADA, as: 'requester' };
 const bySystem = { by: 'system', as: 'automation' };
 const byBoss = { by: 'boss@example.com' };
+const INTERNAL = { visibility: 'internal' };
+const since = '2026-09-07T08:00:00.000Z';
+const taking = {
+  incident: {
+    participants: [
+      { email: 'grace@example.com', name: null, since },
+      { email: 'joan@example.com', name: null, since },
+    ],
+  },
+};
 
 describe('Given an event, the table tells', () => {
   it.each<[string, Parameters<typeof anEvent>, string[]]>([
@@ -54,11 +64,39 @@ describe('Given an event, the table tells', () => {
     ['the owner of a task that is not needed', ['task-canceled'], ['task-canceled → warehouse@example.net']],
     [
       'the assignee what the owner of a task wrote',
-      ['commented', { by: 'x@example.net', as: 'participant' }],
+      ['commented', { by: 'x@example.net', as: 'participant', data: { visibility: 'internal' } }],
       ['requester-comment → lin@example.com'],
     ],
+    [
+      'everybody who takes part what the desk wrote',
+      ['commented', taking],
+      [`comment → ${ADA}`, 'comment → grace@example.com', 'comment → joan@example.com'],
+    ],
+    ['nobody who takes part what the desk wrote for itself', ['commented', { ...taking, data: INTERNAL }], []],
+    [
+      'those who take part what the requester wrote, but for whoever was sent the mail',
+      ['commented', { ...byAda, ...taking, data: { addressed: ['joan@example.com'] } }],
+      ['requester-comment → lin@example.com', 'comment → grace@example.com'],
+    ],
+    [
+      'the desk, the requester and the others what somebody who takes part wrote',
+      ['commented', { by: 'grace@example.com', as: 'participant', ...taking }],
+      ['requester-comment → lin@example.com', `comment → ${ADA}`, 'comment → joan@example.com'],
+    ],
+    [
+      'everybody who takes part of the resolution',
+      ['resolved', taking],
+      [`resolved → ${ADA}`, 'resolved → grace@example.com', 'resolved → joan@example.com'],
+    ],
+    ['nobody who takes part of a hold or a closure', ['closed', taking], [`closed → ${ADA}`]],
     ['the requester of the resolution', ['resolved'], [`resolved → ${ADA}`]],
     ['the assignee that it did not hold', ['reopened', byAda], ['reopened → lin@example.com']],
+    [
+      'the assignee once of an answer that reopens: by its words',
+      ['commented', { ...byAda, data: { reopens: true } }],
+      ['requester-comment → lin@example.com'],
+    ],
+    ['and not by the reopening', ['reopened', { ...byAda, data: { answered: true } }], []],
     ['the requester of the closure, also their own', ['closed', byAda], [`closed → ${ADA}`]],
     ['the requester of the cancelation', ['canceled'], [`canceled → ${ADA}`]],
     ['nobody who canceled it themselves', ['canceled', byAda], []],

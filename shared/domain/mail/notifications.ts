@@ -1,6 +1,7 @@
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { detailType } from '#events/define-event.ts';
 import { ALERT_NOTIFIED } from './alert-notices.ts';
+import { commentNotices, toParticipants } from './comment-notices.ts';
 import { DESK_NOTIFIED } from './desk-notices.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Step } from './templates/steps.ts';
@@ -8,6 +9,7 @@ import type { Step } from './templates/steps.ts';
 /** One mail that an event asks for. */
 export interface Notice {
   readonly step: Step;
+  /** `requester`: outside the desk, in the thread of the mail that opened the record. */
   readonly audience: 'requester' | 'staff';
   /** Null when there is nobody to tell; that is recorded too. */
   readonly to: string | null;
@@ -50,11 +52,7 @@ const ofMonitoring = ({ incident: { alert, assignee, owner }, as }: IncidentEven
 const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   // What monitoring reports has nobody to acknowledge it to.
   opened: (event) => (event.data.requester ? [requester(event, 'acknowledgement')] : []),
-  commented: (event) => {
-    if (event.as === 'requester' || event.as === 'participant') return [staff(event, 'requester-comment')];
-    const written = event.as === 'desk';
-    return event.data.visibility === 'public' ? [{ ...requester(event, 'comment'), written }] : [];
-  },
+  commented: commentNotices,
   held: (event) => (event.data.tellRequester ? [requester(event, 'held')] : []),
   waiting: (event) => [requester(event, 'waiting')],
   woken: (event) => (ofMonitoring(event) ? [] : [staff(event, 'woken')]),
@@ -65,6 +63,7 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
     if (whom.length === 0) return [staff(event, 'escalated')];
     return whom.map((to) => ({ ...staff(event, 'escalated'), to }));
   },
+  'status-asked': (event) => [{ ...requester(event, 'status'), to: event.data.to }],
   'follow-up-due': (event) => [staff(event, 'follow-up-due')],
   'hold-reminded': (event) => [requester(event, 'hold-reminded')],
   'task-added': (event) => [owner(event, 'task-added')],
@@ -75,14 +74,15 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   'task-canceled': (event) => [owner(event, 'task-canceled')],
   // Of what resolved with it nobody has to decide anything.
   'children-recovered': (event) => (event.incident.status === 'resolved' ? [] : [staff(event, 'children-recovered')]),
-  resolved: (event) => [requester(event, 'resolved')],
-  reopened: (event) => (ofMonitoring(event) ? [] : [staff(event, 'reopened')]),
+  resolved: (event) => [requester(event, 'resolved'), ...toParticipants(event, 'resolved')],
+  // The mail with the words that reopened it says so, too.
+  reopened: (event) => (event.data.answered || ofMonitoring(event) ? [] : [staff(event, 'reopened')]),
   closed: (event) => [requester(event, 'closed')],
   canceled: (event) => [requester(event, 'canceled')],
 };
 
-/** The two a person also gets about what they did themselves: they are receipts. */
-const RECEIPTS: readonly Step[] = ['acknowledgement', 'closed'];
+/** What a person also gets about what they did themselves: they are receipts. */
+const RECEIPTS: readonly Step[] = ['acknowledgement', 'closed', 'status'];
 
 /** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
 export const NOTIFIED_EVENTS: readonly string[] = [

@@ -1,4 +1,5 @@
 import { splitAddress, withoutTag } from './address.ts';
+import { isForwarded } from './forwarded.ts';
 import type { Envelope, ParsedMail } from './mail.ts';
 
 /** What in a mail may say where it belongs, in the order in which it is believed (Semantics, rule 35). */
@@ -17,32 +18,31 @@ export interface Thread {
   readonly by: 'token' | 'thread-id' | 'sent-id' | 'subject';
 }
 
-// The first prefix counts: "Re: Fwd:" is an answer, "Fwd: Re:" is not.
-const FORWARDED = /^\s*(?:fwd?|wg|tr|rv|rvs|enc|vb|doorst|i|pd|továbbítás|weitergeleitet)\s*:/i;
 const NUMBER = /\b[A-Z]{2,5}-\d{6,}\b/gi;
 
-export function isForwarded(subject: string): boolean {
-  return FORWARDED.test(subject);
-}
-
 /**
- * A forwarded mail keeps only the token it is addressed to: its references and subject are those of the old conversation,
- * and its body is never looked at.
+ * A forwarded mail has none: its references, its subject and the address an old token stands in are those of another
+ * conversation (Semantics, rule 35). The body of a mail is never looked at.
  */
 export function threadClues(mail: ParsedMail, envelope: Envelope, deskAddresses: readonly string[]): ThreadClues {
-  const tokens = tokensOf(mail, envelope, deskAddresses);
-  if (isForwarded(mail.subject)) return { tokens, messageIds: [], numbers: [] };
+  if (isForwarded(mail)) return { tokens: [], messageIds: [], numbers: [] };
   return {
-    tokens,
-    messageIds: unique([...mail.inReplyTo, ...[...mail.references].reverse()]),
+    tokens: tokensOf(mail, envelope, deskAddresses),
+    // The nearest first: the last of the references, and what it answers where a program named no references.
+    messageIds: unique([...[...mail.references].reverse(), ...mail.inReplyTo]),
     numbers: unique((mail.subject.match(NUMBER) ?? []).map((number) => number.toUpperCase())),
   };
 }
 
 function tokensOf(mail: ParsedMail, envelope: Envelope, deskAddresses: readonly string[]): string[] {
-  const desks = new Set(deskAddresses.map(withoutTag));
   const visible = [...mail.to, ...mail.cc].map((box) => box.address);
-  const tags = [...envelope.recipients, ...mail.deliveredTo, ...visible]
+  return tagsOf([...envelope.recipients, ...mail.deliveredTo, ...visible], deskAddresses);
+}
+
+/** @returns what stands behind the `+` of the desk's own addresses among these */
+export function tagsOf(addresses: readonly string[], deskAddresses: readonly string[]): string[] {
+  const desks = new Set(deskAddresses.map(withoutTag));
+  const tags = addresses
     .filter((address) => desks.has(withoutTag(address)))
     .map((address) => splitAddress(address)?.tag ?? null);
   return unique(tags.filter((tag) => tag !== null));

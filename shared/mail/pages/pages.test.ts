@@ -1,59 +1,85 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answeredPage, deadLinkPage } from './outcome-page.ts';
-import { resolutionPage } from './resolution-page.ts';
+import { anIncident } from '#domain/mail/event-for-tests.ts';
+import { LANGUAGES } from '#events/vocabulary.ts';
+import { deadLinkPage } from './dead-link-page.ts';
+import { answeredPage, resolutionPage } from './resolution-page.ts';
+import { statusPage } from './status-page.ts';
 import { PAGE_POLICY } from './style.ts';
+import { surveyedPage, surveyPage } from './survey-page.ts';
 import { taskDonePage, taskPage } from './task-page.ts';
 
 const form = { chosen: null, reason: '', problem: null } as const;
-const task = { deskName: 'Desk', number: 'INC-000001', title: '<b>Stock', description: '', dueAt: null };
-const facts = { deskName: 'Desk', number: 'INC-000001', title: 'Printer', notes: 'Put out.' };
+const asked = { chosen: null, comment: '', problem: null } as const;
 
-describe('Given any page, its policy', () => {
-  it.each([
-    resolutionPage(facts, form),
+/** Every page, as one reader sees it, with one text wherever somebody outside wrote something. */
+function pages(language: (typeof LANGUAGES)[number], text: string): string[] {
+  const context = { deskName: text, reader: { language, zone: 'Europe/Berlin' } };
+  const facts = { ...context, number: 'INC-000001', title: text, notes: text };
+  const task = { ...facts, description: text, dueAt: '2026-09-07T08:00:00.000Z' };
+  const incident = { ...anIncident, title: text, resolution: { code: 'fixed', notes: text, workaround: false } };
+  const said = [{ at: '2026-09-07T08:00:00.000Z', by: text, body: text }];
+  return [
+    resolutionPage(facts, { ...form, reason: text, problem: text }),
     answeredPage(facts, 'confirm'),
     answeredPage(facts, 'reject'),
-    deadLinkPage('expired', 'Desk'),
+    deadLinkPage('expired', context),
     taskPage(task),
     taskDonePage(task),
-  ])('names the hash of exactly the style in it', (html) => {
-    const style = /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? '';
-    expect(PAGE_POLICY).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    surveyPage(facts, { ...asked, comment: text, problem: text }),
+    surveyedPage(facts),
+    statusPage({ ...context, incident, heldFor: text, said }),
+  ];
+}
+
+describe.each(LANGUAGES)('given a reader of %s, every page', (language) => {
+  it('names that language, has one heading, a label for each field, and nothing from elsewhere', () => {
+    for (const html of pages(language, 'Printer')) {
+      expect(html).toContain(`<html lang="${language}">`);
+      expect(html.match(/<h1>/g)).toHaveLength(1);
+      const fields = [...html.matchAll(/<(?:input|textarea)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+      for (const id of fields) expect(html).toContain(`<label for="${id}">`);
+      expect(html).not.toMatch(/<script|<link|<img|https?:\/\//);
+    }
+  });
+
+  it('has a policy that names the hash of exactly its style', () => {
+    for (const html of pages(language, 'Printer')) {
+      const style = /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? '';
+      expect(PAGE_POLICY).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    }
+  });
+
+  it('never lets a text become markup', async () => {
+    await fc.assert(
+      fc.property(fc.string(), (text) => {
+        for (const html of pages(language, `</textarea></blockquote><script>${text}"'`)) {
+          expect(html).not.toContain('<script');
+          const opened = html.match(/<(?:textarea|blockquote)[ >]/g) ?? [];
+          expect(html.match(/<\/(?:textarea|blockquote)>/g) ?? []).toHaveLength(opened.length);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 
-describe('Given the page that asks for an answer', () => {
-  it('posts both fields and asks for one of two answers', () => {
-    const html = resolutionPage(facts, form);
-    expect(html).toContain('<form method="post">');
-    expect(html.match(/name="answer" id="(?:confirm|reject)" value="(?:confirm|reject)" required>/g)).toHaveLength(2);
-    expect(html).toContain('name="reason"');
-  });
+describe('given a form that could not be taken', () => {
+  const context = { deskName: 'Desk', reader: { language: 'en', zone: 'UTC' } } as const;
 
   it('keeps what was chosen and written, and says what is wrong', () => {
+    const facts = { ...context, number: 'INC-000001', title: 'Printer', notes: 'Put out.' };
     const html = resolutionPage(facts, { chosen: 'reject', reason: 'Still burning', problem: 'Say what is wrong' });
     expect(html).toContain('value="reject" required checked');
     expect(html).toContain('Still burning</textarea>');
     expect(html).toContain('role="alert"');
   });
 
-  it('never lets a text become markup', async () => {
-    await fc.assert(
-      fc.property(fc.string(), (text) => {
-        const evil = `</textarea><script>${text}"'`;
-        const html = resolutionPage(
-          { deskName: evil, number: 'INC-000001', title: evil, notes: evil },
-          { chosen: null, reason: evil, problem: evil },
-        );
-        expect(html.match(/<script/g)).toBeNull();
-        expect(html.match(/<\/textarea>/g)).toHaveLength(1);
-      }),
-    );
+  it('offers five answers to the survey, the best first', () => {
+    const html = surveyPage({ ...context, number: 'INC-000001', title: 'Printer' }, { ...asked, chosen: 4 });
+    const values = [...html.matchAll(/name="score" id="[^"]+" value="(\d)" required( checked)?/g)];
+    expect(values.map(([, value]) => value)).toEqual(['5', '4', '3', '2', '1']);
+    expect(values.filter(([, , checked]) => checked).map(([, value]) => value)).toEqual(['4']);
   });
-});
-
-it('Given the pages of a task, no title becomes markup', () => {
-  expect(taskPage(task) + taskDonePage(task)).not.toContain('<b>');
 });

@@ -1,11 +1,11 @@
 import { escapeHtml } from '#domain/mail/templates/escape-html.ts';
-import { page } from './page.ts';
+import { choice, describedBy, type PageContext, page, problemNote, textarea } from './page.ts';
+import { PAGE_WORDS } from './words/words.ts';
 
 export type Answer = 'confirm' | 'reject';
 
 /** What the page tells of the record: nothing beyond what the mail said. */
-export interface ResolutionFacts {
-  readonly deskName: string;
+export interface ResolutionFacts extends PageContext {
   readonly number: string;
   readonly title: string;
   readonly notes: string;
@@ -24,30 +24,30 @@ export interface ResolutionForm {
 const LONGEST_REASON = 32_000;
 
 /** Shows the resolution and asks. Looking at it changes nothing; its form posts `answer` and `reason` to its own address. */
-export function resolutionPage(facts: ResolutionFacts, form: ResolutionForm): string {
-  const problem =
-    form.problem === null ? '' : `<p class="problem" role="alert" id="problem">${escapeHtml(form.problem)}</p>`;
-  const described = form.problem === null ? '' : ' aria-describedby="problem" aria-invalid="true"';
+export function resolutionPage(facts: ResolutionFacts, { chosen, reason, problem }: ResolutionForm): string {
+  const { resolution: words } = PAGE_WORDS[facts.reader.language];
   return page(
-    `Is ${facts.number} resolved?`,
+    facts,
+    words.title(facts.number),
     `<p>${escapeHtml(facts.title)}</p>
 <blockquote>${escapeHtml(facts.notes)}</blockquote>
-${problem}
+${problemNote(problem)}
 <form method="post">
-<fieldset>
-<legend>Your answer</legend>
-${choice('confirm', 'Yes, it is resolved', form.chosen)}
-${choice('reject', 'No, it is not', form.chosen)}
+<fieldset${describedBy(problem)}>
+<legend>${words.legend}</legend>
+${choice('answer', 'confirm', words.confirm, chosen === 'confirm')}
+${choice('answer', 'reject', words.reject, chosen === 'reject')}
 </fieldset>
-<label for="reason">If not: what is still wrong?</label>
-<textarea id="reason" name="reason" maxlength="${LONGEST_REASON}"${described}>\n${escapeHtml(form.reason)}</textarea>
-<button type="submit">Send the answer</button>
+<label for="reason">${words.reason}</label>
+${textarea('reason', LONGEST_REASON, reason)}
+<button type="submit">${words.send}</button>
 </form>`,
-    facts.deskName,
   );
 }
 
-function choice(value: Answer, label: string, chosen: Answer | null): string {
-  const checked = value === chosen ? ' checked' : '';
-  return `<span class="choice"><input type="radio" name="answer" id="${value}" value="${value}" required${checked}> <label for="${value}">${label}</label></span>`;
+/** Tells that the answer was taken. */
+export function answeredPage(facts: ResolutionFacts, answer: Answer): string {
+  const { resolution } = PAGE_WORDS[facts.reader.language];
+  const { title, text } = answer === 'confirm' ? resolution.confirmed : resolution.rejected;
+  return page(facts, title, `<p>${escapeHtml(text(facts.number))}</p>`);
 }

@@ -5,6 +5,10 @@ export const PAGE_STYLE = `
 :root { color-scheme: light dark; }
 body { font: 1.0625rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 38rem; padding: 1.5rem 1rem; color: #1b1b1b; background: #fff; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
+h2 { font-size: 1.125rem; margin-top: 1.5rem; }
+dl { display: grid; gap: .25rem 1rem; grid-template-columns: max-content 1fr; }
+dt { color: #595959; }
+dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { border-inline-start: .25rem solid #767676; margin: 1rem 0; padding: .25rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 fieldset { border: 1px solid #767676; border-radius: .25rem; margin: 1rem 0; padding: .5rem 1rem 1rem; }
 legend { font-weight: 600; padding: 0 .25rem; }
@@ -16,7 +20,7 @@ button { background: #1d4ed8; border: 2px solid #1d4ed8; border-radius: .25rem; 
 :focus-visible { outline: 3px solid #b45309; outline-offset: 2px; }
 .problem { border: 2px solid #b91c1c; border-radius: .25rem; padding: .5rem 1rem; }
 footer { color: #595959; font-size: .9375rem; margin-top: 2rem; }
-@media (prefers-color-scheme: dark) { body { background: #161616; color: #ededed; } footer { color: #b0b0b0; } .problem { border-color: #f87171; } }
+@media (prefers-color-scheme: dark) { body { background: #161616; color: #ededed; } footer, dt { color: #b0b0b0; } .problem { border-color: #f87171; } }
 `;
 
 /** For the policy's `style-src`: `'sha256-…'`, quotes included. */

@@ -1,10 +1,10 @@
-import { instantText } from '#domain/mail/templates/content.ts';
 import { escapeHtml } from '#domain/mail/templates/escape-html.ts';
-import { page } from './page.ts';
+import { instantText } from '#domain/mail/templates/instant-text.ts';
+import { type PageContext, page, textarea } from './page.ts';
+import { PAGE_WORDS } from './words/words.ts';
 
 /** What the page tells of the task: nothing beyond what the mail said. */
-export interface TaskFacts {
-  readonly deskName: string;
+export interface TaskFacts extends PageContext {
   readonly number: string;
   readonly title: string;
   readonly description: string;
@@ -15,24 +15,27 @@ export interface TaskFacts {
 const LONGEST_NOTES = 2_000;
 
 /** Shows the task and asks. Looking at it changes nothing; its form posts `notes` to its own address. */
-export function taskPage({ deskName, number, title, description, dueAt }: TaskFacts): string {
-  const due = dueAt === null ? '' : `<p>It is due on ${instantText(dueAt)}.</p>`;
-  const words = description === '' ? '' : `<blockquote>${escapeHtml(description)}</blockquote>`;
+export function taskPage(facts: TaskFacts): string {
+  const { number, title, description, dueAt, reader } = facts;
+  const { task: words } = PAGE_WORDS[reader.language];
+  const due = dueAt === null ? '' : `<p>${words.due(instantText(dueAt, reader))}</p>`;
+  const more = description === '' ? '' : `<blockquote>${escapeHtml(description)}</blockquote>`;
   return page(
-    `Is this task of ${number} done?`,
+    facts,
+    words.title(number),
     `<p>${escapeHtml(title)}</p>
-${words}
+${more}
 ${due}
 <form method="post">
-<label for="notes">What should we know about it? (may stay empty)</label>
-<textarea id="notes" name="notes" maxlength="${LONGEST_NOTES}"></textarea>
-<button type="submit">It is done</button>
+<label for="notes">${words.notes}</label>
+${textarea('notes', LONGEST_NOTES, '')}
+<button type="submit">${words.send}</button>
 </form>`,
-    deskName,
   );
 }
 
 /** Tells that the answer was taken. */
-export function taskDonePage({ deskName, title }: TaskFacts): string {
-  return page('Thank you', `<p>“${escapeHtml(title)}” is done.</p>`, deskName);
+export function taskDonePage(facts: TaskFacts): string {
+  const { done } = PAGE_WORDS[facts.reader.language].task;
+  return page(facts, done.title, `<p>${escapeHtml(done.text(facts.title))}</p>`);
 }

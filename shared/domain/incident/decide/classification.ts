@@ -23,7 +23,11 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
     throw new DomainError('wrong-status', { status: record.status, command: 'reclassify', allowed: [] });
   }
   if (fields.parent === record.number) throw invalid('parent', 'must be another record');
-  const wanted = { ...given(fields), ...override(priority, reason) } as Partial<IncidentRecord>;
+  const wanted = {
+    ...languageOf(fields, record),
+    ...given(fields),
+    ...override(priority, reason),
+  } as Partial<IncidentRecord>;
   // Whatever was under it was moved or taken away before (desk/relate-parent.ts).
   if (fields.parent) wanted.hasChildren = false;
   if (fields.configurationItems) {
@@ -49,6 +53,11 @@ function given({
     ...Object.fromEntries(sent),
     ...(requester && { requester: { email: requester.email, name: requester.name ?? null } }),
   };
+}
+
+/** What is known of one requester's language says nothing of another's. */
+function languageOf({ requester }: Fields, record: IncidentRecord) {
+  return requester !== undefined && requester.email !== record.requester?.email ? { language: null } : {};
 }
 
 /** An override needs its reason and stands until it is lifted with null (LOG5). */

@@ -1,4 +1,6 @@
 import { DomainError, invalid } from '#domain/errors.ts';
+import { joinIn } from '#domain/participants/decide.ts';
+import type { Status } from '#events/vocabulary.ts';
 import type { Command } from '../commands.ts';
 import { opensFollowUp } from '../follow-up.ts';
 import type { Draft } from './draft.ts';
@@ -9,15 +11,30 @@ import { resume } from './standing.ts';
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 const ANSWERED = 'the requester answered';
+/** Of a record: two hundred names of files are 80 KB of its item's 400. The original mails have them all. */
+const MOST_ATTACHMENTS = 200;
+const SETTLED: readonly Status[] = ['resolved', 'closed'];
 
 /** Somebody writes on the record. What the requester writes may set it going again, by one rule on every channel. */
-export function comment(draft: Draft, { body, visibility, attachments = [], mail = null }: Of<'comment'>): void {
+export function comment(draft: Draft, command: Of<'comment'>): void {
   const { record, capacity } = draft;
+  const { body, visibility, attachments = [], mail = null, participants = [], addressed = [] } = command;
   if (capacity === 'requester') checkRequesterMayWrite(draft, visibility);
+  const room = Math.max(0, MOST_ATTACHMENTS - record.attachments.length);
   const responds = capacity === 'desk' && visibility === 'public';
   const owner = responds && record.owner === null ? draft.context.actor.id : null;
   const unasked = isUnasked(draft);
-  draft.add('commented', { body, visibility, responds, owner, attachments, mail, ...(unasked && { unasked }) });
+  const reopens = capacity === 'requester' && SETTLED.includes(record.status);
+  draft.add('commented', {
+    ...{ body, visibility, responds, owner, mail },
+    attachments: attachments
+      .slice(0, room)
+      .map((one) => (visibility === 'internal' ? { ...one, internal: true } : one)),
+    ...(unasked && { unasked }),
+    ...(reopens && { reopens }),
+    ...(addressed.length > 0 && { addressed: [...addressed] }),
+  });
+  joinIn(draft, participants);
   if (unasked) escalateRepeated(draft);
   if (capacity === 'requester') goOn(draft);
   if (capacity === 'participant') resumeOnAnswer(draft);
@@ -32,8 +49,7 @@ function checkRequesterMayWrite(draft: Draft, visibility: string): void {
 
 /** A human answer ends a hold that waits for it (Semantics, rule 23) and reopens what was thought settled (rule 25). */
 function goOn(draft: Draft): void {
-  const { status } = draft.record;
-  if (status === 'resolved' || status === 'closed') return reopen(draft, ANSWERED);
+  if (SETTLED.includes(draft.record.status)) return reopen(draft, ANSWERED, { answered: true });
   resumeOnAnswer(draft);
 }
 
@@ -56,4 +72,9 @@ export function link(draft: Draft, { relation, target }: Of<'link'>): void {
   if (target === record.number) throw invalid('target', 'must be another record');
   if (record.links.some((known) => known.relation === relation && known.target === target)) return;
   draft.add('linked', { relation, target });
+}
+
+/** A note for the desk: nothing goes on, opens again or is answered by it (Semantics, rule 23). */
+export function noteRefusedMail(draft: Draft, { type: _, ...data }: Of<'mail-refused'>): void {
+  draft.add('mail-refused', data);
 }

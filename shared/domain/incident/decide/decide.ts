@@ -1,9 +1,10 @@
+import { addParticipant, removeParticipant } from '#domain/participants/decide.ts';
 import type { Command, OpenCommand } from '../commands.ts';
 import type { IncidentRecord } from '../record.ts';
 import { alertFired, alertRecovered } from './alerting.ts';
 import { accept, assign, escalate } from './assignment.ts';
 import { reclassify } from './classification.ts';
-import { comment, link } from './conversation.ts';
+import { comment, link, noteRefusedMail } from './conversation.ts';
 import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
 import { open } from './opening.ts';
@@ -11,6 +12,8 @@ import { followConfiguration, reconfigure } from './reconfiguration.ts';
 import { adopt, childrenRecovered, moveUnder, resolveWithParent } from './relations.ts';
 import { cancel, close, confirm, reopen, resolve } from './resolution.ts';
 import { hold, resume, wait } from './standing.ts';
+import { askStatus } from './status.ts';
+import { survey } from './survey.ts';
 import { addTask, cancelTask, changeTask, completeTask } from './tasks.ts';
 
 /**
@@ -60,10 +63,20 @@ function carryOut(draft: Draft, command: Command): void {
       return close(draft, command);
     case 'cancel':
       return cancel(draft, command);
+    case 'ask-status':
+      return askStatus(draft, command);
+    case 'survey':
+      return survey(draft, command);
     case 'comment':
       return comment(draft, command);
     case 'link':
       return link(draft, command);
+    case 'add-participant':
+      return addParticipant(draft, command);
+    case 'remove-participant':
+      return removeParticipant(draft, command);
+    case 'mail-refused':
+      return noteRefusedMail(draft, command);
     case 'add-task':
       return addTask(draft, command);
     case 'change-task':

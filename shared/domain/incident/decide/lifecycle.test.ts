@@ -151,6 +151,16 @@ describe('a workaround', () => {
   });
 });
 
+it('a corrected requester is not taken to read what the first one wrote, unless it is said', () => {
+  const history = new History().open(at(7, '09:00'));
+  const reclassify = { type: 'reclassify' } as const;
+  history.do(at(7, '09:01'), LIN, { ...reclassify, language: 'fr' });
+  history.do(at(7, '09:02'), LIN, { ...reclassify, requester: { email: 'eve@example.com', name: null } });
+  expect(history.record.language).toBeNull();
+  history.do(at(7, '09:03'), LIN, { ...reclassify, requester: { email: 'ada@example.com' }, language: 'de' });
+  expect(history.record.language).toBe('de');
+});
+
 describe('priority', () => {
   it('follows impact and urgency, an override stays until lifted and needs a reason', () => {
     const history = new History().open(at(7, '09:00'));

@@ -1,6 +1,7 @@
 import { route } from '#domain/assignment/routing.ts';
 import { checkCategory } from '#domain/configuration/categories.ts';
 import { registered } from '#domain/configuration/register.ts';
+import { joinIn } from '#domain/participants/decide.ts';
 import type { Alert } from '#events/incident.ts';
 import type { Channel, Level } from '#events/vocabulary.ts';
 import { alertLevels } from '../alert-levels.ts';
@@ -20,7 +21,8 @@ export function open(draft: Draft, command: OpenCommand): void {
   const { actor, configuration: versioned } = draft.context;
   const configuration = draft.configuration;
   checkCategory(command, configuration);
-  const { alert, adopts = [], silences = [], heldUntil, group: wanted = null, type: _type, ...given } = command;
+  const { alert, adopts = [], silences = [], heldUntil, group: wanted = null, ...asked } = command;
+  const { type: _type, participants = [], ...given } = asked;
   const configurationItems = withItems(given.configurationItems, configuration);
   const levels = levelsOf(command, configurationItems, draft);
   const { category = null, subcategory = null } = given;
@@ -47,6 +49,7 @@ export function open(draft: Draft, command: OpenCommand): void {
   if (adopts.length > 0) draft.add('adopted', { children: [...adopts], moves: true });
   if (alert) holdFlapping(draft, alert);
   if (heldUntil !== undefined) draft.add('waiting', { until: heldUntil, comment: silences[0]?.name ?? null });
+  joinIn(draft, participants);
 }
 
 function firstOf({ source, key, severity, url, runbook, at }: AlertReport): Alert {

@@ -29,14 +29,18 @@ export function confirm(draft: Draft): void {
 }
 
 /** It did not hold: the record goes back to who had it. A closed one only within the reopen window (Semantics, rule 25). */
-export function reopen(draft: Draft, reason: string): void {
+export function reopen(draft: Draft, reason: string, how: { readonly answered?: true } = {}): void {
   const { record } = draft;
   const to = transition('reopen', record);
   if (opensFollowUp(record, draft.configuration, draft.now)) {
     throw new DomainError('conflict', { reason: 'the reopen window is over; report it anew and it will be linked' });
   }
   const terms = changedMeanwhile(draft);
-  draft.add('reopened', { reason, from: record.status, to, ...(terms.length > 0 && { terms }) }, { why: reason });
+  draft.add(
+    'reopened',
+    { reason, from: record.status, to, ...how, ...(terms.length > 0 && { terms }) },
+    { why: reason },
+  );
 }
 
 /** What was corrected while the record was resolved changed no clock that had stopped; one that runs again follows it (rule 13). */

@@ -1,20 +1,36 @@
-import { type Block, paragraph } from './content.ts';
+import { linkIf, paragraph, reply } from './content.ts';
 import { defineTemplate } from './define-template.ts';
+import { facts } from './facts.ts';
+
+/** What the requester may count on: until when they are answered, and by when it is to be solved. */
+const PROMISE = ['number', 'title', 'priority', 'answerBy', 'resolveBy'] as const;
 
 export const acknowledgement = defineTemplate('opened', {
-  en: ({ incident, data }, { deskName }): Block[] => [
-    paragraph(`${data.requester?.name ? `Hello ${data.requester.name},` : 'Hello,'}`),
+  en: ({ incident, data }, say) => [
+    paragraph(say.words.hello(data.requester?.name ?? null)),
     paragraph(
-      `We have received your report. It is ${incident.number} at ${deskName}, and we will write to you when there is news.`,
+      `We have received ${say.words.yours[incident.kind]}. Its number is ${incident.number}. We will write to you when there is news.`,
     ),
-    {
-      kind: 'facts',
-      rows: [
-        ['Number', incident.number],
-        ['Subject', incident.title],
-        ['Priority', incident.priority],
-      ],
-    },
-    paragraph('To add something, answer this mail.'),
+    facts(say, incident, PROMISE),
+    ...linkIf('See how it stands', say.statusUrl),
+    reply('To add something, reply to this mail.'),
+  ],
+  de: ({ incident, data }, say) => [
+    paragraph(say.words.hello(data.requester?.name ?? null)),
+    paragraph(
+      `wir haben ${say.words.yours[incident.kind]} erhalten. Die Nummer lautet ${incident.number}. Sobald es Neuigkeiten gibt, schreiben wir Ihnen.`,
+    ),
+    facts(say, incident, PROMISE),
+    ...linkIf('Den aktuellen Stand ansehen', say.statusUrl),
+    reply('Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese E-Mail.'),
+  ],
+  fr: ({ incident, data }, say) => [
+    paragraph(say.words.hello(data.requester?.name ?? null)),
+    paragraph(
+      `Nous avons bien reçu ${say.words.yours[incident.kind]}, sous le numéro ${incident.number}. Nous vous écrirons dès qu’il y aura du nouveau.`,
+    ),
+    facts(say, incident, PROMISE),
+    ...linkIf('Voir où cela en est', say.statusUrl),
+    reply('Pour ajouter une précision, répondez simplement à ce message.'),
   ],
 });

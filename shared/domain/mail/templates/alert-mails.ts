@@ -1,57 +1,75 @@
-import type { Incident } from '#events/incident.ts';
-import { type Block, instantText, paragraph, quote } from './content.ts';
+import { alertFacts } from './alert-facts.ts';
+import { paragraph } from './content.ts';
 import { defineTemplate } from './define-template.ts';
 
-/** What people read on their telephone at night: what is wrong, how bad, since when, and what to do about it. */
-
-/** A mail is for a glance; the record has the rest. */
-const LONGEST_DESCRIPTION = 2000;
+/** What monitoring has to tell a group; the words for people at night stand in alert-facts.ts. */
 
 export const alerted = defineTemplate('opened', {
-  en: ({ incident }) => [paragraph(`Monitoring reports: ${incident.title}`), ...facts(incident)],
+  en: ({ incident }, say) => [paragraph(`Monitoring reports: ${incident.title}`), ...alertFacts(say, incident)],
+  de: ({ incident }, say) => [paragraph(`Die Überwachung meldet: ${incident.title}`), ...alertFacts(say, incident)],
+  fr: ({ incident }, say) => [
+    paragraph(`La supervision signale\u00a0: ${incident.title}`),
+    ...alertFacts(say, incident),
+  ],
 });
 
 export const alertedAgain = defineTemplate('alert-repeated', {
-  en: ({ incident, data }) => [
+  en: ({ incident, data }, say) => [
     paragraph(
       data.again === 'worse'
-        ? `It has become worse (${data.severity}): ${incident.title}`
+        ? `It has become worse (${say.words.priority[data.severity]}): ${incident.title}`
         : `It is firing again after it was resolved: ${incident.title}`,
     ),
-    ...facts(incident),
+    ...alertFacts(say, incident),
+  ],
+  de: ({ incident, data }, say) => [
+    paragraph(
+      data.again === 'worse'
+        ? `Es ist schlimmer geworden (${say.words.priority[data.severity]}): ${incident.title}`
+        : `Es wird erneut gemeldet, nachdem es gelöst war: ${incident.title}`,
+    ),
+    ...alertFacts(say, incident),
+  ],
+  fr: ({ incident, data }, say) => [
+    paragraph(
+      data.again === 'worse'
+        ? `La situation s’est aggravée (${say.words.priority[data.severity]})\u00a0: ${incident.title}`
+        : `L’alerte se déclenche à nouveau après avoir été résolue\u00a0: ${incident.title}`,
+    ),
+    ...alertFacts(say, incident),
   ],
 });
 
 export const alertSettled = defineTemplate('alert-settled', {
-  en: ({ incident }) => [
+  en: ({ incident }, say) => [
     paragraph(`The alert came and went for a while. Now it has settled, and it is still firing: ${incident.title}`),
-    ...facts(incident),
+    ...alertFacts(say, incident),
+  ],
+  de: ({ incident }, say) => [
+    paragraph(`Die Meldung kam und ging eine Weile. Jetzt hat sie sich beruhigt und besteht weiter: ${incident.title}`),
+    ...alertFacts(say, incident),
+  ],
+  fr: ({ incident }, say) => [
+    paragraph(
+      `L’alerte est apparue et a disparu pendant un moment. Elle s’est stabilisée et persiste\u00a0: ${incident.title}`,
+    ),
+    ...alertFacts(say, incident),
   ],
 });
 
 export const maintenanceEnded = defineTemplate('maintenance-ended', {
-  en: ({ incident, data }) => [
-    paragraph(`The maintenance window "${data.window}" is over, and this is still firing: ${incident.title}`),
-    ...facts(incident),
+  en: ({ incident, data }, say) => [
+    paragraph(`The maintenance window “${data.window}” is over, and this is still firing: ${incident.title}`),
+    ...alertFacts(say, incident),
+  ],
+  de: ({ incident, data }, say) => [
+    paragraph(`Das Wartungsfenster „${data.window}“ ist vorbei, und dies besteht weiter: ${incident.title}`),
+    ...alertFacts(say, incident),
+  ],
+  fr: ({ incident, data }, say) => [
+    paragraph(
+      `La fenêtre de maintenance «\u00a0${data.window}\u00a0» est terminée, et ceci persiste\u00a0: ${incident.title}`,
+    ),
+    ...alertFacts(say, incident),
   ],
 });
-
-function facts({ alert, priority, group, configurationItems, description }: Incident): Block[] {
-  if (alert === null) return [];
-  const { severity, source, occurrences, firstAt } = alert;
-  const rows = [
-    ['Severity', severity],
-    ['Priority', priority],
-    ['Group', group],
-    ['About', configurationItems.join(', ') || 'nothing named'],
-    ['Source', source],
-    ...(firstAt === null ? [] : [['Since', instantText(firstAt)] as const]),
-    ['Occurrences', String(occurrences)],
-  ] as const;
-  return [
-    { kind: 'facts', rows },
-    ...(description === '' ? [] : [quote(description.slice(0, LONGEST_DESCRIPTION))]),
-    ...(alert.runbook === null ? [] : [{ kind: 'link', label: 'What to do about it', url: alert.runbook } as const]),
-    ...(alert.url === null ? [] : [{ kind: 'link', label: 'What monitoring sees', url: alert.url } as const]),
-  ];
-}

@@ -1,17 +1,20 @@
-import { type Block, paragraph } from './content.ts';
+import { paragraph } from './content.ts';
 import { defineTemplate } from './define-template.ts';
+import { facts } from './facts.ts';
+
+const SHOWN = ['title', 'priority', 'due', 'group', 'requester'] as const;
 
 export const assigned = defineTemplate('assigned', {
-  en: ({ incident, data, by }): Block[] => [
-    paragraph(`${by} assigned ${incident.number} to you.`),
-    {
-      kind: 'facts',
-      rows: [
-        ['Subject', incident.title],
-        ['Priority', incident.priority],
-        ['Group', data.group],
-        ['Requester', incident.requester?.email ?? 'none'],
-      ],
-    },
+  en: ({ incident, by }, say) => [
+    paragraph(`${say.who(by)} assigned ${incident.number} to you.`),
+    facts(say, incident, SHOWN),
+  ],
+  de: ({ incident, by }, say) => [
+    paragraph(`${say.who(by)} hat Ihnen ${incident.number} zugewiesen.`),
+    facts(say, incident, SHOWN),
+  ],
+  fr: ({ incident, by }, say) => [
+    paragraph(`${say.who(by)} vous a attribué ${incident.number}.`),
+    facts(say, incident, SHOWN),
   ],
 });

@@ -1,17 +1,26 @@
 import { paragraph } from './content.ts';
 import { defineTemplate } from './define-template.ts';
+import { facts } from './facts.ts';
+
+const KNOWN = ['title', 'priority'] as const;
 
 export const childrenRecovered = defineTemplate('children-recovered', {
-  en: ({ incident, data }) => [
+  en: ({ incident, data }, say) => [
     paragraph(
       `Everything under ${incident.number} is quiet or finished, ${data.last} as the last. If that settles it, resolve it.`,
     ),
-    {
-      kind: 'facts',
-      rows: [
-        ['Subject', incident.title],
-        ['Priority', incident.priority],
-      ],
-    },
+    facts(say, incident, KNOWN),
+  ],
+  de: ({ incident, data }, say) => [
+    paragraph(
+      `Alles unter ${incident.number} ist ruhig oder erledigt, zuletzt ${data.last}. Wenn es damit gut ist, lösen Sie den Vorgang.`,
+    ),
+    facts(say, incident, KNOWN),
+  ],
+  fr: ({ incident, data }, say) => [
+    paragraph(
+      `Tout ce qui dépend de ${incident.number} est calme ou terminé, ${data.last} en dernier. Si cela règle l’affaire, marquez le dossier comme résolu.`,
+    ),
+    facts(say, incident, KNOWN),
   ],
 });

@@ -1,19 +1,26 @@
 import type { EventName } from '#events/catalogue.ts';
+import type { Language } from '#events/vocabulary.ts';
 import type { IncidentEvent } from '../incident-event.ts';
-import type { Block, Language, Template, TemplateFacts } from './content.ts';
+import type { Block, Template } from './content.ts';
+import { type Say, sayTo } from './say.ts';
 
-type Write<Name extends EventName> = (event: IncidentEvent<Name>, facts: TemplateFacts) => readonly Block[];
+/** What a template says of an event in one language. */
+export type Write<Name extends EventName> = (event: IncidentEvent<Name>, say: Say) => readonly Block[];
 
 /** A step's template, in every language, for the one event that sends it. @throws Error when it is given another event */
 export function defineTemplate<Name extends EventName>(
   name: Name,
   words: Readonly<Record<Language, Write<Name>>>,
 ): Template {
-  const guarded = (write: Write<Name>) => (event: IncidentEvent, facts: TemplateFacts) => {
+  return (event, facts) => {
     if (!isNamed(event, name)) throw new Error(`The template for ${name} was given ${event.name}`);
-    return write(event, facts);
+    return words[facts.reader.language](event, sayTo(facts));
   };
-  return { en: guarded(words.en) };
+}
+
+/** For words whose sentences are looked up by language. */
+export function inAll<Words>(words: Words): Readonly<Record<Language, Words>> {
+  return { en: words, de: words, fr: words };
 }
 
 function isNamed<Name extends EventName>(

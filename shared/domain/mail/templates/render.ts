@@ -1,5 +1,8 @@
+import type { Language } from '#events/vocabulary.ts';
+import { COLON } from './colon.ts';
 import type { Block } from './content.ts';
 import { escapeHtml } from './escape-html.ts';
+import { LIGHT, STYLE } from './mail-style.ts';
 
 /** The same content as text and as HTML. */
 export interface Rendered {
@@ -7,24 +10,34 @@ export interface Rendered {
   readonly html: string;
 }
 
-/** @param title stands in the HTML's head; @param signature ends both forms */
-export function render(title: string, blocks: readonly Block[], signature: string): Rendered {
+interface Frame {
+  /** Stands in the HTML's head. */
+  readonly title: string;
+  readonly language: Language;
+  /** Ends both forms. */
+  readonly signature: string;
+}
+
+export function render(blocks: readonly Block[], frame: Frame): Rendered {
   return {
     // "-- " with its space is how mail programs know a signature.
-    text: `${blocks.map(asText).join('\n\n')}\n\n-- \n${signature}\n`,
-    html: page(title, `${blocks.map(asHtml).join('\n')}\n<p style="color:#555">${escapeHtml(signature)}</p>`),
+    text: `${blocks.map((block) => asText(block, frame.language)).join('\n\n')}\n\n-- \n${frame.signature}\n`,
+    html: page(frame, blocks.map(asHtml).join('\n')),
   };
 }
 
-function asText(block: Block): string {
+function asText(block: Block, language: Language): string {
   switch (block.kind) {
+    case 'heading':
+      return `* ${block.text}`;
     case 'paragraph':
+    case 'reply':
     case 'quote':
       return block.text;
     case 'facts':
-      return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
+      return block.rows.map(([label, value]) => `${label}${COLON[language]} ${value}`).join('\n');
     case 'link':
-      return `${block.label}:\n${block.url}`;
+      return `${block.label}${COLON[language]}\n${block.url}`;
     default:
       return block satisfies never;
   }
@@ -32,25 +45,35 @@ function asText(block: Block): string {
 
 function asHtml(block: Block): string {
   switch (block.kind) {
+    case 'heading':
+      return `<h2 style="${LIGHT.heading}">${escapeHtml(block.text)}</h2>`;
     case 'paragraph':
-      return `<p>${escapeHtml(block.text)}</p>`;
+    case 'reply':
+      return `<p style="${LIGHT.paragraph}">${escapeHtml(block.text)}</p>`;
     case 'quote':
-      return `<p style="white-space:pre-wrap;border-left:4px solid #888;margin:16px 0;padding:4px 12px">${escapeHtml(block.text)}</p>`;
+      return `<blockquote class="quote" style="${LIGHT.quote}">${escapeHtml(block.text)}</blockquote>`;
     case 'facts':
-      return `<dl>${block.rows.map(([label, value]) => `<dt><strong>${escapeHtml(label)}</strong></dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`;
+      return `<table class="facts" style="${LIGHT.facts}">${block.rows.map(row).join('')}</table>`;
     case 'link':
-      return `<p><a href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a></p>`;
+      return `<p style="${LIGHT.paragraph}"><a class="link" href="${escapeHtml(block.url)}" style="${LIGHT.link}">${escapeHtml(block.label)}</a></p>`;
     default:
       return block satisfies never;
   }
 }
 
-// Mail programs drop style sheets, so what little there is stands in attributes.
-function page(title: string, body: string): string {
+function row([label, value]: readonly [label: string, value: string]): string {
+  const head = `<th scope="row" style="${LIGHT.label}">${escapeHtml(label)}</th>`;
+  return `<tr>${head}<td style="${LIGHT.value}">${escapeHtml(value)}</td></tr>`;
+}
+
+function page({ title, language, signature }: Frame, body: string): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title></head>
-<body style="font-family:sans-serif;font-size:16px;line-height:1.5;color:#111;background:#fff;max-width:40em;margin:0 auto;padding:16px">
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<body class="page" style="${LIGHT.page}">
+<div lang="${language}" style="${LIGHT.sheet}">
 ${body}
+<p class="signature" style="${LIGHT.signature}">${escapeHtml(signature)}</p>
+</div>
 </body></html>
 `;
 }

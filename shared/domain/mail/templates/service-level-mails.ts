@@ -1,57 +1,69 @@
 import type { Incident } from '#events/incident.ts';
-import type { ClockName } from '#events/vocabulary.ts';
-import { type Block, instantText, paragraph } from './content.ts';
-import { defineTemplate } from './define-template.ts';
+import type { ClockName, Language } from '#events/vocabulary.ts';
+import { paragraph } from './content.ts';
+import { defineTemplate, inAll, type Write } from './define-template.ts';
+import { standing } from './facts.ts';
+import type { Say } from './say.ts';
 
 /** What people read on their telephone at night: what is wrong, since when, with whom it lies. */
 
-export const slaWarned = defineTemplate('sla-warned', {
-  en: ({ incident, data: { clock, dueAt } }) => [
-    paragraph(`The ${clock} target of ${incident.number} is in danger: it is due at ${instantText(dueAt)}.`),
-    standing(incident),
-  ],
-});
-
-export const slaBreached = defineTemplate('sla-breached', {
-  en: ({ incident, data: { clock, breachedAt } }) => [
-    paragraph(`The ${clock} target of ${incident.number} was missed at ${instantText(breachedAt)}.`),
-    standing(incident),
-  ],
-});
-
-export const escalationStepped = defineTemplate('escalation-stepped', {
-  en: ({ incident, data }) => [...ofStep(incident, data), standing(incident)],
-});
-
-export const escalationTold = defineTemplate('escalation-told', {
-  en: ({ incident, data }) => [...ofStep(incident, data), standing(incident)],
-});
-
-function ofStep(
-  incident: Incident,
-  { clock, step, dueAt }: { clock: ClockName; step: string; dueAt: string },
-): Block[] {
-  const reading = incident.clocks.find(({ name }) => name === clock);
-  return [
-    paragraph(`${incident.number} has come to the step "${step}" of its escalation (${instantText(dueAt)}).`),
-    ...(reading?.breachedAt
-      ? [paragraph(`The ${clock} target was missed at ${instantText(reading.breachedAt)}.`)]
-      : []),
-    ...(!reading?.breachedAt && reading?.dueAt
-      ? [paragraph(`The ${clock} target is due at ${instantText(reading.dueAt)}.`)]
-      : []),
-  ];
+interface Sentences {
+  readonly warned: (target: string, number: string, when: string) => string;
+  readonly missed: (target: string, number: string, when: string) => string;
+  readonly stepped: (step: string, number: string, when: string) => string;
 }
 
-function standing({ title, priority, status, group, assignee }: Incident): Block {
-  return {
-    kind: 'facts',
-    rows: [
-      ['Subject', title],
-      ['Priority', priority],
-      ['Status', status],
-      ['Group', group],
-      ['Assignee', assignee ?? 'none'],
-    ],
-  };
+const SENTENCES: Readonly<Record<Language, Sentences>> = {
+  en: {
+    warned: (target, number, when) => `${target} of ${number} is in danger. It is due on ${when}.`,
+    missed: (target, number, when) => `${target} of ${number} was missed on ${when}.`,
+    stepped: (step, number, when) => `${number} has come to the step “${step}” of its escalation (${when}).`,
+  },
+  de: {
+    warned: (target, number, when) => `${target} von ${number} ist in Gefahr. Fällig ist es am ${when}.`,
+    missed: (target, number, when) => `${target} von ${number} wurde am ${when} verfehlt.`,
+    stepped: (step, number, when) => `${number} hat die Stufe „${step}“ der Eskalation erreicht (${when}).`,
+  },
+  fr: {
+    warned: (target, number, when) => `${target} du dossier ${number} est menacé. L’échéance est le ${when}.`,
+    missed: (target, number, when) => `${target} du dossier ${number} a été manqué le ${when}.`,
+    stepped: (step, number, when) =>
+      `Le dossier ${number} a atteint l’étape «\u00a0${step}\u00a0» de son escalade (${when}).`,
+  },
+};
+
+const warned: Write<'sla-warned'> = ({ incident, data: { clock, dueAt } }, say) => [
+  paragraph(SENTENCES[say.reader.language].warned(targetOf(say, clock), incident.number, say.when(dueAt))),
+  standing(say, incident),
+];
+
+const breached: Write<'sla-breached'> = ({ incident, data: { clock, breachedAt } }, say) => [
+  paragraph(SENTENCES[say.reader.language].missed(targetOf(say, clock), incident.number, say.when(breachedAt))),
+  standing(say, incident),
+];
+
+const stepped: Write<'escalation-stepped' | 'escalation-told'> = ({ incident, data }, say) => [
+  paragraph(SENTENCES[say.reader.language].stepped(data.step, incident.number, say.when(data.dueAt))),
+  ...promise(say, incident, data.clock),
+  standing(say, incident),
+];
+
+export const slaWarned = defineTemplate('sla-warned', inAll(warned));
+export const slaBreached = defineTemplate('sla-breached', inAll(breached));
+export const escalationStepped = defineTemplate('escalation-stepped', inAll(stepped));
+export const escalationTold = defineTemplate('escalation-told', inAll(stepped));
+
+/** How the promise stands that the step is about. */
+function promise(say: Say, { clocks, number }: Incident, clock: ClockName) {
+  const reading = clocks.find(({ name }) => name === clock);
+  const { warned: inDanger, missed } = SENTENCES[say.reader.language];
+  if (reading?.breachedAt) return [paragraph(missed(targetOf(say, clock), number, say.when(reading.breachedAt)))];
+  if (reading?.dueAt) return [paragraph(inDanger(targetOf(say, clock), number, say.when(reading.dueAt)))];
+  return [];
+}
+
+/** At the beginning of a sentence. */
+function targetOf({ words }: Say, clock: ClockName): string {
+  const target = words.target[clock];
+  return target.charAt(0).toUpperCase() + target.slice(1);
 }

@@ -14,6 +14,7 @@ import { reopened } from './reopened.ts';
 import { requesterComment } from './requester-comment.ts';
 import { resolved } from './resolved.ts';
 import { escalationStepped, escalationTold, slaBreached, slaWarned } from './service-level-mails.ts';
+import { status } from './status.ts';
 import { stormBegan } from './storm-began.ts';
 import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './task-mails.ts';
 import { waiting } from './waiting.ts';
@@ -51,6 +52,7 @@ export const TEMPLATES = {
   reopened,
   closed,
   canceled,
+  status,
 } as const satisfies Record<string, Template>;
 
 export type Step = keyof typeof TEMPLATES;

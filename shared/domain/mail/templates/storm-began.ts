@@ -1,16 +1,14 @@
 import { paragraph } from './content.ts';
-import { defineTemplate } from './define-template.ts';
+import { defineTemplate, type Write } from './define-template.ts';
+import { facts } from './facts.ts';
 
-export const stormBegan = defineTemplate('opened', {
-  en: ({ incident }) => [
-    paragraph(`${incident.title}.`),
-    paragraph(incident.description),
-    {
-      kind: 'facts',
-      rows: [
-        ['Priority', incident.priority],
-        ['Group', incident.group],
-      ],
-    },
-  ],
-});
+const KNOWN = ['number', 'priority', 'group'] as const;
+
+/** The title and the description are the record's own, in the desk's language; there is nothing to translate in them. */
+const began: Write<'opened'> = ({ incident }, say) => [
+  paragraph(`${incident.title}.`),
+  paragraph(incident.description),
+  facts(say, incident, KNOWN),
+];
+
+export const stormBegan = defineTemplate('opened', { en: began, de: began, fr: began });

@@ -1,8 +1,10 @@
 import { ownerText } from '#domain/tasks/task-owner.ts';
 import type { Task } from '#events/task.ts';
+import type { Language } from '#events/vocabulary.ts';
 import type { IncidentEvent } from '../incident-event.ts';
-import { type Block, instantText, paragraph, quote, type TemplateFacts } from './content.ts';
-import { defineTemplate } from './define-template.ts';
+import { type Block, link, paragraph, quote, reply } from './content.ts';
+import { defineTemplate, inAll, type Write } from './define-template.ts';
+import type { Say } from './say.ts';
 
 /**
  * What the owner of a task reads, and who has the record. Somebody outside is told of the task alone: the record may hold
@@ -11,74 +13,126 @@ import { defineTemplate } from './define-template.ts';
 
 type TaskEvent = Extract<IncidentEvent, { readonly data: { readonly task: Task } }>;
 
-export const taskAdded = defineTemplate('task-added', { en: asked });
-export const taskChanged = defineTemplate('task-changed', { en: asked });
+interface Sentences {
+  readonly asked: (task: string) => string;
+  readonly reminded: (task: string, due: string) => string;
+  readonly overdue: (task: string, due: string) => string;
+  readonly completed: (task: string, by: string) => string;
+  readonly canceled: (task: string) => string;
+  /** "the task T1 of INC-000001" */
+  readonly naming: (id: string, number: string) => string;
+  readonly sayDone: string;
+  readonly question: string;
+}
 
-export const taskReminded = defineTemplate('task-reminded', {
-  en: (event, facts) => [
-    paragraph(`A reminder: ${naming(event)} ${event.data.task.overdue ? 'was' : 'is'} due on ${dueText(event)}.`),
-    ...details(event, facts),
-  ],
-});
+const SENTENCES: Readonly<Record<Language, Sentences>> = {
+  en: {
+    asked: (task) => `Please take care of ${task}.`,
+    reminded: (task, due) => `A reminder of ${task}. Due: ${due}.`,
+    overdue: (task, due) => `A reminder of ${task}, which is not done. It was due: ${due}.`,
+    completed: (task, by) => `${by} says that ${task} is done.`,
+    canceled: (task) => `Thank you, but ${task} is not needed any more.`,
+    naming: (id, number) => `the task ${id} of ${number}`,
+    sayDone: 'Say that it is done',
+    question: 'If you have a question, reply to this mail.',
+  },
+  de: {
+    asked: (task) => `Bitte kümmern Sie sich um ${task}.`,
+    reminded: (task, due) => `Eine Erinnerung an ${task}. Fällig: ${due}.`,
+    overdue: (task, due) => `Eine Erinnerung an ${task}; sie ist noch nicht erledigt. Fällig war sie: ${due}.`,
+    completed: (task, by) => `${by} meldet ${task} als erledigt.`,
+    canceled: (task) => `Um ${task} brauchen Sie sich nicht mehr zu kümmern.`,
+    naming: (id, number) => `die Aufgabe ${id} von ${number}`,
+    sayDone: 'Als erledigt melden',
+    question: 'Wenn Sie eine Frage haben, antworten Sie auf diese E-Mail.',
+  },
+  fr: {
+    asked: (task) => `Merci de vous charger de ${task}.`,
+    reminded: (task, due) => `Rappel concernant ${task}. Échéance\u00a0: ${due}.`,
+    overdue: (task, due) => `Rappel concernant ${task}, qui n’est pas terminée. Échéance passée\u00a0: ${due}.`,
+    completed: (task, by) => `${by} indique que ${task} est terminée.`,
+    canceled: (task) => `Vous n’avez plus à vous charger de ${task}.`,
+    naming: (id, number) => `la tâche ${id} du dossier ${number}`,
+    sayDone: 'Indiquer qu’elle est terminée',
+    question: 'Si vous avez une question, répondez à ce message.',
+  },
+};
 
-export const taskOverdue = defineTemplate('task-overdue', {
-  en: (event, facts) => [
-    paragraph(`${capital(naming(event))} was due on ${dueText(event)} and is not done.`),
-    ...details(event, facts),
-  ],
-});
-
-export const taskCompleted = defineTemplate('task-completed', {
-  en: (event, facts) => [
-    paragraph(`${event.by} says that ${naming(event)} is done.`),
-    ...(event.data.task.outcome === null ? [] : [quote(event.data.task.outcome)]),
-    ...details(event, facts),
-  ],
-});
-
-export const taskCanceled = defineTemplate('task-canceled', {
-  en: (event, facts) => [
-    paragraph(`${capital(naming(event))} is not needed any more.`),
-    ...(event.data.task.outcome === null ? [] : [quote(event.data.task.outcome)]),
-    ...details(event, facts),
-  ],
-});
-
-function asked(event: TaskEvent, facts: TemplateFacts): Block[] {
+const asked: Write<'task-added' | 'task-changed'> = (event, say) => {
+  const { description } = event.data.task;
   return [
-    paragraph(`Please take care of ${naming(event)}.`),
-    ...(event.data.task.description === '' ? [] : [quote(event.data.task.description)]),
-    ...details(event, facts),
+    paragraph(sentences(say).asked(naming(event, say))),
+    ...(description === '' ? [] : [quote(description)]),
+    ...details(event, say),
   ];
+};
+
+export const taskAdded = defineTemplate('task-added', inAll(asked));
+export const taskChanged = defineTemplate('task-changed', inAll(asked));
+
+export const taskReminded = defineTemplate(
+  'task-reminded',
+  inAll((event, say) => {
+    const { reminded, overdue } = sentences(say);
+    const write = event.data.task.overdue ? overdue : reminded;
+    return [paragraph(write(naming(event, say), dueText(event, say))), ...details(event, say)];
+  }),
+);
+
+export const taskOverdue = defineTemplate(
+  'task-overdue',
+  inAll((event, say) => [
+    paragraph(sentences(say).overdue(naming(event, say), dueText(event, say))),
+    ...details(event, say),
+  ]),
+);
+
+export const taskCompleted = defineTemplate(
+  'task-completed',
+  inAll((event, say) => [
+    paragraph(sentences(say).completed(naming(event, say), say.who(event.by))),
+    ...outcome(event),
+    ...details(event, say),
+  ]),
+);
+
+export const taskCanceled = defineTemplate(
+  'task-canceled',
+  inAll((event, say) => [
+    paragraph(sentences(say).canceled(naming(event, say))),
+    ...outcome(event),
+    ...details(event, say),
+  ]),
+);
+
+const sentences = ({ reader }: Say): Sentences => SENTENCES[reader.language];
+
+function naming({ incident, data }: TaskEvent, say: Say): string {
+  return sentences(say).naming(data.task.id, incident.number);
 }
 
-function naming({ incident, data }: TaskEvent): string {
-  return `the task ${data.task.id} of ${incident.number}`;
+function dueText({ data }: TaskEvent, { when, words }: Say): string {
+  return data.task.dueAt === null ? words.noDate : when(data.task.dueAt);
 }
 
-function dueText({ data }: TaskEvent): string {
-  return data.task.dueAt === null ? 'no date' : instantText(data.task.dueAt);
+function outcome({ data }: TaskEvent): Block[] {
+  return data.task.outcome === null ? [] : [quote(data.task.outcome)];
 }
 
-function details(event: TaskEvent, { taskUrl }: TemplateFacts): Block[] {
+function details(event: TaskEvent, say: Say): Block[] {
   const { task } = event.data;
+  const { labels, priority } = say.words;
+  const isOutside = 'outside' in task.owner;
   const rows: [string, string][] = [
-    ['Task', task.title],
-    ['Owner', ownerText(task.owner)],
-    ['Due', task.dueAt === null ? 'no date' : instantText(task.dueAt)],
+    [labels.task, task.title],
+    [labels.taskOwner, ownerText(task.owner)],
+    [labels.taskDue, dueText(event, say)],
   ];
-  if (!('outside' in task.owner)) rows.push(['Subject', event.incident.title], ['Priority', event.incident.priority]);
+  if (!isOutside) rows.push([labels.title, event.incident.title], [labels.priority, priority[event.incident.priority]]);
+  const { sayDone, question } = sentences(say);
   return [
     { kind: 'facts', rows },
-    ...(taskUrl === null || task.state !== 'open'
-      ? []
-      : [{ kind: 'link', label: 'Say that it is done', url: taskUrl } as const]),
-    ...('outside' in task.owner && task.state === 'open'
-      ? [paragraph('If you have a question, answer this mail.')]
-      : []),
+    ...(say.taskUrl === null || task.state !== 'open' ? [] : [link(sayDone, say.taskUrl)]),
+    ...(isOutside && task.state === 'open' ? [reply(question)] : []),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

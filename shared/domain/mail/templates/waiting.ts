@@ -1,10 +1,20 @@
-import { instantText, paragraph, quote } from './content.ts';
+import { paragraph, quote, reply } from './content.ts';
 import { defineTemplate } from './define-template.ts';
 
 export const waiting = defineTemplate('waiting', {
-  en: ({ incident, data }) => [
-    paragraph(`${incident.number} waits until ${instantText(data.until)}. It comes back to us by itself then.`),
+  en: ({ incident, data }, say) => [
+    paragraph(`${incident.number} waits until ${say.when(data.until)}. It comes back to us by itself then.`),
     ...(data.comment ? [quote(data.comment)] : []),
-    paragraph('If it cannot wait that long, answer this mail.'),
+    reply('If it cannot wait that long, reply to this mail.'),
+  ],
+  de: ({ incident, data }, say) => [
+    paragraph(`${incident.number} ruht bis ${say.when(data.until)} und kommt dann von selbst zu uns zurück.`),
+    ...(data.comment ? [quote(data.comment)] : []),
+    reply('Falls es nicht so lange warten kann, antworten Sie bitte auf diese E-Mail.'),
+  ],
+  fr: ({ incident, data }, say) => [
+    paragraph(`${incident.number} est mis en attente jusqu’au ${say.when(data.until)}. Nous le reprendrons alors.`),
+    ...(data.comment ? [quote(data.comment)] : []),
+    reply('Si cela ne peut pas attendre aussi longtemps, répondez à ce message.'),
   ],
 });

@@ -1,0 +1,42 @@
+import { composeDigest } from '#domain/mail/compose-digest.ts';
+import type { ComposedNotice } from '#domain/mail/compose-notice.ts';
+import { LANGUAGES, type Language } from '#events/vocabulary.ts';
+import { addressed, outgoingMail, type Written, write } from '#functions/notify/outgoing-mail.ts';
+import { ADDRESS, deskReadIn, KEYS, PUBLIC_URL } from './example-desk.ts';
+import { type ExampleNotice, exampleNotices } from './example-events.ts';
+
+export interface ExampleMail extends ComposedNotice {
+  /** The step it tells of, or a digest. */
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** @returns every mail the desk writes, in every language, made by the code that sends them */
+export function exampleMails(): readonly ExampleMail[] {
+  const notices = [...exampleNotices()];
+  return LANGUAGES.flatMap((language) => [
+    ...notices.map(([name, example]) => ({ name, ...outgoingMail(written(example, language)) })),
+    ...digests(new Map(notices), language),
+  ]);
+}
+
+function written({ event, notice }: ExampleNotice, language: Language): Written {
+  const briefing = { record: { mail: null }, configuration: deskReadIn(language), keys: KEYS, address: ADDRESS };
+  return write({ publicUrl: PUBLIC_URL }, briefing, event, notice);
+}
+
+/** About one record, and about several. */
+function digests(notices: ReadonlyMap<string, ExampleNotice>, language: Language): ExampleMail[] {
+  const examples = ['comment', 'held', 'requester-comment'].flatMap((step) => notices.get(step) ?? []);
+  const parts = (some: readonly ExampleNotice[]) => some.map((example) => addressed(written(example, language)));
+  const desk = { deskName: deskReadIn(language).mail.name, language };
+  return [
+    { name: 'digest-of-one-record', language, ...composeDigest(parts(examples), desk) },
+    { name: 'digest-of-several', language, ...composeDigest(parts(examples.map(numbered)), desk) },
+  ];
+}
+
+function numbered({ event, notice }: ExampleNotice, index: number): ExampleNotice {
+  const number = `INC-00005${index}`;
+  return { event: { ...event, number, incident: { ...event.incident, number } }, notice };
+}

@@ -1,0 +1,46 @@
+import { present } from '#shared/desk/present.ts';
+import { STATUS_LINK } from '#shared/mail/link-tokens.ts';
+import { type Said, statusPage } from '#shared/mail/pages/status-page.ts';
+import type { Services } from '../services.ts';
+import { definePublicRoute } from './define-route.ts';
+import { deadLink, pageReply, unknownReader } from './link-page.ts';
+import { followLink, requesterOf, visitor } from './linked-record.ts';
+
+/** Entries looked through for what was said last; a longer story is read in the mails. */
+const ENTRIES_READ = 200;
+const LATEST_SAID = 10;
+
+/** COM2: the status on request, by link. */
+export const showStatus = definePublicRoute({
+  path: '/status/{token}',
+  tag: 'Links in mails',
+  description: 'A link that is not valid gives a page with 404, one that has expired one with 410.',
+  access: 'link',
+  method: 'GET',
+  id: 'showStatus',
+  summary: 'The page that shows a requester how their record stands; there is nothing to send',
+  answer: { type: 'page', status: 200 },
+  async handle(request, services) {
+    const { now } = request;
+    const linked = await followLink(STATUS_LINK, request.params.token, now, services);
+    if (typeof linked === 'string') return deadLink(linked, unknownReader(request));
+    const requester = requesterOf(linked);
+    if (!requester) return deadLink('invalid', unknownReader(request));
+    const { record, configuration } = linked;
+    const { context } = visitor(linked, requester.email);
+    const said = await lastSaid(services, record.tenant, record.number);
+    const held = record.hold && configuration.document.holdReasons[record.hold.reason];
+    const translated = held?.translations?.[context.reader.language]?.label;
+    const heldFor = translated ?? held?.label ?? null;
+    return pageReply(statusPage({ ...context, incident: present(record, configuration, now), heldFor, said }));
+  },
+});
+
+async function lastSaid({ desk }: Services, tenant: string, number: string): Promise<Said[]> {
+  const options = { limit: ENTRIES_READ, cursor: null, publicOnly: true };
+  const { items } = await desk.timeline(tenant, number, options);
+  const said = items.flatMap(({ type, at, by, data }) =>
+    type === 'commented' ? [{ at, by, body: (data as { body: string }).body }] : [],
+  );
+  return said.slice(-LATEST_SAID);
+}

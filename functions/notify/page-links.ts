@@ -1,0 +1,73 @@
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import type { PageLinks } from '#domain/mail/templates/content.ts';
+import { isOutsideOwner } from '#domain/tasks/task-owner.ts';
+import { RESOLUTION_LINK, STATUS_LINK, SURVEY_LINK, TASK_LINK } from '#shared/mail/link-tokens.ts';
+import type { Keyring } from '#shared/store/keyring.ts';
+
+/** Longer than auto-closure and the reopen window together, for a holiday in between. */
+const LINK_DAYS = 30;
+/** A status is looked up while the matter lasts; longer than that somebody answers the mail. */
+const STATUS_DAYS = 180;
+const DAY_MS = 86_400_000;
+
+interface LinkFacts {
+  readonly keys: Keyring;
+  readonly event: IncidentEvent;
+  readonly recipient: string;
+  readonly publicUrl: string;
+  readonly survey: Configuration['survey'];
+}
+
+/** The pages a mail about an event may lead to, each bound to its reader; null for whatever the event gives no reason for. */
+export function pageLinks(facts: LinkFacts): PageLinks {
+  return {
+    resolutionUrl: resolutionUrl(facts),
+    taskUrl: taskUrl(facts),
+    surveyUrl: surveyUrl(facts),
+    statusUrl: statusUrl(facts),
+  };
+}
+
+function daysAfter(instant: string, days: number): string {
+  return new Date(Date.parse(instant) + days * DAY_MS).toISOString();
+}
+
+/** Bound to this resolution, for the requester: whoever only takes part neither confirms nor rejects. */
+function resolutionUrl({ keys, event, recipient, publicUrl }: LinkFacts): string | null {
+  if (event.name !== 'resolved' || !isRequester(event, recipient)) return null;
+  const { tenant, number, at } = event;
+  const resolvedAt = event.incident.resolvedAt ?? at;
+  const expiresAt = daysAfter(resolvedAt, LINK_DAYS);
+  return `${publicUrl}/resolution/${RESOLUTION_LINK.sign(keys, { tenant, number, resolvedAt, expiresAt, recipient })}`;
+}
+
+/** Bound to this task and its owner outside, for as long as it may be asked for. */
+function taskUrl({ keys, event, recipient, publicUrl }: LinkFacts): string | null {
+  if (!('task' in event.data)) return null;
+  const { tenant, number, at } = event;
+  const { id: task, owner, dueAt, state } = event.data.task;
+  if (state !== 'open' || !isOutsideOwner(owner, recipient)) return null;
+  const expiresAt = daysAfter(dueAt === null || dueAt < at ? at : dueAt, LINK_DAYS);
+  return `${publicUrl}/tasks/${TASK_LINK.sign(keys, { tenant, number, task, expiresAt, recipient })}`;
+}
+
+/** Bound to this closure, for the requester, where the desk asks (COM5). */
+function surveyUrl({ keys, event, recipient, publicUrl, survey }: LinkFacts): string | null {
+  if (event.name !== 'closed' || !survey.ask || !isRequester(event, recipient)) return null;
+  const { tenant, number, at } = event;
+  const closedAt = event.incident.closedAt ?? at;
+  const expiresAt = daysAfter(closedAt, survey.days);
+  return `${publicUrl}/surveys/${SURVEY_LINK.sign(keys, { tenant, number, closedAt, expiresAt, recipient })}`;
+}
+
+/** For the requester, with the mail that tells them the number (COM2). */
+function statusUrl({ keys, event, recipient, publicUrl }: LinkFacts): string | null {
+  if (event.name !== 'opened' || !isRequester(event, recipient)) return null;
+  const { tenant, number, at } = event;
+  return `${publicUrl}/status/${STATUS_LINK.sign(keys, { tenant, number, expiresAt: daysAfter(at, STATUS_DAYS), recipient })}`;
+}
+
+function isRequester({ incident }: IncidentEvent, recipient: string): boolean {
+  return incident.requester?.email === recipient;
+}

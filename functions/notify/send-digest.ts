@@ -1,0 +1,94 @@
+import { whyUnreachable } from '#domain/mail/address-state.ts';
+import { composeDigest, onlyRecord } from '#domain/mail/compose-digest.ts';
+import type { OutgoingMail } from '#shared/mail/compose.ts';
+import type { DeliveryOutcome } from '#shared/mail/deliveries.ts';
+import type { Digest, KeptNotice } from '#shared/mail/digests.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Notified } from './notify.ts';
+
+interface NotifiedInDigest extends Notified {
+  readonly tenant: string;
+  readonly number: string;
+}
+
+/**
+ * Sends what was collected for an address as one mail; every notice in it is recorded as sent under the mail's id.
+ *
+ * @returns nothing when the digest is not due, or another try sends it
+ */
+export async function sendDigest(dependencies: Dependencies, pk: string, nowMs: number): Promise<NotifiedInDigest[]> {
+  const { digests } = dependencies;
+  const digest = await digests.claim(pk, nowMs);
+  if (digest === null) return [];
+  const notices = await digests.notices(pk);
+  const notified = await outcomesOf(dependencies, digest, notices, nowMs);
+  for (const { notice, outcome } of notified) {
+    await dependencies.deliveries.settle(notice.delivery, outcome, nowMs);
+    await digests.remove(pk, notice);
+  }
+  await digests.end(digest, notices.length);
+  return notified.map(({ notice, outcome }) => {
+    const { tenant, number, step } = notice.delivery;
+    return { tenant, number, step, outcome };
+  });
+}
+
+interface Told {
+  readonly notice: KeptNotice;
+  readonly outcome: DeliveryOutcome;
+}
+
+async function outcomesOf(
+  dependencies: Dependencies,
+  digest: Digest,
+  notices: readonly KeptNotice[],
+  nowMs: number,
+): Promise<Told[]> {
+  const all = (some: readonly KeptNotice[], outcome: DeliveryOutcome) => some.map((notice) => ({ notice, outcome }));
+  const { tenant, to } = digest;
+  const state = await dependencies.addressState(tenant, to);
+  if (state !== null) return all(notices, { outcome: 'impossible', reason: whyUnreachable(state) });
+  const subjects = [...new Set(notices.map(({ matter }) => matter))];
+  const overspent = await dependencies.spendDigestBudget({ tenant, to, subjects }, nowMs);
+  if (overspent === null) return all(notices, { outcome: 'suppressed', reason: 'too many mails' });
+  const [told, silent] = [
+    notices.filter(({ matter }) => !overspent.has(matter)),
+    notices.filter(({ matter }) => overspent.has(matter)),
+  ];
+  return [
+    ...all(silent, { outcome: 'suppressed', reason: 'too many mails about this' }),
+    ...(told.length === 0 ? [] : all(told, await send(dependencies, digest, told, nowMs))),
+  ];
+}
+
+async function send(
+  dependencies: Dependencies,
+  digest: Digest,
+  notices: readonly KeptNotice[],
+  nowMs: number,
+): Promise<DeliveryOutcome> {
+  const notedOn = await dependencies.digests.keepSent(digest, notices, nowMs);
+  const result = await dependencies.send(await mailOf(dependencies, digest, notices, nowMs), notedOn);
+  if (result.kind === 'impossible') return { outcome: 'impossible', reason: result.reason };
+  const only = onlyRecord(notices);
+  if (only) await dependencies.sent.remember(result.messageId, only.delivery, nowMs);
+  return { outcome: 'sent', messageId: result.messageId };
+}
+
+/** About one record it joins that conversation; about several it belongs to none. */
+async function mailOf(
+  { desk, deskAddress }: Dependencies,
+  { tenant, to, language }: Digest,
+  notices: readonly KeptNotice[],
+  nowMs: number,
+): Promise<OutgoingMail> {
+  const { name: deskName, addresses } = (await desk.configuration(tenant)).document.mail;
+  const address = addresses[0] ?? deskAddress;
+  const only = onlyRecord(notices);
+  return {
+    ...composeDigest(notices, { deskName, language }),
+    from: { name: deskName, address },
+    ...{ to, language, replyTo: only?.answerTo ?? address, date: new Date(nowMs).toISOString(), written: false },
+    ...(only?.thread ?? { inReplyTo: null, references: [] }),
+  };
+}

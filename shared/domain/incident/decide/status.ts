@@ -1,0 +1,12 @@
+import { DomainError } from '#domain/errors.ts';
+import type { Command } from '../commands.ts';
+import type { Draft } from './draft.ts';
+
+/** Somebody outside asks how it stands (COM2). That changes nothing: it resumes no hold and is no message. */
+export function askStatus(draft: Draft, { others }: Extract<Command, { type: 'ask-status' }>): void {
+  const { capacity, context } = draft;
+  if (capacity !== 'requester' && capacity !== 'participant') {
+    throw new DomainError('forbidden', { reason: 'only those who take part are told by mail' });
+  }
+  draft.add('status-asked', { to: context.actor.id, others: [...others] });
+}

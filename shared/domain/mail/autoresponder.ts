@@ -1,0 +1,53 @@
+/*
+ * Subjects that mail programs give their own answers, by language. They count only as programs write them: at the beginning
+ * and before a colon, or alone. "Out of office replies do not work" is a person with a problem, and a person's answer to one
+ * begins with "Re:".
+ */
+const WORDS = [
+  'auto(?:matic|mated)?[ -]?(?:reply|response|answer)',
+  'out of (?:the )?office(?: (?:auto-?)?reply| message| notification)?',
+  'abwesenheits(?:notiz|benachrichtigung|meldung|nachricht)',
+  'automatische antwort(?: auf)?',
+  'réponse automatique',
+  "message d'absence(?: du bureau)?",
+  'absence du bureau',
+  'respuesta automática',
+  'fuera de (?:la )?oficina',
+  'risposta automatica',
+  'fuori (?:sede|ufficio)',
+  'automatisch antwoord',
+  'afwezigheidsbericht',
+  'resposta automática',
+  'ausência temporária',
+  'autosvar',
+  'automatiskt? svar',
+  'automaattinen vastaus',
+  'automatyczna odpowiedź',
+  'odpowiedź automatyczna',
+  'automatická odpově?[dď]',
+  'automatikus válasz',
+  'răspuns automat',
+  'automatski odgovor',
+  'samodejni odgovor',
+  'автоматический ответ',
+  'автоответ(?:чик)?',
+  'автоматична відповідь',
+  'автоматичен отговор',
+  'αυτόματη απάντηση',
+  'otomatik yanıt',
+  'trả lời tự động',
+  'balasan otomatis',
+  'ตอบกลับอัตโนมัติ',
+  'תשובה אוטומטית',
+  'رد تلقائي',
+  '自動(?:応答|返信|回覆|答覆)',
+  '不在(?:通知|応答)',
+  '自动(?:答复|回复)',
+  '자동 (?:회신|응답)',
+];
+const AUTORESPONSE = new RegExp(`^(?:\\[[^\\]]{1,30}\\]\\s*)?(?:${WORDS.join('|')})\\s*(?:[:：(–-]|$)`, 'iu');
+
+/** Whether only an autoresponder writes such a subject. */
+export function isAutoresponse(subject: string): boolean {
+  return AUTORESPONSE.test(subject.trim());
+}

@@ -1,0 +1,73 @@
+import { BOUNCE_WORDS } from './bounce-words.ts';
+
+/** Why a mail could not be delivered, and whether trying again is of any use. */
+export const BOUNCE_REASONS = {
+  'mailbox-full': { hard: false, says: 'the mailbox is full' },
+  inactive: { hard: false, says: 'the mailbox is disabled' },
+  'too-big': { hard: false, says: 'the mail is too big' },
+  'sender-refused': { hard: false, says: 'the sender was refused' },
+  refused: { hard: false, says: 'the mail was refused for what it is or where it comes from' },
+  expired: { hard: false, says: 'the mail server could not be reached in time' },
+  'no-mail-accepted': { hard: true, says: 'the domain takes no mail' },
+  'unknown-domain': { hard: true, says: 'the domain does not exist' },
+  moved: { hard: true, says: 'the mailbox has moved' },
+  'unknown-mailbox': { hard: true, says: 'the mailbox does not exist' },
+  system: { hard: false, says: 'the mail server failed' },
+  unknown: { hard: false, says: 'no reason that is known was given' },
+} as const satisfies Record<string, { hard: boolean; says: string }>;
+
+export type BounceReason = keyof typeof BOUNCE_REASONS;
+
+/** What a mail server gave as its reason. */
+export interface Failure {
+  /** Enhanced status code such as `5.1.1` (RFC 3463), or null. */
+  readonly status: string | null;
+  readonly diagnostic: string;
+}
+
+// Codes that leave no doubt, whatever words stand beside them: 5.2.1 is a mailbox that exists and is disabled.
+const CERTAIN: readonly (readonly [RegExp, BounceReason])[] = [
+  [/^[45]\.2\.1$/, 'inactive'],
+  [/^[45]\.2\.2$/, 'mailbox-full'],
+  [/^[45]\.(?:2\.3|3\.4)$/, 'too-big'],
+];
+
+// Codes that speak where no words do.
+const LIKELY: readonly (readonly [RegExp, BounceReason])[] = [
+  [/^[45]\.1\.10$/, 'no-mail-accepted'],
+  [/^5\.1\.2$|^5\.4\.4$/, 'unknown-domain'],
+  [/^[45]\.1\.6$/, 'moved'],
+  [/^5\.1\.[013]$/, 'unknown-mailbox'],
+  [/^[45]\.1\.[78]$/, 'sender-refused'],
+  [/^[45]\.4\./, 'expired'],
+  [/^[45]\.[67]\./, 'refused'],
+  [/^[45]\.[35]\./, 'system'],
+];
+
+/**
+ * Precision first: an address marked in error gets no more mail, so one word for a reason that may pass outweighs every
+ * word for one that does not.
+ */
+export function reasonOf({ status, diagnostic }: Failure): BounceReason {
+  const certain = byCode(CERTAIN, status);
+  if (certain) return certain;
+  const words = withoutNames(diagnostic);
+  const spoken = BOUNCE_WORDS.find(([, patterns]) => patterns.some((pattern) => pattern.test(words)))?.[0];
+  return spoken ?? byCode(LIKELY, status) ?? 'unknown';
+}
+
+function byCode(table: typeof CERTAIN, status: string | null): BounceReason | null {
+  return (status !== null && table.find(([code]) => code.test(status))?.[1]) || null;
+}
+
+/** Addresses, hosts and links are made of words that mean nothing. */
+function withoutNames(text: string): string {
+  return text
+    .slice(0, LONGEST_DIAGNOSTIC)
+    .replace(/https?:\/\/\S+/gi, ' ')
+    .replace(/<?[^\s<>@]{1,100}@[^\s<>@]{1,255}>?/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+/** Beyond this nobody explains a failure any more. */
+const LONGEST_DIAGNOSTIC = 4_000;

@@ -1,0 +1,59 @@
+import { LANGUAGES, type Language } from '#events/vocabulary.ts';
+import { header, type ParsedMail } from './mail.ts';
+
+/**
+ * Short words that are frequent in one of the languages and no word at all in the others. What two of them share ("in",
+ * "des", "on", "an", "die") is not here.
+ */
+const STOP_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: 'the and with this that have has been from not you your are was were please which when would since'.split(' '),
+  de: 'und nicht ist mit ich wir sie auf für bitte seit eine einen kann keine mehr wird haben wenn oder aber'.split(
+    ' ',
+  ),
+  fr: 'est les une dans pour pas nous vous avec plus depuis sur mais être cette merci bonjour ne je il le'.split(' '),
+};
+
+/** Fewer different words are chance, and a quoted sentence of another language must not decide. */
+const FEWEST_WORDS = 3;
+const CLEARLY_AHEAD = 3;
+/** The language shows in the first lines; below them stand signatures and histories. */
+const CHARACTERS_READ = 2_000;
+
+/**
+ * The language somebody writes in, and therefore reads: what their mail program says of the mail, or else its words, where
+ * they leave no doubt.
+ *
+ * @returns null when it is not certain or none of ours
+ */
+export function languageOf(mail: Pick<ParsedMail, 'headers' | 'text'>): Language | null {
+  return languageOfTag(header(mail, 'content-language')) ?? languageOfText(mail.text.slice(0, CHARACTERS_READ));
+}
+
+/** @param tag such as `de-AT`; of a list, which says nothing certain, only when it has one entry */
+function languageOfTag(tag: string | null): Language | null {
+  const primary = /^\s*([a-z]{2})(?:-[a-z0-9-]+)?\s*$/i.exec(tag ?? '')?.[1]?.toLowerCase();
+  return LANGUAGES.find((language) => language === primary) ?? null;
+}
+
+/** @param tags such as an Accept-Language header, taken in the order in which browsers write them: the dearest first */
+export function languageOfTags(tags: string | null): Language | null {
+  const primaries = (tags ?? '')
+    .slice(0, 200)
+    .toLowerCase()
+    .matchAll(/(?:^|,)\s*([a-z]{2})\b/g);
+  for (const [, primary] of primaries) {
+    const language = LANGUAGES.find((ours) => ours === primary);
+    if (language) return language;
+  }
+  return null;
+}
+
+function languageOfText(text: string): Language | null {
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const [first, second] = LANGUAGES.map((language) => ({
+    language,
+    found: STOP_WORDS[language].filter((word) => words.has(word)).length,
+  })).sort((a, b) => b.found - a.found);
+  if (!first || !second || first.found < FEWEST_WORDS) return null;
+  return first.found >= CLEARLY_AHEAD * second.found ? first.language : null;
+}

@@ -1,0 +1,26 @@
+import type { Entry } from '#domain/incident/journal.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+
+/** Who was removed is remembered until somebody adds them again. */
+export function participantAdded(
+  { participants, removedParticipants = [] }: IncidentRecord,
+  { data }: Entry<'participant-added'>,
+): Partial<IncidentRecord> {
+  const { email } = data.participant;
+  return {
+    participants: [...participants, data.participant],
+    ...(removedParticipants.includes(email) && {
+      removedParticipants: removedParticipants.filter((one) => one !== email),
+    }),
+  };
+}
+
+export function participantRemoved(
+  { participants, removedParticipants = [] }: IncidentRecord,
+  { data: { email } }: Entry<'participant-removed'>,
+): Partial<IncidentRecord> {
+  return {
+    participants: participants.filter((one) => one.email !== email),
+    removedParticipants: [...removedParticipants, email],
+  };
+}

@@ -1,0 +1,113 @@
+import { DomainError, isDomainError } from '#domain/errors.ts';
+import type { Actor } from '#domain/incident/actor.ts';
+import type { MailDecision } from '#domain/mail/decide-mail.ts';
+import { ownAddresses } from '#domain/mail/desk-addresses.ts';
+import type { ParsedMail } from '#domain/mail/mail.ts';
+import { commentOf, type KeptMail, openOf } from '#domain/mail/mail-command.ts';
+import { peopleOf } from '#domain/participants/people-of-mail.ts';
+import type { Outcome, RequestContext } from '#shared/desk/desk.ts';
+import type { UniqueItem } from '#shared/store/unique-item.ts';
+import { messageItem } from '../message-id.ts';
+import type { Delivery, MailIn } from './mail-in.ts';
+
+/** A mail on its way to the desk. */
+export interface Arrival {
+  readonly delivery: Delivery;
+  readonly tenant: string;
+  readonly mail: ParsedMail;
+  readonly raw: Uint8Array;
+  readonly now: string;
+}
+
+/** `number` is null when the same mail was applied before. */
+export type Applied =
+  | { readonly kind: 'applied'; readonly number: string | null }
+  | { readonly kind: 'refused'; readonly reason: string; readonly number: string | null };
+
+export type Applicable = Extract<MailDecision, { action: 'comment' | 'open' }>;
+
+interface Prepared {
+  readonly context: RequestContext;
+  readonly kept: KeptMail;
+  readonly uniqueIn: (number: string) => readonly UniqueItem[];
+}
+
+/** Applies a mail; what the desk refuses for good is told, not thrown, for another try would be refused the same way. */
+export async function applyMail(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<Applied> {
+  try {
+    return { kind: 'applied', number: await applyOrThrow(mailIn, arrival, decision) };
+  } catch (error) {
+    if (!isLasting(error)) throw error;
+    const number = decision.action === 'comment' ? decision.number : null;
+    return { kind: 'refused', reason: error.code, number };
+  }
+}
+
+/**
+ * Stores the attachments, then gives the desk the command with the item that makes the same mail one entry.
+ *
+ * @returns the record's number, also when the same mail was applied before
+ * @throws DomainError what the desk refuses
+ */
+export async function applyOrThrow(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<string | null> {
+  const prepared = await prepare(mailIn, arrival, decision);
+  try {
+    const { record } = await give(mailIn, prepared, decision);
+    return record.number;
+  } catch (error) {
+    if (!isDomainError(error, 'duplicate')) throw error;
+    const { number } = error.data.found;
+    return typeof number === 'string' ? number : null;
+  }
+}
+
+async function prepare(
+  { bucket, desk }: MailIn,
+  { delivery, tenant, mail, raw, now }: Arrival,
+  decision: Applicable,
+): Promise<Prepared> {
+  const { document } = await desk.configuration(tenant);
+  const { addresses, agents } = document.mail;
+  const ours = [...ownAddresses(addresses, delivery.envelope.recipients), ...agents];
+  const byDesk = decision.action === 'comment' && decision.by === 'desk';
+  const attachments = await bucket.keepAttachments(tenant, delivery.id, mail.attachments);
+  return {
+    context: { tenant, actor: senderOf(mail, byDesk), now, id: `mail-${delivery.id}` },
+    kept: {
+      mail,
+      key: delivery.key,
+      attachments,
+      decision: decision.reason,
+      people: peopleOf(mail, byDesk ? [...ours, addressOf(mail)] : ours),
+      byDesk,
+    },
+    uniqueIn: (number) => [messageItem(tenant, mail.messageId, raw, { now, number })],
+  };
+}
+
+/** An answer that comes too late opens a new record; the desk does that by itself, on every channel. */
+function give({ desk }: MailIn, { context, kept, uniqueIn }: Prepared, decision: Applicable): Promise<Outcome> {
+  switch (decision.action) {
+    case 'comment':
+      return desk.execute(context, decision.number, commentOf(kept, decision.visibility), uniqueIn(decision.number));
+    case 'open':
+      return desk.open(context, openOf(kept), uniqueIn);
+    default:
+      return decision satisfies never;
+  }
+}
+
+/** Nobody of the desk is known by a mail's From alone: the decision says whether the mail server vouches for it. */
+function senderOf(mail: ParsedMail, staff: boolean): Actor {
+  if (mail.from === null) return { kind: 'integration', id: 'mail', staff: false };
+  return { kind: 'person', id: addressOf(mail), name: mail.from?.name ?? null, staff };
+}
+
+function addressOf({ from }: ParsedMail): string {
+  return from?.address ?? '';
+}
+
+/** Whether another try would be refused the same way. */
+export function isLasting(error: unknown): error is DomainError {
+  return error instanceof DomainError && error.code !== 'busy' && error.code !== 'stale-version';
+}

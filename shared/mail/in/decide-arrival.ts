@@ -1,0 +1,62 @@
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import { isDomainError } from '#domain/errors.ts';
+import { decideMail, type MailDecision, screen, type ThreadedRecord } from '#domain/mail/decide-mail.ts';
+import { ownAddresses } from '#domain/mail/desk-addresses.ts';
+import type { Envelope, ParsedMail } from '#domain/mail/mail.ts';
+import { threadClues } from '#domain/mail/thread.ts';
+import { openTasks } from '#domain/tasks/task-list.ts';
+import type { Desk } from '#shared/desk/desk.ts';
+import type { Keyring } from '#shared/store/keyring.ts';
+import { findThread } from '../find-thread.ts';
+import type { SentMessages } from '../sent-messages.ts';
+import type { Delivery } from './mail-in.ts';
+
+export interface Deciding {
+  readonly desk: Pick<Desk, 'read' | 'configuration'>;
+  readonly keyring: () => Promise<Keyring>;
+  readonly sent: Pick<SentMessages, 'find'>;
+}
+
+/** Looks up what the decision on a mail needs, and only that: what is screened out is threaded to nothing. */
+export async function decideArrival(
+  deciding: Deciding,
+  { envelope, trust }: Delivery,
+  tenant: string,
+  mail: ParsedMail,
+): Promise<MailDecision> {
+  const { document } = await deciding.desk.configuration(tenant);
+  const deskAddresses = deskAddressesOf(document, envelope);
+  const facts = { mail, envelope, trust, deskAddresses, agents: document.mail.agents };
+  const screened = screen(facts);
+  if (screened) return screened;
+  const clues = threadClues(mail, envelope, deskAddresses);
+  const thread = await findThread(clues, tenant, await deciding.keyring(), deciding.sent);
+  const threaded = thread && (await readThreaded(deciding.desk, tenant, thread));
+  return decideMail({ ...facts, threaded });
+}
+
+export function deskAddressesOf({ mail }: Pick<Configuration, 'mail'>, { recipients }: Envelope): string[] {
+  return ownAddresses(mail.addresses, recipients);
+}
+
+/** @returns null when no such record exists: a number of another system in a subject, say */
+async function readThreaded(
+  desk: Deciding['desk'],
+  tenant: string,
+  thread: ThreadedRecord['thread'],
+): Promise<ThreadedRecord | null> {
+  try {
+    const { record } = await desk.read(tenant, thread.number);
+    const owners = openTasks(record.tasks).map(({ owner }) => ('outside' in owner ? owner.outside : ''));
+    return {
+      thread,
+      requester: record.requester?.email ?? null,
+      participants: record.participants.map(({ email }) => email),
+      handlers: [record.assignee, record.owner].filter((person) => person !== null),
+      taskOwners: owners.filter((owner) => owner !== ''),
+    };
+  } catch (error) {
+    if (isDomainError(error, 'not-found')) return null;
+    throw error;
+  }
+}

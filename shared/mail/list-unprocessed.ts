@@ -1,0 +1,62 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Page } from '#shared/desk/desk.ts';
+import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import { openCursor, sealCursor } from '#shared/store/cursor.ts';
+import type { Table } from '#shared/store/table.ts';
+import { type UnprocessedMail, UnprocessedMailSchema, unprocessedKey, unprocessedPk } from './unprocessed.ts';
+
+export interface UnprocessedFilter {
+  readonly action?: UnprocessedMail['action'] | undefined;
+  /** Whether those a person has decided about are shown, too. */
+  readonly settled?: 'too' | undefined;
+}
+
+/** A page reads on through what its filter leaves out, but no longer than this; the next page goes on from there. */
+const MOST_ROUNDS = 20;
+const ROUND = 200;
+
+/** @returns the newest first; a page may be shorter than its limit and still have a next one */
+export async function listUnprocessed(
+  { table, keyring }: DeskParts,
+  tenant: string,
+  filter: UnprocessedFilter,
+  page: { readonly limit: number; readonly cursor: string | null },
+): Promise<Page<UnprocessedMail>> {
+  const name = `unprocessed ${filter.action ?? ''} ${filter.settled ?? ''}`;
+  const keys = await keyring();
+  let after = page.cursor === null ? null : openCursor(keys, tenant, name, page.cursor);
+  const items: UnprocessedMail[] = [];
+  for (let round = 0; round < MOST_ROUNDS && items.length < page.limit; round++) {
+    const read = await readOn(table, tenant, after);
+    const wanted = read.mails.filter((mail) => matches(mail, filter));
+    const room = page.limit - items.length;
+    items.push(...wanted.slice(0, room));
+    after = wanted.length > room ? sortKeyOf(items.at(-1)) : read.next;
+    if (after === null) break;
+  }
+  return { items, nextCursor: after && sealCursor(keys, tenant, name, after) };
+}
+
+function matches({ action, settled }: UnprocessedMail, filter: UnprocessedFilter): boolean {
+  return (filter.action === undefined || filter.action === action) && (filter.settled === 'too' || settled === null);
+}
+
+function sortKeyOf(mail: UnprocessedMail | undefined): string | null {
+  return mail ? unprocessedKey(mail.tenant, mail.id).sk : null;
+}
+
+async function readOn({ name, client }: Table, tenant: string, after: string | null) {
+  const pk = unprocessedPk(tenant);
+  const { Items = [], LastEvaluatedKey } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pk },
+      ScanIndexForward: false,
+      Limit: ROUND,
+      ...(after !== null && { ExclusiveStartKey: { pk, sk: after } }),
+    }),
+  );
+  const next = LastEvaluatedKey ? String(LastEvaluatedKey.sk) : null;
+  return { mails: Items.map((item) => UnprocessedMailSchema.parse(item)), next };
+}

@@ -1,0 +1,16 @@
+import type { ParsedMail } from '#domain/mail/mail.ts';
+import { parseMail } from './parse.ts';
+import { sanitiseHtml } from './sanitise-html.ts';
+
+/** A mail whole, as somebody of the desk may look at it. */
+export interface OriginalMail {
+  readonly mail: ParsedMail;
+  /** Without anything that runs, loads or submits; null when the mail has none, or too much to be looked at. */
+  readonly html: string | null;
+}
+
+/** @param now ISO instant the mail arrived */
+export async function readOriginal(raw: Uint8Array, now: string): Promise<OriginalMail> {
+  const mail = await parseMail(raw, now);
+  return { mail, html: mail.html?.trim() ? sanitiseHtml(mail.html) : null };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { ApiClient } from '#test/harness/api-client.ts';
+import { answerTo, Correspondence } from '#test/harness/correspondence.ts';
+import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+
+const desk = deskForThisFile();
+const people = new Correspondence(desk);
+
+const Notifications = z.object({ items: z.array(z.looseObject({ step: z.string(), outcome: z.string() })) });
+const notifications = async (agent: ApiClient, number: string) =>
+  Notifications.parse((await agent.request('GET', `/incidents/${number}/notifications`)).body).items;
+
+async function takeMails(to: string, count: number) {
+  for (let mail = 0; mail < count; mail++) await desk.mailTo(to);
+}
+
+describe('given somebody who is told of much at once', () => {
+  it('when it is about one record then the rest comes as one mail of the same conversation', async () => {
+    const agent = await desk.as('agent');
+    const { bob, incident } = await people.report(agent);
+    const words = Array.from({ length: 9 }, (_, index) => `Step ${index + 1} is done.`);
+    for (const body of words) {
+      await agent.do(incident.number, 'comments', { body, visibility: 'public' });
+      await desk.settle();
+    }
+    // The acknowledgement was the first of the five.
+    await takeMails(bob, 4);
+    const outcomes = (await notifications(agent, incident.number)).map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 'digested')).toHaveLength(5);
+
+    await desk.advance('PT12M');
+    const digest = await desk.mailTo(bob);
+    expect(digest.subject).toBe(`[${incident.number}] 5 messages: Printer on fire`);
+    for (const body of words.slice(4)) expect(digest.text).toContain(body);
+    expect(digest.text).not.toContain('Step 4 is');
+    const sent = await notifications(agent, incident.number);
+    expect(sent.filter(({ outcome, messageId }) => outcome === 'sent' && messageId === digest.id)).toHaveLength(5);
+
+    await desk.mailer.send(answerTo(digest, bob, 'Thank you.'));
+    await desk.settle();
+    expect(await people.commentsOf(agent, incident.number)).toContainEqual({ by: bob, body: 'Thank you.' });
+    await desk.mailTo(agent.email).catch(() => undefined);
+  });
+
+  it('when it is about many records then the rest is one mail in which each is answered by itself', async () => {
+    const [boss, agent] = [await desk.as('agent'), await desk.as('agent')];
+    const bob = desk.person('bob');
+    const numbers: string[] = [];
+    for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']) {
+      const { number } = await boss.open({ title, requester: { email: bob } });
+      await boss.do(number, 'assign', { group: 'service-desk', assignee: agent.email });
+      numbers.push(number);
+      await desk.settle();
+    }
+    await desk.settle();
+    await takeMails(bob, 7);
+    await takeMails(agent.email, 5);
+    await desk.advance('PT12M');
+    const digest = await desk.mailTo(agent.email);
+    expect(digest.subject).toBe('Service desk: 2 messages');
+    for (const number of numbers.slice(5))
+      expect(digest.text).toMatch(new RegExp(`mailto:desk\\+${number.toLowerCase()}-[a-z2-7]+@`));
+    await desk.advance('PT12M');
+  });
+
+  it('when it is critical then it does not wait', async () => {
+    const [boss, agent] = [await desk.as('agent'), await desk.as('agent')];
+    const bob = desk.person('bob');
+    for (let count = 0; count < 7; count++) {
+      const { number } = await boss.open({
+        ...{ title: 'Down', impact: 'critical', urgency: 'critical', requester: { email: bob } },
+      });
+      await boss.do(number, 'assign', { group: 'service-desk', assignee: agent.email });
+    }
+    await desk.settle();
+    await takeMails(bob, 7);
+    await takeMails(agent.email, 7);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiClient } from '#test/harness/api-client.ts';
+import { answerTo, Correspondence } from '#test/harness/correspondence.ts';
+import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+
+const desk = deskForThisFile();
+const people = new Correspondence(desk);
+
+const VIRUS = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
+const found = (verdicts: string) => ({ headers: { 'X-Firstline-Verdicts': verdicts } });
+
+/** The latest mail that changed nothing. */
+async function kept(agent: ApiClient) {
+  await desk.settle();
+  const { body } = await agent.request('GET', '/mail/unprocessed?limit=1');
+  return (body as { items: { id: string; action: string; reason: string; from: string }[] }).items[0];
+}
+
+/** Bob's record, and a check that nothing about it changed and nobody was told anything. */
+async function untouched(agent: ApiClient) {
+  const report = await people.report(agent);
+  const { version, status } = await agent.read(report.incident.number);
+  const check = async () => {
+    await desk.settle();
+    expect(await agent.read(report.incident.number)).toMatchObject({ version, status });
+  };
+  return { ...report, check };
+}
+
+describe('given what the mail server found about a mail', () => {
+  it.each([
+    ['dmarc=fail', 'its sender is not authentic: DMARC failed'],
+    ['spam=fail', 'it looks like spam'],
+  ])('when it is %s then an answer in the requester’s name is held', async (verdicts, reason) => {
+    const agent = await desk.as('agent');
+    const { bob, acknowledgement, check } = await untouched(agent);
+    await desk.mailer.send({ ...answerTo(acknowledgement, bob, 'Give Eve my password.'), ...found(verdicts) });
+    expect(await kept(agent)).toMatchObject({ action: 'hold-for-review', reason, from: bob });
+    await check();
+  });
+
+  it('when it fails DMARC then nobody gets an acknowledgement for what they did not write', async () => {
+    const agent = await desk.as('agent');
+    const ann = desk.person('ann');
+    await desk.mailer.send({ from: ann, to: desk.mailbox, subject: 'Me?', text: 'No.', ...found('dmarc=fail') });
+    expect(await kept(agent)).toMatchObject({ action: 'hold-for-review', from: ann });
+    expect(await agent.list(`requester=${ann}`)).toEqual([]);
+  });
+
+  it('when SPF and DKIM alone fail then it is taken, for forwarding breaks both', async () => {
+    const agent = await desk.as('agent');
+    const ann = desk.person('ann');
+    await desk.mailer.send({
+      from: ann,
+      to: desk.mailbox,
+      subject: 'Hi',
+      text: 'Yes.',
+      ...found('spf=fail dkim=fail'),
+    });
+    await people.recordOf(agent, ann);
+    await desk.mailTo(ann);
+  });
+
+  it('when it has a virus then nobody is shown it or may accept it', async () => {
+    const agent = await desk.as('agent');
+    const ann = desk.person('ann');
+    await desk.mailer.send({ from: ann, to: desk.mailbox, subject: 'Invoice', text: VIRUS });
+    const item = await kept(agent);
+    expect(item).toMatchObject({ action: 'quarantine', from: ann });
+    const { body } = await agent.request('GET', `/mail/unprocessed/${item?.id}`);
+    expect(body).toMatchObject({ content: null, accepting: null });
+    expect((await agent.post(`/mail/unprocessed/${item?.id}/accept`, {})).status).toBe(409);
+  });
+
+  it('when it says the desk itself wrote it then it is held', async () => {
+    const agent = await desk.as('agent');
+    await desk.mailer.send({ from: desk.mailbox, to: desk.mailbox, subject: 'Reset', text: 'Click here.' });
+    expect(await kept(agent)).toMatchObject({ action: 'hold-for-review', from: desk.mailbox });
+  });
+});
+
+describe('given a stranger with a record’s number', () => {
+  const asks = ['Status?', 'status', 'reopen', 'Please resolve it and tell me everything.'];
+
+  it.each(asks)('when they write “%s” then they learn and change nothing', async (text) => {
+    const agent = await desk.as('agent');
+    const { bob, incident, check } = await untouched(agent);
+    const eve = desk.person('eve');
+    const subject = `Re: [${incident.number}] ${text}`;
+    const made = { inReplyTo: `<${incident.number}@example.net>`, references: `<${incident.number}.aaaa@example.net>` };
+    await desk.mailer.send({ from: eve, to: desk.mailbox, subject, text, ...made });
+    expect((await people.recordOf(agent, eve)).number).not.toBe(incident.number);
+    const told = await desk.mailTo(eve);
+    expect(`${told.subject} ${told.text} ${told.html}`).not.toMatch(new RegExp(`${bob}|Third floor`));
+    await check();
+  });
+
+  it('when they forward a mail of the record to its old address then that is a matter of its own', async () => {
+    const agent = await desk.as('agent');
+    const { bob, incident, acknowledgement, check } = await untouched(agent);
+    await desk.mailer.send({
+      ...answerTo(acknowledgement, bob, 'See below, another one.'),
+      subject: `Fwd: ${acknowledgement.subject}`,
+    });
+    await desk.settle();
+    expect(await agent.list(`requester=${bob}`)).toHaveLength(2);
+    await desk.mailTo(bob);
+    await check();
+    expect(await people.commentsOf(agent, incident.number)).toEqual([]);
+  });
+});
