@@ -14,7 +14,7 @@ export const CONFIGURATION: Configuration = {
   ...SHIPPED,
   groups: {
     ...SHIPPED.groups,
-    infrastructure: { label: 'Infrastructure', tier: 2, email: null, lead: 'lead@example.com' },
+    infrastructure: { label: 'Infrastructure', tier: 2, email: 'ops@example.com', lead: 'lead@example.com' },
   },
   incidentManager: 'manager@example.com',
 };

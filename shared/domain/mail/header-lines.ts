@@ -4,6 +4,18 @@ export type Fields = ReadonlyMap<string, readonly string[]>;
 const FIELD = /^[ \t>]*([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:[ \t]*(.*)$/;
 const FOLDED = /^[ \t]+\S/;
 
+/** Fields that mail servers indent, where a folded line would be. */
+const KNOWN = new Set([
+  'message-id',
+  'references',
+  'in-reply-to',
+  'to',
+  'reply-to',
+  'final-recipient',
+  'status',
+  'action',
+]);
+
 /** @returns the fields of one block; lines that are none are passed over */
 export function fieldsOf(block: string): Fields {
   const fields = new Map<string, string[]>();
@@ -22,24 +34,12 @@ export function fieldsOf(block: string): Fields {
   return fields;
 }
 
-/** Fields that mail servers indent, where a folded line would be. */
-const KNOWN = new Set([
-  'message-id',
-  'references',
-  'in-reply-to',
-  'to',
-  'reply-to',
-  'final-recipient',
-  'status',
-  'action',
-]);
-
 /** @returns blocks of lines between empty ones */
 export function blocksOf(text: string): string[] {
   return text.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n/);
 }
 
-/** @returns the text without what is above its first line of text and below its first empty line: the header of a mail */
+/** @returns the header of a mail: everything down to its first empty line */
 export function headerBlock(text: string): string {
   return blocksOf(text.trimStart())[0] ?? '';
 }

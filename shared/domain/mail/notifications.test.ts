@@ -137,6 +137,6 @@ it('Given the list for the bus, it names exactly the events that can send a mail
     'alert-recovered',
   ];
   for (const name of silent) expect(NOTIFIED_EVENTS).not.toContain(`incident.${name}.v1`);
-  expect(NOTIFIED_EVENTS).toHaveLength(27);
+  expect(NOTIFIED_EVENTS).toHaveLength(28);
   expect(NOTIFIED_EVENTS).toContain('incident.follow-up-due.v1');
 });
