@@ -15,7 +15,7 @@ import {
 const { service } = synthesize();
 
 /** One for every source of alerts; the sweep's schedule, mail, webhooks, and six for what parents and children tell. */
-const RULES = BUS_SOURCES.length + 9;
+const RULES = BUS_SOURCES.length + 10;
 
 function functionNamed(template: Template, name: FunctionName) {
   const found = ofType(template, 'AWS::Lambda::Function').find(
@@ -148,7 +148,7 @@ describe('every queue', () => {
 
   it('is encrypted and keeps its messages for two weeks', () => {
     const queues = ofType(service, 'AWS::SQS::Queue');
-    expect(queues).toHaveLength(8);
+    expect(queues).toHaveLength(9);
     for (const { Properties } of queues) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
     }
@@ -156,7 +156,7 @@ describe('every queue', () => {
 
   it('refuses what does not come over TLS', () => {
     const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties.PolicyDocument);
-    expect(policies).toHaveLength(8);
+    expect(policies).toHaveLength(9);
     for (const policy of policies as { Statement: Statement[] }[]) {
       const denied = policy.Statement.filter(({ Effect }) => Effect === 'Deny');
       expect(denied).toMatchObject([{ Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }]);

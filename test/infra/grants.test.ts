@@ -28,7 +28,7 @@ const GRANTS: Record<string, string[]> = {
   AlertIntakeIngestAlert: [...table(OPEN), deadLetters('AlertIntakeIngestAlert')],
   WebhookIntakeReceiveWebhook: table(OPEN),
   MailIntakeIngestMail: [
-    ...table([...OPEN, 'BatchGetItem', 'Query', 'DeleteItem']),
+    ...table([...OPEN, 'Query', 'DeleteItem']),
     ...indexes(['byRelation']),
     's3:GetObject <MailBucket.Arn>/incoming/*',
     's3:PutObject <MailBucket.Arn>/attachments/*',
