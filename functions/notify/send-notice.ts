@@ -16,7 +16,8 @@ export async function sendNotice(
   nowMs: number,
 ): Promise<DeliveryOutcome> {
   const { event, brief } = telling;
-  const { to, nobody, ...notice } = telling.notice;
+  const { to, nobody, suppressed, ...notice } = telling.notice;
+  if (suppressed !== undefined) return { outcome: 'suppressed', reason: suppressed };
   if (to === null) return { outcome: 'impossible', reason: nobody ?? `the record has no ${notice.audience} to tell` };
   const [briefing, state] = await Promise.all([brief(), dependencies.addressState(event.tenant, to)]);
   if (state !== null) return { outcome: 'impossible', reason: whyUnreachable(state) };

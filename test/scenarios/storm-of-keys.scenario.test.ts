@@ -32,7 +32,7 @@ async function told(): Promise<string[]> {
   for (;;) {
     const mail = await desk.watch.takeMail(GROUP).catch(() => null);
     if (mail === null) return subjects;
-    subjects.push(mail.subject.replace(/^\[[^\]]+\] /, ''));
+    subjects.push(mail.subject.replace(/^\[[^\]]+\] (?:Alert: )?/, ''));
   }
 }
 

@@ -11,7 +11,6 @@ export const SUBJECT_WORDS: { readonly [S in Step]?: Readonly<Record<Language, s
   'alerted-again': { en: 'Alert again', de: 'Erneuter Alarm', fr: 'Nouvelle alerte' },
   'alert-settled': { en: 'Still firing', de: 'Besteht weiter', fr: 'Alerte persistante' },
   'maintenance-ended': { en: 'Still firing', de: 'Besteht weiter', fr: 'Alerte persistante' },
-  'storm-began': { en: 'Alert storm', de: 'Alarmflut', fr: 'Avalanche d’alertes' },
   'children-recovered': { en: 'All quiet', de: 'Alles ruhig', fr: 'Tout est calme' },
   woken: { en: 'Back again', de: 'Wiedervorlage', fr: 'De retour' },
   assigned: { en: 'Assigned to you', de: 'Ihnen zugewiesen', fr: 'Attribué à vous' },
