@@ -5,8 +5,8 @@ import { Random } from '#test/harness/random.ts';
 import { type Received, sender } from '#test/harness/webhooks.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG !== undefined;
-const ALERTS = LONG ? 10_000 : 1_000;
-const KEYS = LONG ? 100 : 20;
+const ALERTS = LONG ? 10_000 : 300;
+const KEYS = LONG ? 100 : 10;
 const SENDERS = 50;
 /** One message in ten is delivered twice. */
 const DUPLICATES = ALERTS / 10;
