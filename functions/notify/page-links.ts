@@ -2,6 +2,7 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import type { PageLinks } from '#domain/mail/templates/content.ts';
 import { isOutsideOwner } from '#domain/tasks/task-owner.ts';
+import type { EventName } from '#events/catalogue.ts';
 import { RESOLUTION_LINK, STATUS_LINK, SURVEY_LINK, TASK_LINK } from '#shared/mail/link-tokens.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
 
@@ -61,9 +62,11 @@ function surveyUrl({ keys, event, recipient, publicUrl, survey }: LinkFacts): st
   return `${publicUrl}/surveys/${SURVEY_LINK.sign(keys, { tenant, number, closedAt, expiresAt, recipient })}`;
 }
 
-/** For the requester, with the mail that tells them the number (COM2). */
+/** For the requester, with the mail that tells them the number and with every answer about the status (COM2). */
+const LEADS_TO_STATUS: readonly EventName[] = ['opened', 'status-asked'];
+
 function statusUrl({ keys, event, recipient, publicUrl }: LinkFacts): string | null {
-  if (event.name !== 'opened' || !isRequester(event, recipient)) return null;
+  if (!LEADS_TO_STATUS.includes(event.name) || !isRequester(event, recipient)) return null;
   const { tenant, number, at } = event;
   return `${publicUrl}/status/${STATUS_LINK.sign(keys, { tenant, number, expiresAt: daysAfter(at, STATUS_DAYS), recipient })}`;
 }
