@@ -45,6 +45,12 @@ describe('a signature of time and body', () => {
     expect(checkSignature(timed, at(time), BODY, SECRET, NOW)).toBe('replayed');
   });
 
+  it('is valid over the body alone when the sender signs no time, and not by leaving a signed time out', () => {
+    expect(checkSignature(timed, { 'x-signature': hmac(BODY) }, BODY, SECRET, NOW)).toBe('valid');
+    const { 'x-signature': signature } = at(seconds(-3600));
+    expect(checkSignature(timed, { 'x-signature': signature }, BODY, SECRET, NOW)).toBe('wrong');
+  });
+
   it('is wrong when the time was changed', () => {
     const headers = { ...at(seconds(-3600)), 'x-time': seconds(0) };
     expect(checkSignature(timed, headers, BODY, SECRET, NOW)).toBe('wrong');

@@ -10,7 +10,8 @@ const LONGEST_AGE_MS = 5 * 60_000;
 export type SignatureVerdict = 'valid' | 'absent' | 'wrong' | 'replayed';
 
 /**
- * HMAC-SHA256 over the raw body, in hexadecimal; with a timestamp it is over `<seconds>:<body>` and must be young.
+ * HMAC-SHA256 over the raw body, in hexadecimal; where the sender is set up to sign the time as well it is over
+ * `<seconds>:<body>` and must be young. One never passes for the other, for no body begins with a number and a colon.
  *
  * @param secret - null when none is set: then nothing is valid
  * @param now - ISO instant
@@ -24,7 +25,7 @@ export function checkSignature(
 ): SignatureVerdict {
   const given = headers[header.toLowerCase()];
   if (given === undefined) return 'absent';
-  const timestamp = timestampHeader === undefined ? undefined : (headers[timestampHeader.toLowerCase()] ?? '');
+  const timestamp = timestampHeader === undefined ? undefined : headers[timestampHeader.toLowerCase()];
   const hmac = createHmac('sha256', secret ?? '');
   if (timestamp !== undefined) hmac.update(`${timestamp}:`);
   const expected = hmac.update(body).digest();

@@ -65,11 +65,22 @@ export async function readAndReport(
 
 function parseJson(text: string): { readonly value: unknown } | { readonly errors: readonly FieldError[] } {
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return nestsDeeper(value, DEEPEST)
+      ? { errors: [{ path: '', message: `is nested deeper than ${DEEPEST}` }] }
+      : { value };
   } catch (cause) {
     // Recovery: the sender is told, and the body is kept as it came.
     return { errors: [{ path: '', message: `is not JSON: ${cause instanceof Error ? cause.message : cause}` }] };
   }
+}
+
+/** No monitoring system nests its alerts half as deep; what reads them by recursion must end. */
+const DEEPEST = 64;
+
+function nestsDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => nestsDeeper(inner, levels - 1));
 }
 
 /** The errors of a thousand alerts would not fit into an item; the body says the rest. */

@@ -60,20 +60,25 @@ describe('given a body that a mapping does not fit', () => {
   });
 });
 
-describe('given a body that is no JSON', () => {
-  it('when it comes with a proof then it is told, kept whole, and driven again in vain', async () => {
-    const admin = await desk.as('admin', { tenant: 'no-json' });
-    const { post } = await sender(desk, admin, 'generic');
-    const text = '{"key": "unquoted, "state": firing}';
-    const answer = await post(text, { 'content-type': 'application/json' });
-    expectProblem(answer, 400, '');
-    const id = (answer.body as { id: string }).id;
-    expect((await admin.request('GET', `/alerts/unparsed/${id}`)).body).toMatchObject({ body: text });
-    expect((await admin.post('/alerts/unparsed/redrive', undefined)).body).toMatchObject({
-      items: [{ id, failures: [{ index: null }] }],
-      left: false,
-    });
-  });
+describe('given a body that nobody can read', () => {
+  it.each([
+    ['no-json', '{"key": "unquoted, "state": firing}'],
+    ['nested', `${'['.repeat(9000)}${']'.repeat(9000)}`],
+  ])(
+    'when it is %s and comes with a proof then it is told, kept whole, and driven again in vain',
+    async (tenant, text) => {
+      const admin = await desk.as('admin', { tenant });
+      const { post } = await sender(desk, admin, 'generic');
+      const answer = await post(text, { 'content-type': 'application/json' });
+      expectProblem(answer, 400, '');
+      const id = (answer.body as { id: string }).id;
+      expect((await admin.request('GET', `/alerts/unparsed/${id}`)).body).toMatchObject({ body: text });
+      expect((await admin.post('/alerts/unparsed/redrive', undefined)).body).toMatchObject({
+        items: [{ id, failures: [{ index: null }] }],
+        left: false,
+      });
+    },
+  );
 });
 
 describe('given a batch of which some failed', () => {
