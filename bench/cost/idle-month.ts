@@ -5,8 +5,8 @@ import type { Item } from './bill.ts';
 import { BILLED_SECONDS } from './thousand-incidents.ts';
 
 const MINUTES = 730 * 60;
-/** A Query per shard, eventually consistent, that finds nothing: half a unit each. */
-const SWEEP_READ_UNITS = 4 * 0.5;
+/** A Query per shard of timers and one for digests, eventually consistent, that find nothing: half a unit each. */
+const SWEEP_READ_UNITS = (4 + 1) * 0.5;
 /** Start, end and report. */
 const LOG_BYTES = 700;
 const BYTES_OF_A_GIGABYTE = 1_000_000_000;
