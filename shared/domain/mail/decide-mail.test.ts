@@ -144,3 +144,36 @@ describe('Given a mail of somebody of the desk, decideMail', () => {
     expect(decision).toMatchObject({ action: 'comment', by: 'outside', visibility: 'public' });
   });
 });
+
+describe('Given a word and nothing else, decideMail', () => {
+  const word = (text: string, threads: ThreadedRecord | null) =>
+    decideMail(facts({ mail: aMail({ text, subject: 'Re: Printer' }), threaded: threads }));
+  const aParticipant = { requester: 'bob@example.com', participants: ['ada@example.com'] };
+
+  it.each(['status', 'confirm', 'reopen', 'escalate'])('obeys the requester who says %s', (text) => {
+    const decision = word(text, threaded('token'));
+    expect(decision).toMatchObject({ action: 'command', command: { word: text }, number: 'INC-000001' });
+  });
+
+  it('tells a participant the status, and takes any other word of theirs for a message', () => {
+    expect(word('status', threaded('token', aParticipant))).toMatchObject({ action: 'command' });
+    expect(word('confirm', threaded('token', aParticipant))).toMatchObject({ action: 'comment', visibility: 'public' });
+  });
+
+  it('obeys no stranger, with a token or with a number', () => {
+    const bobs = { requester: 'bob@example.com' };
+    expect(word('status', threaded('token', bobs))).toMatchObject({ action: 'hold-for-review' });
+    expect(word('status', threaded('subject', bobs))).toMatchObject({ action: 'open' });
+  });
+
+  it('of a new mail obeys only the question how everything of the sender’s stands', () => {
+    expect(word('status', null)).toMatchObject({ action: 'command', number: null });
+    expect(word('escalate', null)).toMatchObject({ action: 'open' });
+  });
+
+  it('obeys nobody whose mail is not authentic', () => {
+    const mail = aMail({ text: 'confirm', subject: 'Re: Printer' });
+    const decision = decideMail(facts({ mail, trust: { ...trusted, dmarc: 'fail' }, threaded: threaded('token') }));
+    expect(decision).toMatchObject({ action: 'hold-for-review' });
+  });
+});

@@ -15,6 +15,8 @@ const MOST_STANDINGS = 20;
 
 /** What the journal says of somebody who gave no reason: better than losing what they asked for. */
 const NO_REASON = 'asked for by mail, without a reason';
+/** As long as any other text of the desk; the original mail has all of it. */
+const LONGEST_REASON = 32_000;
 
 export type Commanded = Extract<MailDecision, { action: 'command' }>;
 
@@ -76,16 +78,17 @@ function standingOf({ number, title, status, priority, clocks }: Incident): Stan
   return { number, title, status, priority, dueAt };
 }
 
-function commandOf({ word, reason }: WordCommand): Command | null {
+function commandOf({ word, reason: given }: WordCommand): Command | null {
+  const reason = given.slice(0, LONGEST_REASON) || NO_REASON;
   switch (word) {
     case 'status':
       return null;
     case 'confirm':
       return { type: 'confirm' };
     case 'reopen':
-      return { type: 'reopen', reason: reason || NO_REASON };
+      return { type: 'reopen', reason };
     case 'escalate':
-      return { type: 'escalate', escalation: { type: 'requester', reason: reason || NO_REASON } };
+      return { type: 'escalate', escalation: { type: 'requester', reason } };
     default:
       return word satisfies never;
   }
