@@ -1,5 +1,5 @@
 import { whyUnreachable } from '#domain/mail/address-state.ts';
-import { mayWait } from '#domain/mail/digest.ts';
+import { isAnswer, mayWait } from '#domain/mail/digest.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import type { Notice } from '#domain/mail/notifications.ts';
 import { titleOf } from '#domain/mail/title.ts';
@@ -36,7 +36,8 @@ async function spendAndSend(
   const { to, language } = written;
   const matter = matterOf(event, audience);
   const digest = mayWait({ step }, event) ? configuration.mail.digest : null;
-  const spent = await dependencies.spendBudget({ tenant, to, subject: matter, digest }, nowMs);
+  const answer = isAnswer({ step }, event);
+  const spent = await dependencies.spendBudget({ tenant, to, subject: matter, digest, answer }, nowMs);
   switch (spent.kind) {
     case 'refused':
       return { outcome: 'suppressed', reason: spent.reason };

@@ -11,6 +11,9 @@ import type { Table } from '#shared/store/table.ts';
  */
 export const MAILS_PER_SUBJECT_AND_HOUR = 10;
 export const MAILS_PER_SUBJECT_AND_DAY = 30;
+/** What people of the desk write is a conversation: half as fast as somebody can type, a whole day long. */
+export const ANSWERS_PER_SUBJECT_AND_HOUR = 30;
+export const ANSWERS_PER_SUBJECT_AND_DAY = 100;
 export const MAILS_PER_ADDRESS_AND_HOUR = 60;
 const HOUR_SECONDS = 3600;
 
@@ -28,6 +31,8 @@ export interface Spending {
   readonly subject: string;
   /** Null when it cannot wait. */
   readonly digest: DigestRule | null;
+  /** Whether somebody of the desk wrote it. */
+  readonly answer?: boolean;
 }
 
 /** A digest about to be sent, and what it is about. */
@@ -65,7 +70,7 @@ export async function spendBudget(table: Table, mail: Spending, nowMs: number): 
   const pk = budgetPk(mail);
   const toAddress = await countAddress(table, pk, mail.digest, nowMs);
   if (toAddress.kind !== 'send') return toAddress;
-  return countSubject(table, pk, mail.subject, nowMs);
+  return countSubject(table, pk, mail.subject, nowMs, mail.answer);
 }
 
 /** One item an hour and address; the mails of each window of the digest are counted beside those of the hour. */
@@ -86,12 +91,12 @@ async function countAddress(table: Table, pk: string, digest: DigestRule | null,
 }
 
 /** One item a day, address and subject. */
-async function countSubject(table: Table, pk: string, subject: string, nowMs: number): Promise<Spent> {
+async function countSubject(table: Table, pk: string, subject: string, nowMs: number, answer = false): Promise<Spent> {
   const now = new Date(nowMs).toISOString();
   const key = { pk, sk: `${now.slice(0, 10)}#${fingerprint(subject)}` };
   const counted = await count(table, key, nowMs + 24 * HOUR_SECONDS * 1000, [
-    { name: 'sent', most: MAILS_PER_SUBJECT_AND_DAY },
-    { name: `h${now.slice(11, 13)}`, most: MAILS_PER_SUBJECT_AND_HOUR },
+    { name: 'sent', most: answer ? ANSWERS_PER_SUBJECT_AND_DAY : MAILS_PER_SUBJECT_AND_DAY },
+    { name: `h${now.slice(11, 13)}`, most: answer ? ANSWERS_PER_SUBJECT_AND_HOUR : MAILS_PER_SUBJECT_AND_HOUR },
   ]);
   return counted === 'all' ? { kind: 'send' } : { kind: 'refused', reason: 'too many mails about this' };
 }

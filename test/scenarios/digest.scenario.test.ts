@@ -20,8 +20,8 @@ describe('given somebody who is told of much at once', () => {
     const agent = await desk.as('agent');
     const { bob, incident } = await people.report(agent);
     const words = Array.from({ length: 9 }, (_, index) => `Step ${index + 1} is done.`);
-    for (const body of words) {
-      await agent.do(incident.number, 'comments', { body, visibility: 'public' });
+    for (const comment of words) {
+      await agent.do(incident.number, 'hold', { reason: 'awaiting_supplier', comment });
       await desk.settle();
     }
     // The acknowledgement was the first of the five.
@@ -41,6 +41,16 @@ describe('given somebody who is told of much at once', () => {
     await desk.settle();
     expect(await people.commentsOf(agent, incident.number)).toContainEqual({ by: bob, body: 'Thank you.' });
     await desk.mailTo(agent.email).catch(() => undefined);
+  });
+
+  it('when somebody of the desk talks to them then every answer comes at once', async () => {
+    const agent = await desk.as('agent');
+    const { bob, incident } = await people.report(agent);
+    for (let answer = 1; answer <= 12; answer++) {
+      await agent.do(incident.number, 'comments', { body: `Answer ${answer}`, visibility: 'public' });
+      await desk.settle();
+      expect((await desk.mailTo(bob)).text).toContain(`Answer ${answer}`);
+    }
   });
 
   it('when it is about many records then the rest is one mail in which each is answered by itself', async () => {

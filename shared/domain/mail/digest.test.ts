@@ -21,10 +21,17 @@ describe('given windows of ten minutes', () => {
   });
 });
 
+it('what somebody of the desk says to the reader comes at once', () => {
+  expect(mayWait({ step: 'comment' }, anEvent('commented'))).toBe(false);
+  expect(mayWait({ step: 'held' }, anEvent('held'))).toBe(true);
+});
+
 it('what begins, ends or breaks does not wait, nor what is critical', () => {
-  const event = anEvent('commented');
+  const event = anEvent('commented', { as: 'participant' });
   expect(mayWait({ step: 'comment' }, event)).toBe(true);
   for (const step of ['acknowledgement', 'resolved', 'closed', 'sla-breached', 'escalated'] as const)
     expect(mayWait({ step }, event)).toBe(false);
-  expect(mayWait({ step: 'comment' }, anEvent('commented', { incident: { priority: 'critical' } }))).toBe(false);
+  expect(mayWait({ step: 'comment' }, anEvent('commented', { as: 'participant', incident: { priority: 'critical' } }))).toBe(
+    false,
+  );
 });

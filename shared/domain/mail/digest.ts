@@ -34,9 +34,14 @@ const MAY_WAIT: readonly Step[] = [
   'task-canceled',
 ];
 
-/** @returns whether a mail may be collected; what is critical never is */
-export function mayWait({ step }: Pick<Notice, 'step'>, { incident }: Pick<IncidentEvent, 'incident'>): boolean {
-  return incident.priority !== 'critical' && MAY_WAIT.includes(step);
+/** @returns whether a mail may be collected; what is critical never is, nor what somebody of the desk says to the reader */
+export function mayWait(notice: Pick<Notice, 'step'>, event: Pick<IncidentEvent, 'incident' | 'as'>): boolean {
+  return event.incident.priority !== 'critical' && !isAnswer(notice, event) && MAY_WAIT.includes(notice.step);
+}
+
+/** Somebody of the desk speaks to somebody outside: a conversation, and no robot begins or goes on with it. */
+export function isAnswer({ step }: Pick<Notice, 'step'>, { as }: Pick<IncidentEvent, 'as'>): boolean {
+  return step === 'comment' && as === 'desk';
 }
 
 const MINUTE_MS = 60_000;
