@@ -31,7 +31,7 @@ it('what begins, ends or breaks does not wait, nor what is critical', () => {
   expect(mayWait({ step: 'comment' }, event)).toBe(true);
   for (const step of ['acknowledgement', 'resolved', 'closed', 'sla-breached', 'escalated'] as const)
     expect(mayWait({ step }, event)).toBe(false);
-  expect(mayWait({ step: 'comment' }, anEvent('commented', { as: 'participant', incident: { priority: 'critical' } }))).toBe(
-    false,
-  );
+  expect(
+    mayWait({ step: 'comment' }, anEvent('commented', { as: 'participant', incident: { priority: 'critical' } })),
+  ).toBe(false);
 });
