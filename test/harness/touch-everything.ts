@@ -129,8 +129,8 @@ async function writeTooMuch(desk: DeskOnThisMachine, agent: ApiClient): Promise<
 
   const ann = desk.person('ann');
   const told = await agent.open({ title: 'Touch', requester: { email: ann } });
-  for (let comment = 1; comment <= 6; comment++)
-    await agent.do(told.number, 'comments', { body: `Comment ${comment}`, visibility: 'public' });
+  for (let hold = 1; hold <= 6; hold++)
+    await agent.do(told.number, 'hold', { reason: 'awaiting_supplier', comment: `Hold ${hold}` });
   for (let mail = 1; mail <= 5; mail++) await desk.mailTo(ann);
   await desk.advance('PT12M');
   expect((await desk.mailTo(ann)).subject).toContain('2 messages');
