@@ -9,15 +9,27 @@ export type Source = BusSource | WebhookSource;
 
 /** One alert as a source tells it. Severity is still the source's own word; rules of the configuration come after this. */
 export interface SourceAlert {
-  /** What is wrong; never its severity, route or time (Semantics, rule 29). */
+  /** What is wrong, within the integration that tells it; never its severity, route or time (Semantics, rule 29). */
   readonly key: string;
+  /**
+   * Which of several things under the key this is about, such as a fingerprint: the key is over when all are over (rule 30).
+   * None where the key is about one thing alone.
+   */
+  readonly member?: string | null;
+  /** Keys under which the desk knew the same before, so that what is open under one is found until it ends. */
+  readonly formerKeys?: readonly string[];
   readonly state: 'firing' | 'resolved';
   /** The source's own word, looked up in `severities`; null when it has none. */
   readonly severity: string | null;
   readonly title: string;
   readonly description: string;
-  /** ISO instant of this firing or recovery by the source's clock; null when it tells none. */
+  /**
+   * ISO instant of this very message by the sender's clock: what is late is judged by it (rule 30). Null where the sender
+   * tells none: then messages are taken in the order they arrive. When the trouble began is not this.
+   */
   readonly at: string | null;
+  /** ISO instant when the trouble began, where the sender tells it; it decides nothing. */
+  readonly since?: string | null;
   /** Where a person looks at it. */
   readonly url: string | null;
   /** What to do about it. */
@@ -75,6 +87,8 @@ export interface Example<Input> {
   readonly input: Input;
   /** The alerts it comes to, as far as the example is about them; empty when nothing opens. */
   readonly becomes: readonly Partial<SourceAlert>[];
+  /** Somebody tries the connection: it is noted with the integration and opens nothing. */
+  readonly test?: true;
 }
 
 export interface BusSource<Schema extends z.ZodType = z.ZodType> extends SourceFacts {
@@ -114,6 +128,8 @@ export interface WebhookSource<Body extends z.ZodType = z.ZodType, One extends z
   readonly resends?: true;
   /** Of what is around the alerts; loose, for each alert is judged on its own. */
   readonly body: Body;
+  /** Whether somebody only tries the connection, as most systems have a button for. */
+  isTest?(body: z.output<Body>): boolean;
   /** The alerts in the body, each still unknown: one that cannot be read does not take the others with it. */
   split(body: z.output<Body>): readonly unknown[];
   readonly one: One;
