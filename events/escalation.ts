@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { boundedText } from './text.ts';
 import { ClockNameSchema, EmailSchema } from './vocabulary.ts';
 
 /** The steps of an escalation policy as the journal keeps them: a policy edited later does not change a running one. */
-const name = z.string().min(1).max(100);
+const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 
 /** Whom a step tells: a role on the record or of the desk, a chain of the configuration, or one person. Found when it is told. */
 export const WHOM_ROLES = ['assignee', 'owner', 'group-lead', 'incident-manager'] as const;

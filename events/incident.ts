@@ -17,7 +17,7 @@ import {
 
 /** The incident as the API answers it and as every event carries it. */
 
-export const RequesterSchema = z.object({ email: EmailSchema, name: z.string().max(200).nullable() });
+export const RequesterSchema = z.object({ email: EmailSchema, name: z.string().nullable() });
 
 export const HoldSchema = z.object({
   reason: z.string(),

@@ -4,7 +4,7 @@ import { EmailSchema, InstantSchema } from './vocabulary.ts';
 /** Somebody who takes part in a record beside its requester: told what is public, heard when they answer. */
 export const ParticipantSchema = z.object({
   email: EmailSchema,
-  name: z.string().max(200).nullable(),
+  name: z.string().nullable(),
   since: InstantSchema,
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { TargetSchema } from './service-level.ts';
+import { boundedText } from './text.ts';
 import { EmailSchema, InstantSchema } from './vocabulary.ts';
 
 /** A piece of work within an incident that somebody owes, as the API answers it and as its events carry it. */
@@ -11,7 +12,7 @@ export const TASK_STATES = ['open', 'done', 'canceled', 'skipped'] as const;
 
 /** A group of the configuration, a person of the desk, or somebody outside it who is reached by mail. */
 export const TaskOwnerSchema = z.union([
-  z.strictObject({ group: z.string().min(1).max(100) }),
+  z.strictObject({ group: boundedText({ characters: 100, least: 1, untrimmed: true }) }),
   z.strictObject({ person: EmailSchema }),
   z.strictObject({ outside: EmailSchema }),
 ]);

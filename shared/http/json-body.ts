@@ -1,8 +1,12 @@
 import { invalid } from '#domain/errors.ts';
+import { HALF_A_CHARACTER, halfACharacterIn } from '#events/text.ts';
 import { HttpError } from './http-error.ts';
 
-/** The longest text of a command is 32,000 characters, at most 4 bytes each in UTF-8; twice that leaves room for the rest. */
-export const LARGEST_BODY_BYTES = 256 * 1024;
+/**
+ * A command filled to its limits is two texts of 96,000 bytes and what stands beside them; a sender that writes every character
+ * as `\\u6f22` needs twice of that. The gateway takes 10 MB.
+ */
+export const LARGEST_BODY_BYTES = 512 * 1024;
 
 export interface RawBody {
   readonly body?: string | undefined;
@@ -12,16 +16,23 @@ export interface RawBody {
 
 /**
  * @returns the parsed body; an absent one is an empty object, so that the schema names what is missing
- * @throws HttpError too-large, unsupported-media-type; DomainError invalid for what is not JSON
+ * @throws HttpError too-large, unsupported-media-type; DomainError invalid for what is not JSON or no text
  */
 export function jsonBody(raw: RawBody): unknown {
   const text = textBody(raw, /^application\/(.+\+)?json$/, 'application/json');
   if (text.trim() === '') return {};
+  const body = parsed(text);
+  const broken = halfACharacterIn(body);
+  if (broken !== null) throw invalid(broken, HALF_A_CHARACTER);
+  return body;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     // The sender's mistake, not ours: told as a refusal.
-    throw invalid('', `is not JSON: ${cause instanceof Error ? cause.message : cause}`);
+    throw invalid('', `is not JSON: ${cause instanceof Error ? cause.message.toWellFormed() : cause}`);
   }
 }
 

@@ -3,13 +3,14 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import { invalid } from '#domain/errors.ts';
 import { type Calendar, CalendarSchema } from '#domain/sla/calendar.ts';
 import { PreviewQuestionSchema, preview } from '#domain/sla/preview.ts';
+import { boundedText } from '#events/text.ts';
 import { InstantSchema } from '#events/vocabulary.ts';
 import { ROLES } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 
 const BodySchema = PreviewQuestionSchema.safeExtend({
   calendar: z
-    .union([z.string().min(1).max(100), CalendarSchema])
+    .union([boundedText({ characters: 100, least: 1, untrimmed: true }), CalendarSchema])
     .meta({ description: 'A name of the configuration, or a calendar' }),
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ParsedMail } from '#domain/mail/mail.ts';
+import { boundedText } from '#events/text.ts';
 import { UnprocessedMailSchema } from '#shared/mail/unprocessed.ts';
 import { HANDLERS } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
@@ -26,14 +27,11 @@ const HeldMailSchema = UnprocessedMailSchema.extend({
 
 const AcceptSchema = z.strictObject({
   as: z.enum(['comment', 'new']).optional(),
-  number: z
-    .string()
-    .min(1)
-    .max(40)
+  number: boundedText({ characters: 40, least: 1 })
     .optional()
     .meta({ description: 'The record to add it to, if not the one it names' }),
 });
-const RefuseSchema = z.strictObject({ reason: z.string().trim().min(1).max(1000).optional() });
+const RefuseSchema = z.strictObject({ reason: boundedText({ characters: 1000, least: 1 }).optional() });
 
 const SETTLED = {
   type: 'json',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { boundedText } from '#events/text.ts';
 import type { IntegrationView } from '#shared/alerts/manage-integrations.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { type Role, STAFF } from '../roles.ts';
@@ -94,7 +95,9 @@ export const setIntegrationSecret = defineRoute({
   changes: 'existing',
   body: {
     type: 'json',
-    schema: z.strictObject({ secret: z.string().min(SHORTEST_SECRET).max(LONGEST_SECRET).nullable() }),
+    schema: z.strictObject({
+      secret: boundedText({ characters: LONGEST_SECRET, least: SHORTEST_SECRET, untrimmed: true }).nullable(),
+    }),
     example: { secret: 'what the sender signs with' },
   },
   answer,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { isDomainError } from '#domain/errors.ts';
 import type { Command } from '#domain/incident/commands.ts';
+import { LONGEST_TEXT } from '#events/limits.ts';
+import { boundedText } from '#events/text.ts';
 import { type Answer, answeredPage, type ResolutionForm, resolutionPage } from '#shared/mail/pages/resolution-page.ts';
 import { PAGE_WORDS, type PageWords } from '#shared/mail/pages/words/words.ts';
 import { definePublicRoute } from './define-route.ts';
@@ -14,7 +16,7 @@ const QuerySchema = z.object({ answer: AnswerSchema.catch(null).default(null) })
 /** What is missing is asked for on the page; nobody behind a link should have to read a problem document. */
 const FormSchema = z.object({
   answer: AnswerSchema.catch(null).default(null),
-  reason: z.string().trim().max(32_000).default(''),
+  reason: boundedText({ characters: LONGEST_TEXT }).default(''),
 });
 
 const link = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { IncidentSchema } from '#events/incident.ts';
+import { boundedText } from '#events/text.ts';
 import { EmailSchema, KindSchema, LevelSchema, StatusSchema } from '#events/vocabulary.ts';
 import { ROLES } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
@@ -8,15 +9,19 @@ import { Paging } from './paging.ts';
 import { pageOf } from './replies.ts';
 
 const QuerySchema = z.strictObject({
-  queue: z.string().min(1).max(100).optional().meta({ description: 'The group whose queue it is' }),
+  queue: boundedText({ characters: 100, least: 1, untrimmed: true })
+    .optional()
+    .meta({ description: 'The group whose queue it is' }),
   status: StatusSchema.optional(),
   assignee: EmailSchema.optional(),
   owner: EmailSchema.optional(),
   requester: EmailSchema.optional(),
   priority: LevelSchema.optional(),
   kind: KindSchema.optional(),
-  configurationItem: z.string().min(1).max(2048).optional(),
-  parent: z.string().min(1).max(40).optional().meta({ description: 'Those that are under it' }),
+  configurationItem: boundedText({ characters: 2048, least: 1, untrimmed: true }).optional(),
+  parent: boundedText({ characters: 40, least: 1, untrimmed: true })
+    .optional()
+    .meta({ description: 'Those that are under it' }),
   waiting: z.literal('only').optional().meta({ description: 'Those that wait for a date, left out otherwise' }),
   ...Paging,
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { boundedText } from '#events/text.ts';
 
 const LONGEST_PAGE = 100;
 const DEFAULT_PAGE = 50;
@@ -7,5 +8,5 @@ const DEFAULT_PAGE = 50;
 export const Paging = {
   limit: z.coerce.number({ error: 'must be a number' }).int().min(1).max(LONGEST_PAGE).default(DEFAULT_PAGE),
   /** `nextCursor` of the page before; bound to tenant and query (Semantics, rule 40). */
-  cursor: z.string().max(2048).optional(),
+  cursor: boundedText({ characters: 2048, untrimmed: true }).optional(),
 };

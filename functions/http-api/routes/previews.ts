@@ -6,6 +6,7 @@ import { DomainError } from '#domain/errors.ts';
 import type { Command } from '#domain/incident/commands.ts';
 import { previewChange } from '#domain/incident/preview-change.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { boundedText } from '#events/text.ts';
 import { InstantSchema, LevelSchema } from '#events/vocabulary.ts';
 import { ComparisonSchema } from '#shared/store/replay-items.ts';
 import { STAFF } from '../roles.ts';
@@ -87,7 +88,7 @@ export const previewConfiguration = defineRoute({
   access: 'roles',
   roles: ['admin', 'process_owner'],
   changes: 'nothing',
-  query: z.strictObject({ cursor: z.string().max(2048).optional() }),
+  query: z.strictObject({ cursor: boundedText({ characters: 2048, untrimmed: true }).optional() }),
   body: { type: 'json', schema: BodySchema, example: shippedConfiguration('desk@example.com') },
   answer: {
     type: 'json',

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { boundedText } from '#events/text.ts';
 import { LevelSchema } from '#events/vocabulary.ts';
 import { AlertMatchSchema } from './alert-match.ts';
 import { AlertRuleSchema } from './alert-rules.ts';
 import { IntegrationNameSchema } from './integration-name.ts';
 import { MappingSchema } from './mapping.ts';
 
-const name = z.string().min(1).max(100);
+const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 /** A day: what lies further apart has no common cause that a machine could know. */
 const minutes = z.int().min(1).max(1440);
 
@@ -21,7 +22,7 @@ const TOPIC = /^arn:aws[\w-]*:sns:[a-z\d-]+:\d{12}:[\w.-]{1,256}$/;
 /** A sender of its own of a kind of source: the second Alertmanager, the one script that posts `generic`. */
 const IntegrationSchema = z.strictObject({
   source: name,
-  label: z.string().min(1).max(200).optional(),
+  label: boundedText({ characters: 200, least: 1, untrimmed: true }).optional(),
   /** For the source `generic` alone; its expressions are checked when the configuration is saved. */
   mapping: MappingSchema.optional(),
   /** ARNs of the SNS topics whose signed messages need no token. */

@@ -1,12 +1,11 @@
 import * as z from 'zod';
+import { boundedText } from '#events/text.ts';
 import { type Level, LevelSchema } from '#events/vocabulary.ts';
 import { fitsGlob } from './glob.ts';
 
-export const GlobSchema = z
-  .string()
-  .min(1)
-  .max(2048)
-  .meta({ description: 'A text in which * is any run of characters and ? is one' });
+export const GlobSchema = boundedText({ characters: 2048, least: 1, untrimmed: true }).meta({
+  description: 'A text in which * is any run of characters and ? is one',
+});
 
 /** What rules, correlation and maintenance windows may look at. Every named field must fit; an empty match fits everything. */
 export const AlertMatchSchema = z
@@ -17,7 +16,7 @@ export const AlertMatchSchema = z
     title: GlobSchema,
     /** Fits when it fits one of the names or configuration items of the alert. */
     item: GlobSchema,
-    labels: z.record(z.string().min(1).max(200), GlobSchema),
+    labels: z.record(boundedText({ characters: 200, least: 1, untrimmed: true }), GlobSchema),
   })
   .partial();
 

@@ -1,17 +1,21 @@
 import * as z from 'zod';
+import { boundedText } from '#events/text.ts';
 import { LevelSchema } from '#events/vocabulary.ts';
 import { type AlertFacts, AlertMatchSchema, fitsAlert } from './alert-match.ts';
 
-const name = z.string().min(1).max(100);
+const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 /** `{{label}}` stands for that label's value, `{{title}}` and `{{item}}` for the alert's own. */
-const words = z.string().min(1).max(2048);
+const words = boundedText({ characters: 2048, least: 1, untrimmed: true });
 
 export const AlertRuleSchema = z.strictObject({
   match: AlertMatchSchema.default({}),
   set: z
     .strictObject({
       /** Labels, or `title` and `item`, whose values together are the key instead of the source's. */
-      key: z.array(z.string().min(1).max(200)).min(1).max(10),
+      key: z
+        .array(boundedText({ characters: 200, least: 1, untrimmed: true }))
+        .min(1)
+        .max(10),
       severity: LevelSchema,
       title: words,
       item: words,

@@ -1,8 +1,7 @@
 import * as z from 'zod';
+import { GivenInstantSchema } from '#events/instants.ts';
+import { boundedText } from '#events/text.ts';
 import { AlertMatchSchema, GlobSchema } from './alert-match.ts';
-
-// Overwritten, not transformed: what comes out is an instant as well, and the API's description says so.
-const instant = z.iso.datetime({ offset: true }).overwrite((value) => new Date(value).toISOString());
 
 /**
  * Planned work, during which alerts are expected. Between two instants, or whenever a calendar is open, or both: whenever
@@ -10,11 +9,11 @@ const instant = z.iso.datetime({ offset: true }).overwrite((value) => new Date(v
  */
 export const MaintenanceWindowSchema = z
   .strictObject({
-    label: z.string().min(1).max(200).optional(),
-    from: instant.optional(),
-    to: instant.optional(),
+    label: boundedText({ characters: 200, least: 1, untrimmed: true }).optional(),
+    from: GivenInstantSchema.optional(),
+    to: GivenInstantSchema.optional(),
     /** Of the configuration's calendars. */
-    calendar: z.string().min(1).max(100).optional(),
+    calendar: boundedText({ characters: 100, least: 1, untrimmed: true }).optional(),
     /** Names or configuration items, of which one must fit. */
     items: z.array(GlobSchema).min(1).max(200).optional(),
     match: AlertMatchSchema.optional(),
@@ -35,6 +34,6 @@ export type MaintenanceWindow = z.output<typeof MaintenanceWindowSchema>;
 const MOST_WINDOWS = 500;
 
 export const MaintenanceWindowsSchema = z
-  .record(z.string().min(1).max(100), MaintenanceWindowSchema)
+  .record(boundedText({ characters: 100, least: 1, untrimmed: true }), MaintenanceWindowSchema)
   .refine((windows) => Object.keys(windows).length <= MOST_WINDOWS, `at most ${MOST_WINDOWS} windows`)
   .default({});

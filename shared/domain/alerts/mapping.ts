@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { boundedText } from '#events/text.ts';
 
 /** How bodies of any shape become alerts: a JSONata text for each field of the desk's own alert (docs/monitoring.md). */
 
 const LONGEST_EXPRESSION = 2000;
-const Expression = z.string().trim().min(1).max(LONGEST_EXPRESSION);
+const Expression = boundedText({ characters: LONGEST_EXPRESSION, least: 1 });
 
 export const MappingSchema = z.strictObject({
   /** Finds the alerts in the body; without it the body is one alert, or an array of them. */

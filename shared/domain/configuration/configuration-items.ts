@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { boundedText } from '#events/text.ts';
 import { EmailSchema, LevelSchema } from '#events/vocabulary.ts';
 import { GlobSchema } from '../alerts/alert-match.ts';
 
-const name = z.string().min(1).max(100);
+const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 
 /** Something the business runs on, and who looks after it (CFG1). */
 export const ConfigurationItemSchema = z.strictObject({
-  label: z.string().min(1).max(200),
+  label: boundedText({ characters: 200, least: 1, untrimmed: true }),
   /** What monitoring calls it: ARNs, hosts, services; globs. Its id is always one of its names. */
   names: z.array(GlobSchema).max(100).default([]),
   group: name.optional(),

@@ -8,6 +8,7 @@ import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
 import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
 import { RemindersSchema } from '#domain/tasks/task-commands.ts';
 import { ZoneSchema } from '#domain/time/zone-schema.ts';
+import { boundedText } from '#events/text.ts';
 import {
   ChannelSchema,
   ClockNameSchema,
@@ -21,10 +22,10 @@ import { ConfigurationItemsSchema } from './configuration-items.ts';
 
 /** The desk's whole configuration: one document per tenant, versioned, validated as a whole (references.ts checks every name in it). */
 
-const name = z.string().min(1).max(100);
+const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 
 const GroupSchema = z.strictObject({
-  label: z.string().min(1).max(200),
+  label: boundedText({ characters: 200, least: 1, untrimmed: true }),
   tier: TierSchema,
   email: EmailSchema.nullable().default(null),
   /** Whom escalations mean by the group's lead. */
@@ -38,7 +39,7 @@ const GroupSchema = z.strictObject({
 });
 
 const HoldReasonSchema = z.strictObject({
-  label: z.string().min(1).max(200),
+  label: boundedText({ characters: 200, least: 1, untrimmed: true }),
   /** The clocks that stand while this is the reason. */
   pauses: z.array(ClockNameSchema),
   tellRequester: z.boolean(),
@@ -58,12 +59,17 @@ const HoldReasonSchema = z.strictObject({
     .nullable()
     .default(null),
   /** What a reminder says instead of the shipped words. */
-  reminderText: z.string().min(1).max(2000).nullable().default(null),
+  reminderText: boundedText({ characters: 2000, least: 1, untrimmed: true }).nullable().default(null),
   /** Both for readers of other languages; what is missing is read as it stands above. */
   translations: z
     .partialRecord(
       LanguageSchema,
-      z.strictObject({ label: z.string().min(1).max(200), reminderText: z.string().min(1).max(2000) }).partial(),
+      z
+        .strictObject({
+          label: boundedText({ characters: 200, least: 1, untrimmed: true }),
+          reminderText: boundedText({ characters: 2000, least: 1, untrimmed: true }),
+        })
+        .partial(),
     )
     .optional(),
 });
@@ -78,7 +84,7 @@ const RoutingRuleSchema = z.strictObject({
       subcategory: name,
       source: name,
       requester: EmailSchema,
-      configurationItem: z.string().max(2048),
+      configurationItem: boundedText({ characters: 2048, untrimmed: true }),
     })
     .partial(),
   group: name,
@@ -126,7 +132,7 @@ export const ConfigurationSchema = z.strictObject({
   mail: z.strictObject({
     /** The desk's addresses; the first one sends. */
     addresses: z.array(EmailSchema).max(20),
-    name: z.string().min(1).max(100),
+    name: boundedText({ characters: 100, least: 1, untrimmed: true }),
     /** People of the desk who answer from their own mail programs; DMARC must vouch for each of their mails. */
     agents: z.array(EmailSchema).max(500).default([]),
     /** Of readers of whom nothing is known. */

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { TargetDurationSchema } from '#domain/sla/target.ts';
 import { ZoneSchema } from '#domain/time/zone-schema.ts';
 import { EscalationMomentSchema, EscalationStepSchema, type EscalationTerm } from '#events/escalation.ts';
+import { boundedText } from '#events/text.ts';
 import { type ClockName, EmailSchema, LanguageSchema } from '#events/vocabulary.ts';
 import { WebhookSchema } from './webhook.ts';
 
 const MOST_STEPS = 20;
 const MOST_IN_A_CHAIN = 20;
 
-const name = z.string().min(1).max(100);
+const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 
 const momentOf = EscalationMomentSchema.options;
 

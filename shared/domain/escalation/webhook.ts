@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { boundedText } from '#events/text.ts';
 
 /** Hosts that mean the machine itself, where a desk is tried out. */
 const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
@@ -13,8 +14,7 @@ export const WebhookSchema = z.strictObject({
     .url()
     .max(2048)
     .refine(isAllowedUrl, 'must be https without a user in it; plain http is for this very machine alone'),
-  secret: z
-    .string()
+  secret: boundedText({ characters: 200, untrimmed: true })
     .refine(
       (secret) => webhookKey(secret) !== null,
       `must be ${SECRET_PREFIX} and ${SHORTEST_KEY} to ${LONGEST_KEY} bytes in base64`,

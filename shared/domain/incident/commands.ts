@@ -3,11 +3,14 @@ import type { VersionedConfiguration } from '#domain/configuration/configuration
 import { type ParticipantCommand, type Person, PersonSchema } from '#domain/participants/commands.ts';
 import type { TaskCommand } from '#domain/tasks/task-commands.ts';
 import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
+import { GivenInstantSchema } from '#events/instants.ts';
+import { LONGEST_ITEM, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/limits.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
 import type { mailRefused } from '#events/out/mail-refused.v1.ts';
 import type { Standing } from '#events/out/status-asked.v1.ts';
 import type { Silence } from '#events/silence.ts';
 import type { SurveySchema } from '#events/survey.ts';
+import { boundedText } from '#events/text.ts';
 import {
   ChannelSchema,
   EmailSchema,
@@ -21,21 +24,22 @@ import {
 
 /** What people and machines may ask of an incident. The bodies of the API are these schemas; mail and alerts build the same commands. */
 
-/** DynamoDB keeps 400 KB an item; the longest text plus its journal copy stays far below. */
-const LONGEST_TEXT = 32_000;
-const text = z.string().trim().min(1).max(LONGEST_TEXT);
-const title = z.string().trim().min(1).max(300);
-const name = z.string().trim().min(1).max(100);
-/** Any offset is understood; it is stored in UTC. */
-const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString());
-const supplierTicket = z.string().trim().min(1).max(100);
-const configurationItems = z.array(z.string().trim().min(1).max(2048)).max(20);
+const text = boundedText({ characters: LONGEST_TEXT, least: 1 });
+const description = boundedText({ characters: LONGEST_TEXT, untrimmed: true });
+const title = boundedText({ characters: LONGEST_TITLE, least: 1 });
+const name = boundedText({ characters: 100, least: 1 });
+const supplierTicket = boundedText({ characters: 100, least: 1 });
+/** As long as the longest ARN, in any script: twenty of them are 40 KB of a record. */
+const configurationItem = boundedText({ characters: LONGEST_ITEM, bytes: LONGEST_ITEM, least: 1 });
+const configurationItems = z.array(configurationItem).max(MOST_ITEMS);
+const personName = boundedText({ characters: LONGEST_NAME });
+const number = boundedText({ characters: 40 });
 
 export const OpenSchema = z.strictObject({
   kind: KindSchema.default('incident'),
   title,
-  description: z.string().max(LONGEST_TEXT).default(''),
-  requester: z.strictObject({ email: EmailSchema, name: z.string().trim().max(200).nullish() }).optional(),
+  description: description.default(''),
+  requester: z.strictObject({ email: EmailSchema, name: personName.nullish() }).optional(),
   channel: ChannelSchema.optional(),
   /** The language the requester reads. */
   language: LanguageSchema.optional(),
@@ -44,13 +48,13 @@ export const OpenSchema = z.strictObject({
   impact: LevelSchema.optional(),
   urgency: LevelSchema.optional(),
   configurationItems: configurationItems.default([]),
-  parent: z.string().max(40).nullish(),
+  parent: number.nullish(),
 });
 
 export const ReclassifySchema = z
   .strictObject({
     title,
-    description: z.string().max(LONGEST_TEXT),
+    description,
     kind: KindSchema,
     category: name.nullable(),
     subcategory: name.nullable(),
@@ -58,12 +62,12 @@ export const ReclassifySchema = z
     urgency: LevelSchema,
     /** Sets an override until `null` lifts it; needs `reason`. */
     priority: LevelSchema.nullable(),
-    requester: z.strictObject({ email: EmailSchema, name: z.string().trim().max(200).nullish() }),
+    requester: z.strictObject({ email: EmailSchema, name: personName.nullish() }),
     /** The language the requester reads, where the first mail deceived. */
     language: LanguageSchema.nullable(),
     owner: EmailSchema.nullable(),
     configurationItems,
-    parent: z.string().max(40).nullable(),
+    parent: number.nullable(),
     supplierTicket: supplierTicket.nullable(),
     /** The priority was looked at and stays as it is: answers the review an escalation asked for. */
     reviewed: z.literal(true),
@@ -73,8 +77,8 @@ export const ReclassifySchema = z
 
 export const AssignSchema = z.strictObject({ group: name, assignee: EmailSchema.nullish() });
 export const AcceptSchema = z.strictObject({});
-export const HoldSchema = z.strictObject({ reason: name, comment: text, followUpAt: instant.nullish() });
-export const WaitSchema = z.strictObject({ until: instant, comment: text.nullish() });
+export const HoldSchema = z.strictObject({ reason: name, comment: text, followUpAt: GivenInstantSchema.nullish() });
+export const WaitSchema = z.strictObject({ until: GivenInstantSchema, comment: text.nullish() });
 export const ResumeSchema = z.strictObject({ comment: text.nullish() });
 export const EscalateSchema = z.strictObject({
   type: EscalationTypeSchema,
@@ -93,7 +97,10 @@ export const ReopenSchema = z.strictObject({ reason: text });
 export const CloseSchema = z.strictObject({ code: name.optional() });
 export const CancelSchema = z.strictObject({ reason: text });
 export const CommentSchema = z.strictObject({ body: text, visibility: VisibilitySchema.default('public') });
-export const LinkCommandSchema = z.strictObject({ relation: RelationSchema, target: z.string().min(1).max(40) });
+export const LinkCommandSchema = z.strictObject({
+  relation: RelationSchema,
+  target: boundedText({ characters: 40, least: 1 }),
+});
 
 /** What an alert says of the record it belongs to; `delivery` recognises a repetition of the same message. */
 export interface AlertReport {

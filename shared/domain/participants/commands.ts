@@ -1,10 +1,15 @@
 import * as z from 'zod';
+import { LONGEST_NAME } from '#events/limits.ts';
+import { boundedText } from '#events/text.ts';
 import { EmailSchema } from '#events/vocabulary.ts';
 
 /** Of a record. A mail to more people than this names a list, not who works on the matter. */
 export const MOST_PARTICIPANTS = 20;
 
-export const PersonSchema = z.strictObject({ email: EmailSchema, name: z.string().trim().max(200).nullish() });
+export const PersonSchema = z.strictObject({
+  email: EmailSchema,
+  name: boundedText({ characters: LONGEST_NAME }).nullish(),
+});
 
 export const AddParticipantSchema = PersonSchema;
 export const RemoveParticipantSchema = z.strictObject({ email: EmailSchema });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dayOf, WEEKDAYS } from '#domain/time/local-day.ts';
-import { isZone } from '#domain/time/zone.ts';
+import { ZoneSchema } from '#domain/time/zone-schema.ts';
+import { boundedText } from '#events/text.ts';
 import { calendarFaults } from './calendar-faults.ts';
 import { parseWindow, WINDOW_RULE } from './window.ts';
 
@@ -11,16 +12,15 @@ const MOST_DATES = 1000;
 /** Any leap year: `*-02-29` is a holiday too. */
 const LEAP_YEAR = '2000';
 
-const windows = z.array(z.string().refine((text) => parseWindow(text) !== null, WINDOW_RULE)).max(MOST_WINDOWS_A_DAY);
+const short = boundedText({ characters: 100, untrimmed: true });
+const windows = z.array(short.refine((text) => parseWindow(text) !== null, WINDOW_RULE)).max(MOST_WINDOWS_A_DAY);
 
-const date = z.string().refine((text) => dayOf(text) !== null, 'must be a date YYYY-MM-DD');
+const date = short.refine((text) => dayOf(text) !== null, 'must be a date YYYY-MM-DD');
 
-const holiday = z
-  .string()
-  .refine(
-    (text) => dayOf(text.replace(/^\*-/, `${LEAP_YEAR}-`)) !== null,
-    'must be YYYY-MM-DD, or *-MM-DD for every year',
-  );
+const holiday = short.refine(
+  (text) => dayOf(text.replace(/^\*-/, `${LEAP_YEAR}-`)) !== null,
+  'must be YYYY-MM-DD, or *-MM-DD for every year',
+);
 
 const week = z.partialRecord(z.enum(WEEKDAYS), windows);
 
@@ -30,7 +30,7 @@ const week = z.partialRecord(z.enum(WEEKDAYS), windows);
  */
 export const CalendarSchema = z
   .strictObject({
-    zone: z.string().refine(isZone, 'must be a known IANA time zone such as Europe/Berlin'),
+    zone: ZoneSchema,
     always: z.literal(true).optional(),
     week: week.optional(),
     holidays: z.array(holiday).max(MOST_DATES).optional(),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { boundedText } from '#events/text.ts';
 import { ChannelSchema, KindSchema, LevelSchema } from '#events/vocabulary.ts';
 
 const MOST_VALUES = 100;
 
-const name = z.string().min(1).max(100);
+const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 
 /** One value or any of several. */
 const anyOf = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1).max(MOST_VALUES)]);
@@ -16,12 +17,12 @@ export const PolicyMatchSchema = z
     subcategory: anyOf(name),
     channel: anyOf(ChannelSchema),
     group: anyOf(name),
-    requester: anyOf(z.string().min(2).max(254).toLowerCase()),
+    requester: anyOf(boundedText({ characters: 254, least: 2, untrimmed: true }).toLowerCase()),
     impact: anyOf(LevelSchema),
     urgency: anyOf(LevelSchema),
     priority: anyOf(LevelSchema),
     tenant: anyOf(name),
-    configurationItem: anyOf(z.string().min(1).max(2048)),
+    configurationItem: anyOf(boundedText({ characters: 2048, least: 1, untrimmed: true })),
   })
   .partial();
 

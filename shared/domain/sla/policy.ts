@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { CHANGE_MODES, type ClockTerm, REASSIGN_RULES, REOPEN_RULES } from '#events/service-level.ts';
+import { boundedText } from '#events/text.ts';
 import { CLOCK_NAMES, type ClockName } from '#events/vocabulary.ts';
 import { matches, type PolicyFacts, PolicyMatchSchema, whyOf } from './policy-match.ts';
 import { TargetDurationSchema, TargetSchema } from './target.ts';
 
 const MOST_THRESHOLDS = 10;
 
-const name = z.string().min(1).max(100);
+const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 const threshold = z.union([z.int().min(1).max(99), z.strictObject({ before: TargetDurationSchema })]);
 const thresholds = z.array(threshold).max(MOST_THRESHOLDS);
 

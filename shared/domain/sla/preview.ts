@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Instant, instant, millis } from '#domain/time/instant.ts';
+import { GivenInstantSchema } from '#events/instants.ts';
 import type { Calendar } from './calendar.ts';
 import { dueMillis, timeOf, toInterval } from './clock-time.ts';
 import { runningMillis } from './paused-time.ts';
@@ -7,19 +8,16 @@ import { type Target, TargetDurationSchema, TargetSchema } from './target.ts';
 
 const MOST_PAUSES = 100;
 
-/** Any offset is understood. */
-const instantWithOffset = z.iso.datetime({ offset: true }).transform((text) => instant(Date.parse(text)));
-
 const pause = z
-  .strictObject({ from: instantWithOffset, to: instantWithOffset })
+  .strictObject({ from: GivenInstantSchema, to: GivenInstantSchema })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not lie before from' });
 
 /** The body of `POST /calendars/preview` without its calendar, which may be a name. */
 export const PreviewQuestionSchema = z
   .strictObject({
-    start: instantWithOffset,
+    start: GivenInstantSchema,
     target: z.union([TargetDurationSchema, TargetSchema]).optional(),
-    until: instantWithOffset.optional(),
+    until: GivenInstantSchema.optional(),
     pauses: z.array(pause).max(MOST_PAUSES).default([]),
   })
   .refine(({ target, until }) => (target === undefined) !== (until === undefined), {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { invalid } from '#domain/errors.ts';
 import { DURATION_RULE, parseDuration } from '#domain/time/duration.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { boundedText } from '#events/text.ts';
 import type { Calendar } from './calendar.ts';
 import { addBusinessDays, addOpenTime, openDaysBetween, openMillisBetween } from './open-time.ts';
 
@@ -9,7 +10,7 @@ import { addBusinessDays, addOpenTime, openDaysBetween, openMillisBetween } from
 const LONGEST_TARGET_SECONDS = 10 * 366 * 86_400;
 
 /** An ISO 8601 duration of open time, longer than zero (Semantics, rules 4 and 5). */
-export const TargetDurationSchema = z.string().superRefine((text, context) => {
+export const TargetDurationSchema = boundedText({ characters: 100, untrimmed: true }).superRefine((text, context) => {
   const seconds = parseDuration(text);
   if (seconds === null) return context.addIssue({ code: 'custom', message: DURATION_RULE });
   if (seconds <= 0) return context.addIssue({ code: 'custom', message: 'must be longer than zero' });

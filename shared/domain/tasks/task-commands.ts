@@ -1,18 +1,21 @@
 import * as z from 'zod';
 import { TargetDurationSchema, TargetSchema } from '#domain/sla/target.ts';
+import { GivenInstantSchema } from '#events/instants.ts';
 import { TASK_KINDS, TaskOwnerSchema } from '#events/task.ts';
+import { boundedText } from '#events/text.ts';
 
 /** What people may ask of the tasks of an incident. The bodies of the API are these schemas. */
 
 /** Fifty tasks of this length with their journal entries stay far below the 400 KB of an item. */
 const LONGEST_DESCRIPTION = 2_000;
-const text = z.string().trim().min(1).max(LONGEST_DESCRIPTION);
-const calendar = z.string().min(1).max(100).optional();
+const text = boundedText({ characters: LONGEST_DESCRIPTION, least: 1 });
+const description = boundedText({ characters: LONGEST_DESCRIPTION, untrimmed: true });
+const calendar = boundedText({ characters: 100, least: 1, untrimmed: true }).optional();
 
 /** An instant, or a target that is counted from now in the open time of a calendar. */
 export const DueSchema = z.union([
   z.strictObject({
-    at: z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString()),
+    at: GivenInstantSchema,
     calendar,
   }),
   z.strictObject({ duration: TargetDurationSchema, calendar }),
@@ -30,7 +33,7 @@ export const RemindersSchema = z.strictObject({
 });
 
 const fields = {
-  title: z.string().trim().min(1).max(300),
+  title: boundedText({ characters: 300, least: 1 }),
   owner: TaskOwnerSchema,
   order: z.int().min(1).max(1000),
   due: DueSchema.nullable(),
@@ -40,7 +43,7 @@ const fields = {
 
 export const AddTaskSchema = z.strictObject({
   title: fields.title,
-  description: z.string().max(LONGEST_DESCRIPTION).default(''),
+  description: description.default(''),
   kind: z.enum(TASK_KINDS).default('work'),
   owner: fields.owner,
   /** Behind all others unless given. */
@@ -50,9 +53,7 @@ export const AddTaskSchema = z.strictObject({
 });
 
 /** The kind stays: whether a task keeps the record from closing was agreed when it was added. */
-export const ChangeTaskSchema = z
-  .strictObject({ ...fields, description: z.string().max(LONGEST_DESCRIPTION) })
-  .partial();
+export const ChangeTaskSchema = z.strictObject({ ...fields, description }).partial();
 
 export const CompleteTaskSchema = z.strictObject({ notes: text.nullish() });
 export const CancelTaskSchema = z.strictObject({ reason: text });

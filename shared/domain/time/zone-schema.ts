@@ -1,5 +1,8 @@
-import * as z from 'zod';
+import { boundedText } from '#events/text.ts';
 import { isZone } from './zone.ts';
 
 /** The name of an IANA time zone. */
-export const ZoneSchema = z.string().refine(isZone, 'must be a known IANA time zone such as Europe/Berlin');
+export const ZoneSchema = boundedText({ characters: 100, untrimmed: true }).refine(
+  isZone,
+  'must be a known IANA time zone such as Europe/Berlin',
+);

@@ -1,0 +1,9 @@
+/** How long the texts of a record may be, in characters; what they take in bytes follows from text.ts. */
+
+export const LONGEST_TITLE = 300;
+export const LONGEST_TEXT = 32_000;
+/** Of a person. */
+export const LONGEST_NAME = 200;
+/** Of a configuration item, in bytes as well: an ARN has at most 2,048. */
+export const LONGEST_ITEM = 2048;
+export const MOST_ITEMS = 20;
