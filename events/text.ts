@@ -36,6 +36,17 @@ export function boundedText({ characters, bytes = BYTES_A_CHARACTER * characters
     .meta(least === 0 ? limits : { ...limits, minLength: least });
 }
 
+/**
+ * A text of a form in a page: what is too long is cut rather than refused, for nobody behind a link should have to read a
+ * problem document.
+ */
+export function shortenedText({ units }: { readonly units: number }) {
+  return z
+    .string()
+    .overwrite((value) => cutText(value.trim(), { units }))
+    .meta({ 'x-cut-at-characters': units });
+}
+
 export const HALF_A_CHARACTER = 'has half a character (a lone surrogate)';
 
 /** @returns what the text takes in UTF-8 */

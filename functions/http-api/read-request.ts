@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '#domain/errors.ts';
+import { byteLength } from '#events/text.ts';
 import type { Idempotency, RequestContext } from '#shared/desk/desk.ts';
 import { idempotencyKey, versionDemanded } from '#shared/http/conditions.ts';
 import { formBody, jsonBody } from '#shared/http/json-body.ts';
@@ -9,6 +10,8 @@ import { callerOf } from './caller.ts';
 import type { Arrival, HttpEvent } from './http-event.ts';
 import type { PublicRequest, RolesRequest, RolesRoute, RouteFacts } from './routes/route.ts';
 
+/** Ids are parts of keys, and DynamoDB takes 1,024 bytes of a sort key: nothing of the desk is called so long. */
+const LONGEST_PARAM_BYTES = 512;
 /** Numbers are parts of keys: what cannot be one is not looked up. */
 const NUMBER = /^[A-Z]{2,5}-\d{6,12}$/;
 
@@ -16,6 +19,7 @@ const NUMBER = /^[A-Z]{2,5}-\d{6,12}$/;
 export function readRolesRequest(route: RolesRoute, event: HttpEvent, arrival: Arrival): RolesRequest {
   const caller = callerOf(event.requestContext.authorizer?.jwt?.claims);
   const scope = authorise(route, caller);
+  refuseLongIds(event);
   const request = readRequest(route, event, arrival);
   const { tenant, actor } = caller;
   const conditions = conditionsOf(route, event, request.body);
@@ -27,6 +31,13 @@ export function readRequest(route: RouteFacts, event: HttpEvent, arrival: Arriva
   const query = route.query && validated(route.query, event.queryStringParameters ?? {});
   const acceptLanguage = event.headers['accept-language'] ?? null;
   return { ...arrival, params, query, acceptLanguage, body: bodyOf(route, event) };
+}
+
+/** What cannot be a key is not there. */
+function refuseLongIds({ pathParameters }: HttpEvent): void {
+  const long = Object.entries(pathParameters ?? {}).find(([, id]) => byteLength(id ?? '') > LONGEST_PARAM_BYTES);
+  if (long !== undefined)
+    throw new DomainError('not-found', { what: `${long[0]} of more than ${LONGEST_PARAM_BYTES} bytes` });
 }
 
 function paramsOf({ pathParameters = {} }: HttpEvent): Record<string, string> {

@@ -1,3 +1,4 @@
+import { wellFormed } from '#events/text.ts';
 import { countOutcomes } from '#shared/alerts/count-outcomes.ts';
 import { readEvent } from '#shared/alerts/read-event.ts';
 import { reportEvent } from '#shared/alerts/report-event.ts';
@@ -10,7 +11,8 @@ import { keepEvent } from './keep-event.ts';
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 
 /** Turns what monitoring puts on a bus into incidents, occurrences and recoveries; what nobody can read is kept (MON5). */
-export async function handler(event: unknown): Promise<void> {
+export async function handler(input: unknown): Promise<void> {
+  const event = wellFormed(input);
   const now = new Date().toISOString();
   const { document: configuration } = await parts.configurations.current(DEFAULT_TENANT);
   const read = readEvent(event, configuration.alerts.optIn);

@@ -1,3 +1,4 @@
+import { wellFormed } from '#events/text.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
 import type { FieldError } from '#shared/http/validate.ts';
 import { type Failure, keepUnparsed } from '#shared/store/unparsed-alerts.ts';
@@ -68,10 +69,12 @@ function parseJson(text: string): { readonly value: unknown } | { readonly error
     const value: unknown = JSON.parse(text);
     return nestsDeeper(value, DEEPEST)
       ? { errors: [{ path: '', message: `is nested deeper than ${DEEPEST}` }] }
-      : { value };
+      : { value: wellFormed(value) };
   } catch (cause) {
     // Recovery: the sender is told, and the body is kept as it came.
-    return { errors: [{ path: '', message: `is not JSON: ${cause instanceof Error ? cause.message : cause}` }] };
+    return {
+      errors: [{ path: '', message: `is not JSON: ${cause instanceof Error ? cause.message.toWellFormed() : cause}` }],
+    };
   }
 }
 

@@ -1,4 +1,8 @@
+import { cutText } from '#events/text.ts';
+
 const LONGEST_NAME = 120;
+/** File systems take 255, and downloads are sometimes numbered. */
+const LONGEST_NAME_BYTES = 240;
 // Path separators, what shells and file systems treat as special, and characters nobody sees (controls, direction overrides, line separators).
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
@@ -20,12 +24,11 @@ export function attachmentName(given: string | null, contentType: string, index:
   const lastPart = (given ?? '').split(/[\\/]/).at(-1) ?? '';
   const safe = lastPart.replace(UNSAFE, '_').replace(/^[.\s]+|[.\s]+$/g, '');
   if (safe === '' || /^_+$/.test(safe)) return `attachment-${index + 1}.${EXTENSIONS[contentType] ?? 'bin'}`;
-  return shorten(safe).toWellFormed();
+  return shorten(safe);
 }
 
 /** Keeps the extension, for it says how to open the file. */
 function shorten(name: string): string {
-  if (name.length <= LONGEST_NAME) return name;
-  const extension = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';
-  return name.slice(0, LONGEST_NAME - extension.length) + extension;
+  const mark = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';
+  return cutText(name, { units: LONGEST_NAME, bytes: LONGEST_NAME_BYTES, mark });
 }

@@ -1,3 +1,5 @@
+import { cutText } from '#events/text.ts';
+
 /** Longest HTML that is turned into text; beyond it only a machine writes. The original is kept whole. */
 const LONGEST_HTML = 1_000_000;
 
@@ -75,9 +77,9 @@ export function htmlToText(html: string): string {
   let quoteDepth = 0;
   let preformatted = 0;
   let skipping: string | null = null;
-  for (const token of html
-    .slice(0, LONGEST_HTML)
-    .match(/<!--[\s\S]*?(?:-->|$)|<[!?][^<>]*>|<\/?[a-zA-Z][^<>]*>|[^<]+|</g) ?? []) {
+  for (const token of cutText(html, { units: LONGEST_HTML }).match(
+    /<!--[\s\S]*?(?:-->|$)|<[!?][^<>]*>|<\/?[a-zA-Z][^<>]*>|[^<]+|</g,
+  ) ?? []) {
     const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)/.exec(token);
     const name = tag?.[2]?.toLowerCase() ?? '';
     if (skipping !== null) skipping = tag?.[1] === '/' && name === skipping ? null : skipping;

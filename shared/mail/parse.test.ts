@@ -26,7 +26,7 @@ describe('Given raw bytes, parseMail', () => {
     ['Date: Fri, 01 Jan 2099 00:00:00 +0000', NOW],
     ['Date: nonsense', NOW],
     ['X-None: 1', NOW],
-    ['Date: Fri, 01 Jan 1904 00:00:00 +0000', '1969-01-01T00:00:00.000Z'],
+    ['Date: Fri, 01 Jan 1904 00:00:00 +0000', '2026-09-07T08:00:00.000Z'],
   ])('clamps the date of "%s"', async (line, expected) => {
     expect((await read(`From: a@example.com\n${line}\n\nx`)).date).toBe(expected);
   });

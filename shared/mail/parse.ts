@@ -1,5 +1,7 @@
 import type { Address, Email } from 'postal-mime';
 import type { MailAttachment, Mailbox, ParsedMail } from '#domain/mail/mail.ts';
+import { isInRange } from '#events/instants.ts';
+import { cutText } from '#events/text.ts';
 import { isDangerous } from './attachment-danger.ts';
 import { attachmentName } from './attachment-name.ts';
 import { htmlToText } from './html-to-text.ts';
@@ -11,17 +13,17 @@ import { readEmail } from './read-email.ts';
 const MOST_ATTACHMENTS = 100;
 /** Text that is looked at; the record keeps 32,000 characters of it. */
 const LONGEST_TEXT = 200_000;
+/** Of one person, with comments. */
+const LONGEST_ADDRESS = 1_000;
 /** A subject that goes on longer is no subject. */
 const LONGEST_SUBJECT = 1_000;
 /** A thread with more ids is named by its nearest ones. */
 const MOST_IDS = 100;
-/** Mail is older than this desk, but not than the network. */
-const EARLIEST = '1969-01-01T00:00:00.000Z';
 
 /**
  * Reads raw bytes into plain data. Broken encodings and missing headers are accepted as they are.
  *
- * @param now ISO instant the mail arrived; its own date is never later
+ * @param now ISO instant the mail arrived; its own date is never later, nor before 1970
  * @throws whatever the parser throws on input beyond the limits
  */
 export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMail> {
@@ -33,12 +35,10 @@ export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMai
     to: mailboxes(email.to),
     cc: mailboxes(email.cc),
     deliveredTo: deliveredTo(email),
-    subject: oneLine(email.subject ?? '')
-      .slice(0, LONGEST_SUBJECT)
-      .toWellFormed(),
+    subject: cutText(oneLine(email.subject ?? ''), { units: LONGEST_SUBJECT }),
     date: clampDate(headersOf(email).date?.[0], now),
     text: textOf(email),
-    html: email.html ?? null,
+    html: email.html?.toWellFormed() ?? null,
     headers: headersOf(email),
     inReplyTo: messageIds(email.inReplyTo),
     references: messageIds(email.references),
@@ -49,30 +49,26 @@ export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMai
 function textOf(email: Email): string {
   const text = email.text?.trim() ? email.text : htmlToText(email.html ?? '');
   // Controls but for tab and line feed: nobody sees them, and DynamoDB and HTML choke on some.
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\t\n])\p{Cc}/gu, '')
-    .slice(0, LONGEST_TEXT)
-    .toWellFormed()
-    .trim();
+  const clean = text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '');
+  return cutText(clean, { units: LONGEST_TEXT }).trim();
 }
 
 function mailboxes(addresses: readonly Address[] | undefined): Mailbox[] {
   return (addresses ?? [])
     .flatMap((address) => address.group ?? [address])
-    .map((box) => ({ address: plainAddress(box.address ?? ''), name: oneLine(box.name) || null }))
+    .map((box) => ({ address: plainAddress(box.address ?? ''), name: oneLine(box.name).toWellFormed() || null }))
     .filter((box) => box.address !== '');
 }
 
 /** Without comments, without the route by which it was once to go, and without spaces around its dots. */
 function plainAddress(written: string): string {
-  return written
-    .slice(0, 1_000)
+  return cutText(written, { units: LONGEST_ADDRESS })
     .replace(/\([^()]*\)/g, '')
     .replace(/^@[^:]*:/, '')
     .replace(/\s*([.@])\s*/g, '$1')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .toWellFormed();
 }
 
 const RECIPIENT_HEADERS = ['delivered-to', 'x-original-to', 'x-forwarded-to', 'envelope-to'];
@@ -86,7 +82,7 @@ function deliveredTo(email: Email): string[] {
 
 function headersOf(email: Email): Record<string, string[]> {
   const headers: Record<string, string[]> = Object.create(null);
-  for (const { key, value } of email.headers) headers[key] = [...(headers[key] ?? []), value];
+  for (const { key, value } of email.headers) headers[key] = [...(headers[key] ?? []), value.toWellFormed()];
   return headers;
 }
 
@@ -100,10 +96,8 @@ function messageIds(value: string | undefined): string[] {
 
 function clampDate(date: string | undefined, now: string): string {
   const at = date === undefined ? null : readMailDate(date);
-  if (at === null) return now;
-  const written = new Date(at).toISOString();
-  if (at > Date.parse(now)) return now;
-  return at < Date.parse(EARLIEST) ? EARLIEST : written;
+  if (at === null || !isInRange(at) || at > Date.parse(now)) return now;
+  return new Date(at).toISOString();
 }
 
 function attachmentsOf(email: Email, raw: Uint8Array): MailAttachment[] {

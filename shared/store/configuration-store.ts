@@ -1,10 +1,7 @@
 import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import {
-  type Configuration,
-  ConfigurationSchema,
-  type VersionedConfiguration,
-} from '#domain/configuration/configuration.ts';
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import { storedConfiguration } from '#domain/configuration/stored-configuration.ts';
 import { invalid } from '#domain/errors.ts';
 import { configurationHeadKey, configurationKey, mailAddressKey } from './keys.ts';
 import { readRefusal } from './refusal.ts';
@@ -64,7 +61,7 @@ async function readHead(table: Table, tenant: string): Promise<number> {
 async function readDocument(table: Table, tenant: string, version: number): Promise<Configuration> {
   const Key = configurationKey(tenant, version);
   const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-  return ConfigurationSchema.parse(Item?.document);
+  return storedConfiguration(Item?.document);
 }
 
 const headIsAsSeen = '#version = :before';

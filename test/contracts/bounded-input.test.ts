@@ -18,9 +18,9 @@ function unbounded(node: unknown, place: string): string[] {
   return [...own, ...Object.entries(schema).flatMap(([name, inner]) => unbounded(inner, `${place}/${name}`))];
 }
 
-/** By bytes; by words or a format of its own; or by a pattern that ends. */
+/** By bytes, in a page's form by cutting; by words or a format of its own; or by a pattern that ends. */
 function isBounded(schema: Schema): boolean {
-  return ['x-max-bytes', 'enum', 'const', 'format', 'pattern'].some((name) => name in schema);
+  return ['x-max-bytes', 'x-cut-at-characters', 'enum', 'const', 'format', 'pattern'].some((name) => name in schema);
 }
 
 const inputs = ROUTES.flatMap((route) => [

@@ -18,11 +18,37 @@ describe('given input that is not right', () => {
     ['unknown fields', { title: 'x', colour: 'red', status: 'closed' }, 'colour', 'status'],
     ['wrong types', { title: 7, impact: 'huge', configurationItems: 'host' }, 'title', 'impact', 'configurationItems'],
     ['a wrong address', { title: 'x', requester: { email: 'nobody' } }, 'requester.email'],
+    ['half a character', '{"title":"x\\ud83d"}', 'title'],
+    [
+      'half a character in a name',
+      '{"title":"x","requester":{"email":"a@example.com","name":"\\ude00"}}',
+      'requester.name',
+    ],
+    ['a text of too many bytes', { title: 'x', configurationItems: ['漢'.repeat(1000)] }, 'configurationItems.0'],
     ['a parent that does not exist', { title: 'x', parent: 'INC-999999' }, 'parent'],
   ])('when it is %s then every fault is named', async (_, body, ...paths) => {
     const machine = await desk.as('integration');
     const answer = await machine.post('/incidents', body, { 'content-type': 'application/json' });
     expectProblem(answer, 400, ...paths);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['wait', { until: '9999-12-31T23:59:59.999Z' }, 'until'],
+    ['hold', { reason: 'awaiting_supplier', comment: 'x', followUpAt: '2200-01-01T00:00:00Z' }, 'followUpAt'],
+    ['tasks', { title: 'x', owner: { group: 'service-desk' }, due: { at: '9999-01-01T00:00:00Z' } }, 'due.at'],
+  ])('when %s names an instant nobody can plan for then that is named', async (action, body, path) => {
+    const number = await opened(await desk.as('integration'));
+    const agent = await desk.as('agent');
+    expectProblem(await agent.post(`/incidents/${number}/${action}`, body), 400, path);
+    expect((await agent.request('GET', `/incidents/${number}`)).status).toBe(200);
+  });
+
+  it('when an id is longer than any key then there is none of it', async () => {
+    const admin = await desk.as('admin');
+    const id = 'x'.repeat(3000);
+    for (const path of [`/alerts/unparsed/${id}`, `/mail/unprocessed/${id}`, `/configuration/replays/${id}`]) {
+      expectProblem(await admin.request('GET', path), 404);
+    }
   });
 
   it('when it is five megabytes then it is too large', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isInRange } from '../../instants.ts';
 
 /** The envelope EventBridge puts around every event, with a source's own detail in it. Only what the desk reads is named. */
 export function busEvent<const Types extends readonly string[], Detail extends z.ZodType>(
@@ -21,11 +22,11 @@ export function busEvent<const Types extends readonly string[], Detail extends z
 /**
  * AWS writes instants as ISO, as HTTP dates, and with offsets that have no colon (`+0000`), which not every parser takes.
  *
- * @returns null for what is no instant
+ * @returns null for what is no instant, or beyond the desk's range
  */
 export function instantOf(text: string | null | undefined): string | null {
   const milliseconds = Date.parse(text?.replace(/([+-]\d{2})(\d{2})$/, '$1:$2') ?? '');
-  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
+  return isInRange(milliseconds) ? new Date(milliseconds).toISOString() : null;
 }
 
 /** What is there, each once, in its order. */

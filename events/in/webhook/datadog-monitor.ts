@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cutText } from '../../text.ts';
 import type { SourceAlert } from '../define-source.ts';
 import { itemsOf, labelsOf, linkOf, paragraphs, severityOf, words } from './fields.ts';
 import { instantOf } from './instants.ts';
@@ -70,7 +71,7 @@ function transitionOf(message: Readonly<Record<'alert_transition' | 'alert_type'
 }
 
 function nameOf(title: string): string {
-  return title.slice(0, LONGEST_TITLE).replace(PREFIXES, '').trim() || title;
+  return cutText(title, { units: LONGEST_TITLE }).replace(PREFIXES, '').trim() || title;
 }
 
 export function fromMonitor(message: Message): SourceAlert {

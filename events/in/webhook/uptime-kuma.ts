@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cutText } from '../../text.ts';
 import { defineWebhookSource, type SourceAlert } from '../define-source.ts';
 import { itemsOf, labelsOf, linkOf, list, paragraphs, words } from './fields.ts';
 import { instantOf } from './instants.ts';
@@ -60,7 +61,7 @@ function fromMessage({ heartbeat, monitor, msg }: Message): SourceAlert | null {
 /** `[Shop][https://shop.example.com] server certificate CN will expire in 7 days`; nothing ever says that it was renewed. */
 function ofCertificate(msg: string): SourceAlert | null {
   const [, name = '', address = '', what = ''] =
-    /^\[(.*?)\]\[(.*?)\] (.*?certificate.*?) will expire in/i.exec(msg.slice(0, LONGEST_WARNING)) ?? [];
+    /^\[(.*?)\]\[(.*?)\] (.*?certificate.*?) will expire in/i.exec(cutText(msg, { units: LONGEST_WARNING })) ?? [];
   if (what === '') return null;
   return {
     key: `certificate/${name}/${what}`,

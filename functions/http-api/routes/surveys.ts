@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isDomainError } from '#domain/errors.ts';
 import { SCORES } from '#events/survey.ts';
+import { shortenedText } from '#events/text.ts';
 import { SURVEY_LINK } from '#shared/mail/link-tokens.ts';
 import type { DeadLink } from '#shared/mail/pages/dead-link-page.ts';
 import { LONGEST_SURVEY_COMMENT, type SurveyFacts, surveyedPage, surveyPage } from '#shared/mail/pages/survey-page.ts';
@@ -14,10 +15,7 @@ const ScoreSchema = z.coerce.number().pipe(z.literal(SCORES)).nullable().catch(n
 const QuerySchema = z.object({ score: ScoreSchema });
 const FormSchema = z.object({
   score: ScoreSchema,
-  comment: z
-    .string()
-    .default('')
-    .transform((text) => text.trim().slice(0, LONGEST_SURVEY_COMMENT)),
+  comment: shortenedText({ units: LONGEST_SURVEY_COMMENT }).default(''),
 });
 
 const link = {

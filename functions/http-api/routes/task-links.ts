@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isDomainError } from '#domain/errors.ts';
+import { shortenedText } from '#events/text.ts';
 import { TASK_LINK } from '#shared/mail/link-tokens.ts';
 import type { DeadLink } from '#shared/mail/pages/dead-link-page.ts';
 import { type TaskFacts, taskDonePage, taskPage } from '#shared/mail/pages/task-page.ts';
@@ -8,13 +9,9 @@ import { definePublicRoute } from './define-route.ts';
 import { deadLink, pageReply, unknownReader } from './link-page.ts';
 import { followLink, type LinkVisitor, visitor } from './linked-record.ts';
 
-/** What is too long is cut: nobody behind a link should have to read a problem document. */
 const LONGEST_NOTES = 2_000;
 const FormSchema = z.object({
-  notes: z
-    .string()
-    .default('')
-    .transform((text) => text.trim().slice(0, LONGEST_NOTES)),
+  notes: shortenedText({ units: LONGEST_NOTES }).default(''),
 });
 
 const link = {

@@ -1,4 +1,5 @@
 import jsonata from 'jsonata';
+import { cutText } from '#events/text.ts';
 
 /**
  * JSONata texts of the configuration, bounded. The library looks at its time and depth between steps, so what runs long
@@ -24,7 +25,7 @@ export class ExpressionError extends Error {
 
 class BoundedRegExp extends RegExp {
   override exec(text: string): RegExpExecArray | null {
-    return super.exec(text.slice(0, LONGEST_MATCHED_TEXT));
+    return super.exec(cutText(text, { units: LONGEST_MATCHED_TEXT }));
   }
 }
 

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { type Registered, registered } from '#domain/configuration/register.ts';
 import type { Source, SourceAlert } from '#events/in/define-source.ts';
+import { believedInstant } from '#events/instants.ts';
+import { LONGEST_ITEM, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/limits.ts';
+import { cutText, wellFormed } from '#events/text.ts';
 import type { Level } from '#events/vocabulary.ts';
 import type { AlertFacts } from './alert-match.ts';
 import { fill, keyOf, type RuleSettings, rulesFor } from './alert-rules.ts';
 import type { IncomingAlert } from './incoming-alert.ts';
 
-/** As commands.ts has them for everybody. */
-const LONGEST_TITLE = 300;
-const LONGEST_DESCRIPTION = 32_000;
-const LONGEST_NAME = 2048;
-const MOST_ITEMS = 20;
+const LONGEST_LINK = 2048;
 /** A pod has some twenty labels; the record must stay far below 400 KB. */
 const MOST_LABELS = 64;
+const LONGEST_LABEL_NAME = 200;
 const LONGEST_LABEL = 2000;
 /** Longer ones end in a hash of the whole, so that two that begin alike stay apart. */
 const LONGEST_KEY = 1024;
@@ -33,7 +33,8 @@ export interface Reception {
  * What a source says becomes what the desk knows: its word of severity a level, its names items of the register, everything
  * as the configuration's rules have it and within the record's limits.
  */
-export function toIncoming(alert: SourceAlert, reception: Reception): IncomingAlert {
+export function toIncoming(given: SourceAlert, reception: Reception): IncomingAlert {
+  const alert = wellFormed(given);
   const { source, configuration, delivery, receivedAt, integration = null } = reception;
   const told = factsOf(alert, reception, integration);
   const settings = rulesFor(configuration.alerts.rules, told);
@@ -46,8 +47,8 @@ export function toIncoming(alert: SourceAlert, reception: Reception): IncomingAl
     severity: settings.severity ?? told.severity,
     url: link(alert.url),
     runbook: runbookOf(alert, told, settings, register),
-    title: ((settings.title && fill(settings.title, told)) || told.title).slice(0, LONGEST_TITLE),
-    description: alert.description.slice(0, LONGEST_DESCRIPTION),
+    title: cutText((settings.title && fill(settings.title, told)) || told.title, { units: LONGEST_TITLE }),
+    description: cutText(alert.description, { units: LONGEST_TEXT, mark: '…' }),
     registered: register.ids,
     configurationItems: [...new Set([...register.ids, ...names])].slice(0, MOST_ITEMS),
     resends: source.resends === true,
@@ -56,11 +57,11 @@ export function toIncoming(alert: SourceAlert, reception: Reception): IncomingAl
 }
 
 function factsOf(alert: SourceAlert, { source, configuration }: Reception, integration: string | null): AlertFacts {
-  const names = alert.items.map((name) => name.trim().slice(0, LONGEST_NAME)).filter((name) => name !== '');
+  const names = alert.items.map((name) => itemName(name.trim())).filter((name) => name !== '');
   return {
     ...{ source: source.id, integration, labels: boundedLabels(alert.labels) },
     severity: levelOf(alert.severity, source, configuration.alerts.sources[source.id]),
-    title: alert.title.trim().slice(0, LONGEST_TITLE) || alert.key.slice(0, LONGEST_TITLE),
+    title: cutText(alert.title.trim() || alert.key, { units: LONGEST_TITLE }),
     items: [...new Set([...registered(names, configuration).ids, ...names])],
   };
 }
@@ -80,7 +81,7 @@ function lookUp(levels: Readonly<Record<string, Level>>, word: string): Level | 
 }
 
 function namesOf(told: AlertFacts, { item }: RuleSettings): string[] {
-  const set = item === undefined ? '' : fill(item, told).slice(0, LONGEST_NAME);
+  const set = item === undefined ? '' : itemName(fill(item, told));
   return [...new Set(set === '' ? told.items : [set, ...told.items])].slice(0, MOST_ITEMS);
 }
 
@@ -103,25 +104,34 @@ function classificationOf({ group, category, impact, urgency }: RuleSettings): I
   };
 }
 
-/** Clocks of machines differ: what is said to happen later happened when it was heard of. */
+/** Clocks of machines differ: what is said to happen a little later happened when it was heard of. */
 function instantOf(at: string | null, receivedAt: string): string {
-  const said = Date.parse(at ?? '');
-  if (Number.isNaN(said) || said > Date.parse(receivedAt)) return receivedAt;
-  return new Date(said).toISOString();
+  const said = believedInstant(at, receivedAt);
+  return said === null || said > receivedAt ? receivedAt : said;
 }
 
 /** What people click: a page, nothing that runs. */
 function link(url: string | null): string | null {
-  return url !== null && url.length <= LONGEST_NAME && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+  return url !== null && url.length <= LONGEST_LINK && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+}
+
+/** Within what a record takes of an item, in bytes. */
+function itemName(name: string): string {
+  return cutText(name, { units: LONGEST_ITEM, bytes: LONGEST_ITEM });
 }
 
 function boundedLabels(labels: SourceAlert['labels']): Record<string, string> {
   const some = Object.entries(labels).slice(0, MOST_LABELS);
-  return Object.fromEntries(some.map(([name, value]) => [name.slice(0, 200), value.slice(0, LONGEST_LABEL)]));
+  return Object.fromEntries(
+    some.map(([name, value]) => [
+      cutText(name, { units: LONGEST_LABEL_NAME }),
+      cutText(value, { units: LONGEST_LABEL }),
+    ]),
+  );
 }
 
 function boundedKey(key: string): string {
   if (key.length <= LONGEST_KEY) return key;
   const hash = createHash('sha256').update(key).digest('base64url');
-  return `${key.slice(0, LONGEST_KEY - HASH_LENGTH)}#${hash}`;
+  return `${cutText(key, { units: LONGEST_KEY - HASH_LENGTH })}#${hash}`;
 }

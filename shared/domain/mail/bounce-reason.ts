@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import { BOUNCE_WORDS } from './bounce-words.ts';
 
 /** Why a mail could not be delivered, and whether trying again is of any use. */
@@ -62,8 +63,7 @@ function byCode(table: typeof CERTAIN, status: string | null): BounceReason | nu
 
 /** Addresses, hosts and links are made of words that mean nothing. */
 function withoutNames(text: string): string {
-  return text
-    .slice(0, LONGEST_DIAGNOSTIC)
+  return cutText(text, { units: LONGEST_DIAGNOSTIC })
     .replace(/https?:\/\/\S+/gi, ' ')
     .replace(/<?[^\s<>@]{1,100}@[^\s<>@]{1,255}>?/g, ' ')
     .replace(/\s+/g, ' ');

@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import type { Language } from '#events/vocabulary.ts';
 import type { ParsedMail } from './mail.ts';
 import { trimReply } from './trim-reply.ts';
@@ -62,7 +63,9 @@ export function commandWordOf(mail: Pick<ParsedMail, 'subject' | 'text'>): WordC
     return { word, reason: isCourtesy(below) ? '' : below };
   }
   if (!isCourtesy(text)) return null;
-  const inSubject = wordOf(mail.subject.slice(0, LONGEST_SUBJECT).replace(NUMBERS, ' ').replace(ANSWERING, ''));
+  const inSubject = wordOf(
+    cutText(mail.subject, { units: LONGEST_SUBJECT }).replace(NUMBERS, ' ').replace(ANSWERING, ''),
+  );
   return inSubject === null ? null : { word: inSubject, reason: '' };
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import type { Language } from '#events/vocabulary.ts';
 import type { ComposedNotice, NoticeWords } from './compose-notice.ts';
 import { COLON } from './templates/colon.ts';
@@ -5,6 +6,8 @@ import { type Block, heading, link, paragraph, reply } from './templates/content
 import { DIGEST_WORDS } from './templates/digest-words.ts';
 import { GLOSSARY } from './templates/glossary.ts';
 import { render } from './templates/render.ts';
+
+const LONGEST_SUBJECT = 200;
 
 /** One notice of a digest. */
 export interface DigestPart extends NoticeWords {
@@ -27,7 +30,7 @@ export function composeDigest(
   const messages = GLOSSARY[language].messages(parts.length);
   const only = onlyRecord(parts);
   const subject = only
-    ? `[${only.number}] ${messages}${COLON[language]} ${only.title}`.slice(0, 200)
+    ? cutText(`[${only.number}] ${messages}${COLON[language]} ${only.title}`, { units: LONGEST_SUBJECT, mark: '…' })
     : `${deskName}: ${messages}`;
   const blocks = [
     paragraph(words.why(messages)),

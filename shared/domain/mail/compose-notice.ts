@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import type { Language } from '#events/vocabulary.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Notice } from './notifications.ts';
@@ -37,8 +38,11 @@ export function composeNotice(
 function subjectOf({ step }: Pick<Notice, 'step'>, event: IncidentEvent, { reader }: TemplateFacts): string {
   const title = 'task' in event.data ? event.data.task.title : event.incident.title;
   const word = SUBJECT_WORDS[step]?.[reader.language];
-  return `[${event.incident.number}] ${word === undefined ? '' : `${word}${COLON[reader.language]} `}${title}`.slice(
-    0,
-    LONGEST_SUBJECT,
+  return cutText(
+    `[${event.incident.number}] ${word === undefined ? '' : `${word}${COLON[reader.language]} `}${title}`,
+    {
+      units: LONGEST_SUBJECT,
+      mark: '…',
+    },
   );
 }

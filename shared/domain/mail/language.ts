@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import { LANGUAGES, type Language } from '#events/vocabulary.ts';
 import { header, type ParsedMail } from './mail.ts';
 
@@ -26,7 +27,9 @@ const CHARACTERS_READ = 2_000;
  * @returns null when it is not certain or none of ours
  */
 export function languageOf(mail: Pick<ParsedMail, 'headers' | 'text'>): Language | null {
-  return languageOfTag(header(mail, 'content-language')) ?? languageOfText(mail.text.slice(0, CHARACTERS_READ));
+  return (
+    languageOfTag(header(mail, 'content-language')) ?? languageOfText(cutText(mail.text, { units: CHARACTERS_READ }))
+  );
 }
 
 /** @param tag such as `de-AT`; of a list, which says nothing certain, only when it has one entry */
@@ -35,10 +38,12 @@ function languageOfTag(tag: string | null): Language | null {
   return LANGUAGES.find((language) => language === primary) ?? null;
 }
 
+/** A browser sends some ten. */
+const LONGEST_TAGS = 200;
+
 /** @param tags such as an Accept-Language header, taken in the order in which browsers write them: the dearest first */
 export function languageOfTags(tags: string | null): Language | null {
-  const primaries = (tags ?? '')
-    .slice(0, 200)
+  const primaries = cutText(tags ?? '', { units: LONGEST_TAGS })
     .toLowerCase()
     .matchAll(/(?:^|,)\s*([a-z]{2})\b/g);
   for (const [, primary] of primaries) {

@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import { isForwarded } from './forwarded.ts';
 import { type Envelope, header, type ParsedMail } from './mail.ts';
 
@@ -42,9 +43,12 @@ export function isFromDaemon(mail: ParsedMail, envelope: Envelope): boolean {
   return POSTMASTER.test(sender) && (hasNullReturnPath(mail, envelope) || FAILURE_SUBJECT.test(mail.subject));
 }
 
+/** What a server says stands at the beginning. */
+const LONGEST_SEARCHED = 3_000;
+
 /** Whether what a machine sent tells that something was not delivered. */
 export function tellsOfFailure(mail: ParsedMail): boolean {
-  return FAILURE_SUBJECT.test(mail.subject) || FAILURE_TEXT.test(mail.text.slice(0, 3_000));
+  return FAILURE_SUBJECT.test(mail.subject) || FAILURE_TEXT.test(cutText(mail.text, { units: LONGEST_SEARCHED }));
 }
 
 /** Whether it is a mail server's report although nothing but its own words says so. */
@@ -57,7 +61,7 @@ const LIST_REFUSAL =
   /not (?:a )?member of this (?:mailing )?list|not allowed to post|duplicated message-id|(?:post|message)\w* (?:has been|was|is) (?:automatically )?(?:rejected|being held)/i;
 
 export function isRefusedByList(mail: ParsedMail): boolean {
-  return hasListHeader(mail) && LIST_REFUSAL.test(mail.text.slice(0, 3_000));
+  return hasListHeader(mail) && LIST_REFUSAL.test(cutText(mail.text, { units: LONGEST_SEARCHED }));
 }
 
 export const isAutoSubmitted = (mail: ParsedMail): boolean =>

@@ -2,16 +2,16 @@ import type { Command, OpenCommand } from '#domain/incident/commands.ts';
 import type { Person } from '#domain/participants/commands.ts';
 import { addressedBy } from '#domain/participants/people-of-mail.ts';
 import type { Attachment } from '#events/incident.ts';
+import { LONGEST_NAME, LONGEST_TEXT } from '#events/limits.ts';
 import type { MailOrigin } from '#events/mail-origin.ts';
+import { cutText } from '#events/text.ts';
 import type { Visibility } from '#events/vocabulary.ts';
 import { languageOf } from './language.ts';
-import type { ParsedMail } from './mail.ts';
+import type { Mailbox, ParsedMail } from './mail.ts';
 import { readStaffMail } from './staff-note.ts';
 import { titleOf } from './title.ts';
 import { trimReply } from './trim-reply.ts';
 
-/** The record keeps so many characters of a text; the original mail has all of it. */
-const LONGEST_TEXT = 32_000;
 /** A thread of a year names its first and its latest mails well enough. */
 const MOST_REFERENCES = 20;
 
@@ -34,11 +34,11 @@ type CommentCommand = Extract<Command, { type: 'comment' }>;
 /** @returns the command that adds an answer, without the history its writer's program put below it */
 export function commentOf(kept: KeptMail, visibility: Visibility = 'public'): CommentCommand {
   const { visible, cut } = trimReply(kept.mail.text);
-  const text = visible.slice(0, LONGEST_TEXT).toWellFormed() || '(no text)';
+  const text = shortened(visible) || '(no text)';
   const written = kept.byDesk ? readStaffMail(text, visibility) : { body: text, visibility };
   return {
     ...{ type: 'comment', ...written, attachments: [...kept.attachments] },
-    mail: { ...originOf(kept), ...(cut && { trimmed: true }) },
+    mail: { ...originOf(kept), ...((cut || shortened(visible) !== visible) && { trimmed: true }) },
     // Who is told what the desk alone is to read takes no part by it.
     ...(written.visibility === 'public' && { participants: kept.people, addressed: addressedBy(kept.mail) }),
   };
@@ -48,19 +48,29 @@ export function commentOf(kept: KeptMail, visibility: Visibility = 'public'): Co
 export function openOf(kept: KeptMail): Omit<OpenCommand, 'type' | 'number' | 'tenant'> {
   const { mail } = kept;
   const language = languageOf(mail);
+  const description = shortened(mail.text);
   return {
     kind: 'incident',
     title: titleOf(mail.subject),
-    description: mail.text.slice(0, LONGEST_TEXT).toWellFormed(),
+    description,
     channel: 'email',
-    requester: mail.from && { email: mail.from.address, name: mail.from.name?.slice(0, 200) ?? null },
+    requester: mail.from && { email: mail.from.address, name: nameOf(mail.from) },
     ...(language && { language }),
     configurationItems: [],
     attachments: [...kept.attachments],
     links: [],
-    mail: originOf(kept),
+    mail: { ...originOf(kept), ...(description !== mail.text && { trimmed: true }) },
     participants: [...kept.people],
   };
+}
+
+/** What is too long ends in a mark; the original has all of it. */
+function shortened(text: string): string {
+  return cutText(text, { units: LONGEST_TEXT, mark: '…' });
+}
+
+function nameOf({ name }: Mailbox): string | null {
+  return name === null ? null : cutText(name, { units: LONGEST_NAME });
 }
 
 function originOf({ mail, key, decision }: KeptMail): MailOrigin {

@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import { fieldsOf, headerBlock } from './header-lines.ts';
 import { header, type ParsedMail } from './mail.ts';
 import type { MailReport, ReportedRecipient } from './mail-report.ts';
@@ -19,7 +20,7 @@ export function readDeliveryReport(mail: ParsedMail): MailReport {
 
 function recipientsOf(mail: ParsedMail): ReportedRecipient[] {
   const part = STATUS_PARTS.map((type) => partText(mail, type)).find((text) => text !== null);
-  const reported = statusRecipients(part ?? mail.text.slice(0, LONGEST_PART));
+  const reported = statusRecipients(part ?? cutText(mail.text, { units: LONGEST_PART }));
   const told = textRecipients(mail.text, { sender: mail.to.map(({ address }) => address) });
   if (reported.length === 0) return told.length > 0 ? told : [unnamed(mail)];
   return reported.map((recipient) => explained(recipient, told, mail));

@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import type { ReportedAction, ReportedRecipient } from './mail-report.ts';
 import { recipientOf } from './status-report.ts';
 
@@ -43,8 +44,8 @@ export function textRecipients(text: string, { sender }: { readonly sender: read
 
 /** @returns the report without the mail it returns */
 export function reportPart(text: string): string {
-  const lines = text.slice(0, LONGEST_REPORT).split('\n');
-  const end = lines.findIndex((line) => isReturned(line.slice(0, LONGEST_LINE).replace(/^[\s>]+/, '')));
+  const lines = cutText(text, { units: LONGEST_REPORT }).split('\n');
+  const end = lines.findIndex((line) => isReturned(cutText(line, { units: LONGEST_LINE }).replace(/^[\s>]+/, '')));
   return (end > 0 ? lines.slice(0, end) : lines).join('\n');
 }
 
@@ -61,7 +62,7 @@ function paragraphsOf(report: string, sender: readonly string[]): Paragraph[] {
   const found = new Map<string, Paragraph>();
   let current: Paragraph | null = null;
   for (const whole of report.split('\n')) {
-    const line = whole.slice(0, LONGEST_LINE);
+    const line = cutText(whole, { units: LONGEST_LINE });
     const address = failedIn(line, sender, current !== null);
     if (address !== null && found.size < MOST_RECIPIENTS) {
       current = found.get(address) ?? { address, words: '' };

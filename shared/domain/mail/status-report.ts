@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import { BOUNCE_REASONS, type BounceReason, reasonOf } from './bounce-reason.ts';
 import { blocksOf, type Fields, fieldsOf } from './header-lines.ts';
 import type { ReportedAction, ReportedRecipient } from './mail-report.ts';
@@ -47,7 +48,7 @@ export function recipientOf(
     status,
     reason,
     hard: facts.action === 'failed' && BOUNCE_REASONS[reason].hard,
-    diagnostic: facts.diagnostic.replace(/\s+/g, ' ').trim().slice(0, LONGEST_DIAGNOSTIC),
+    diagnostic: cutText(facts.diagnostic.replace(/\s+/g, ' ').trim(), { units: LONGEST_DIAGNOSTIC, mark: '…' }),
   };
 }
 

@@ -1,10 +1,12 @@
+import { cutText } from '#events/text.ts';
+
 /** The record keeps so many characters of a title; the original mail has all of it. */
 const LONGEST_TITLE = 300;
 const REPLY_PREFIX = /^(?:(?:re|aw|sv|antw|odp|ref|rif|res|vs)(?:\[\d+\])?\s*:|\[[A-Z]{2,5}-\d{6,}\])\s*/i;
 
 /** The subject without what answering put before it. */
 export function titleOf(subject: string): string {
-  let title = subject.trim().slice(0, 2 * LONGEST_TITLE);
+  let title = cutText(subject.trim(), { units: 2 * LONGEST_TITLE });
   while (REPLY_PREFIX.test(title)) title = title.replace(REPLY_PREFIX, '');
-  return title.slice(0, LONGEST_TITLE).toWellFormed().trim() || '(no subject)';
+  return cutText(title, { units: LONGEST_TITLE }).trim() || '(no subject)';
 }

@@ -1,3 +1,5 @@
+import { cutText } from '#events/text.ts';
+
 /** How mail programs announce, in which languages, that everything below is history. Patterns see one line at a time. */
 
 /** Longer than any of these lines; it also keeps the patterns quick on what is no text at all. */
@@ -31,7 +33,7 @@ const FEWEST_FIELDS = 3;
 
 /** @returns whether everything from this line on is history or signature, whatever stands above it */
 export function isSeparator(lines: readonly string[], index: number): boolean {
-  const line = lines[index]?.trimStart().slice(0, LONGEST_HEADER_LINE) ?? '';
+  const line = cutText(lines[index]?.trimStart() ?? '', { units: LONGEST_HEADER_LINE });
   return SEPARATORS.some((separator) => separator.test(line)) || isFieldBlock(lines, index);
 }
 
@@ -44,5 +46,5 @@ function isFieldBlock(lines: readonly string[], index: number): boolean {
 }
 
 function lineAt(lines: readonly string[], index: number): string {
-  return lines[index]?.slice(0, LONGEST_HEADER_LINE).trim() ?? '';
+  return cutText(lines[index] ?? '', { units: LONGEST_HEADER_LINE }).trim();
 }

@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import { withoutHistory } from './trim-history.ts';
 import { withoutSignature } from './trim-signature.ts';
 
@@ -16,7 +17,7 @@ const LONGEST_REPLY = 200_000;
  * everything is shown. Takes time linear in the length, whatever the text.
  */
 export function trimReply(text: string): TrimmedReply {
-  const whole = text.slice(0, LONGEST_REPLY).replace(/\r\n?/g, '\n').trim();
+  const whole = cutText(text, { units: LONGEST_REPLY }).replace(/\r\n?/g, '\n').trim();
   const own = withoutHistory(whole.split('\n'));
   const visible = firstFilled([withoutSignature(trimmed(own)), own]) ?? whole;
   return { visible, cut: visible !== whole };

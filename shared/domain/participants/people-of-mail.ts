@@ -1,5 +1,7 @@
 import { isPlainAddress, withoutTag } from '#domain/mail/address.ts';
 import type { Mailbox, ParsedMail } from '#domain/mail/mail.ts';
+import { LONGEST_NAME } from '#events/limits.ts';
+import { cutText } from '#events/text.ts';
 import type { Person } from './commands.ts';
 
 /** Addresses behind which no person reads. */
@@ -7,7 +9,6 @@ const NOBODY =
   /^(?:no-?_?reply|do-?_?not-?_?reply|auto-?reply|bounces?|mailer-?daemon|postmaster|root|daemon)(?:[+._-][^@]*)?@/i;
 /** Of one mail; many more than take part in any matter, few enough for an entry. */
 const MOST_NAMED = 40;
-const LONGEST_NAME = 200;
 
 /**
  * Whom a mail of somebody outside brings along: its sender and its visible recipients, without the desk, its people, and
@@ -21,7 +22,8 @@ export function peopleOf(mail: Pick<ParsedMail, 'from' | 'to' | 'cc'>, ours: rea
   const people = new Map<string, Person>();
   for (const { address, name } of boxes.slice(0, MOST_NAMED)) {
     if (own.has(withoutTag(address)) || !isPlainAddress(address) || NOBODY.test(address)) continue;
-    if (!people.has(address)) people.set(address, { email: address, name: name?.slice(0, LONGEST_NAME) ?? null });
+    if (people.has(address)) continue;
+    people.set(address, { email: address, name: name === null ? null : cutText(name, { units: LONGEST_NAME }) });
   }
   return [...people.values()];
 }

@@ -3,7 +3,9 @@ import type { Command } from '#domain/incident/commands.ts';
 import type { WordCommand } from '#domain/mail/command-word.ts';
 import type { MailDecision } from '#domain/mail/decide-mail.ts';
 import type { Incident } from '#events/incident.ts';
+import { LONGEST_TEXT } from '#events/limits.ts';
 import type { Standing } from '#events/out/status-asked.v1.ts';
+import { cutText } from '#events/text.ts';
 import type { RequestContext } from '#shared/desk/desk.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 import { messageItem } from '../message-id.ts';
@@ -15,8 +17,6 @@ const MOST_STANDINGS = 20;
 
 /** What the journal says of somebody who gave no reason: better than losing what they asked for. */
 const NO_REASON = 'asked for by mail, without a reason';
-/** As long as any other text of the desk; the original mail has all of it. */
-const LONGEST_REASON = 32_000;
 
 export type Commanded = Extract<MailDecision, { action: 'command' }>;
 
@@ -79,7 +79,7 @@ function standingOf({ number, title, status, priority, clocks }: Incident): Stan
 }
 
 function commandOf({ word, reason: given }: WordCommand): Command | null {
-  const reason = given.slice(0, LONGEST_REASON) || NO_REASON;
+  const reason = cutText(given, { units: LONGEST_TEXT, mark: '…' }) || NO_REASON;
   switch (word) {
     case 'status':
       return null;

@@ -1,4 +1,7 @@
+import { cutText } from '#events/text.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const LONGEST_DATE = 200;
 const WRITTEN =
   /(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{2,4})\s+(\d{1,2})\s*:\s*(\d{2})(?:\s*:\s*(\d{1,2}))?(?:\s*([-+])(\d{2}):?(\d{2}))?/i;
 
@@ -8,8 +11,7 @@ const WRITTEN =
  * @returns milliseconds, or null when there is no date in it
  */
 export function readMailDate(value: string): number | null {
-  const plain = value
-    .slice(0, 200)
+  const plain = cutText(value, { units: LONGEST_DATE })
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s*:\s*/g, ':');
   const parsed = Date.parse(plain);

@@ -1,4 +1,5 @@
 import type { Incident } from '#events/incident.ts';
+import { cutText } from '#events/text.ts';
 import type { Language } from '#events/vocabulary.ts';
 import { type Block, link, quote } from './content.ts';
 import type { Say } from './say.ts';
@@ -55,7 +56,7 @@ export function alertFacts({ words, when, reader }: Say, incident: Incident): Bl
   ] as const;
   return [
     { kind: 'facts', rows },
-    ...(description === '' ? [] : [quote(description.slice(0, LONGEST_DESCRIPTION))]),
+    ...(description === '' ? [] : [quote(cutText(description, { units: LONGEST_DESCRIPTION, mark: '…' }))]),
     ...(runbook === null ? [] : [link(labels.runbook, runbook)]),
     ...(url === null ? [] : [link(labels.seen, url)]),
   ];
