@@ -15,6 +15,10 @@ export function alarmArn(name: string): string {
   return `arn:aws:cloudwatch:${REGION}:${ACCOUNT}:alarm:${name}`;
 }
 
+export function instanceArn(id: string): string {
+  return `arn:aws:ec2:${REGION}:${ACCOUNT}:instance/${id}`;
+}
+
 /** The entry CloudWatch would put on the default bus when a metric alarm changes its state. */
 export function cloudWatchAlarm(alarm: Alarm): PutEventsRequestEntry {
   return {

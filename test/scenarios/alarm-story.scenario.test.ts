@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alarmArn, cloudWatchAlarm } from '#test/harness/alarms.ts';
+import { alarmArn, cloudWatchAlarm, instanceArn } from '#test/harness/alarms.ts';
 import type { ApiClient } from '#test/harness/api-client.ts';
 import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
 import { daysAfter, secondsAfter, wholeSecond } from '#test/harness/instants.ts';
@@ -32,7 +32,7 @@ describe('given a CloudWatch alarm put with the AWS SDK', () => {
       requester: null,
       group: 'service-desk',
       priority: 'medium',
-      configurationItems: [alarmArn('orders-cpu'), 'InstanceId:i-77'],
+      configurationItems: [alarmArn('orders-cpu'), instanceArn('i-77'), 'InstanceId:i-77'],
       alert: { source: 'aws.cloudwatch', key: alarmArn('orders-cpu'), state: 'firing', occurrences: 1 },
     });
     expect(await agent.list('configurationItem=InstanceId:i-77')).toMatchObject([{ number: opened.number }]);

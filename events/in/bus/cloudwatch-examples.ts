@@ -10,6 +10,7 @@ const envelope = {
 } as const;
 
 const alarm = { value: 'ALARM', reason: 'Threshold Crossed', timestamp: '2026-09-07T08:00:04.123+0000' } as const;
+const INSTANCE = 'arn:aws:ec2:eu-central-1:123456789012:instance/i-1';
 const cpu = { metric: { namespace: 'AWS/EC2', name: 'CPUUtilization', dimensions: { InstanceId: 'i-1' } } };
 
 export const cloudWatchAlarmExample = {
@@ -33,7 +34,7 @@ const metricFires = {
   title: 'orders-cpu',
   at: AT,
   runbook: 'https://wiki.example.com/orders-cpu',
-  items: [`${ARN}orders-cpu`, 'InstanceId:i-1'],
+  items: [`${ARN}orders-cpu`, INSTANCE, 'InstanceId:i-1'],
 } as const;
 
 const composite = {
@@ -78,7 +79,13 @@ export const cloudWatchExamples = [
         state: alarm,
       },
     },
-    becomes: [{ key: `${ARN}orders-traffic`, severity: 'critical', items: [`${ARN}orders-traffic`, 'InstanceId:i-1'] }],
+    becomes: [
+      {
+        key: `${ARN}orders-traffic`,
+        severity: 'critical',
+        items: [`${ARN}orders-traffic`, INSTANCE, 'InstanceId:i-1'],
+      },
+    ],
   },
   {
     name: 'a composite alarm fires',
@@ -112,7 +119,7 @@ export const cloudWatchExamples = [
         key: `${ARN}tables#6d442278dba546f6`,
         state: 'firing' as const,
         title: 'tables orders',
-        items: [`${ARN}tables`, 'TableName:orders'],
+        items: [`${ARN}tables`, 'arn:aws:dynamodb:eu-central-1:123456789012:table/orders', 'TableName:orders'],
       },
     ],
   },

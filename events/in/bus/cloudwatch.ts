@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { itemsOfDimension, type Place } from '../aws/aws-resource.ts';
 import { defineBusSource, type SourceAlert } from '../define-source.ts';
 import { busEvent, instantOf, labelled, paragraphs, present } from './bus-event.ts';
 import { cloudWatchExamples } from './cloudwatch-examples.ts';
@@ -109,10 +110,16 @@ function mapAlarm({ account, region, time, resources, detail }: CloudWatchEvent)
       at: instantOf(state.timestamp) ?? instantOf(time),
       url: consolePage(region, `/cloudwatch/home#alarmsV2:alarm/${encodeURIComponent(alarmName)}`),
       runbook: runbookIn(configuration?.description),
-      items: present(arn, ...dimensionsOf(detail), ...causesOf(detail)),
+      items: present(arn, ...dimensionsOf(detail, placeOf(arn)), ...causesOf(detail)),
       labels: labelled({ ...labelsOf(detail), account, region, muted: muteDetail?.mutedByArn }),
     },
   ];
+}
+
+/** Where the alarm is, what it measures is as well. */
+function placeOf(arn: string): Place {
+  const [, , , region = '', account = ''] = arn.split(':');
+  return { region, account };
 }
 
 function measured({ configuration, alarmContributor }: Detail) {
@@ -121,11 +128,11 @@ function measured({ configuration, alarmContributor }: Detail) {
   return { metrics, dimensions };
 }
 
-/** `InstanceId:i-1`: what the metric is measured on. */
-function dimensionsOf(detail: Detail): string[] {
+/** What the metric is measured on, by its ARN where it has one. */
+function dimensionsOf(detail: Detail, place: Place): string[] {
   return measured(detail)
-    .dimensions.flatMap(Object.entries)
-    .map(([name, value]) => `${name}:${value}`);
+    .dimensions.flatMap((dimensions) => Object.entries(dimensions))
+    .flatMap(([name, value]) => itemsOfDimension(name, value, place));
 }
 
 function labelsOf(detail: Detail): Record<string, string | undefined> {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { itemsOfId, type Place } from '../aws/aws-resource.ts';
 import { defineBusSource, type SourceAlert } from '../define-source.ts';
 import { busEvent, instantOf, labelled, paragraphs, present } from './bus-event.ts';
 import { consolePage } from './console.ts';
@@ -111,7 +112,7 @@ export const guardDuty = defineBusSource({
       at: instantOf(time),
       url: consolePage(detail.region ?? region, `/guardduty/home#/findings?macros=current&fId=${detail.id}`),
       runbook: FINDING_TYPES,
-      items: itemsOf(detail),
+      items: itemsOf(detail, { account: detail.accountId ?? account, region: detail.region ?? region }),
       labels: labelled({
         account: detail.accountId ?? account,
         region: detail.region ?? region,
@@ -123,10 +124,10 @@ export const guardDuty = defineBusSource({
 });
 
 /** The resource first; the finding's own name last, for Security Hub tells of it by that name, too. */
-function itemsOf({ resource, arn: finding }: Detail): string[] {
+function itemsOf({ resource, arn: finding }: Detail, place: Place): string[] {
   const { instanceDetails, accessKeyDetails, s3BucketDetails, eksClusterDetails, ecsClusterDetails } = resource;
   return present(
-    instanceDetails?.instanceId,
+    ...(instanceDetails?.instanceId ? itemsOfId(instanceDetails.instanceId, place) : []),
     ...(s3BucketDetails ?? []).map(({ arn: bucket, name }) => bucket ?? name),
     eksClusterDetails?.arn,
     ecsClusterDetails?.arn,

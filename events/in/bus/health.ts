@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { itemsOfId } from '../aws/aws-resource.ts';
 import { defineBusSource, type SourceAlert } from '../define-source.ts';
 import { busEvent, instantOf, labelled, paragraphs, present } from './bus-event.ts';
 
@@ -75,7 +76,7 @@ export const health = defineBusSource({
     {
       detailType: HEALTH_EVENT,
       outcome: 'decided by its state',
-      when: '`closed` resolves, anything else opens; a notice to the account opens only when `actionability` is `ACTION_REQUIRED`; copies for a backup region are dropped, and further pages of one communication change nothing',
+      when: '`closed` resolves, anything else opens, a notice to the account as `low`; copies for a backup region are dropped, and further pages of one communication change nothing',
     },
     { detailType: ABUSE_EVENT, outcome: 'decided by its state', when: 'as above, as severity `abuse`' },
   ],
@@ -90,7 +91,7 @@ export const health = defineBusSource({
           state: 'firing',
           severity: 'issue',
           title: 'EC2: AWS_EC2_OPERATIONAL_ISSUE',
-          items: ['i-1'],
+          items: ['arn:aws:ec2:eu-central-1:210987654321:instance/i-1', 'i-1'],
           delivery: '01b0993207d81a09dcd552ebd1e633e36cf1f09a',
         },
       ],
@@ -114,9 +115,9 @@ export const health = defineBusSource({
       becomes: [],
     },
     {
-      name: 'a notice that asks for nothing',
+      name: 'a notice to the account',
       input: { ...example, detail: { ...example.detail, eventTypeCategory: 'accountNotification' } },
-      becomes: [],
+      becomes: [{ key: `${ARN}/210987654321`, state: 'firing', severity: 'accountNotification' }],
     },
   ],
   setup: `Nothing for the region where the desk runs. AWS Health tells each region of its own events, and \`us-east-1\` of global ones: forward \`aws.health\` from those regions to this account's default bus, and from the delegated administrator of an organisation to have every account's.`,
@@ -126,8 +127,10 @@ export const health = defineBusSource({
 function mapHealth(event: HealthEvent): SourceAlert[] {
   const { account, region, time, resources, detail } = event;
   const { eventArn, service, eventTypeCode, statusCode, affectedAccount, communicationId } = detail;
-  if (isBackup(event) || asksForNothing(detail)) return [];
+  if (isBackup(event)) return [];
   const whose = affectedAccount || account;
+  const place = { account: whose, region: detail.eventRegion ?? region };
+  const affected = detail.affectedEntities.map(({ entityValue }) => entityValue);
   return [
     {
       // One event has many communications, and one ARN is told to every account it affects.
@@ -139,7 +142,7 @@ function mapHealth(event: HealthEvent): SourceAlert[] {
       at: instantOf(time),
       url: `https://health.aws.amazon.com/health/home#/account/event-log?eventID=${encodeURIComponent(eventArn)}`,
       runbook: null,
-      items: present(...detail.affectedEntities.map(({ entityValue }) => entityValue), ...resources),
+      items: present(...[...affected, ...resources].flatMap((id) => itemsOfId(id, place))),
       labels: labelled({
         ...{ account: whose, region: detail.eventRegion ?? region, service, eventTypeCode },
         category: detail.eventTypeCategory,
@@ -153,8 +156,4 @@ function mapHealth(event: HealthEvent): SourceAlert[] {
 
 function isBackup({ detail }: HealthEvent): boolean {
   return String(detail.backupEvent ?? false).toLowerCase() === 'true';
-}
-
-function asksForNothing({ eventTypeCategory, actionability }: HealthEvent['detail']): boolean {
-  return eventTypeCategory === 'accountNotification' && actionability !== 'ACTION_REQUIRED';
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { itemsOfDimension } from '../aws/aws-resource.ts';
 import { consolePage } from '../bus/console.ts';
 import { runbookIn } from '../bus/runbook.ts';
 import type { SourceAlert } from '../define-source.ts';
@@ -47,6 +48,7 @@ export function fromAlarm(alarm: z.output<typeof AlarmSchema>, topic: string): S
     ...(trigger?.Dimensions ?? []),
     ...(trigger?.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric.Dimensions ?? []),
   ];
+  const place = { account: alarm.AWSAccountId || account, region: arn.split(':')[3] ?? region };
   if (value === 'INSUFFICIENT_DATA') return null;
   return {
     key: arn,
@@ -57,7 +59,10 @@ export function fromAlarm(alarm: z.output<typeof AlarmSchema>, topic: string): S
     at: instantOf(alarm.StateChangeTime),
     url: consolePage(arn.split(':')[3] ?? region, `/cloudwatch/home#alarmsV2:alarm/${encodeURIComponent(name)}`),
     runbook: runbookIn(description),
-    items: itemsOf(arn, ...measured.map((dimension) => `${dimension.name}:${dimension.value}`)),
+    items: itemsOf(
+      arn,
+      ...measured.flatMap(({ name: dimension, value: of }) => itemsOfDimension(dimension, of, place)),
+    ),
     labels: labelsOf({
       ...Object.fromEntries(measured.map((dimension) => [dimension.name, dimension.value])),
       account: alarm.AWSAccountId || account,
