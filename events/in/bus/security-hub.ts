@@ -2,8 +2,11 @@ import * as z from 'zod';
 import { defineBusSource, type SourceAlert } from '../define-source.ts';
 import { busEvent, instantOf, labelled, paragraphs, present } from './bus-event.ts';
 import { consolePage } from './console.ts';
+import { type Heard, OcsfFindingSchema, ocsfFinding, ofOcsf } from './security-hub-ocsf.ts';
 
 const IMPORTED = 'Security Hub Findings - Imported';
+const CUSTOM_ACTION = 'Security Hub Findings - Custom Action';
+const IMPORTED_V2 = 'Findings Imported V2';
 
 /** A finding in the AWS Security Finding Format, as far as the desk reads it. */
 const FindingSchema = z.object({
@@ -25,7 +28,13 @@ const FindingSchema = z.object({
   Remediation: z.object({ Recommendation: z.object({ Url: z.string().optional() }).optional() }).optional(),
 });
 
-const EventSchema = busEvent([IMPORTED], z.object({ findings: z.array(FindingSchema) }));
+const EventSchema = z.union([
+  busEvent(
+    [IMPORTED, CUSTOM_ACTION],
+    z.object({ findings: z.array(FindingSchema), actionName: z.string().optional() }),
+  ),
+  busEvent([IMPORTED_V2], z.object({ findings: z.array(OcsfFindingSchema) })),
+]);
 type Finding = z.output<typeof FindingSchema>;
 
 const BUCKET = 'arn:aws:s3:::orders-archive';
@@ -43,10 +52,10 @@ const finding: z.input<typeof FindingSchema> = {
   Remediation: { Recommendation: { Url: 'https://docs.aws.amazon.com/console/securityhub/S3.8/remediation' } },
 };
 
-const event: Omit<z.input<typeof EventSchema>, 'detail'> = {
+const event = {
   id: '6f1d3c1e-0000-4000-8000-000000000040',
   source: 'aws.securityhub',
-  'detail-type': IMPORTED,
+  'detail-type': IMPORTED as typeof IMPORTED,
   account: '123456789012',
   region: 'eu-central-1',
   time: '2026-09-07T08:00:05Z',
@@ -82,6 +91,20 @@ const examples = [
       { key: 'f2', state: 'resolved' as const },
     ],
   },
+  {
+    name: 'a person sends a finding by a custom action',
+    input: {
+      ...event,
+      'detail-type': CUSTOM_ACTION as typeof CUSTOM_ACTION,
+      detail: { actionName: 'To the desk', findings: [{ ...finding, Workflow: { Status: 'NOTIFIED' } }] },
+    },
+    becomes: [{ key: finding.Id, state: 'firing' as const, severity: 'HIGH' }],
+  },
+  {
+    name: 'a finding in the form of OCSF',
+    input: { ...event, 'detail-type': IMPORTED_V2 as typeof IMPORTED_V2, detail: { findings: [ocsfFinding] } },
+    becomes: [{ key: ocsfFinding.finding_info.uid, state: 'firing' as const, severity: 'High', items: [BUCKET] }],
+  },
 ];
 
 export const securityHub = defineBusSource({
@@ -97,18 +120,27 @@ export const securityHub = defineBusSource({
       outcome: 'decided by its state',
       when: 'resolves when the record is `ARCHIVED`, the workflow `RESOLVED` or `SUPPRESSED`, or compliance `PASSED`; `WARNING` and `NOT_AVAILABLE` do nothing; anything else opens',
     },
-    { detailType: 'Findings Imported V2', outcome: 'ignored', when: 'the same findings in the form of OCSF' },
-    { detailType: 'Security Hub Findings - Custom Action', outcome: 'ignored', when: 'a person chose to send it' },
+    {
+      detailType: IMPORTED_V2,
+      outcome: 'decided by its state',
+      when: 'likewise, by `status` and `compliance` of OCSF',
+    },
+    { detailType: CUSTOM_ACTION, outcome: 'opens', when: 'a person chose to send it, whatever its workflow says' },
     { detailType: 'Security Hub Insight Results', outcome: 'ignored', when: 'figures' },
   ],
   schema: EventSchema,
   examples,
   setup: `Turn Security Hub on in the region where the desk runs. With cross-region aggregation, findings of all linked regions and accounts arrive in the aggregation region: deploy the desk there, or forward \`aws.securityhub\` from there. A rule of the configuration that matches \`severity: low\` keeps the informational ones small.`,
-  map: ({ account, region, time, detail }) =>
-    detail.findings.flatMap((one): SourceAlert[] => {
-      const state = stateOf(one);
-      return state === null ? [] : [toAlert(one, state, { account, region, at: instantOf(time) })];
-    }),
+  map: (event): SourceAlert[] => {
+    const { account, region, time } = event;
+    const heard = { account, region, at: instantOf(time) };
+    if (event['detail-type'] === IMPORTED_V2) return event.detail.findings.flatMap((one) => ofOcsf(one, heard));
+    const chosen = event['detail-type'] === CUSTOM_ACTION;
+    return event.detail.findings.flatMap((one): SourceAlert[] => {
+      const state = chosen ? 'firing' : stateOf(one);
+      return state === null ? [] : [toAlert(one, state, heard)];
+    });
+  },
 });
 
 function stateOf({ RecordState, Workflow, Compliance }: Finding): SourceAlert['state'] | null {
@@ -117,8 +149,6 @@ function stateOf({ RecordState, Workflow, Compliance }: Finding): SourceAlert['s
   if (Compliance?.Status === 'PASSED') return 'resolved';
   return Compliance?.Status === 'WARNING' || Compliance?.Status === 'NOT_AVAILABLE' ? null : 'firing';
 }
-
-type Heard = { readonly account: string; readonly region: string; readonly at: string | null };
 
 function toAlert(one: Finding, state: SourceAlert['state'], { account, region, at }: Heard): SourceAlert {
   const where = one.Region ?? region;
