@@ -5,6 +5,7 @@ import { anyForm, form } from './forms.ts';
 import { AlertFieldsSchema, generic } from './generic.ts';
 import { instantOf } from './instants.ts';
 import { AlarmSchema, fromAlarm } from './sns-alarm.ts';
+import { DatabaseNoticeSchema, fromDatabaseNotice, fromScalingNotice, ScalingNoticeSchema } from './sns-notices.ts';
 
 const EnvelopeSchema = z.object({
   Type: words,
@@ -47,13 +48,15 @@ function contentSchema(sources: readonly BusSource[], topic: string) {
         EventSchema.loose().transform(readBy(sources)),
         (alerts) => alerts,
       ),
+      form((told) => 'AutoScalingGroupName' in told && 'Event' in told, ScalingNoticeSchema, fromScalingNotice),
+      form((told) => 'Event Message' in told, DatabaseNoticeSchema, fromDatabaseNotice),
       form(
         (told) => 'key' in told && 'state' in told,
         AlertFieldsSchema,
         (fields) => generic.map(fields, fields),
       ),
     ],
-    "is JSON of none of the known kinds: an alarm, an event of EventBridge, the desk's own alert",
+    "is JSON of none of the known kinds: an alarm, an event of EventBridge, a notice of Auto Scaling or RDS, the desk's own alert",
   );
 }
 
@@ -62,13 +65,22 @@ function readBy(sources: readonly BusSource[]) {
   return (event: z.output<typeof EventSchema>, context: z.RefinementCtx): SourceAlert[] => {
     const source = sources.find(({ id }) => id === event.source);
     const row = source?.events.find(({ detailType }) => detailType === event['detail-type']);
-    if (source === undefined || row === undefined || row.outcome === 'ignored') return [];
+    if (source === undefined) {
+      context.addIssue({ code: 'custom', path: ['source'], message: 'is no source the desk knows' });
+      return z.NEVER;
+    }
+    if (row === undefined) {
+      context.addIssue({ code: 'custom', path: ['detail-type'], message: `is none the desk reads of ${source.id}` });
+      return z.NEVER;
+    }
+    if (row.outcome === 'ignored') return [];
     const read = source.schema.safeParse(event);
     if (!read.success) {
       for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path, message });
       return z.NEVER;
     }
-    return source.map(read.data).map((alert) => ({ ...alert, severity: levelOf(source, alert.severity) }));
+    const of = { source: source.id, detailType: row.detailType, ...(row.optIn && { optIn: row.optIn }) };
+    return source.map(read.data).map((alert) => ({ ...alert, severity: levelOf(source, alert.severity), of }));
   };
 }
 

@@ -42,6 +42,23 @@ function notification(message: unknown, subject = '') {
   };
 }
 
+const scalingNotice = {
+  Service: 'AWS Auto Scaling',
+  Event: 'autoscaling:EC2_INSTANCE_LAUNCH_ERROR',
+  AutoScalingGroupName: 'web',
+  AutoScalingGroupARN: 'arn:aws:autoscaling:eu-central-1:123456789012:autoScalingGroup:8d2a:autoScalingGroupName/web',
+  AccountId: '123456789012',
+  Time: '2026-09-07T08:00:04.123Z',
+  StatusMessage: 'There is no Spot capacity available that matches your request.',
+};
+const databaseNotice = {
+  'Event Source': 'db-instance',
+  'Event Time': '2026-09-07 08:00:04.123',
+  'Source ID': 'orders',
+  'Event ID': 'http://docs.amazonwebservices.com/AmazonRDS/latest/UserGuide/USER_Events.html#RDS-EVENT-0089',
+  'Event Message': 'The free storage capacity is low: low storage.',
+};
+
 /** @param sources - of the bus, whose events a topic may carry */
 export function snsSource(sources: readonly BusSource[]): WebhookSource {
   return defineWebhookSource({
@@ -60,7 +77,7 @@ aws sns subscribe --topic-arn ${topic} --protocol https \\
 
 An integration whose \`topics\` in the configuration names the topic's ARN needs no token: the signature of SNS is proof enough.
 
-Alarms open and resolve by their state, as those on the bus do, and have the same key. Events and the desk's own alerts are read as on the bus. Anything that is no JSON
+Alarms open and resolve by their state, as those on the bus do, and have the same key. Events, the desk's own alerts, and notices of Auto Scaling groups and RDS are read as on the bus; an event of a source or type the desk does not know is kept as unparsed. Anything that is no JSON
 opens, known by topic and subject, and is resolved by people. JSON of another kind is kept as unparsed.`,
     body: z.record(z.string(), z.unknown()),
     // Confirmations are answered before anything is read.
@@ -77,7 +94,7 @@ opens, known by topic and subject, and is resolved by people. JSON of another ki
             title: 'orders-cpu',
             at: '2026-09-07T08:00:04.123Z',
             runbook: 'https://runbooks.example.com/cpu',
-            items: [alarm.AlarmArn, 'InstanceId:i-1'],
+            items: [alarm.AlarmArn, 'arn:aws:ec2:eu-central-1:123456789012:instance/i-1', 'InstanceId:i-1'],
           },
         ],
       },
@@ -100,6 +117,26 @@ opens, known by topic and subject, and is resolved by people. JSON of another ki
         name: "The desk's own alert",
         input: notification({ key: 'backup/nightly', state: 'firing', severity: 'high', title: 'No backup' }),
         becomes: [{ key: 'backup/nightly', state: 'firing', severity: 'high', title: 'No backup' }],
+      },
+      {
+        name: 'An Auto Scaling group cannot launch an instance',
+        input: notification(scalingNotice),
+        becomes: [{ key: 'launch/web', state: 'firing', title: 'Auto Scaling: web cannot launch an instance' }],
+      },
+      {
+        name: 'It can again',
+        input: notification({ ...scalingNotice, Event: 'autoscaling:EC2_INSTANCE_LAUNCH' }),
+        becomes: [{ key: 'launch/web', state: 'resolved' }],
+      },
+      {
+        name: 'A database says that something is wrong',
+        input: notification(databaseNotice),
+        becomes: [{ key: 'rds/orders/RDS-EVENT-0089', state: 'firing', items: ['orders'] }],
+      },
+      {
+        name: 'A database says that something is done',
+        input: notification({ ...databaseNotice, 'Event Message': 'Finished DB Instance backup' }),
+        becomes: [],
       },
       {
         name: 'Plain words',

@@ -134,7 +134,7 @@ describe('Given what others send', () => {
     expect(keys).toEqual(['cpu|/subscriptions/x|node="web-1"', 'cpu|/subscriptions/x|node="web-2"']);
   });
 
-  it('keeps JSON on a topic that is of no known kind, and lets events pass that are no alarms', () => {
+  it('keeps JSON on a topic that is of no known kind, or an event of a kind nobody reads, and lets pass what is no alarm', () => {
     const sns = snsSource(BUS_SOURCES);
     const message = (told: unknown) => ({
       ...{ Type: 'Notification', MessageId: 'm', TopicArn: 'arn:aws:sns:eu-central-1:1:t' },
@@ -142,7 +142,14 @@ describe('Given what others send', () => {
     });
     expect(faults(sns, message({ Records: [] }))[0]).toMatch(/^Message: is JSON of none of the known kinds/);
     expect(faults(sns, message({ AlarmName: 'a', NewStateValue: 'ODD' }))[0]).toMatch(/^Message\.NewStateValue: /);
-    expect(read(sns, message({ source: 'aws.ec2', 'detail-type': 'EC2 Instance Launch Successful' }))).toEqual([]);
+    const spoken = { source: 'aws.backup', 'detail-type': 'Backup Plan State Change' };
+    expect(read(sns, message(spoken))).toEqual([]);
+    expect(faults(sns, message({ ...spoken, source: 'aws.new' }))).toEqual([
+      'Message.source: is no source the desk knows',
+    ]);
+    expect(faults(sns, message({ ...spoken, 'detail-type': 'New' }))).toEqual([
+      'Message.detail-type: is none the desk reads of aws.backup',
+    ]);
     expect(read(sns, { ...message({}), Type: 'UnsubscribeConfirmation' })).toEqual([]);
   });
 
