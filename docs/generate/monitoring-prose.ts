@@ -5,7 +5,8 @@ configuration items and runbook; the same again is one occurrence more; what rec
 schema, its mapping, its examples and this text.
 
 Impact, urgency, group, key and title can be set otherwise by \`alerts.rules\` of the configuration, severities by \`alerts.sources\`, a second sender of the same kind
-gets a name and tokens of its own by \`alerts.integrations\`.`;
+gets a name and tokens of its own by \`alerts.integrations\`. As shipped, failures that services of AWS tell are read and mere notices are off: \`alerts.optOut\` and
+\`alerts.optIn\` list types of events as \`<source>/<detail-type>\`, such as \`aws.ec2/EC2 Spot Instance Interruption Warning\`, or all of a source by its name.`;
 
 const TOKEN = fenced(
   'sh',
@@ -46,3 +47,8 @@ Sending the same again does no harm: an \`Idempotency-Key\`, the system's own id
 export const UNREADABLE = `It is kept whole for 90 days, opens nothing, and sounds an alarm of the desk (\`alerts-unparsed\` in the [runbook](runbook.md)). \`GET /alerts/unparsed\` lists it with
 what is wrong, \`GET /alerts/unparsed/{id}\` has the body. When a mapping or the sender is corrected, \`POST /alerts/unparsed/{id}/redrive\` reads it
 again, by the very path of an alert that comes now.`;
+
+export const SERVICES_INTRODUCTION = `What services of AWS put on the account's default bus, by \`<source>/<detail-type>\`. Failures are read as shipped, notices are off; a type that both
+opens and resolves ends its incident by itself, the others are ended by people. Name a type, or a source for all of its types, in \`alerts.optOut\` or \`alerts.optIn\` of the
+configuration. The desk's stack has the rules; events of other regions and accounts arrive when a rule there forwards them to this bus. The shapes are from the services'
+documentation; only those of the recorded examples in the tests were seen in the wild.`;

@@ -1,8 +1,8 @@
 import type { BusSource, EventRow, Example, Source, WebhookSource } from '../../events/in/define-source.ts';
-import { SOURCES } from '../../events/in/sources.ts';
+import { BUS_SOURCES, SOURCES } from '../../events/in/sources.ts';
 import { LEVELS } from '../../events/vocabulary.ts';
 import { code, document, generatedFrom, jsonExample, table } from './markdown.ts';
-import { ANSWERS, INTRODUCTION, PROOFS, UNREADABLE } from './monitoring-prose.ts';
+import { ANSWERS, INTRODUCTION, PROOFS, SERVICES_INTRODUCTION, UNREADABLE } from './monitoring-prose.ts';
 
 export function monitoringDocument(): string {
   return document(
@@ -10,15 +10,36 @@ export function monitoringDocument(): string {
     '# Monitoring',
     INTRODUCTION,
     '## Sources',
-    table(['source', 'is', 'how it reaches the desk', 'proof'], SOURCES.map(overview)),
+    table(['source', 'is', 'how it reaches the desk', 'proof'], CHAPTERS.map(overview)),
+    `Besides, [services of AWS](#services-of-aws): ${SERVICES.map(({ title }) => title).join(', ')}.`,
     '## Proof',
     PROOFS,
     '## Answers',
     ANSWERS,
     '## What nobody can read',
     UNREADABLE,
-    ...SOURCES.flatMap(chapter),
+    ...CHAPTERS.flatMap(chapter),
+    '## Services of AWS',
+    SERVICES_INTRODUCTION,
+    table(['type of event', 'outcome', 'when', 'level'], SERVICES.flatMap(rowsOf)),
+    ...SERVICES.filter(({ setup }) => !setup.startsWith('Nothing')).map(({ title, setup }) => `**${title}.** ${setup}`),
   );
+}
+
+/** Sources with a chapter of their own, and those that are rows of one table. */
+const CHAPTERS = SOURCES.filter((source) => source.kind === 'webhook' || !source.sharesRule);
+const SERVICES = BUS_SOURCES.filter(({ sharesRule }) => sharesRule);
+
+function rowsOf({ id, events, severities, defaultSeverity }: BusSource): string[][] {
+  const levels = [
+    ...new Set([...Object.values(severities), ...(Object.keys(severities).length > 0 ? [] : [defaultSeverity])]),
+  ];
+  return events.map(({ detailType, outcome, when, optIn }) => [
+    code(`${id}/${detailType}`),
+    optIn ? `off; ${outcome} on request` : outcome,
+    when,
+    LEVELS.filter((level) => levels.includes(level)).join(', '),
+  ]);
 }
 
 function overview(source: Source): string[] {
@@ -81,7 +102,7 @@ function eventsOf({ events }: BusSource): string[] {
 }
 
 function eventRow({ detailType, outcome, when, optIn }: EventRow): string[] {
-  const asked = optIn ? `${outcome}, when ${code('alerts.optIn')} names the source` : outcome;
+  const asked = optIn ? `off; ${outcome} when ${code('alerts.optIn')} names it` : outcome;
   return [code(detailType), asked, when];
 }
 

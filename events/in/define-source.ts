@@ -40,6 +40,13 @@ export interface SourceAlert {
   readonly labels: Readonly<Record<string, string>>;
   /** The source's own id of this very message, where it has one: the same id again changes nothing (rule 31). */
   readonly delivery?: string | null;
+  /** The type of event of the bus it was, where another door brought it: the configuration may not want it. */
+  readonly of?: TypeOfEvent;
+}
+
+/** A row of a source on the bus, as `alerts.optIn` and `alerts.optOut` name it. */
+export interface TypeOfEvent extends Pick<EventRow, 'detailType' | 'optIn'> {
+  readonly source: string;
 }
 
 interface SourceFacts {
@@ -67,7 +74,7 @@ export interface EventRow {
   readonly when: string;
   /** Narrows the rule on the bus beyond source and detail-type, so that nothing is invoked for what is ignored. */
   readonly detail?: Readonly<Record<string, unknown>>;
-  /** Taken only when `alerts.optIn` of the configuration names the source. */
+  /** Off as shipped: taken when `alerts.optIn` of the configuration names the source, or `<source>/<detail-type>`. */
   readonly optIn?: true;
 }
 
@@ -95,6 +102,8 @@ export interface BusSource<Schema extends z.ZodType = z.ZodType> extends SourceF
   readonly kind: 'bus';
   readonly bus: 'default' | 'desk';
   readonly events: readonly EventRow[];
+  /** One rule on the bus serves many small sources: a function's policy has room for some fifty rules, not for all. */
+  readonly sharesRule?: true;
   /** Of the whole event. */
   readonly schema: Schema;
   readonly examples: readonly Example<z.input<Schema>>[];

@@ -1,4 +1,5 @@
 /** Every monitoring system the desk understands. Adding one is a file beside this and a line below. */
+import { AWS_SERVICES } from './aws/services.ts';
 import { alert } from './bus/alert.ts';
 import { backup } from './bus/backup.ts';
 import { cloudWatch } from './bus/cloudwatch.ts';
@@ -35,6 +36,7 @@ export const BUS_SOURCES: readonly BusSource[] = [
   ssm,
   codePipeline,
   stepFunctions,
+  ...AWS_SERVICES,
   alert,
 ];
 

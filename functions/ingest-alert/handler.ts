@@ -15,7 +15,7 @@ export async function handler(input: unknown): Promise<void> {
   const event = wellFormed(input);
   const now = new Date().toISOString();
   const { document: configuration } = await parts.configurations.current(DEFAULT_TENANT);
-  const read = readEvent(event, configuration.alerts.optIn);
+  const read = readEvent(event, configuration.alerts);
   if ('ignored' in read) {
     countOutcomes(['ignored']);
     return log('ALERT_IGNORED', { reason: read.ignored });

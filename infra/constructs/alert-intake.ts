@@ -6,7 +6,7 @@ import { BUS_SOURCES } from '#events/in/sources.ts';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { ruleTarget } from '#infra/constructs/rule-target.ts';
-import { sourcePattern } from '#infra/constructs/source-pattern.ts';
+import { sharedPatterns, sourcePattern } from '#infra/constructs/source-pattern.ts';
 import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
 import { deskAddress, nameOf } from '#infra/names.ts';
 
@@ -24,7 +24,7 @@ export class AlertIntake extends Construct {
     this.ingest = new DeskFunction(this, 'IngestAlert', { stage, codeOf, name: 'ingest-alert', environment });
     grantTable(incidents, this.ingest, OPEN);
     this.deadLetters = this.ingest.addDeadLetters();
-    for (const source of BUS_SOURCES) {
+    for (const source of BUS_SOURCES.filter(({ sharesRule }) => !sharesRule)) {
       new Rule(this, `${constructId(source)}Rule`, {
         ruleName: nameOf(stage, `alerts-${source.id.replaceAll('.', '-')}`),
         description: source.summary,
@@ -33,6 +33,14 @@ export class AlertIntake extends Construct {
         targets: [ruleTarget(this.ingest, this.deadLetters)],
       });
     }
+    sharedPatterns(BUS_SOURCES.filter(({ sharesRule }) => sharesRule)).forEach((eventPattern, index) => {
+      new Rule(this, `AwsServicesRule${index + 1}`, {
+        ruleName: nameOf(stage, `alerts-aws-services-${index + 1}`),
+        description: 'What services of AWS tell of failures; docs/monitoring.md has the table.',
+        eventPattern,
+        targets: [ruleTarget(this.ingest, this.deadLetters)],
+      });
+    });
   }
 }
 

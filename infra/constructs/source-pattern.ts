@@ -28,6 +28,33 @@ function shapesOf(rows: readonly EventRow[]): Shape[] {
   );
 }
 
+/** EventBridge takes a pattern of 2,048 characters; a little room for what CloudFormation fills in. */
+const LONGEST_PATTERN = 2000;
+
+/**
+ * The patterns of sources that share rules: as many sources in each as fit, in their order, so that a service more is a
+ * line in a rule and not a rule more.
+ */
+export function sharedPatterns(sources: readonly BusSource[]): EventPattern[] {
+  const rules: (Shape & { readonly source: string[] })[][] = [];
+  for (const shape of sources.flatMap(sharedShapes)) {
+    const last = rules.at(-1);
+    if (last && JSON.stringify({ $or: [...last, shape] }).length <= LONGEST_PATTERN) last.push(shape);
+    else rules.push([shape]);
+  }
+  return rules.map((shapes): EventPattern => {
+    const [only, ...others] = shapes;
+    if (only !== undefined && others.length === 0)
+      return { source: only.source, detailType: only['detail-type'], ...detailOf(only) };
+    const pattern: EventPattern & { readonly $or: readonly Shape[] } = { $or: shapes };
+    return pattern;
+  });
+}
+
+function sharedShapes({ id, events }: BusSource) {
+  return shapesOf(events.filter(({ outcome }) => outcome !== 'ignored')).map((shape) => ({ source: [id], ...shape }));
+}
+
 function detailOf({ detail }: Pick<Shape, 'detail'>) {
   return detail === undefined ? {} : { detail };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { BusSource, EventRow, SourceAlert } from '#events/in/define-source.ts';
 import { BUS_SOURCES } from '#events/in/sources.ts';
 import { type FieldError, tryRead } from '#shared/http/validate.ts';
+import { type EventOptions, reasonNotWanted } from './wanted-events.ts';
 
 const EnvelopeSchema = z.object({ id: z.string(), source: z.string(), 'detail-type': z.string(), time: z.string() });
 type Envelope = z.output<typeof EnvelopeSchema>;
@@ -12,12 +13,8 @@ export type ReadEvent =
   | { readonly ignored: string }
   | { readonly errors: readonly FieldError[]; readonly sourceId: string };
 
-/**
- * Reads an event by the description of its source.
- *
- * @param optIn - sources that are read only when they are named (`alerts.optIn`)
- */
-export function readEvent(input: unknown, optIn: readonly string[]): ReadEvent {
+/** Reads an event by the description of its source. */
+export function readEvent(input: unknown, options: EventOptions): ReadEvent {
   const envelope = tryRead(EnvelopeSchema, input);
   if ('errors' in envelope) return { errors: envelope.errors, sourceId: 'unknown' };
   const event = envelope.data;
@@ -26,7 +23,7 @@ export function readEvent(input: unknown, optIn: readonly string[]): ReadEvent {
     return { errors: [{ path: 'source', message: 'is no source the desk knows' }], sourceId: event.source };
   }
   const row = source.events.find(({ detailType }) => detailType === event['detail-type']);
-  const why = row === undefined ? `${event['detail-type']} is no alert` : reasonToIgnore(source, row, optIn);
+  const why = row === undefined ? `${event['detail-type']} is no alert` : reasonToIgnore(source, row, options);
   if (why !== null) return { ignored: why };
   const read = tryRead(source.schema, input);
   if ('errors' in read) return { errors: read.errors, sourceId: source.id };
@@ -34,7 +31,6 @@ export function readEvent(input: unknown, optIn: readonly string[]): ReadEvent {
   return alerts.length === 0 ? { ignored: 'its state asks for nothing' } : { source, event, alerts };
 }
 
-function reasonToIgnore(source: BusSource, row: EventRow, optIn: readonly string[]): string | null {
-  if (row.outcome === 'ignored') return `${row.detailType} is no alert`;
-  return row.optIn && !optIn.includes(source.id) ? `nobody asked for ${source.id}` : null;
+function reasonToIgnore({ id }: BusSource, row: EventRow, options: EventOptions): string | null {
+  return row.outcome === 'ignored' ? `${row.detailType} is no alert` : reasonNotWanted({ source: id, ...row }, options);
 }

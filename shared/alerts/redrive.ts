@@ -76,7 +76,7 @@ async function redriveEvent(
   { tenant, now }: { tenant: string; now: string },
 ): Promise<Outcome> {
   try {
-    const read = readEvent(JSON.parse(body), configuration.alerts.optIn);
+    const read = readEvent(JSON.parse(body), configuration.alerts);
     if ('errors' in read) return unread([...read.errors]);
     if ('ignored' in read) return { accepted: [NOTHING_ASKED], failures: [] };
     const reported = await reportEvent(parts, read, { tenant, configuration, now });

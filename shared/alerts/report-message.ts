@@ -14,6 +14,7 @@ import type { Integration } from './find-integration.ts';
 import { inTurns } from './in-turns.ts';
 import type { ReadPart } from './read-webhook.ts';
 import { isTransient } from './transient.ts';
+import { reasonNotWanted } from './wanted-events.ts';
 
 /** Each waits for DynamoDB nearly all of its time; the client has fifty connections, and other requests share the table. */
 const AT_ONCE = 16;
@@ -66,9 +67,10 @@ export async function reportMessage(
   read: readonly ReadPart[],
   { now, mayGoOn }: { readonly now: string; readonly mayGoOn: () => boolean },
 ): Promise<ReportedMessage> {
-  const prepared = read.flatMap((part) => prepare(message, part));
+  const wanted = read.map((part) => withoutUnwanted(part, message.configuration));
+  const prepared = wanted.flatMap((part) => prepare(message, part));
   const failed: Failed[] = prepared.filter((one) => 'errors' in one);
-  const accepted: Accepted[] = read.flatMap(nothingAsked);
+  const accepted: Accepted[] = wanted.flatMap(nothingAsked);
   const tasks = prepared.filter((one) => 'incoming' in one);
   const done = await doneBefore(parts, message, tasks, now);
   accepted.push(...tasks.filter((task) => done.has(task)).map(repeated));
@@ -130,6 +132,13 @@ function prepare(message: Message, part: ReadPart): (Task | Failed)[] {
   } catch (error) {
     return [failure(message, index, error)];
   }
+}
+
+/** An event of the bus that came by another door is wanted or not as it is there. */
+function withoutUnwanted(part: ReadPart, { alerts }: Configuration): ReadPart {
+  if ('errors' in part.read) return part;
+  const wanted = part.read.alerts.filter(({ of }) => of === undefined || reasonNotWanted(of, alerts) === null);
+  return { ...part, read: { alerts: wanted } };
 }
 
 function nothingAsked({ index, read }: ReadPart): Accepted[] {

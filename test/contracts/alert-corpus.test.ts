@@ -44,6 +44,6 @@ describe.skipIf(!there)('Given the recorded events of AWS', () => {
   });
 
   it.each(others)('$file opens nothing', ({ event }) => {
-    expect(putOnBus(event)).toEqual([]);
+    expect(putOnBus(event).filter(({ state }) => state === 'firing')).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ export function alertsOf(source: Source, input: unknown): readonly SourceAlert[]
 }
 
 function ofEvent({ id }: BusSource, input: unknown): readonly SourceAlert[] {
-  const read = readEvent(input, [id]);
+  const read = readEvent(input, { optIn: [id], optOut: [] });
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
   return 'alerts' in read ? read.alerts : [];
 }

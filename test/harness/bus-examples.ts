@@ -19,7 +19,10 @@ export function toEntry({ source, resources = [], time, detail, ...event }: Reco
   };
 }
 
-/** The sources whose alarms open without the configuration asking for them. */
+/** The sources whose first alarm opens without the configuration asking for them. */
 export function readByDefault(): readonly string[] {
-  return BUS_SOURCES.filter(({ events }) => !events.some(({ optIn }) => optIn)).map(({ id }) => id);
+  return BUS_SOURCES.filter(({ events, examples }) => {
+    const [first] = examples.map(({ input }) => (input as RecordedEvent)['detail-type']);
+    return !events.some(({ detailType, optIn }) => optIn && detailType === first);
+  }).map(({ id }) => id);
 }

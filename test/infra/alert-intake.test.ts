@@ -10,15 +10,37 @@ function ruleOf(id: string) {
   return rules.filter(({ Name }) => Name === name);
 }
 
-describe('every source on a bus', () => {
-  it.each(BUS_SOURCES)('$id has one rule, on its own bus', ({ id, bus }) => {
+const OWN_RULE = BUS_SOURCES.filter(({ sharesRule }) => !sharesRule);
+const SHARED_RULE = BUS_SOURCES.filter(({ sharesRule }) => sharesRule);
+
+describe('every source that shares a rule', () => {
+  const shared = rules.filter(({ Name }) => String(Name).startsWith('firstline-test-alerts-aws-services-'));
+  const lets = shared.map(({ EventPattern }) => compilePattern(EventPattern));
+
+  it('is in few rules, each with a pattern that EventBridge takes', () => {
+    expect(shared.length).toBeGreaterThan(0);
+    // A function's policy has room for some fifty rules.
+    expect(rules.length).toBeLessThan(40);
+    for (const { EventPattern } of shared) expect(JSON.stringify(EventPattern).length).toBeLessThan(2048);
+  });
+
+  it.each(SHARED_RULE.flatMap(({ id, examples }) => examples.map(({ name, input }) => ({ id, name, input }))))(
+    '$id: $name passes exactly one of them',
+    ({ input }) => {
+      expect(lets.filter((test) => test(input))).toHaveLength(1);
+    },
+  );
+});
+
+describe('every source on a bus with a rule of its own', () => {
+  it.each(OWN_RULE)('$id has one rule, on its own bus', ({ id, bus }) => {
     expect(ruleOf(id)).toHaveLength(1);
     const [rule] = ruleOf(id);
     expect(rule?.EventBusName && readable(rule.EventBusName)).toBe(bus === 'desk' ? '<Bus>' : undefined);
     expect(rule?.EventPattern).toMatchObject({ source: [id] });
   });
 
-  it.each(BUS_SOURCES)('$id has a pattern that EventBridge takes', ({ id }) => {
+  it.each(OWN_RULE)('$id has a pattern that EventBridge takes', ({ id }) => {
     const pattern = ruleOf(id)[0]?.EventPattern;
     expect(() => compilePattern(pattern)).not.toThrow();
     // EventBridge's own limit.

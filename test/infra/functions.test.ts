@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUS_SOURCES } from '#events/in/sources.ts';
+import { sharedPatterns } from '#infra/constructs/source-pattern.ts';
 import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '#infra/functions.ts';
 import {
   listOf,
@@ -15,7 +16,9 @@ import {
 const { service } = synthesize();
 
 /** One for every source of alerts; the sweep's schedule, mail, webhooks, and six for what parents and children tell. */
-const RULES = BUS_SOURCES.length + 10;
+const OWN_RULES = BUS_SOURCES.filter(({ sharesRule }) => !sharesRule).length;
+const SHARED_RULES = sharedPatterns(BUS_SOURCES.filter(({ sharesRule }) => sharesRule)).length;
+const RULES = OWN_RULES + SHARED_RULES + 10;
 
 function functionNamed(template: Template, name: FunctionName) {
   const found = ofType(template, 'AWS::Lambda::Function').find(

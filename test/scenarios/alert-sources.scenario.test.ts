@@ -28,22 +28,28 @@ function entry(source: string, type: string, detail: object, resources: string[]
 }
 
 describe('given an alarm of every source on the account’s bus', () => {
-  it('then each that is read by default opens, and those that nobody asked for do not', async () => {
+  it('then each opens, for failures are read as shipped', async () => {
     const agent = await desk.as('agent');
     await desk.putEvents(firstAlarms());
-    for (const source of ['aws.codepipeline', 'aws.states']) expect(await titlesOf(agent, source)).toEqual([]);
+    await desk.settle();
     const opened = (await agent.list('limit=100')).map(({ alert }) => alert?.source);
     expect(new Set(opened)).toEqual(new Set(readByDefault().filter((id) => id !== 'firstline.alert')));
   });
 
-  it('when the configuration asks for a source then its failures open, too', async () => {
+  it('when the configuration asks for one type of notice and opts out of one of failures then it is so', async () => {
     const [agent, admin] = [await desk.as('agent'), await desk.as('admin')];
-    await admin.configure(({ alerts }) => ({ alerts: { ...(alerts as object), optIn: ['aws.states'] } }));
-    await desk.putEvents(
-      firstAlarms().filter(({ Source }) => Source === 'aws.states' || Source === 'aws.codepipeline'),
-    );
-    expect(await titlesOf(agent, 'aws.states')).toEqual(['State machine orders: execution failed']);
-    expect(await titlesOf(agent, 'aws.codepipeline')).toEqual([]);
+    const optIn = ['aws.ec2/EC2 Spot Instance Interruption Warning'];
+    const optOut = ['aws.glue/Glue Crawler State Change'];
+    const before = await titlesOf(agent, 'aws.glue');
+    await admin.configure(({ alerts }) => ({ alerts: { ...(alerts as object), optIn, optOut } }));
+    await desk.putEvents([
+      entry('aws.ec2', 'EC2 Spot Instance Interruption Warning', { 'instance-id': 'i-05' }),
+      entry('aws.ec2', 'EC2 Instance Rebalance Recommendation', { 'instance-id': 'i-05' }),
+      entry('aws.glue', 'Glue Crawler State Change', { crawlerName: 'nightly', state: 'Failed' }),
+    ]);
+    expect(await titlesOf(agent, 'aws.ec2')).toContain('Spot instance i-05 will end in two minutes');
+    expect(await titlesOf(agent, 'aws.ec2')).not.toContain('Spot instance i-05 is likely to be interrupted');
+    expect(await titlesOf(agent, 'aws.glue')).toEqual(before);
   });
 });
 

@@ -26,7 +26,7 @@ const example: z.input<typeof EventSchema> = {
 export const codePipeline = defineBusSource({
   id: 'aws.codepipeline',
   title: 'AWS CodePipeline',
-  summary: 'Pipelines that fail, until they succeed again. Off until the configuration asks for it.',
+  summary: 'Pipelines that fail, until they succeed again.',
   bus: 'default',
   severities: {},
   defaultSeverity: 'medium',
@@ -36,7 +36,6 @@ export const codePipeline = defineBusSource({
       outcome: 'decided by its state',
       when: '`FAILED` opens, `SUCCEEDED` resolves, anything else changes nothing',
       detail: { state: DECIDING },
-      optIn: true,
     },
     { detailType: 'CodePipeline Stage Execution State Change', outcome: 'ignored', when: 'stages of a pipeline' },
     { detailType: 'CodePipeline Action Execution State Change', outcome: 'ignored', when: 'actions of a stage' },
@@ -55,7 +54,7 @@ export const codePipeline = defineBusSource({
     },
     { name: 'it has started', input: { ...example, detail: { ...example.detail, state: 'STARTED' } }, becomes: [] },
   ],
-  setup: `Name \`aws.codepipeline\` in \`alerts.optIn\` of the configuration.`,
+  setup: `Nothing.`,
   map: ({ account, region, time, resources, detail }): SourceAlert[] => {
     const { pipeline, state, 'execution-id': execution = '' } = detail;
     if (!DECIDING.includes(state)) return [];

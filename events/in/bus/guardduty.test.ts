@@ -14,6 +14,6 @@ it.each([
   [9, 'critical'],
   [10, 'critical'],
 ])('a GuardDuty finding of severity %d is %s', (severity, word) => {
-  const read = readEvent({ ...example, detail: { ...example.detail, severity } }, []);
+  const read = readEvent({ ...example, detail: { ...example.detail, severity } }, { optIn: [], optOut: [] });
   expect('alerts' in read && read.alerts.map((alert) => alert.severity)).toEqual([word]);
 });

@@ -37,7 +37,7 @@ const example: z.input<typeof EventSchema> = {
 export const stepFunctions = defineBusSource({
   id: 'aws.states',
   title: 'AWS Step Functions',
-  summary: 'Executions that fail, one incident per state machine. Off until the configuration asks for it.',
+  summary: 'Executions that fail, one incident per state machine.',
   bus: 'default',
   severities: {},
   defaultSeverity: 'medium',
@@ -47,7 +47,6 @@ export const stepFunctions = defineBusSource({
       outcome: 'opens',
       when: '`FAILED` and `TIMED_OUT`; nothing resolves by itself, for another execution that succeeds says nothing about this one',
       detail: { status: FAILED },
-      optIn: true,
     },
   ],
   schema: EventSchema,
@@ -63,7 +62,7 @@ export const stepFunctions = defineBusSource({
       becomes: [],
     },
   ],
-  setup: `Name \`aws.states\` in \`alerts.optIn\` of the configuration.`,
+  setup: `Nothing. Name \`aws.states\` in \`alerts.optOut\` of the configuration where executions fail by design.`,
   map: ({ account, region, time, detail }): SourceAlert[] => {
     const { stateMachineArn, executionArn, status, error, cause } = detail;
     if (!FAILED.includes(status)) return [];

@@ -7,6 +7,8 @@ import { IntegrationNameSchema } from './integration-name.ts';
 import { MappingSchema } from './mapping.ts';
 
 const name = boundedText({ characters: 100, least: 1, untrimmed: true });
+/** The longest detail-types of AWS have some sixty characters. */
+const eventType = boundedText({ characters: 200, least: 1, untrimmed: true });
 /** A day: what lies further apart has no common cause that a machine could know. */
 const minutes = z.int().min(1).max(1440);
 
@@ -58,8 +60,9 @@ const FLAPPING = { changes: 5, withinMinutes: 30, calmMinutes: 30 };
 /** What `alerts` of the configuration says beside severities, recovery and reopening. All of it may be left out. */
 export const ALERT_FIELDS = {
   sources: z.record(name, SourceSettingsSchema).default({}),
-  /** Sources that are read only when they are named here. */
-  optIn: z.array(name).max(50).default([]),
+  /** Types of events that are off as shipped and wanted, and those that are not wanted: `<source>/<detail-type>`, or a source. */
+  optIn: z.array(eventType).max(200).default([]),
+  optOut: z.array(eventType).max(200).default([]),
   /** In order; what several set is as the last one says. */
   rules: z.array(AlertRuleSchema).max(500).default([]),
   integrations: z.record(IntegrationNameSchema, IntegrationSchema).default({}),
@@ -74,6 +77,7 @@ export const ALERT_FIELDS = {
 export const SHIPPED_ALERTS = {
   sources: {},
   optIn: [],
+  optOut: [],
   rules: [],
   integrations: {},
   correlation: CORRELATION,

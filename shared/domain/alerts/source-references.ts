@@ -1,5 +1,5 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import { SOURCES } from '#events/in/sources.ts';
+import { BUS_SOURCES, SOURCES } from '#events/in/sources.ts';
 
 interface Fault {
   readonly path: string;
@@ -12,10 +12,11 @@ interface Fault {
  * needs that.
  */
 export async function sourceFaults({ alerts }: Pick<Configuration, 'alerts'>): Promise<Fault[]> {
-  const { sources, optIn, integrations } = alerts;
+  const { sources, optIn, optOut, integrations } = alerts;
   return [
     ...Object.keys(sources).flatMap((source) => unknown(`alerts.sources.${source}`, source)),
-    ...optIn.flatMap((source, index) => unknown(`alerts.optIn.${index}`, source)),
+    ...optIn.flatMap((type, index) => unknownType(`alerts.optIn.${index}`, type)),
+    ...optOut.flatMap((type, index) => unknownType(`alerts.optOut.${index}`, type)),
     ...Object.entries(integrations).flatMap(([name, { source }]) =>
       unknown(`alerts.integrations.${name}.source`, source),
     ),
@@ -37,4 +38,14 @@ async function mappingFaults({ integrations }: Configuration['alerts']): Promise
 function unknown(path: string, name: string): Fault[] {
   const known = SOURCES.map(({ id }) => id);
   return known.includes(name) ? [] : [{ path, message: `names no known source; known: ${known.join(', ')}` }];
+}
+
+/** `aws.ec2/EBS Snapshot Notification`, or `aws.ec2` for all of them. */
+function unknownType(path: string, type: string): Fault[] {
+  const [name = '', ...rest] = type.split('/');
+  const source = BUS_SOURCES.find(({ id }) => id === name);
+  if (source === undefined) return unknown(path, name);
+  const types = source.events.filter(({ outcome }) => outcome !== 'ignored').map(({ detailType }) => detailType);
+  if (rest.length === 0 || types.includes(rest.join('/'))) return [];
+  return [{ path, message: `names no event of ${name} that is read; read are: ${types.join(', ')}` }];
 }

@@ -1,0 +1,18 @@
+/** The services of AWS whose events are read by a table. Adding one is rows in a file beside this and a line below. */
+import type { BusSource } from '../define-source.ts';
+import { autoScaling, dlm, ec2, imageBuilder } from './compute.ts';
+import { batch, ecr, ecs } from './containers.ts';
+import { appFlow, dataSync, emr, glue, mediaLive, sageMaker } from './data.ts';
+import { dms, openSearch, rds } from './databases.ts';
+import { amplify, cloudFormation, codeBuild, codeDeploy } from './delivery.ts';
+import { costAnomalies, devOpsGuru, synthetics, transferFamily, trustedAdvisor } from './operations.ts';
+import { accessAnalyzer, acm, inspector, kms, macie, secretsManager, signIn } from './security.ts';
+
+export const AWS_SERVICES: readonly BusSource[] = [
+  ...[ecs, ecr, batch, autoScaling, ec2, dlm, imageBuilder],
+  ...[rds, dms, openSearch],
+  ...[codeBuild, codeDeploy, cloudFormation, amplify],
+  ...[glue, emr, dataSync, sageMaker, appFlow, mediaLive],
+  ...[inspector, macie, accessAnalyzer, kms, signIn, secretsManager, acm],
+  ...[synthetics, trustedAdvisor, devOpsGuru, costAnomalies, transferFamily],
+];
