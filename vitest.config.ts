@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Two desks start at a time on two cores; on a busy machine a start alone has taken a minute. */
 const SCENARIO_TIMEOUT_MS = 180_000;
 
+/**
+ * What costs is loading the modules, so the files of a worker share them, and a test leaves nothing changed behind. The logger
+ * looks once, when it is loaded, whether it writes to the console that a test can watch.
+ */
+const SHARED_MODULES = { pool: 'threads', isolate: false, env: { POWERTOOLS_DEV: 'true' } } as const;
+
 /** Tiers by file suffix: `.test` touches nothing outside the process, `.scenario.test` runs the whole desk on this machine. */
 export default defineConfig({
   test: {
@@ -10,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...SHARED_MODULES,
           include: ['{shared,functions,events,local,infra,bench}/**/*.test.ts'],
           exclude: ['**/*.scenario.test.ts'],
           setupFiles: ['test/harness/property-seed.ts'],
@@ -18,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'property',
+          ...SHARED_MODULES,
           include: ['test/properties/**/*.test.ts'],
           setupFiles: ['test/harness/property-seed.ts'],
         },
@@ -25,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'infra',
+          ...SHARED_MODULES,
           include: ['test/infra/**/*.test.ts', 'test/contracts/**/*.test.ts'],
           testTimeout: SCENARIO_TIMEOUT_MS,
           hookTimeout: SCENARIO_TIMEOUT_MS,

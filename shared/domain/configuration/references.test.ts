@@ -30,7 +30,8 @@ it('every name that leads nowhere is a fault at its path', () => {
 
 it('a promise its calendar can never keep is a fault', () => {
   const document = shipped();
-  document.calendars.yearly = { zone: 'UTC', week: { mon: [] }, exceptions: { '2026-09-07': ['09:00-10:00'] } };
-  const faults = checkReferences({ ...document, autoClosure: { businessDays: 300, calendar: 'yearly' } });
+  const yearly = { zone: 'UTC', week: { mon: [] }, exceptions: { '2026-09-07': ['09:00-10:00' as const] } };
+  const calendars = { ...document.calendars, yearly };
+  const faults = checkReferences({ ...document, calendars, autoClosure: { businessDays: 300, calendar: 'yearly' } });
   expect(faults).toEqual([{ path: 'autoClosure', message: expect.stringContaining('never reached') }]);
 });
