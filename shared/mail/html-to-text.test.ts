@@ -16,11 +16,19 @@ describe('Given HTML, htmlToText', () => {
   it.each([
     ['&#228;&#xE4;&auml;', 'äää'],
     ['&unknown; &amp', '&unknown; &'],
-    ['&#0;&#9999999;x', 'x'],
+    ['&#0;&#9999999;x', '\ufffd\ufffdx'],
+    ['&Agrave;&aring;&oslash;&Scaron;&rarr;&check;', 'ÀåøŠ→✓'],
+    ['See <a href="https://x.example/a">the page</a>.', 'See the page (https://x.example/a).'],
+    ['<a href="https://x.example/">x.example</a>', 'x.example'],
+    ['<a href="https://x.example/a"><img src="x"></a>', 'https://x.example/a'],
+    ['<a href="javascript:alert(1)">run</a>', 'run'],
+    ['<p>One<p>Two', 'One\n\nTwo'],
+    ['<pre>if x:\n    go()\n</pre>', 'if x:\n    go()'],
+    ['<table><tr><td>a<td>b<tr><td>c</table>', 'a b\nc'],
     ['a < b', 'a < b'],
     ['<!-- <p>no</p> -->yes', 'yes'],
     ['<![if !supportLists]>- <![endif]>one<?xml version="1.0"?><o:p></o:p>', '- one'],
-    ['<pre>a\n b</pre>c\nd', 'a\nb\n\nc d'],
+    ['<pre>a\n b</pre>c\nd', 'a\n b\n\nc d'],
     ['<script>if (a < b) { "<p>" }</script>yes', 'yes'],
   ])('reads %s', (html, text) => {
     expect(htmlToText(html)).toBe(text);

@@ -1,131 +1,139 @@
+import { Parser } from 'htmlparser2';
 import { cutText } from '#events/text.ts';
 
 /** Longest HTML that is turned into text; beyond it only a machine writes. The original is kept whole. */
 const LONGEST_HTML = 1_000_000;
+/** A sender's tracking link has a thousand characters and tells a reader nothing. */
+const LONGEST_TARGET = 500;
+/** Nobody reads deeper; marks for each of a hundred thousand would be gigabytes. */
+const DEEPEST_QUOTE = 20;
 
-const INVISIBLE = ['head', 'style', 'script', 'title', 'template', 'noscript', 'svg'];
-const BREAKS = new Set(['br', 'hr', 'tr', 'li', 'dt', 'dd', 'div', 'section', 'article', 'header', 'footer', 'option']);
-const PARAGRAPHS = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'dl',
-  'table',
-  'pre',
-  'blockquote',
-  'address',
-]);
+const INVISIBLE = new Set(['head', 'style', 'script', 'title', 'template', 'noscript', 'svg']);
+const BREAKS = new Set(['br', 'hr', 'tr', 'dt', 'dd', 'div', 'section', 'article', 'header', 'footer', 'option']);
+const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table pre address'.split(' '));
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  zwnj: '',
-  zwj: '',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  euro: '€',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  middot: '·',
-  bull: '•',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  iacute: 'í',
-  oacute: 'ó',
-  aacute: 'á',
-  uacute: 'ú',
-};
+/** The parser's time grows with its open tags; mail programs nest some hundreds, and what follows beyond is not read. */
+const DEEPEST_NESTING = 10_000;
+const PIECE = 16_384;
+
+interface Line {
+  /** How many quotations deep. */
+  readonly depth: number;
+  readonly preformatted: boolean;
+  text: string;
+}
 
 /**
  * What a person would read of an HTML part, as plain text. It never makes HTML, so nothing in it can be dangerous; quotations
- * become `>` lines so that trimming sees them. Every step is linear in the length.
+ * become `>` lines so that trimming sees them, links keep their address, preformatted text its indentation. Linear in the
+ * length.
  */
 export function htmlToText(html: string): string {
-  let text = '';
-  let quoteDepth = 0;
-  let preformatted = 0;
-  let skipping: string | null = null;
-  for (const token of cutText(html, { units: LONGEST_HTML }).match(
-    /<!--[\s\S]*?(?:-->|$)|<[!?][^<>]*>|<\/?[a-zA-Z][^<>]*>|[^<]+|</g,
-  ) ?? []) {
-    const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)/.exec(token);
-    const name = tag?.[2]?.toLowerCase() ?? '';
-    if (skipping !== null) skipping = tag?.[1] === '/' && name === skipping ? null : skipping;
-    else if (/^<[!?]/.test(token)) continue;
-    else if (!tag) text += decodeEntities(preformatted > 0 ? token : token.replace(/\s+/g, ' '));
-    else if (tag[1] === '' && INVISIBLE.includes(name)) skipping = token.endsWith('/>') ? null : name;
-    else {
-      if (name === 'pre') preformatted = Math.max(0, preformatted + (tag[1] === '/' ? -1 : 1));
-      if (name === 'blockquote') quoteDepth = Math.max(0, quoteDepth + (tag[1] === '/' ? -1 : 1));
-      text += breakFor(name, tag[1] === '/', quoteDepth);
+  const page = new Page();
+  const parser = new Parser(
+    {
+      ontext: (text) => page.write(text),
+      onopentag: (name, attributes) => page.open(name, attributes),
+      onclosetag: (name) => page.close(name),
+    },
+    { lowerCaseTags: true },
+  );
+  const whole = cutText(html, { units: LONGEST_HTML });
+  for (let at = 0; at < whole.length && page.nesting < DEEPEST_NESTING; at += PIECE)
+    parser.write(whole.slice(at, at + PIECE));
+  parser.end();
+  return page.text();
+}
+
+/** Lines in the making. */
+class Page {
+  readonly #lines: Line[] = [{ depth: 0, preformatted: false, text: '' }];
+  readonly #links: { target: string; from: number; line: Line }[] = [];
+  #depth = 0;
+  #preformatted = 0;
+  #invisible = 0;
+  #spaced = true;
+  #nesting = 0;
+
+  get nesting(): number {
+    return this.#nesting;
+  }
+
+  write(text: string): void {
+    if (this.#invisible > 0) return;
+    const clean = text.replaceAll('\0', '');
+    if (this.#preformatted === 0) {
+      const words = clean.replace(/[^\S\u00a0]+/g, ' ').replaceAll('\u00a0', ' ');
+      this.#line().text += this.#spaced ? words.replace(/^ /, '') : words;
+      if (words !== '') this.#spaced = words.endsWith(' ');
+      return;
     }
+    const [first = '', ...others] = clean.split(/\r\n?|\n/);
+    this.#line().text += first;
+    for (const other of others) this.#begin().text = other;
   }
-  return tidy(text);
-}
 
-// Not in any mail that means it: stands for the depth of quotation of the lines after it.
-const DEPTH_MARK = '\u0000';
-
-function breakFor(name: string, closing: boolean, quoteDepth: number): string {
-  if (name === 'blockquote') return `\n${DEPTH_MARK}${quoteDepth}${DEPTH_MARK}\n`;
-  if (name === 'li' && !closing) return '\n- ';
-  if (name === 'td' || name === 'th') return closing ? ' ' : '';
-  if (PARAGRAPHS.has(name)) return '\n\n';
-  return BREAKS.has(name) ? '\n' : '';
-}
-
-function tidy(text: string): string {
-  let depth = 0;
-  const lines: string[] = [];
-  for (const line of text.split('\n')) {
-    const mark = new RegExp(`^${DEPTH_MARK}(\\d+)${DEPTH_MARK}$`).exec(line);
-    if (mark) depth = Number(mark[1]);
-    else lines.push(depth > 0 && line.trim() ? `${'> '.repeat(depth)}${line.trim()}` : line.trim());
+  open(name: string, { href = '' }: Readonly<Record<string, string>>): void {
+    this.#nesting++;
+    if (INVISIBLE.has(name)) this.#invisible++;
+    if (this.#invisible > 0) return;
+    if (name === 'a') this.#links.push({ target: href.trim(), from: this.#line().text.length, line: this.#line() });
+    if (PARAGRAPHS.has(name)) this.#paragraph();
+    else if (BREAKS.has(name)) this.#begin();
+    if (name === 'li') this.#begin().text = '- ';
+    if (name === 'blockquote') this.#depth++;
+    if (name === 'pre') this.#preformatted++;
+    if (name === 'blockquote' || name === 'pre') this.#begin();
   }
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
 
-function decodeEntities(text: string): string {
-  return text
-    .replace(/\0/g, '')
-    .replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));?/g, (whole, decimal, hex, name) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  close(name: string): void {
+    this.#nesting--;
+    if (INVISIBLE.has(name)) this.#invisible = Math.max(0, this.#invisible - 1);
+    if (this.#invisible > 0) return;
+    if (name === 'a') this.#endLink();
+    if (name === 'td' || name === 'th') this.write(' ');
+    if (name === 'blockquote') this.#depth = Math.max(0, this.#depth - 1);
+    if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
+    if (PARAGRAPHS.has(name)) this.#paragraph();
+    else if (name === 'blockquote' || (BREAKS.has(name) && name !== 'br')) this.#begin();
+  }
+
+  text(): string {
+    const lines = this.#lines.map(({ depth, preformatted, text }) => {
+      const shown = preformatted ? text.trimEnd() : text.trim();
+      return depth > 0 && shown ? `${'> '.repeat(Math.min(depth, DEEPEST_QUOTE))}${shown}` : shown;
     });
+    return lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(/^\n+|\s+$/g, '');
+  }
+
+  /** The words of a link are followed by where it leads, unless they say it. */
+  #endLink(): void {
+    const link = this.#links.pop();
+    if (link === undefined || !/^https?:\/\//i.test(link.target) || link.target.length > LONGEST_TARGET) return;
+    const words = link.line === this.#line() ? link.line.text.slice(link.from).trim() : '';
+    const bare = (address: string) => address.replace(/^https?:\/\/|\/$/gi, '').toLowerCase();
+    if (bare(words) !== bare(link.target)) this.write(words === '' ? link.target : ` (${link.target})`);
+  }
+
+  #line(): Line {
+    return this.#lines.at(-1) ?? this.#begin();
+  }
+
+  #begin(): Line {
+    const last = this.#lines.at(-1);
+    if (last?.text === '' && last.depth === this.#depth && last.preformatted === this.#preformatted > 0) return last;
+    const line = { depth: this.#depth, preformatted: this.#preformatted > 0, text: '' };
+    this.#lines.push(line);
+    this.#spaced = true;
+    return line;
+  }
+
+  #paragraph(): void {
+    this.#begin();
+    this.#spaced = true;
+    this.#lines.push({ depth: this.#depth, preformatted: this.#preformatted > 0, text: '' });
+  }
 }
