@@ -38,6 +38,27 @@ describe('Given raw bytes, parseMail', () => {
     expect(mail.text).toBe('Hi & bye');
   });
 
+  it.each([
+    ['Content-Type: text/plain; name="server.log"\nContent-Disposition: inline; filename="server.log"', 'server.log'],
+    ['Content-Type: text/plain; name=server.log', 'server.log'],
+    ['Content-Type: text/html; charset=utf-8\nContent-Disposition: inline; filename="page.html"', 'page.html'],
+  ])('takes a text with a file name for a file, though it is sent inline: %s', async (headers, name) => {
+    const parts = [
+      'Content-Type: text/plain\n\nPlease look.',
+      `${headers}\n\nline 1\nline 2`,
+      'Content-Type: text/plain\n\nBye.',
+    ];
+    const body = parts.map((part) => `--b\n${part}\n`).join('');
+    const mail = await read(`From: a@example.com\nContent-Type: multipart/mixed; boundary=b\n\n${body}--b--\n`);
+    expect(mail.attachments.map((file) => file.name)).toEqual([name]);
+    expect(mail.text).toMatch(/^Please look\.\s+Bye\.$/);
+  });
+
+  it('takes a mail that is one named text for words', async () => {
+    const mail = await read('From: a@example.com\nContent-Type: text/plain; name=scan.txt\n\nHello');
+    expect(mail).toMatchObject({ text: 'Hello', attachments: [] });
+  });
+
   it('keeps a nested mail as one file and gives every file a safe name', async () => {
     const part = (headers: string, body: string) => `--b\n${headers}\n\n${body}\n`;
     const mail = await read(

@@ -1,6 +1,7 @@
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { joinFlowed, maskFlowed } from './mend/flowed.ts';
 import { mendHeader } from './mend/header-bytes.ts';
+import { FilesByName } from './mend/named-text.ts';
 import { decodeUtf7 } from './mend/utf7.ts';
 
 /** Parts within parts; a person's mail has fewer than ten. Deeper than this is refused and kept unparsed. */
@@ -18,11 +19,12 @@ const DECLARATIONS_BYTES = 65_536;
  */
 export async function readEmail(raw: Uint8Array): Promise<Email> {
   const { raw: masked, flowed, delSp } = maskFlowed(mendHeader(raw));
-  const email = await PostalMime.parse(bufferOf(masked), {
+  const parser = new FilesByName({
     forceRfc822Attachments: true,
     maxNestingDepth: DEEPEST_NESTING,
     maxHeadersSize: HEADERS_BYTES,
   });
+  const email = await parser.parse(bufferOf(masked));
   const words = declaresUtf7(raw) ? decodeUtf7 : (text: string) => text;
   return {
     ...email,
