@@ -119,10 +119,9 @@ describe('Given the layout of the repository', () => {
 describe('Given the domain and the events', () => {
   const isPure = below('shared/domain', 'events');
 
-  it('import no package beside the schemas, the calendar, hashing, expressions and the words of a reply', () => {
-    // A hash is a pure function; it chains the journal's entries. So is an expression that is refused clock and chance,
-    // and what a reply says beside its signature is one of a text alone.
-    const PURE = ['node:crypto', 'jsonata', 'email-reply-parser'];
+  it('import no package beside the schemas, the calendar, hashing and expressions', () => {
+    // A hash is a pure function; it chains the journal's entries. So is an expression that is refused clock and chance.
+    const PURE = ['node:crypto', 'jsonata'];
     const ALLOWED = ['zod', 'temporal-polyfill/fns/ZonedDateTime', ...PURE];
     const packages = product
       .filter(({ path }) => isPure(path))

@@ -69,6 +69,77 @@ describe('Given a reply, trimReply keeps what its writer wrote', () => {
     expect(trimReply(`${ANSWER}\r\n\r\n${history.replaceAll('\n', '\r\n')}`).visible).toBe(ANSWER);
   });
 
+  const ADDED: readonly (readonly [client: string, history: string])[] = [
+    [
+      'Gmail, broken inside the brackets',
+      'On Mon, Sep 7, 2026 at 10:00 AM, Service desk <desk@example.com\n> wrote:\n\n> Which one?',
+    ],
+    ['Gmail in Danish', 'Den man. 7. sep. 2026 kl. 10.00 skrev Service desk <desk@example.com\n>:\n\n> Hvilken?'],
+    ['Gmail in Norwegian', 'man. 7. sep. 2026 kl. 10:00 skrev Desk <desk@example.com>:\n\n> Hvilken?'],
+    ['Gmail in Finnish', 'ma 7. syysk. 2026 klo 10.00 Desk (desk@example.com) kirjoitti:\n\n> Kumpi?'],
+    ['Gmail in Portuguese of Portugal', 'Desk <desk@example.com> escreveu (segunda, 7/09/2026 à(s) 10:00):\n\n> Qual?'],
+    ['Gmail in Slovak', 'po 7. 9. 2026 o 10:00 Desk <desk@example.com> napísal(a):\n\n> Ktorá?'],
+    ['Gmail in Romanian', 'În lun., 7 sept. 2026 la 10:00, Desk <desk@example.com> a scris:\n\n> Care?'],
+    ['Gmail in Croatian', 'pon, 7. ruj 2026. u 10:00 Desk <desk@example.com> napisao je:\n\n> Koji?'],
+    ['Gmail in Slovenian', 'V V pon., 7. sep. 2026 ob 10:00 je oseba Desk <desk@example.com>\nnapisala:\n\n> Kateri?'],
+    ['Gmail in Bulgarian', 'На пн, 7.09.2026 г. в 10:00 Desk <desk@example.com> написа:\n\n> Кой?'],
+    ['Gmail in Ukrainian', 'пн, 7 вер. 2026 р. о 10:00 Desk <desk@example.com> пише:\n\n> Який?'],
+    ['Gmail in Greek', 'Στις Δευ 7 Σεπ 2026 στις 10:00 π.μ., ο χρήστης Desk <desk@example.com\n> έγραψε:\n\n> Ποιος;'],
+    ['Gmail in Chinese', 'Desk <desk@example.com> 于2026年9月7日周一 10:00写道：\n\n> 哪个'],
+    ['Gmail in Chinese of Taiwan', 'Desk <desk@example.com> 於 2026年9月7日 週一 上午10:00寫道：\n\n> 哪個'],
+    [
+      'Gmail in Hebrew',
+      '\u202bבתאריך יום ב׳, 7 בספט׳ 2026 ב-10:00 מאת \u202aDesk\u202c\u200f <\u202adesk@example.com\u202c\u200f>:\u202c\n\n> איזה',
+    ],
+    [
+      'Gmail in Arabic',
+      'في الاثنين، ٧ سبتمبر ٢٠٢٦ في ١٠:٠٠ ص تمت كتابة ما يلي بواسطة Desk <desk@example.com>:\n\n> أي',
+    ],
+    ['Gmail in Thai', 'ในวันที่ จ. 7 ก.ย. 2026 เวลา 10:00 Desk <desk@example.com> เขียนว่า:\n\n> อันไหน'],
+    ['Gmail in Vietnamese', 'Vào Th 2, 7 thg 9, 2026 vào lúc 10:00 Desk <desk@example.com> đã viết:\n\n> Cái nào'],
+    ['Gmail in Indonesian', 'Pada tanggal Sen, 7 Sep 2026 pukul 10.00 Desk <desk@example.com> menulis:\n\n> Yang mana'],
+    ['Gmail in Lithuanian', 'Desk <desk@example.com>, 2026-09-07, pr, 10:00, rašė:\n\n> Kuris'],
+    [
+      'Gmail in Latvian',
+      'pirmd., 2026. g. 7. sept., plkst. 10:00 — lietotājs Desk (<desk@example.com>) rakstīja:\n\n> Kurš',
+    ],
+    [
+      'Gmail in Estonian',
+      'Kuupäev E, 7. september 2026 kell 10:00 kirjutas kasutaja Desk <desk@example.com>:\n\n> Milline',
+    ],
+    ['Gmail in Catalan', 'Missatge de Desk <desk@example.com> del dia dl., 7 de set. 2026 a les 10:00:\n\n> Quin'],
+    [
+      'Proton',
+      'Sent with Proton Mail secure email.\n\n‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\nOn Monday, September 7th, 2026 at 10:00, Desk <desk@example.com> wrote:\n\n> Which one?',
+    ],
+    [
+      'Outlook with a rule of dashes',
+      '-----------------------------\nFrom: Desk <desk@example.com>\nSent: Monday\nTo: Ada\nSubject: RE: x\n\nWhich one?',
+    ],
+    [
+      'Outlook for Android in German',
+      'Outlook für Android beziehen (https://aka.ms/AAb9ysg)\n________________________________\nVon: Desk <desk@example.com>\nGesendet: Montag\nAn: Ada\nBetreff: AW: x\n\nWelcher?',
+    ],
+    [
+      'Outlook for iOS in French',
+      'Obtenez Outlook pour iOS<https://aka.ms/o0ukef>\n________________________________\nDe : Desk <desk@example.com>\nEnvoyé : lundi\nÀ : Ada\nObjet : RE: x\n\nLequel ?',
+    ],
+    [
+      'a phone in Dutch',
+      'Verstuurd vanaf mijn iPhone\n\n> Op 7 sep. 2026 om 10:00 heeft Desk <desk@example.com> het volgende geschreven:\n> \n> Welke?',
+    ],
+    ['a phone in Finnish, and nothing else', 'Lähetetty iPhonesta'],
+    ['a phone in Swedish, and nothing else', 'Skickat från min iPhone'],
+    ['a phone in Spanish, and nothing else', 'Enviado desde mi Samsung Galaxy'],
+    ['a phone in Czech, and nothing else', 'Odesláno z iPhonu'],
+    ['a phone in Russian, and nothing else', 'Отправлено с iPhone'],
+    ['a phone in Japanese, and nothing else', 'iPhoneから送信'],
+  ];
+
+  it.each(ADDED)('of %s', (_, history) => {
+    expect(trimReply(`${ANSWER}\n\n${history}`)).toEqual({ visible: ANSWER, cut: true });
+  });
+
   it('below the history, when it is all it wrote', () => {
     expect(
       trimReply('On Mon, 7 Sep 2026, Desk wrote:\n> Which one?\n> Left?\n\nThe left one.\n\n-- \nAda').visible,
@@ -103,6 +174,24 @@ describe('Given a reply, trimReply keeps what its writer wrote', () => {
     'Sent from the warehouse, it arrived here:\nbroken.',
     'Viele Grüße auch an Bob.\nEr hilft mir.',
     'Danke!\n\nViele Grüße\nAda',
+    'It burns.\n\nThanks\nBob will come.',
+    'Hello,\n\nSent from the warehouse on Monday, it has not arrived.',
+    'Hello,\n\nSent from my iPhone it fails, from Outlook it works.',
+    'Since yesterday:\n\nOn 2026-11-23 at 10:00 the server wrote:\nERROR 42\nERROR 43',
+    'One\n\n---\n\nTwo',
+    'One\n\n----------\n\nTwo',
+    'One\n\n________________________________\n\nTwo',
+    'The dump says:\n\n--\n-- Table structure for table `orders`\n--\n\nDROP TABLE IF EXISTS `orders`;\n-- Dump completed',
+    'SELECT 1;\n-- all of them\nSELECT 2;',
+    'My configuration:\n\nfrom: 2026-01-01\nto: 2026-02-01\ndate: daily\nsubject: report',
+    'The rule reads\nfrom: billing@example.com\nto: desk@example.com\ndate: any\n\nand never fires.',
+    'It burns.\n\nBest regards,\nAda\n\nP.S. The second printer, too.',
+    'Es brennt.\n\nMit freundlichen Grüßen\nAda\nTel. +49 30 1234\n\nPS: Der zweite auch.',
+    'I typed\n\n> ls -l\n\nand got nothing.',
+    'I typed:\n\n> ls -l\n> cat x',
+    'I typed this:\n> ls -l',
+    'See > 3 items:\n> 5 broken',
+    'They met on 7 Sep 2026 and bob@example.com wrote:\nnothing.',
     `The log:\n====\n${'error 17\n'.repeat(40)}====\nWhat is it?`,
     `| a | b |\n${'-'.repeat(60)}\n| 1 | 2 |`,
   ])('and prose that only resembles a header: %j', (text) => {
