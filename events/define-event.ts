@@ -30,4 +30,8 @@ export const EnvelopeSchema = z.object({
   version: z.int(),
   by: z.string(),
   as: z.string(),
+  /** Where the record is read. */
+  url: z.string().optional(),
+  /** Paths in the detail of what is longer than an event may be: texts end in `…`, lists have their first elements. */
+  cut: z.array(z.string()).optional(),
 });

@@ -1,12 +1,14 @@
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
 import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
+import { wholeEvent } from '#shared/desk/whole-event.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { type Called, callWebhooks, type Dependencies } from './call-webhooks.ts';
 import { env } from './env.ts';
 import { post } from './post.ts';
 
-const desk = createDesk(createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS }));
+const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
+const desk = createDesk(parts);
 
 /** On AWS the machine itself is Lambda's, and its interface is nobody's to call. */
 const LOCAL_STAGE = 'local';
@@ -19,7 +21,7 @@ const dependencies: Dependencies = {
 
 /** A step of an escalation policy calls other systems. @throws Error when a call failed: it is tried again, then dead-lettered */
 export async function handler(input: unknown): Promise<void> {
-  const event = readEvent(input);
+  const event = await wholeEvent(parts.table, readEvent(input));
   if (!isStep(event)) throw new Error(`No webhook is called for ${event.name}`);
   const called = await callWebhooks(dependencies, event, Date.now());
   for (const one of called) report(event, one);

@@ -4,13 +4,13 @@ import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { type Notified, notify } from './notify.ts';
 import { sendDigest } from './send-digest.ts';
-import { dependencies } from './services.ts';
+import { dependencies, whole } from './services.ts';
 
 /** An event of the desk's bus becomes the mails it asks for, and a digest that is due one mail. What it throws is tried again, then dead-lettered. */
 export async function handler(input: unknown): Promise<void> {
   const due = DigestDueSchema.safeParse(input);
   if (due.success) return sendDue(due.data.detail.pk);
-  const event = readEvent(input);
+  const event = await whole(readEvent(input));
   for (const notified of await notify(dependencies, event, Date.now())) {
     report({ ...event, eventType: event.name }, notified);
   }

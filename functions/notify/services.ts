@@ -1,5 +1,7 @@
 import { SESClient } from '@aws-sdk/client-ses';
+import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
+import { wholeEvent } from '#shared/desk/whole-event.ts';
 import { readAddressState } from '#shared/mail/address-states.ts';
 import { spendBudget, spendDigestBudget } from '#shared/mail/budget.ts';
 import { composeMail } from '#shared/mail/compose.ts';
@@ -15,6 +17,9 @@ const deskAddress = env.DESK_ADDRESS;
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress });
 const { table, keyring } = parts;
 const ses = new SESClient({});
+
+/** @returns the event with what its picture left out */
+export const whole = (event: IncidentEvent): Promise<IncidentEvent> => wholeEvent(table, event);
 
 /** Built once per container. */
 export const dependencies: Dependencies = {

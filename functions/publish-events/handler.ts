@@ -7,8 +7,9 @@ import { env } from './env.ts';
 import { toEvents } from './to-events.ts';
 
 const bus = new EventBridgeClient({});
+const destination = { busName: env.BUS_NAME, publicUrl: env.PUBLIC_URL.replace(/\/+$/, '') };
 
 /** Tells the bus what the journal says. Repeated records repeat events under their old ids. */
 export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return eachRecord(event, (record) => putEvents(bus, toEvents(readSnapshotChange(record), env.BUS_NAME)));
+  return eachRecord(event, (record) => putEvents(bus, toEvents(readSnapshotChange(record), destination)));
 }

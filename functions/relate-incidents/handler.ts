@@ -1,5 +1,6 @@
 import { readEvent } from '#shared/bus/read-event.ts';
 import { createDeskParts } from '#shared/desk/create-desk.ts';
+import { wholeEvent } from '#shared/desk/whole-event.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { env } from './env.ts';
 import { relate } from './relate.ts';
@@ -8,7 +9,7 @@ const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK
 
 /** An event of one record becomes what follows for those above and below it. What it throws is tried again, then dead-lettered. */
 export async function handler(input: unknown): Promise<void> {
-  const event = readEvent(input);
+  const event = await wholeEvent(parts.table, readEvent(input));
   const done = await relate(parts, event, new Date().toISOString());
   log('INCIDENTS_RELATED', { tenant: event.tenant, number: event.number, eventType: event.name, reason: done });
 }

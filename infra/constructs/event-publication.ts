@@ -5,7 +5,12 @@ import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { consumeStream } from '#infra/constructs/stream-consumer.ts';
 
-export type EventPublicationProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
+export type EventPublicationProps = DeskParts & {
+  readonly incidents: IncidentTable;
+  readonly bus: IEventBus;
+  /** Where the API is: each event says where its record is read. */
+  readonly publicUrl: string;
+};
 
 /** What the journal says reaches the desk's bus. */
 export class EventPublication extends Construct {
@@ -14,8 +19,8 @@ export class EventPublication extends Construct {
 
   constructor(scope: Construct, id: string, props: EventPublicationProps) {
     super(scope, id);
-    const { stage, codeOf, incidents, bus } = props;
-    const environment = { BUS_NAME: bus.eventBusName };
+    const { stage, codeOf, incidents, bus, publicUrl } = props;
+    const environment = { BUS_NAME: bus.eventBusName, PUBLIC_URL: publicUrl };
     this.publish = new DeskFunction(this, 'PublishEvents', { stage, codeOf, name: 'publish-events', environment });
     this.publish.grant(['events:PutEvents'], [bus.eventBusArn]);
     this.deadLetters = consumeStream(this, 'Stream', incidents, this.publish);

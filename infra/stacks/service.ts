@@ -49,8 +49,9 @@ export class ServiceStack extends Stack {
     this.api = new Api(this, 'Api', { ...parts, replays, mail, people, servers, routes: ROUTES });
     this.alerts = new AlertIntake(this, 'AlertIntake', { ...parts, bus });
     this.mailIn = new MailIntake(this, 'MailIntake', { ...parts, mail });
-    this.events = new EventPublication(this, 'EventPublication', { ...parts, bus });
-    this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl: this.api.api.apiEndpoint });
+    const publicUrl = this.api.api.apiEndpoint;
+    this.events = new EventPublication(this, 'EventPublication', { ...parts, bus, publicUrl });
+    this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl });
     this.timers = new Timers(this, 'Timers', { ...parts, bus });
     this.webhooks = new Webhooks(this, 'Webhooks', { ...parts, bus });
     this.relations = new IncidentRelations(this, 'IncidentRelations', { ...parts, bus });
