@@ -1,4 +1,5 @@
 import { cutText } from '#events/text.ts';
+import { isAboutSender } from './bounce-sender-words.ts';
 import { BOUNCE_WORDS } from './bounce-words.ts';
 
 /** Why a mail could not be delivered, and whether trying again is of any use. */
@@ -24,6 +25,8 @@ export interface Failure {
   /** Enhanced status code such as `5.1.1` (RFC 3463), or null. */
   readonly status: string | null;
   readonly diagnostic: string;
+  /** Whom it failed for, by every name the report has for them. */
+  readonly names?: readonly string[];
 }
 
 // Codes that leave no doubt, whatever words stand beside them: 5.2.1 is a mailbox that exists and is disabled.
@@ -31,6 +34,8 @@ const CERTAIN: readonly (readonly [RegExp, BounceReason])[] = [
   [/^[45]\.2\.1$/, 'inactive'],
   [/^[45]\.2\.2$/, 'mailbox-full'],
   [/^[45]\.(?:2\.3|3\.4)$/, 'too-big'],
+  // Bad sender address, and bad sender system (RFC 3463): whoever is named in the words, it is us.
+  [/^[45]\.1\.[78]$/, 'sender-refused'],
 ];
 
 // Codes that speak where no words do.
@@ -39,7 +44,6 @@ const LIKELY: readonly (readonly [RegExp, BounceReason])[] = [
   [/^5\.1\.2$|^5\.4\.4$/, 'unknown-domain'],
   [/^[45]\.1\.6$/, 'moved'],
   [/^5\.1\.[013]$/, 'unknown-mailbox'],
-  [/^[45]\.1\.[78]$/, 'sender-refused'],
   [/^[45]\.4\./, 'expired'],
   [/^[45]\.[67]\./, 'refused'],
   [/^[45]\.[35]\./, 'system'],
@@ -49,13 +53,42 @@ const LIKELY: readonly (readonly [RegExp, BounceReason])[] = [
  * Precision first: an address marked in error gets no more mail, so one word for a reason that may pass outweighs every
  * word for one that does not.
  */
-export function reasonOf({ status, diagnostic }: Failure): BounceReason {
+export function reasonOf({ status, diagnostic, names = [] }: Failure): BounceReason {
   const certain = byCode(CERTAIN, status);
   if (certain) return certain;
   const words = withoutNames(diagnostic);
   const spoken = BOUNCE_WORDS.find(([, patterns]) => patterns.some((pattern) => pattern.test(words)))?.[0];
-  return spoken ?? byCode(LIKELY, status) ?? 'unknown';
+  const reason = spoken ?? byCode(LIKELY, status) ?? 'unknown';
+  if (!BOUNCE_REASONS[reason].hard) return reason;
+  const isOthers = isAboutSender(words) || (reason === 'unknown-domain' && namesOthers(diagnostic, names));
+  return isOthers ? 'sender-refused' : reason;
 }
+
+/**
+ * Whether trying again may help, by what the server says: a 4.x.x or 4xx beside which no 5xx stands. Nothing such is ever for
+ * good (Semantics, rule 38).
+ */
+export function mayPass({ status, diagnostic }: Pick<Failure, 'status' | 'diagnostic'>): boolean {
+  if (status?.startsWith('4')) return true;
+  const text = diagnostic.slice(0, LONGEST_DIAGNOSTIC);
+  return TEMPORARY.test(text) && !PERMANENT.test(text);
+}
+
+const TEMPORARY = /(?<![\d.])(?:4[0-5]\d(?=[ -])|4\.\d{1,2}\.\d{1,3}(?![\d.]))/;
+const PERMANENT = /(?<![\d.])(?:5[0-5]\d(?=[ -])|5\.\d{1,2}\.\d{1,3}(?![\d.]))/;
+
+/** A server that cannot find a domain means the recipient's only when it names that one, or none at all. */
+function namesOthers(diagnostic: string, names: readonly string[]): boolean {
+  const own = names.map((name) => name.toLowerCase().replace(/^.*@/, ''));
+  const named = (diagnostic.slice(0, LONGEST_DIAGNOSTIC).match(DOMAIN) ?? []).map((domain) => domain.toLowerCase());
+  return own.length > 0 && named.length > 0 && !named.some((domain) => own.some((one) => isWithin(domain, one)));
+}
+
+function isWithin(domain: string, other: string): boolean {
+  return domain === other || domain.endsWith(`.${other}`) || other.endsWith(`.${domain}`);
+}
+
+const DOMAIN = /(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![a-z0-9-])/gi;
 
 function byCode(table: typeof CERTAIN, status: string | null): BounceReason | null {
   return (status !== null && table.find(([code]) => code.test(status))?.[1]) || null;

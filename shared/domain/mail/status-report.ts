@@ -1,5 +1,5 @@
 import { cutText } from '#events/text.ts';
-import { BOUNCE_REASONS, type BounceReason, reasonOf } from './bounce-reason.ts';
+import { BOUNCE_REASONS, type BounceReason, mayPass, reasonOf } from './bounce-reason.ts';
 import { blocksOf, type Fields, fieldsOf } from './header-lines.ts';
 import type { ReportedAction, ReportedRecipient } from './mail-report.ts';
 
@@ -42,12 +42,15 @@ export function recipientOf(
   facts: Omit<ReportedRecipient, 'reason' | 'hard' | 'status'> & { readonly status: string | null },
 ): ReportedRecipient {
   const status = facts.status ?? statusIn(facts.diagnostic);
-  const reason: BounceReason = reasonOf({ ...facts, status: specific(status) ?? statusIn(facts.diagnostic) ?? status });
+  const names = [facts.address, ...facts.aliases].filter((name) => name !== null);
+  const told = specific(status) ?? statusIn(facts.diagnostic) ?? status;
+  const reason: BounceReason = reasonOf({ ...facts, status: told, names });
+  const passes = mayPass({ status, diagnostic: facts.diagnostic }) || told?.startsWith('4') === true;
   return {
     ...facts,
     status,
     reason,
-    hard: facts.action === 'failed' && BOUNCE_REASONS[reason].hard,
+    hard: facts.action === 'failed' && BOUNCE_REASONS[reason].hard && !passes,
     diagnostic: cutText(facts.diagnostic.replace(/\s+/g, ' ').trim(), { units: LONGEST_DIAGNOSTIC, mark: '…' }),
   };
 }
