@@ -1,3 +1,5 @@
 import * as z from 'zod';
 
-export const env = z.object({ BUS_NAME: z.string().min(1), PUBLIC_URL: z.url() }).parse(process.env);
+export const env = z
+  .object({ BUS_NAME: z.string().min(1), PUBLIC_URL: z.url(), TABLE_NAME: z.string().min(1) })
+  .parse(process.env);

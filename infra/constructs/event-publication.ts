@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { consumeStream } from '#infra/constructs/stream-consumer.ts';
+import { grantTable } from '#infra/constructs/table-grants.ts';
 
 export type EventPublicationProps = DeskParts & {
   readonly incidents: IncidentTable;
@@ -20,9 +21,15 @@ export class EventPublication extends Construct {
   constructor(scope: Construct, id: string, props: EventPublicationProps) {
     super(scope, id);
     const { stage, codeOf, incidents, bus, publicUrl } = props;
-    const environment = { BUS_NAME: bus.eventBusName, PUBLIC_URL: publicUrl };
+    const environment = {
+      BUS_NAME: bus.eventBusName,
+      PUBLIC_URL: publicUrl,
+      TABLE_NAME: incidents.table.tableName,
+    };
     this.publish = new DeskFunction(this, 'PublishEvents', { stage, codeOf, name: 'publish-events', environment });
     this.publish.grant(['events:PutEvents'], [bus.eventBusArn]);
+    // Entries that are too long for the snapshot's stream record lie in the journal.
+    grantTable(incidents, this.publish, ['Query']);
     this.deadLetters = consumeStream(this, 'Stream', incidents, this.publish);
   }
 }

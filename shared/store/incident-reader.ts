@@ -6,9 +6,10 @@ import { alertCounterKey, entrySk, incidentPk, JOURNAL_END, META } from './keys.
 import { type MetaItem, parseMeta } from './meta-item.ts';
 import { itemName, readItems } from './read-items.ts';
 import type { Table } from './table.ts';
+import { joinTasks } from './task-parts.ts';
 
 /**
- * The snapshot with its alert's counter, in one call. Strongly consistent: what a decision is made on must be what stands.
+ * The snapshot with its alert's counter in one call, and its tasks in a second where they lie beside it. Strongly consistent: what a decision is made on must be what stands.
  *
  * @throws DomainError not-found
  */
@@ -17,7 +18,8 @@ export async function readMeta(table: Table, tenant: string, number: string): Pr
   const items = await readItems(table, Object.values(keys), { consistent: true });
   const item = items.get(itemName(keys.meta));
   if (item === undefined) throw new DomainError('not-found', { what: `incident ${number}` });
-  return withLiveAlert(parseMeta(item), items.get(itemName(keys.counter)));
+  const meta = withLiveAlert(parseMeta(item), items.get(itemName(keys.counter)));
+  return joinTasks(table, meta);
 }
 
 /** @param counter - the item beside the snapshot, where there is one */
@@ -41,4 +43,20 @@ export async function readJournal(
     }),
   );
   return Items.map(({ entry }) => entry as Entry);
+}
+
+/** @returns all journal entries after a version up to another, oldest first, however long they are */
+export async function readEntries(
+  table: Table,
+  { tenant, number, after, until }: { tenant: string; number: string; after: number; until: number },
+): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (let known = after; known < until; ) {
+    const page = await readJournal(table, { tenant, number, after: known, limit: until - known });
+    const last = page.at(-1);
+    if (last === undefined) throw new Error(`the journal of ${number} ends at ${known} and not at ${until}`);
+    entries.push(...page);
+    known = last.version;
+  }
+  return entries;
 }

@@ -6,9 +6,11 @@ import { counterWrite } from './alert-counter.ts';
 import { configurationItemPk } from './index-keys.ts';
 import { configurationItemSk, entrySk, incidentPk } from './keys.ts';
 import { type MetaItem, toMetaItem } from './meta-item.ts';
+import { refuseFullHistory } from './packed-clocks.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 import { relationChange } from './relations.ts';
 import type { Table } from './table.ts';
+import { splitTasks } from './task-parts.ts';
 import { type UniqueItem, uniquePut } from './unique-item.ts';
 
 export interface Commit {
@@ -33,17 +35,10 @@ type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
  * still what the decision saw.
  *
  * @returns null when it is written, otherwise what stood in the way
+ * @throws DomainError conflict when the record has no room for what is to begin
  */
 export async function commit(table: Table, work: Commit): Promise<CommitRefusal | null> {
-  const writes = [
-    metaPut(work),
-    ...work.unique.map(uniquePut),
-    ...journalPuts(work.after),
-    ...itemWrites(work),
-    ...parentWrites(work),
-    ...[counterWrite(work) ?? []].flat(),
-  ];
-  const TransactItems = writes.map((write) => named(write, table.name));
+  const TransactItems = writesOf(work).map((write) => named(write, table.name));
   try {
     await table.client.send(new TransactWriteCommand({ TransactItems }));
     return null;
@@ -52,6 +47,20 @@ export async function commit(table: Table, work: Commit): Promise<CommitRefusal 
     if (refusal === null) throw error;
     return explain(refusal, work);
   }
+}
+
+/** The snapshot comes first, then what must be unique: `explain` counts on it. */
+function writesOf(work: Commit): Write[] {
+  const { meta, parts } = splitTasks(work.before, work.after);
+  return [
+    metaPut(work, meta),
+    ...work.unique.map(uniquePut),
+    ...journalPuts(work.after),
+    ...parts.map((Item): Write => ({ Put: { TableName: '', Item } })),
+    ...itemWrites(work),
+    ...parentWrites(work),
+    ...[counterWrite(work) ?? []].flat(),
+  ];
 }
 
 /** The unique items tell more than the record's condition: a repeated request always finds a newer version, too. */
@@ -66,8 +75,9 @@ function explain({ refused }: Refusal, { unique }: Commit): CommitRefusal {
 const recordIsNew = 'attribute_not_exists(pk)';
 const recordIsUnchanged = '#version = :version AND #generation = :generation';
 
-function metaPut({ before, after, configuration }: Commit): Write {
+function metaPut({ before, configuration }: Commit, after: MetaItem): Write {
   const Item = toMetaItem(after, configuration);
+  refuseFullHistory(Item.packedClocks, after.entries);
   if (before === null) return { Put: { TableName: '', Item, ConditionExpression: recordIsNew } };
   return {
     Put: {

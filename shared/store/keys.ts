@@ -23,6 +23,11 @@ export function entrySk(version: number): string {
 /** After every journal entry's key. */
 export const JOURNAL_END = 'J$';
 
+/** Ten tasks each, where they do not lie in the snapshot. */
+export function taskPartSk(place: number): string {
+  return `TASKS#${place}`;
+}
+
 export function configurationItemSk(item: string): string {
   return `CI#${item}`;
 }

@@ -70,7 +70,7 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
     USER_POOL_CLIENT_ID: '<PeoplePoolClient>',
   },
   'ingest-mail': { TABLE_NAME, MAIL_BUCKET, ...MAIL },
-  'publish-events': { BUS_NAME: '<Bus>', PUBLIC_URL: '<Api.ApiEndpoint>' },
+  'publish-events': { BUS_NAME: '<Bus>', PUBLIC_URL: '<Api.ApiEndpoint>', TABLE_NAME },
   'arm-timers': { STATE_MACHINE_ARN: '<TimersLifecycle>' },
   'fire-timer': { TABLE_NAME, DESK_ADDRESS },
   'sweep-timers': { TABLE_NAME, DESK_ADDRESS, BUS_NAME: '<Bus>' },

@@ -36,6 +36,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   EventPublicationPublishEvents: [
     ...stream,
+    ...table(['Query']),
     'events:PutEvents <Bus.Arn>',
     deadLetters('EventPublicationPublishEvents'),
   ],

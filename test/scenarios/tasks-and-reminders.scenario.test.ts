@@ -143,3 +143,17 @@ describe('given a hold that waits for the requester', () => {
     await desk.mailTo(agent.email);
   });
 });
+
+describe('given fifty open tasks with texts as long as they may be', () => {
+  it('when the record is canceled then all are skipped, and the requester is told', async () => {
+    const agent = await desk.as('agent');
+    const { bob, number } = await atWork(agent);
+    const texts = { title: 'ж'.repeat(300), description: '漢'.repeat(2_000) };
+    for (let count = 0; count < 50; count++) {
+      await addTask(agent, number, { ...texts, owner: { person: agent.email } });
+    }
+    expect((await agent.post(`/incidents/${number}/cancel`, { reason: 'A mistake' })).status).toBe(200);
+    expect((await tasksOf(agent, number)).map(({ state }) => state)).toEqual(Array(50).fill('skipped'));
+    expect((await desk.mailTo(bob)).text).toContain('A mistake');
+  });
+});

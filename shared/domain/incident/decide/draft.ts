@@ -34,10 +34,10 @@ interface EntryOptions {
 }
 
 /**
- * A transaction takes 100 writes: the snapshot, three look-ups, and the command's own, at most 50 skipped tasks or 40
- * changed configuration items. What is due beyond this many is applied by the next decision, which the timer brings at once.
+ * A transaction takes 100 writes: the snapshot, three look-ups, two of the alert's counter, five items of tasks, and the
+ * command's own, at most 50 skipped tasks or 40 changed configuration items. What is due beyond this many is applied by the next decision, which the timer brings at once.
  */
-const MOST_DUE_ENTRIES = 40;
+const MOST_DUE_ENTRIES = 30;
 
 /** A decision in the making: each entry added is folded at once, so that the next one sees what it did. */
 export class Draft {
