@@ -14,7 +14,7 @@ import type { Outcome, RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { followUp } from './follow-up-incident.ts';
 import { governing } from './governing.ts';
-import { orRecall } from './idempotency.ts';
+import { orRecall, recordOf } from './idempotency.ts';
 import { mustExist } from './must-exist.ts';
 import { prepareParent } from './relate-parent.ts';
 import { write } from './write.ts';
@@ -39,7 +39,7 @@ export function executeCommand(
 ): Promise<Outcome> {
   const work = () => attempt(() => once(parts, context, number, command, unique));
   return orRecall(parts.table, context, work, async ({ at, answer }) => {
-    const record = answer as IncidentRecord;
+    const record = await recordOf(parts.table, context.tenant, answer);
     return { record, entries: [], configuration: await rulesOf(parts, record), at, replayed: true };
   });
 }

@@ -1,7 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { DomainError } from '#domain/errors.ts';
+import { evolve } from '#domain/incident/evolve.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
+import { byteLength } from '#events/text.ts';
+import { readEntries } from '#shared/store/incident-reader.ts';
 import { idempotencyKey } from '#shared/store/keys.ts';
 import type { Table } from '#shared/store/table.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
@@ -10,11 +13,19 @@ import type { RequestContext } from './desk.ts';
 /** A day: longer than any client retries. */
 const KEPT_SECONDS = 86_400;
 
+interface RecordVersion {
+  readonly number: string;
+  readonly version: number;
+}
+
+/** In bytes of JSON; an item has 400 KB. What a longer record was like is folded from its journal. */
+const MOST_REMEMBERED_BYTES = 100 * 1024;
+
 /** What an earlier request with the same key came to. */
 export interface Remembered {
   readonly at: string;
-  /** The record it left, the version of the configuration it wrote, or the id of the replay it began. */
-  readonly answer: IncidentRecord | number | string;
+  /** The record it left, which of its versions that was where it is long, the version of the configuration it wrote, or the id of the replay it began. */
+  readonly answer: IncidentRecord | RecordVersion | number | string;
 }
 
 /** @returns the item that makes the request unrepeatable, to be written with what it does; none without a key */
@@ -24,10 +35,25 @@ export function remember(context: RequestContext, answer: Remembered['answer']):
   return [
     {
       ...idempotencyKey(tenant, actor.id, idempotency.key),
-      attributes: { request: idempotency.request, at: now, answer },
+      attributes: { request: idempotency.request, at: now, answer: shortened(answer) },
       expiresAt: Math.floor(Date.parse(now) / 1000) + KEPT_SECONDS,
     },
   ];
+}
+
+function shortened(answer: Remembered['answer']): Remembered['answer'] {
+  if (typeof answer !== 'object' || byteLength(JSON.stringify(answer)) <= MOST_REMEMBERED_BYTES) return answer;
+  return { number: answer.number, version: answer.version };
+}
+
+/** @returns the record as the earlier request left it */
+export async function recordOf(table: Table, tenant: string, answer: Remembered['answer']): Promise<IncidentRecord> {
+  if (typeof answer !== 'object') throw new Error('the key belongs to no command on a record');
+  if ('hash' in answer) return answer;
+  const entries = await readEntries(table, { tenant, number: answer.number, after: 0, until: answer.version });
+  const record = entries.reduce<IncidentRecord | null>(evolve, null);
+  if (record === null) throw new Error(`${answer.number} has no journal`);
+  return record;
 }
 
 /** @throws DomainError key-reused when the key belonged to another request (Semantics, rule 39) */

@@ -1,12 +1,11 @@
 import type { OpenCommand } from '#domain/incident/commands.ts';
 import { decideOpening } from '#domain/incident/decide/decide.ts';
-import type { IncidentRecord } from '#domain/incident/record.ts';
 import { nextNumber } from '#shared/store/counter.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 import { attempt } from './attempt.ts';
 import type { Outcome, RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { orRecall } from './idempotency.ts';
+import { orRecall, recordOf } from './idempotency.ts';
 import { prepareParent } from './relate-parent.ts';
 import { write } from './write.ts';
 
@@ -34,7 +33,7 @@ export function openIncident(
     return attempt(() => write(table, context, { before: null, decision, configuration, unique: items }));
   };
   return orRecall(table, context, work, async ({ at, answer }) => {
-    const record = answer as IncidentRecord;
+    const record = await recordOf(table, tenant, answer);
     const configuration = await configurations.version(tenant, record.configurationVersion);
     return { record, entries: [], configuration, at, replayed: true };
   });

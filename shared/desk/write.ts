@@ -2,14 +2,13 @@ import type { VersionedConfiguration } from '#domain/configuration/configuration
 import { DomainError } from '#domain/errors.ts';
 import type { Decision } from '#domain/incident/decide/draft.ts';
 import { nextTimer } from '#domain/incident/plan.ts';
-import type { IncidentRecord } from '#domain/incident/record.ts';
 import { commit } from '#shared/store/incident-writer.ts';
 import type { MetaItem } from '#shared/store/meta-item.ts';
 import type { Table } from '#shared/store/table.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 import { AGAIN } from './attempt.ts';
 import type { Outcome, RequestContext } from './desk.ts';
-import { recall, remember } from './idempotency.ts';
+import { recall, recordOf, remember } from './idempotency.ts';
 import { readings } from './present.ts';
 
 /** Writes a decision, or says that it must be made again on what stands now. */
@@ -36,7 +35,7 @@ export async function write(
   if (refusal.kind !== 'taken') return AGAIN;
   if (!mine.includes(refusal.item)) throw new DomainError('duplicate', { pk: refusal.item.pk, found: refusal.found });
   const { at, answer } = recall(context, refusal.found);
-  return { record: answer as IncidentRecord, entries: [], configuration, at, replayed: true };
+  return { record: await recordOf(table, context.tenant, answer), entries: [], configuration, at, replayed: true };
 }
 
 /** The generation grows only when the plan changes; a comment leaves the timer alone (Semantics, rule 19). */
