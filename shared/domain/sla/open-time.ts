@@ -1,6 +1,6 @@
 import { invalid } from '#domain/errors.ts';
 import { type Instant, instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
-import type { LocalDay } from '#domain/time/local-day.ts';
+import { DAY_MS, type LocalDay } from '#domain/time/local-day.ts';
 import { instantOfLocal, localTimeOf } from '#domain/time/zone.ts';
 import type { Calendar } from './calendar.ts';
 import { type Interval, openIntervals, opensOn } from './windows.ts';
@@ -55,7 +55,7 @@ export function addLocalDays(zone: string, at: Instant, count: number): Instant 
 /** @returns the first moment at which so many milliseconds of open time have passed since `start` */
 export function addOpenMillis(calendar: Calendar, start: number, amount: number): number {
   if (calendar.always || amount <= 0) return start + Math.max(amount, 0);
-  const first = dayAt(calendar, start) - 1;
+  const first = earliestDay(start);
   let left = amount;
   for (let day = first; day <= first + MOST_DAYS; day++) {
     for (const { from, to } of openIntervals(calendar, day)) {
@@ -70,7 +70,7 @@ export function addOpenMillis(calendar: Calendar, start: number, amount: number)
 /** @returns the last moment from which so many milliseconds of open time pass until `end` */
 export function subtractOpenMillis(calendar: Calendar, end: number, amount: number): number {
   if (calendar.always || amount <= 0) return end - Math.max(amount, 0);
-  const last = dayAt(calendar, end) + 1;
+  const last = latestDay(end);
   let left = amount;
   for (let day = last; day >= last - MOST_DAYS; day--) {
     for (const { from, to } of openIntervals(calendar, day).toReversed()) {
@@ -91,12 +91,24 @@ export function openMillis(calendar: Calendar, from: number, to: number): number
 export function openSpans(calendar: Calendar, from: number, to: number): Interval[] {
   if (to <= from) return [];
   if (calendar.always) return [{ from, to }];
-  const first = dayAt(calendar, from) - 1;
-  // Where clocks go back across midnight, the windows of the next date may have begun already.
-  const last = dayAt(calendar, to) + 1;
+  const first = earliestDay(from);
+  const last = latestDay(to);
   if (last - first > MOST_DAYS) throw tooFar();
   const days = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   return days.flatMap((day) => within(openIntervals(calendar, day), from, to));
+}
+
+/**
+ * Two dates before and after that of UTC: local dates differ by one at most, and a window may begin the date before or, where
+ * clocks go back across midnight, belong to the date after. Asking the zone for the date costs more than reading two days whose
+ * windows are known.
+ */
+function earliestDay(ms: number): LocalDay {
+  return Math.floor(ms / DAY_MS) - 2;
+}
+
+function latestDay(ms: number): LocalDay {
+  return Math.floor(ms / DAY_MS) + 2;
 }
 
 function within(intervals: readonly Interval[], from: number, to: number): Interval[] {
