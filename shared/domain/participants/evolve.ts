@@ -1,6 +1,9 @@
 import type { Entry } from '#domain/incident/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
 
+/** Of those who were removed, the last: 254 bytes each at most. */
+const MOST_REMEMBERED = 50;
+
 /** Who was removed is remembered until somebody adds them again. */
 export function participantAdded(
   { participants, removedParticipants = [] }: IncidentRecord,
@@ -21,6 +24,6 @@ export function participantRemoved(
 ): Partial<IncidentRecord> {
   return {
     participants: participants.filter((one) => one.email !== email),
-    removedParticipants: [...removedParticipants, email],
+    removedParticipants: [...removedParticipants, email].slice(-MOST_REMEMBERED),
   };
 }

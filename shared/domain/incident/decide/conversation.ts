@@ -13,6 +13,8 @@ type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 const ANSWERED = 'the requester answered';
 /** Of a record: two hundred names of files are 80 KB of its item's 400. The original mails have them all. */
 const MOST_ATTACHMENTS = 200;
+/** Some 100 bytes each. */
+const MOST_LINKS = 200;
 const SETTLED: readonly Status[] = ['resolved', 'closed'];
 
 /** Somebody writes on the record. What the requester writes may set it going again, by one rule on every channel. */
@@ -71,6 +73,9 @@ export function link(draft: Draft, { relation, target }: Of<'link'>): void {
   const { record } = draft;
   if (target === record.number) throw invalid('target', 'must be another record');
   if (record.links.some((known) => known.relation === relation && known.target === target)) return;
+  if (record.links.length >= MOST_LINKS) {
+    throw new DomainError('conflict', { reason: `a record has at most ${MOST_LINKS} links` });
+  }
   draft.add('linked', { relation, target });
 }
 
