@@ -81,17 +81,25 @@ async function apply(
   return { kind: 'applied', tenant, number: applied.number, reason: decision.reason };
 }
 
-type Kept = Pick<UnprocessedMail, 'action' | 'reason'> & Partial<Pick<UnprocessedMail, 'number' | 'class' | 'report'>>;
+type Kept = Pick<UnprocessedMail, 'action' | 'reason'> &
+  Partial<Pick<UnprocessedMail, 'number' | 'class' | 'report' | 'maybePerson'>>;
 
 async function keep(
   { keepUnprocessed }: Dependencies,
   { delivery, tenant, mail }: Pick<Arrival, 'delivery' | 'tenant'> & { readonly mail: ParsedMail | null },
-  { action, reason, number = null, class: found = null, report = null }: Kept,
+  { action, reason, number = null, class: found = null, report = null, maybePerson = false }: Kept,
 ): Promise<Ingested> {
   const { at, key, trust, envelope } = delivery;
   await keepUnprocessed({
     ...{ id: unprocessedId(at, delivery.id), tenant, at, action, reason, key, number, class: found, report },
-    ...{ from: mail?.from?.address ?? null, subject: mail?.subject ?? null, trust, envelope, settled: null },
+    ...{
+      maybePerson,
+      from: mail?.from?.address ?? null,
+      subject: mail?.subject ?? null,
+      trust,
+      envelope,
+      settled: null,
+    },
   });
   return { kind: 'kept', tenant, action, reason };
 }

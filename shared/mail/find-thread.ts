@@ -17,6 +17,18 @@ export async function findThread(
   keyring: Keyring,
   sent: Pick<SentMessages, 'find'>,
 ): Promise<Thread | null> {
+  const signed = signedThread(clues, tenant, keyring);
+  if (signed) return signed;
+  for (const id of clues.messageIds.slice(0, MOST_LOOK_UPS)) {
+    const message = await sent.find(id);
+    if (message?.tenant === tenant) return { number: message.number, by: 'sent-id' };
+  }
+  const number = clues.numbers[0];
+  return number === undefined ? null : { number, by: 'subject' };
+}
+
+/** @returns the record a signed token or thread id names; found without looking anything up */
+export function signedThread(clues: ThreadClues, tenant: string, keyring: Keyring): Thread | null {
   for (const token of clues.tokens) {
     const verified = verifyReplyToken(keyring, tenant, token);
     if (verified) return { number: verified.number, by: 'token' };
@@ -25,10 +37,5 @@ export async function findThread(
     const number = verifyThreadId(keyring, tenant, id);
     if (number) return { number, by: 'thread-id' };
   }
-  for (const id of clues.messageIds.slice(0, MOST_LOOK_UPS)) {
-    const message = await sent.find(id);
-    if (message?.tenant === tenant) return { number: message.number, by: 'sent-id' };
-  }
-  const number = clues.numbers[0];
-  return number === undefined ? null : { number, by: 'subject' };
+  return null;
 }

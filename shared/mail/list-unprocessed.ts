@@ -37,8 +37,13 @@ export async function listUnprocessed(
   return { items, nextCursor: after && sealCursor(keys, tenant, name, after) };
 }
 
-function matches({ action, settled }: UnprocessedMail, filter: UnprocessedFilter): boolean {
-  return (filter.action === undefined || filter.action === action) && (filter.settled === 'too' || settled === null);
+/** What was ignored and may be a person's stands with what was held (Semantics, rule 38). */
+function matches({ action, settled, maybePerson }: UnprocessedMail, filter: UnprocessedFilter): boolean {
+  const isHeld = filter.action === 'hold-for-review' && maybePerson;
+  return (
+    (filter.action === undefined || filter.action === action || isHeld) &&
+    (filter.settled === 'too' || settled === null)
+  );
 }
 
 function sortKeyOf(mail: UnprocessedMail | undefined): string | null {

@@ -5,6 +5,7 @@ import { cutText } from '#events/text.ts';
 import { isDangerous } from './attachment-danger.ts';
 import { attachmentName } from './attachment-name.ts';
 import { htmlToText } from './html-to-text.ts';
+import { mendedFrom } from './mend/from-box.ts';
 import { readMailDate } from './mend/mail-date.ts';
 import { unreadBody } from './mend/unread-body.ts';
 import { readEmail } from './read-email.ts';
@@ -30,7 +31,7 @@ export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMai
   const email = await readEmail(raw);
   return {
     messageId: messageIds(email.messageId)[0] ?? null,
-    from: mailboxes(email.from ? [email.from] : email.sender ? [email.sender] : [])[0] ?? null,
+    from: senderOf(email),
     replyTo: mailboxes(email.replyTo),
     to: mailboxes(email.to),
     cc: mailboxes(email.cc),
@@ -44,6 +45,12 @@ export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMai
     references: messageIds(email.references),
     attachments: attachmentsOf(email, raw),
   };
+}
+
+function senderOf(email: Email): Mailbox | null {
+  const [first] = mailboxes(email.from ? [email.from] : []);
+  const mended = first?.address.includes('@') ? null : mendedFrom(headersOf(email).from?.[0] ?? '');
+  return mended ?? first ?? mailboxes(email.sender ? [email.sender] : [])[0] ?? null;
 }
 
 function textOf(email: Email): string {

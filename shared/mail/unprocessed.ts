@@ -31,6 +31,8 @@ export const UnprocessedMailSchema = z.object({
   /** The record it may belong to. */
   number: z.string().nullable(),
   class: z.enum(MAIL_CLASSES).nullable().default(null),
+  /** It was ignored for a mark that programs also put on what people write; somebody should look at it. */
+  maybePerson: z.boolean().default(false),
   /** What a bounce, a notice or a complaint says of whom. */
   report: MailReportSchema.nullable().default(null),
   trust: MailTrustSchema.nullable().default(null),

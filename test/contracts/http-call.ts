@@ -102,7 +102,16 @@ const HELD = {
     reason: 'unknown sender',
     key: 'incoming/0',
   },
-  ...{ from: null, subject: null, number: null, class: null, report: null, trust: null, settled: null },
+  ...{
+    from: null,
+    subject: null,
+    number: null,
+    class: null,
+    maybePerson: false,
+    report: null,
+    trust: null,
+    settled: null,
+  },
   envelope: { from: null, recipients: [] },
 };
 

@@ -135,6 +135,13 @@ export const ConfigurationSchema = z.strictObject({
     name: boundedText({ characters: 100, least: 1, untrimmed: true }),
     /** People of the desk who answer from their own mail programs; DMARC must vouch for each of their mails. */
     agents: z.array(EmailSchema).max(500).default([]),
+    /** Addresses that pass people's mail on to the desk; the marks they add make no mail automatic. */
+    forwarders: z.array(EmailSchema).max(100).optional(),
+    /** Lists whose mails are people's, by address or List-Id. */
+    lists: z
+      .array(boundedText({ characters: 255, least: 1 }))
+      .max(100)
+      .optional(),
     /** Of readers of whom nothing is known. */
     language: LanguageSchema.default('en'),
     /** In which readers of whom nothing is known are told instants; without one that of the record's group, or UTC. */

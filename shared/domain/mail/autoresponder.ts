@@ -45,9 +45,15 @@ const WORDS = [
   '自动(?:答复|回复)',
   '자동 (?:회신|응답)',
 ];
-const AUTORESPONSE = new RegExp(`^(?:\\[[^\\]]{1,30}\\]\\s*)?(?:${WORDS.join('|')})\\s*(?:[:：(–-]|$)`, 'iu');
+const AUTORESPONSE = new RegExp(`^(?:\\[[^\\]]{1,30}\\]\\s*)?(?:auto|${WORDS.join('|')})\\s*[:：(–-]\\s*(.*)$`, 'iu');
+/** The subject of a mail of the desk begins with its number. */
+const ECHO = /^(?:re\s*:\s*)?\[[A-Z]{2,5}-\d{6,}\]/i;
 
-/** Whether only an autoresponder writes such a subject. */
+/**
+ * Whether only an autoresponder writes such a subject: its word before a subject of the desk. The word alone is no machine's
+ * mark (Semantics, rule 38).
+ */
 export function isAutoresponse(subject: string): boolean {
-  return AUTORESPONSE.test(subject.trim());
+  const rest = AUTORESPONSE.exec(subject.trim())?.[1];
+  return rest !== undefined && ECHO.test(rest);
 }

@@ -22,8 +22,12 @@ describe('Given mail by a machine', () => {
     ['bulk mail', { headers: { precedence: ['bulk'] } }, 'automatic'],
     ['a daemon', from('MAILER-DAEMON@example.com'), 'bounce'],
     ['a sender that takes no answers', from('no-reply@example.com'), 'automatic'],
-    ['an unmarked absence note', { subject: 'Automatic reply: [INC-000001] Printer' }, 'automatic'],
-    ['an absence note in another language', { subject: 'Automatyczna odpowiedź: drukarka' }, 'automatic'],
+    [
+      'an unmarked absence note that repeats a subject of ours',
+      { subject: 'Automatic reply: [INC-000001] Printer' },
+      'automatic',
+    ],
+    ['an absence note in another language', { subject: 'Automatyczna odpowiedź: [INC-000001] drukarka' }, 'automatic'],
     ['a null return path', { headers: { 'return-path': ['<>'] } }, 'automatic'],
   ] as const)('takes %s for what it is', (_, changes, expected) => {
     expect(classify(aMail(changes), anEnvelope).class).toBe(expected);
@@ -49,6 +53,11 @@ describe('Given mail by a person', () => {
       { attachments: [{ name: 'a.eml', contentType: 'message/rfc822', size: 1, content: new Uint8Array(1) }] },
     ],
   ] as const)('takes mail %s for human', (_, changes) => {
-    expect(classify(aMail(changes), anEnvelope)).toEqual({ class: 'human', reason: null, report: null });
+    expect(classify(aMail(changes), anEnvelope)).toEqual({
+      class: 'human',
+      reason: null,
+      report: null,
+      maybePerson: false,
+    });
   });
 });

@@ -4,12 +4,18 @@ import {
   hasAutoHeader,
   hasListHeader,
   hasNullReturnPath,
+  hasPart,
+  isAutoReplied,
+  isAutoReply,
   isAutoSubmitted,
   isBulk,
+  isDomainReport,
   isFromDaemon,
+  isMeetingAnswer,
+  isNotes,
+  isPassedOnByRule,
   isRefusedByList,
-  readsLikeServer,
-  reports,
+  isReport,
   takesNoAnswers,
   tellsOfFailure,
 } from './machine-signs.ts';
@@ -31,6 +37,8 @@ export interface Classification {
   readonly reason: string | null;
   /** What a bounce, a notice or a feedback loop says of whom. */
   readonly report: MailReport | null;
+  /** Whether its mark is one that programs also put on what people write: forms, lists, rules that pass mail on. */
+  readonly maybePerson: boolean;
 }
 
 interface Sign {
@@ -43,12 +51,13 @@ const REPORTS: readonly (Sign & { readonly read: (mail: ParsedMail) => MailRepor
   { reason: 'feedback report', shows: isFeedback, read: readFeedback },
   {
     reason: 'read receipt',
-    shows: (mail) => reports(mail, 'disposition-notification', 'message/disposition-notification'),
+    shows: (mail, envelope) =>
+      reports(mail, envelope, 'disposition-notification', ['message/disposition-notification']),
     read: () => ({ about: 'notice', recipients: [], feedbackType: null }),
   },
   {
     reason: 'delivery status report',
-    shows: (mail) => reports(mail, 'delivery-status', ...STATUS_PARTS),
+    shows: (mail, envelope) => reports(mail, envelope, 'delivery-status', STATUS_PARTS),
     read: readDeliveryReport,
   },
   {
@@ -58,18 +67,28 @@ const REPORTS: readonly (Sign & { readonly read: (mail: ParsedMail) => MailRepor
   },
   { reason: 'sent by a mail daemon', shows: isFromDaemon, read: readDeliveryReport },
   { reason: 'refused by a list', shows: isRefusedByList, read: readDeliveryReport },
-  { reason: 'the words of a mail server', shows: readsLikeServer, read: readDeliveryReport },
 ];
 
 /** A machine wrote it, to whatever end. */
-const MACHINES: readonly (Sign & { readonly class: MailClass })[] = [
-  { class: 'automatic', reason: 'Auto-Submitted', shows: isAutoSubmitted },
-  { class: 'automatic', reason: 'null return path', shows: hasNullReturnPath },
-  { class: 'automatic', reason: 'header of an autoresponder', shows: hasAutoHeader },
-  { class: 'list', reason: 'list header', shows: hasListHeader },
-  { class: 'automatic', reason: 'Precedence', shows: isBulk },
-  { class: 'automatic', reason: 'sender takes no answers', shows: takesNoAnswers },
-  { class: 'automatic', reason: 'subject of an autoresponder', shows: ({ subject }) => isAutoresponse(subject) },
+const MACHINES: readonly (Sign & { readonly class: MailClass; readonly maybePerson: boolean })[] = [
+  { class: 'automatic', reason: 'header of an autoresponder', shows: hasAutoHeader, maybePerson: false },
+  { class: 'automatic', reason: 'absence note or receipt of Notes', shows: isNotes, maybePerson: false },
+  { class: 'automatic', reason: 'answer to an invitation', shows: isMeetingAnswer, maybePerson: false },
+  { class: 'automatic', reason: 'report about a domain', shows: isDomainReport, maybePerson: false },
+  { class: 'automatic', reason: 'Auto-Submitted', shows: isAutoReplied, maybePerson: false },
+  { class: 'automatic', reason: 'Precedence', shows: isAutoReply, maybePerson: false },
+  {
+    class: 'automatic',
+    reason: 'subject of an autoresponder',
+    shows: ({ subject }) => isAutoresponse(subject),
+    maybePerson: false,
+  },
+  { class: 'automatic', reason: 'Auto-Submitted', shows: isAutoSubmitted, maybePerson: true },
+  { class: 'automatic', reason: 'passed on by a rule of a mailbox', shows: isPassedOnByRule, maybePerson: true },
+  { class: 'automatic', reason: 'null return path', shows: hasNullReturnPath, maybePerson: true },
+  { class: 'list', reason: 'list header', shows: hasListHeader, maybePerson: true },
+  { class: 'automatic', reason: 'Precedence', shows: isBulk, maybePerson: true },
+  { class: 'automatic', reason: 'sender takes no answers', shows: takesNoAnswers, maybePerson: true },
 ];
 
 /** The class of what a report is about. */
@@ -86,10 +105,27 @@ export function classify(mail: ParsedMail, envelope: Envelope): Classification {
   const sign = REPORTS.find(({ shows }) => shows(mail, envelope));
   if (sign) return reported(sign.read(mail), sign.reason);
   const machine = MACHINES.find((sign) => sign.shows(mail, envelope));
-  if (!machine) return { class: 'human', reason: null, report: null };
+  if (!machine) return { class: 'human', reason: null, report: null, maybePerson: false };
+  const { reason, maybePerson } = machine;
   const report = tellsOfFailure(mail) ? readDeliveryReport(mail) : null;
-  if (report?.recipients.some(isExplained)) return reported(report, `${machine.reason}, tells of a failure`);
-  return { class: machine.class, reason: machine.reason, report: null };
+  if (report?.recipients.some(isExplained))
+    return { ...reported(report, `${reason}, tells of a failure`), maybePerson };
+  return { class: machine.class, reason, report: null, maybePerson };
+}
+
+/** A report by its own type, or by a part of that type in what a machine sent. */
+function reports(mail: ParsedMail, envelope: Envelope, type: string, parts: readonly string[]): boolean {
+  if (isReport(mail, type)) return true;
+  return hasPart(mail, ...parts) && (isFromNobody(mail) || hasMark(mail, envelope));
+}
+
+function hasMark(mail: ParsedMail, envelope: Envelope): boolean {
+  return isFromDaemon(mail, envelope) || MACHINES.some(({ shows }) => shows(mail, envelope));
+}
+
+/** `From: <>` */
+function isFromNobody({ from, headers }: ParsedMail): boolean {
+  return from === null || (headers.from ?? []).some((written) => /^[^<@]*<\s*>\s*$/.test(written));
 }
 
 /** A parcel that was not delivered has no address and no reason of a mail server. */
@@ -98,5 +134,5 @@ function isExplained({ address, reason }: ReportedRecipient): boolean {
 }
 
 function reported(report: MailReport, reason: string): Classification {
-  return { class: ABOUT[report.about], reason, report };
+  return { class: ABOUT[report.about], reason, report, maybePerson: false };
 }

@@ -58,6 +58,7 @@ describe('Given a mail, decideMail', () => {
     expect(decideMail(facts({ mail, threaded: threaded('token') }))).toEqual({
       action: 'ignore',
       reason: 'automatic: Auto-Submitted',
+      maybePerson: false,
       class: 'automatic',
       report: null,
     });

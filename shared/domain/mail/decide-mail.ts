@@ -1,5 +1,6 @@
 import type { Visibility } from '#events/vocabulary.ts';
 import { isPlainAddress } from './address.ts';
+import { type Carriers, NO_CARRIERS, withoutCarrierMarks } from './carriers.ts';
 import { classify, type MailClass } from './classify.ts';
 import { commandWordOf, type WordCommand } from './command-word.ts';
 import { isForwarded } from './forwarded.ts';
@@ -17,6 +18,8 @@ export type MailDecision =
       readonly action: 'ignore';
       readonly reason: string;
       readonly class: MailClass;
+      /** Programs put such a mark on what people write as well; then a person looks at it. */
+      readonly maybePerson: boolean;
       /** What a bounce, a notice or a complaint says of whom. */
       readonly report: MailReport | null;
     }
@@ -58,6 +61,10 @@ export interface MailFacts {
   readonly deskAddresses: readonly string[];
   /** Addresses of the desk's own people. */
   readonly agents: readonly string[];
+  /** Who passes people's mail on to the desk. */
+  readonly carriers?: Carriers;
+  /** Whether it answers to a signed address or reference of the desk: then no list's mark makes it less a person's. */
+  readonly isSigned?: boolean;
   /** Null when nothing that can be believed names a record. */
   readonly threaded: ThreadedRecord | null;
 }
@@ -68,13 +75,16 @@ export function decideMail(facts: MailFacts): MailDecision {
 }
 
 /** Quarantine, classify, own mail coming back. What is screened out is threaded to nothing and answered by nobody. */
-export function screen({ mail, envelope, trust, deskAddresses }: Omit<MailFacts, 'threaded'>): MailDecision | null {
+export function screen(facts: Omit<MailFacts, 'threaded'>): MailDecision | null {
+  const { mail, envelope, trust, deskAddresses, carriers = NO_CARRIERS, isSigned = false } = facts;
   const unfit = infection(trust) ?? (isNoMail(mail) ? 'no mail can be read in it' : null);
   if (unfit !== null) return { action: 'quarantine', reason: unfit };
-  const found = classify(mail, envelope);
-  if (found.class !== 'human') return { ...found, action: 'ignore', reason: `${found.class}: ${found.reason}` };
+  const found = classify(withoutCarrierMarks(mail, envelope, carriers), envelope);
+  const isAnswer = isSigned && found.class === 'list';
+  if (found.class !== 'human' && !isAnswer)
+    return { ...found, action: 'ignore', reason: `${found.class}: ${found.reason}` };
   if (isOwnMail(mail, deskAddresses)) {
-    return { action: 'ignore', reason: 'own mail coming back', class: 'automatic', report: null };
+    return { action: 'ignore', reason: 'own mail coming back', class: 'automatic', report: null, maybePerson: false };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { fieldsOf } from './header-lines.ts';
-import { isAutoSubmitted, reports } from './machine-signs.ts';
+import { hasPart, isAutoSubmitted, isReport } from './machine-signs.ts';
 import type { ParsedMail } from './mail.ts';
 import type { MailReport } from './mail-report.ts';
 import { partText, returnedTo } from './read-report.ts';
@@ -11,7 +11,7 @@ const COMPLAINTS = ['abuse', 'fraud', 'opt-out', 'opt-out-list', 'complaint'];
 
 /** Whether a mailbox provider passes on what a reader thinks of a mail (RFC 5965, and what there was before it). */
 export function isFeedback(mail: ParsedMail): boolean {
-  if (reports(mail, 'feedback-report', 'message/feedback-report')) return true;
+  if (isReport(mail, 'feedback-report') || hasPart(mail, 'message/feedback-report')) return true;
   const returned = mail.attachments.some(({ contentType }) => contentType === 'message/rfc822');
   if (returned && COMPLAINT_SUBJECT.test(mail.subject)) return true;
   return isAutoSubmitted(mail) && OPT_OUT_SUBJECT.test(mail.subject);

@@ -11,14 +11,17 @@ const NOBODY =
 const MOST_NAMED = 40;
 
 /**
- * Whom a mail of somebody outside brings along: its sender and its visible recipients, without the desk, its people, and
+ * Whom a mail of somebody outside brings along: its sender, where they want answers, and its visible recipients, without the desk, its people, and
  * addresses nobody reads.
  *
  * @param ours - addresses of the desk and of its people, in lower case
  */
-export function peopleOf(mail: Pick<ParsedMail, 'from' | 'to' | 'cc'>, ours: readonly string[]): Person[] {
+export function peopleOf(
+  mail: Pick<ParsedMail, 'from' | 'to' | 'cc'> & Partial<Pick<ParsedMail, 'replyTo'>>,
+  ours: readonly string[],
+): Person[] {
   const own = new Set(ours.map(withoutTag));
-  const boxes = [...(mail.from ? [mail.from] : []), ...mail.to, ...mail.cc];
+  const boxes = [...(mail.from ? [mail.from] : []), ...(mail.replyTo ?? []), ...mail.to, ...mail.cc];
   const people = new Map<string, Person>();
   for (const { address, name } of boxes.slice(0, MOST_NAMED)) {
     if (own.has(withoutTag(address)) || !isPlainAddress(address) || NOBODY.test(address)) continue;

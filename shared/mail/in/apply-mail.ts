@@ -4,10 +4,12 @@ import type { MailDecision } from '#domain/mail/decide-mail.ts';
 import { ownAddresses } from '#domain/mail/desk-addresses.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import { commentOf, type KeptMail, openOf } from '#domain/mail/mail-command.ts';
+import { requesterOf } from '#domain/mail/requester-of-mail.ts';
 import { peopleOf } from '#domain/participants/people-of-mail.ts';
 import type { Outcome, RequestContext } from '#shared/desk/desk.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 import { messageItem } from '../message-id.ts';
+import { carriersOf } from './decide-arrival.ts';
 import type { Delivery, MailIn } from './mail-in.ts';
 
 /** A mail on its way to the desk. */
@@ -63,13 +65,15 @@ export async function applyOrThrow(mailIn: MailIn, arrival: Arrival, decision: A
 
 async function prepare(
   { bucket, desk }: MailIn,
-  { delivery, tenant, mail, raw, now }: Arrival,
+  { delivery, tenant, mail: written, raw, now }: Arrival,
   decision: Applicable,
 ): Promise<Prepared> {
   const { document } = await desk.configuration(tenant);
   const { addresses, agents } = document.mail;
   const ours = [...ownAddresses(addresses, delivery.envelope.recipients), ...agents];
   const byDesk = decision.action === 'comment' && decision.by === 'desk';
+  const from = decision.action === 'open' ? requesterOf(written, carriersOf(document), ours) : written.from;
+  const mail = { ...written, from };
   const attachments = await bucket.keepAttachments(tenant, delivery.id, mail.attachments);
   return {
     context: { tenant, actor: senderOf(mail, byDesk), now, id: `mail-${delivery.id}` },

@@ -1,5 +1,6 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { isDomainError } from '#domain/errors.ts';
+import type { Carriers } from '#domain/mail/carriers.ts';
 import { decideMail, type MailDecision, screen, type ThreadedRecord } from '#domain/mail/decide-mail.ts';
 import { ownAddresses } from '#domain/mail/desk-addresses.ts';
 import type { Envelope, ParsedMail } from '#domain/mail/mail.ts';
@@ -7,7 +8,7 @@ import { threadClues } from '#domain/mail/thread.ts';
 import { openTasks } from '#domain/tasks/task-list.ts';
 import type { Desk } from '#shared/desk/desk.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
-import { findThread } from '../find-thread.ts';
+import { findThread, signedThread } from '../find-thread.ts';
 import type { SentMessages } from '../sent-messages.ts';
 import type { Delivery } from './mail-in.ts';
 
@@ -26,13 +27,32 @@ export async function decideArrival(
 ): Promise<MailDecision> {
   const { document } = await deciding.desk.configuration(tenant);
   const deskAddresses = deskAddressesOf(document, envelope);
-  const facts = { mail, envelope, trust, deskAddresses, agents: document.mail.agents };
+  const clues = threadClues(mail, envelope, deskAddresses);
+  const keyring = await deciding.keyring();
+  const isSigned = signedThread(clues, tenant, keyring) !== null;
+  const facts = {
+    mail,
+    envelope,
+    trust,
+    deskAddresses,
+    agents: document.mail.agents,
+    carriers: carriersOf(document),
+    isSigned,
+  };
   const screened = screen(facts);
   if (screened) return screened;
-  const clues = threadClues(mail, envelope, deskAddresses);
-  const thread = await findThread(clues, tenant, await deciding.keyring(), deciding.sent);
+  const thread = await findThread(clues, tenant, keyring, deciding.sent);
   const threaded = thread && (await readThreaded(deciding.desk, tenant, thread));
   return decideMail({ ...facts, threaded });
+}
+
+/** Who passes people's mail on to a desk, in lower case. */
+export function carriersOf({ mail: { forwarders = [], lists = [] } }: Pick<Configuration, 'mail'>): Carriers {
+  return { forwarders: forwarders.map(lower), lists: lists.map(lower) };
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
 }
 
 export function deskAddressesOf({ mail }: Pick<Configuration, 'mail'>, { recipients }: Envelope): string[] {

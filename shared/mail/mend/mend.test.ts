@@ -42,6 +42,17 @@ describe('Given a mail the parser alone reads wrong, parseMail', () => {
     expect((await read(`From: ${from}\n\nx`)).from?.address).toBe(address);
   });
 
+  it.each([
+    ['Miller, Bob <bob@example.com>', 'Miller, Bob'],
+    ['Miller, Bob, Dr. <Bob@Example.com>', 'Miller, Bob, Dr.'],
+    ['=?utf-8?Q?M=C3=BCller?=, Bob <bob@example.com>', 'Müller, Bob'],
+    ['"Miller, Bob" <bob@example.com>', 'Miller, Bob'],
+  ])('knows the sender of an unquoted name: %s', async (from, name) => {
+    const mail = await read(`From: ${from}\n\nx`);
+    expect(mail.from?.address).toBe('bob@example.com');
+    expect(mail.from?.name).toBe(name);
+  });
+
   it('keeps a body whose parts never begin as a file', async () => {
     const mail = await read('From: a@example.com\nContent-Type: multipart/mixed; boundary=x\n\nHelp!');
     expect(mail.attachments).toMatchObject([{ name: 'unreadable-parts.txt', size: 5 }]);
