@@ -48,7 +48,7 @@ export function timeOf(
   const plainDueAt = millis(dueAt(calendar, start, target));
   const targetMillis =
     'duration' in target ? secondsOf(target.duration) * 1000 : openMillis(calendar, from, plainDueAt);
-  return { calendar, from, targetMillis, plainDueAt, pauses: pauses.map(toInterval) };
+  return { calendar, from, targetMillis, plainDueAt, pauses: intervalsOf(pauses) };
 }
 
 /** @returns the open time used up at a moment, in milliseconds */
@@ -77,6 +77,19 @@ export function thresholdMillis(
 ): number | null {
   const at = addRunningMillis(calendar, from, offsetMillis(threshold, targetMillis), pauses);
   return at === null ? null : roundedUpToSecond(at);
+}
+
+type Pauses = readonly { from: Instant; to: Instant | null }[];
+
+/** A clock is read several times in a command, and its pauses are never changed in place. */
+const intervals = new WeakMap<Pauses, readonly Interval[]>();
+
+function intervalsOf(pauses: Pauses): readonly Interval[] {
+  const known = intervals.get(pauses);
+  if (known) return known;
+  const fresh = pauses.map(toInterval);
+  intervals.set(pauses, fresh);
+  return fresh;
 }
 
 export function toInterval({ from, to }: { from: string; to: string | null }): Interval {

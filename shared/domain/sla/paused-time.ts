@@ -4,15 +4,21 @@ import type { Interval } from './windows.ts';
 
 /** Open time less the pauses in it (Semantics, rule 8). All moments are milliseconds since 1970 in UTC; a pause that lasts ends at infinity. */
 
+const unions = new WeakMap<readonly Interval[], Interval[]>();
+
 /** @returns the pauses in order and apart from each other: time for which two causes stand is counted once */
-export function union(pauses: readonly Interval[]): Interval[] {
+export function union(pauses: readonly Interval[]): readonly Interval[] {
+  const known = unions.get(pauses);
+  if (known) return known;
   const merged: Interval[] = [];
   for (const pause of pauses.toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     if (last && pause.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, pause.to) };
     else merged.push(pause);
   }
-  return merged.filter(({ from, to }) => from < to);
+  const apart = merged.filter(({ from, to }) => from < to);
+  unions.set(pauses, apart);
+  return apart;
 }
 
 /** @returns the milliseconds of open time between two moments that lie in no pause */
