@@ -9,7 +9,8 @@ import type { Services } from './services.ts';
  */
 export function originalMails(table: Table, bucket: string, endpoint: string | undefined): Services['originalMail'] {
   return async (tenant, number, version) => {
-    const [entry] = await readJournal(table, { tenant, number, after: version - 1, limit: 1 });
+    const { entries } = await readJournal(table, { tenant, number, after: version - 1, limit: 1 });
+    const [entry] = entries;
     const origin = entry && 'mail' in entry.data ? entry.data.mail : null;
     if (!entry || !origin || entry.version !== version) throw new DomainError('not-found', { what: 'mail' });
     const [{ createMailBucket }, { createS3 }, { readOriginal }] = await Promise.all([

@@ -60,6 +60,8 @@ export interface Verification {
   readonly entries: number;
   /** The first version that does not fit. */
   readonly brokenAt: number | null;
+  /** Fields of the record that are not what its journal leads to. */
+  readonly differs: readonly string[];
 }
 
 /** What people, mail, alerts and timers can do with the desk. One implementation over DynamoDB: `createDesk`. */

@@ -17,6 +17,7 @@ import { governing } from './governing.ts';
 import { orRecall, recordOf } from './idempotency.ts';
 import { mustExist } from './must-exist.ts';
 import { prepareParent } from './relate-parent.ts';
+import { newSaltSeed } from './salt-seed.ts';
 import { write } from './write.ts';
 
 /** What a command was decided on, and what it came to. */
@@ -61,7 +62,7 @@ async function once(
   if (command.type === 'comment' && isLateAnswer(context, before.record, rules)) {
     return followUp(parts, context, before.record, command, typeof unique === 'function' ? [] : unique);
   }
-  const decision = decide(before.record, command, { ...context, configuration: rules });
+  const decision = decide(before.record, command, { ...context, saltSeed: newSaltSeed(), configuration: rules });
   const { configuration } = decision;
   if (decision.entries.length === 0) return { ...decision, at: context.now, replayed: false };
   const items = typeof unique === 'function' ? unique({ before: before.record, rules, decision }) : unique;

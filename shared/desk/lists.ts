@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { firstBrokenLink } from '#domain/incident/chain.ts';
+import { differingFacts, foldJournal } from '#domain/incident/compare-facts.ts';
 import type { Entry } from '#domain/incident/journal.ts';
+import { firstThatFit } from '#domain/page-bytes.ts';
 import type { Incident } from '#events/incident.ts';
 import { openCursor, sealCursor } from '#shared/store/cursor.ts';
 import { listPage } from '#shared/store/incident-list.ts';
@@ -38,9 +40,11 @@ export async function listTimeline(
 ): Promise<Page<Entry>> {
   const name = `timeline ${number}`;
   const after = Number(await positionOf(parts, tenant, name, options.cursor));
-  const entries = await readJournal(parts.table, { tenant, number, after, limit: options.limit });
+  const read = await readJournal(parts.table, { tenant, number, after, limit: options.limit });
+  const entries = firstThatFit(read.entries);
+  const more = read.more || entries.length < read.entries.length;
   if (entries.length === 0 && after === 0) await readMeta(parts.table, tenant, number);
-  const last = entries.length < options.limit ? null : String(entries.at(-1)?.version);
+  const last = more && entries.length > 0 ? String(entries.at(-1)?.version) : null;
   const items = options.publicOnly ? entries.filter(isPublic) : entries;
   return { items, nextCursor: await cursorOf(parts, tenant, name, last) };
 }
@@ -49,14 +53,17 @@ export async function listTimeline(
 export async function verifyJournal({ table }: DeskParts, tenant: string, number: string): Promise<Verification> {
   const { record } = await readMeta(table, tenant, number);
   const entries: Entry[] = [];
-  for (let page = [] as Entry[]; entries.length === 0 || page.length === JOURNAL_PAGE; entries.push(...page)) {
-    page = await readJournal(table, { tenant, number, after: entries.length, limit: JOURNAL_PAGE });
-    if (page.length === 0) break;
+  for (let more = true; more; ) {
+    const page = await readJournal(table, { tenant, number, after: entries.length, limit: JOURNAL_PAGE });
+    entries.push(...page.entries);
+    more = page.more && page.entries.length > 0;
   }
   const broken = firstBrokenLink(entries);
   const cutShort = entries.at(-1)?.hash === record.hash ? null : entries.length + 1;
   const brokenAt = broken ?? cutShort;
-  return { intact: brokenAt === null, entries: entries.length, brokenAt };
+  const folded = brokenAt === null ? foldJournal(entries) : null;
+  const differs = folded === null ? [] : differingFacts(record, folded);
+  return { intact: brokenAt === null && differs.length === 0, entries: entries.length, brokenAt, differs };
 }
 
 /** Internal notes and what the desk arranges within itself stay with the desk. */

@@ -7,6 +7,7 @@ import type { Outcome, RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { orRecall, recordOf } from './idempotency.ts';
 import { prepareParent } from './relate-parent.ts';
+import { newSaltSeed } from './salt-seed.ts';
 import { write } from './write.ts';
 
 /**
@@ -28,7 +29,8 @@ export function openIncident(
       configurations.current(tenant),
       command.parent ? prepareParent(parts, context, command.parent, null) : undefined,
     ]);
-    const decision = decideOpening({ ...command, type: 'open', tenant, number }, { ...context, configuration });
+    const opening = { ...command, type: 'open', tenant, number } as const;
+    const decision = decideOpening(opening, { ...context, saltSeed: newSaltSeed(), configuration });
     const items = typeof unique === 'function' ? unique(number) : unique;
     return attempt(() => write(table, context, { before: null, decision, configuration, unique: items }));
   };

@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { answerBytes, PAGE_BYTES } from '#domain/page-bytes.ts';
 import { withLiveAlert } from './incident-reader.ts';
 import { ALERT_COUNTER, META } from './keys.ts';
 import type { ListQuery } from './list-query.ts';
@@ -17,7 +18,7 @@ interface Found {
 /**
  * One page of a list: positions from the index's shards merged in order, the records behind them, and of those the ones
  * that fit the whole filter. Two calls for a page, a Query per shard at the same time and a
- * BatchGetItem, and a third where some come from alerts.
+ * BatchGetItem, and a third where some come from alerts. A page ends early where its records would not fit into an answer.
  *
  * @param after - the sort key the page begins behind, '' for the first
  * @returns the records and the sort key to go on from, null at the end
@@ -30,14 +31,19 @@ export async function listPage(
 ): Promise<{ items: MetaItem[]; next: string | null }> {
   const items: MetaItem[] = [];
   let position = after;
+  let bytes = 0;
   for (let examined = 0; examined < MOST_EXAMINED; ) {
     const found = await merge(table, query, limit + 1, position);
     const page = found.slice(0, limit);
     const records = await readAll(table, page);
     for (const { pk, sort } of page) {
       const item = records.get(pk);
+      if (item && query.fits(item.record)) {
+        bytes += answerBytes(item.record);
+        if (bytes > PAGE_BYTES && items.length > 0) return { items, next: position };
+        items.push(item);
+      }
       position = sort;
-      if (item && query.fits(item.record)) items.push(item);
       if (items.length === limit) return { items, next: sort === found.at(-1)?.sort ? null : sort };
     }
     if (found.length <= limit) return { items, next: null };

@@ -28,12 +28,15 @@ export function withLiveAlert(meta: MetaItem, counter: Record<string, unknown> |
   return { ...meta, record: withCounter(meta.record, parsed), counter: parsed };
 }
 
-/** @returns up to `limit` journal entries after a version, oldest first */
+/**
+ * @returns up to `limit` journal entries after a version, oldest first, and whether there are more: a page of the table ends at
+ *   1 MB, whatever its limit
+ */
 export async function readJournal(
   table: Table,
   { tenant, number, after, limit }: { tenant: string; number: string; after: number; limit: number },
-): Promise<Entry[]> {
-  const { Items = [] } = await table.client.send(
+): Promise<{ entries: Entry[]; more: boolean }> {
+  const { Items = [], LastEvaluatedKey } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
@@ -42,7 +45,7 @@ export async function readJournal(
       Limit: limit,
     }),
   );
-  return Items.map(({ entry }) => entry as Entry);
+  return { entries: Items.map(({ entry }) => entry as Entry), more: LastEvaluatedKey !== undefined };
 }
 
 /** @returns all journal entries after a version up to another, oldest first, however long they are */

@@ -76,7 +76,7 @@ export function deskDouble(record = aRecord(), changes: Partial<Desk> = {}): { d
     read: async () => ({ record, configuration: CONFIGURATION }),
     list: async () => ({ items: [], nextCursor: null }),
     timeline: async () => ({ items: [], nextCursor: null }),
-    verify: async () => ({ intact: true, entries: 7, brokenAt: null }),
+    verify: async () => ({ intact: true, entries: 7, brokenAt: null, differs: [] }),
     configuration: async () => CONFIGURATION,
     replaceConfiguration: async (_, document) => ({ version: CONFIGURATION.version + 1, document }),
     tenantOf: async () => {

@@ -19,10 +19,12 @@ export const verifyJournal = defineRoute({
       intact: z.boolean(),
       entries: z.int(),
       brokenAt: z.int().nullable().meta({ description: 'The first version that does not fit' }),
+      differs: z.array(z.string()).meta({ description: 'Fields of the record that are not what its journal leads to' }),
     }),
     tagged: false,
   },
   async handle({ params, context }, { desk }) {
-    return { body: await desk.verify(context.tenant, params.number) };
+    const { differs, ...verified } = await desk.verify(context.tenant, params.number);
+    return { body: { ...verified, differs: [...differs] } };
   },
 });

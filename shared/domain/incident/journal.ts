@@ -22,6 +22,11 @@ export type Entry<Name extends EventName = EventName> = {
     /** The reason given, where one was. */
     readonly why: string | null;
     readonly data: z.output<(typeof EVENTS)[K]['data']>;
+    /**
+     * Random, so that nobody who knows the hash can guess what an erased entry said. Part of the hash; entries written before
+     * there was one have none.
+     */
+    readonly salt?: string;
     /** Chains the entry to the one before it (see chain.ts). */
     readonly hash: string;
   };

@@ -4,7 +4,7 @@ import type { EventName } from '#events/catalogue.ts';
 import type { Capacity } from '#events/vocabulary.ts';
 import { type Actor, SYSTEM } from '../actor.ts';
 import { capacityOf } from '../capacity.ts';
-import { CHAIN_START, chainHash } from '../chain.ts';
+import { CHAIN_START, chainHash, saltOf } from '../chain.ts';
 import { evolve } from '../evolve.ts';
 import type { Entry } from '../journal.ts';
 import type { IncidentRecord } from '../record.ts';
@@ -15,6 +15,8 @@ export interface DecisionContext {
   readonly now: string;
   /** Unique to the command; its entries are numbered from it. */
   readonly id: string;
+  /** Random, for the salts of the command's entries; without one, as in a preview, they have none. */
+  readonly saltSeed?: string;
   readonly configuration: VersionedConfiguration;
 }
 
@@ -99,6 +101,7 @@ export class Draft {
       as: capacityOf(actor, this.#record?.requester ?? null),
       why: options.why ?? null,
       data,
+      ...(this.context.saltSeed !== undefined && { salt: saltOf(this.context.saltSeed, this.#entries.length) }),
     } as Omit<Entry, 'hash'>;
     const sealed = { ...entry, hash: chainHash(this.#record?.hash ?? CHAIN_START, entry) } as Entry;
     this.#record = evolve(this.#record, sealed);
