@@ -55,7 +55,7 @@ export async function readEntries(
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (let known = after; known < until; ) {
-    const page = await readJournal(table, { tenant, number, after: known, limit: until - known });
+    const { entries: page } = await readJournal(table, { tenant, number, after: known, limit: until - known });
     const last = page.at(-1);
     if (last === undefined) throw new Error(`the journal of ${number} ends at ${known} and not at ${until}`);
     entries.push(...page);

@@ -37,7 +37,11 @@ export class History {
   #record: IncidentRecord | null = null;
   #commands = 0;
 
-  constructor(change: Partial<Configuration> = {}) {
+  readonly #seed: string | undefined;
+
+  /** @param seed - chance for the salts of its entries; without one they have none */
+  constructor(change: Partial<Configuration> = {}, seed?: string) {
+    this.#seed = seed;
     this.#configuration = { version: 0, document: { ...shippedConfiguration('desk@example.com'), ...change } };
   }
 
@@ -66,7 +70,9 @@ export class History {
 
   #context(now: string, actor: Actor) {
     this.#commands += 1;
-    return { actor, now, id: `c${this.#commands}`, configuration: this.#configuration };
+    const saltSeed = this.#seed && `${this.#seed} ${this.#commands}`;
+    const context = { actor, now, id: `c${this.#commands}`, configuration: this.#configuration };
+    return saltSeed ? { ...context, saltSeed } : context;
   }
 
   #take({ record, entries, configuration }: Decision): this {

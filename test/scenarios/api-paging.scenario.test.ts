@@ -42,3 +42,16 @@ describe('given more records than a page takes', () => {
     );
   });
 });
+
+describe('given a journal longer than the table reads at once', () => {
+  it('when it is read in pages of a hundred then every entry comes, and it verifies', async () => {
+    const agent = await desk.as('agent');
+    const { number } = await (await desk.as('integration')).open({ title: 'Long' });
+    const bodies = Array.from({ length: 41 }, (_, index) => `${index} ${'x'.repeat(31_900)}`);
+    for (const body of bodies) await agent.post(`/incidents/${number}/comments`, { body, visibility: 'internal' });
+    const comments = (await agent.timeline(number)).filter(({ type }) => type === 'commented');
+    expect(comments.map(({ data }) => data.body)).toEqual(bodies);
+    const { body } = await agent.request('GET', `/incidents/${number}/verification`);
+    expect(body).toMatchObject({ intact: true, differs: [] });
+  });
+});
