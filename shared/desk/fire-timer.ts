@@ -1,4 +1,4 @@
-import { isDomainError } from '#domain/errors.ts';
+import { DomainError, isDomainError } from '#domain/errors.ts';
 import { SYSTEM } from '#domain/incident/actor.ts';
 import type { Timer } from '#domain/incident/record.ts';
 import { readMeta } from '#shared/store/incident-reader.ts';
@@ -51,7 +51,7 @@ async function find({ table }: DeskParts, tenant: string, number: string): Promi
   }
 }
 
-/** The same plan under a new generation, so that the stream has it armed again. Losing to another writer is fine: it armed. */
+/** The same plan under a new generation, so that the stream has it armed again. Losing to another writer is fine: it armed. @throws DomainError busy where DynamoDB had no room */
 async function planAnew(
   { table, configurations }: DeskParts,
   before: MetaItem,
@@ -61,6 +61,7 @@ async function planAnew(
   const { record, generation } = before;
   const after = { ...before, timer, generation: generation + 1, plannedAt: now, entries: [] };
   const { document } = await configurations.version(record.tenant, record.configurationVersion);
-  await commit(table, { before, after, unique: [], configuration: document });
+  const refusal = await commit(table, { before, after, unique: [], configuration: document });
+  if (refusal?.kind === 'collided') throw new DomainError('busy', { reason: 'the timer could not be planned anew' });
   return { outcome: 'rearmed' };
 }

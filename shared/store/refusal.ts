@@ -5,22 +5,26 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 export interface Refusal {
   /** Position of the refused write and the item found there; null where there is none. */
   readonly refused: readonly { readonly position: number; readonly item: Record<string, unknown> | null }[];
-  /** Somebody else wrote to one of the items at the same moment: worth another try. */
+  /** Somebody else wrote to one of the items at the same moment, or DynamoDB has no room for it now: worth another try. */
   readonly collided: boolean;
 }
 
-/** Errors that mean the same as a collision. */
-const COLLISIONS = ['TransactionConflict', 'TransactionInProgressException', 'TransactionConflictException'];
+/** What passes by itself: as the reason of one item (first line), or as the error of the whole. */
+const PASSING = [
+  ...['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'],
+  ...['TransactionInProgressException', 'TransactionConflictException', 'ThrottlingException'],
+  ...['ProvisionedThroughputExceededException', 'RequestLimitExceeded'],
+];
 
 /** @returns null for an error that is no refusal; it must be thrown on */
 export function readRefusal(error: unknown): Refusal | null {
   if (!(error instanceof TransactionCanceledException)) {
-    return error instanceof Error && COLLISIONS.includes(error.name) ? { refused: [], collided: true } : null;
+    return error instanceof Error && PASSING.includes(error.name) ? { refused: [], collided: true } : null;
   }
   const reasons = error.CancellationReasons ?? [];
   const refused = reasons.flatMap(({ Code, Item }, position) =>
     Code === 'ConditionalCheckFailed' ? [{ position, item: Item ? unmarshall(Item) : null }] : [],
   );
-  const collided = reasons.some(({ Code }) => Code !== undefined && COLLISIONS.includes(Code));
+  const collided = reasons.some(({ Code }) => Code !== undefined && PASSING.includes(Code));
   return refused.length === 0 && !collided ? null : { refused, collided };
 }
