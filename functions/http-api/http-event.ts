@@ -6,13 +6,13 @@ export interface HttpEvent {
   readonly routeKey: string;
   readonly rawPath: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly queryStringParameters?: Readonly<Record<string, string | undefined>> | undefined;
-  readonly pathParameters?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly queryStringParameters?: Readonly<Record<string, string | undefined>> | null | undefined;
+  readonly pathParameters?: Readonly<Record<string, string | undefined>> | null | undefined;
   readonly requestContext: {
     readonly http: { readonly method: string };
     readonly authorizer?: { readonly jwt?: { readonly claims: Claims } } | undefined;
   };
-  readonly body?: string | undefined;
+  readonly body?: string | null | undefined;
   readonly isBase64Encoded: boolean;
 }
 

@@ -40,7 +40,8 @@ function refuseLongIds({ pathParameters }: HttpEvent): void {
     throw new DomainError('not-found', { what: `${long[0]} of more than ${LONGEST_PARAM_BYTES} bytes` });
 }
 
-function paramsOf({ pathParameters = {} }: HttpEvent): Record<string, string> {
+function paramsOf(event: HttpEvent): Record<string, string> {
+  const pathParameters = event.pathParameters ?? {};
   const { number } = pathParameters;
   if (number !== undefined && !NUMBER.test(number)) throw new DomainError('not-found', { what: `incident ${number}` });
   return Object.fromEntries(Object.entries(pathParameters).map(([name, value]) => [name, value ?? '']));

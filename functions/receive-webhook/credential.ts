@@ -26,7 +26,7 @@ export function credentialOf(
     headers['x-firstline-token'],
     /^bearer$/i.test(scheme) ? value : undefined,
     ...(/^basic$/i.test(scheme) ? basicParts(value) : []),
-    queryStringParameters.token,
+    queryStringParameters?.token,
     ...bodyTokens.map((path) => textAt(json, path)),
   ].filter((text) => text !== undefined && text !== '');
   // A proxy's own password must not hide the token that stands beside it.

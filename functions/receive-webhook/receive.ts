@@ -66,10 +66,10 @@ async function answerSns({ confirm }: Services, sns: SnsMessage): Promise<{ read
 }
 
 /** The tenant somebody claims to be of. A signature says none: its sender says it in the address, or is of the default one. */
-function tenantOf(credential: Credential, { queryStringParameters = {} }: WebhookEvent): string {
+function tenantOf(credential: Credential, { queryStringParameters }: WebhookEvent): string {
   const named = namedBy(credential);
   if (named !== null) return named;
-  const { tenant } = queryStringParameters;
+  const { tenant } = queryStringParameters ?? {};
   return tenant !== undefined && /^[\w.-]{1,64}$/.test(tenant) ? tenant : DEFAULT_TENANT;
 }
 

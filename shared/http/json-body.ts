@@ -9,7 +9,7 @@ import { HttpError } from './http-error.ts';
 export const LARGEST_BODY_BYTES = 512 * 1024;
 
 export interface RawBody {
-  readonly body?: string | undefined;
+  readonly body?: string | null | undefined;
   readonly isBase64Encoded: boolean;
   readonly contentType: string | undefined;
 }
@@ -42,7 +42,8 @@ export function formBody(raw: RawBody): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(textBody(raw, /^application\/x-www-form-urlencoded$/, form)));
 }
 
-function textBody({ body = '', isBase64Encoded, contentType }: RawBody, accepted: RegExp, expected: string): string {
+function textBody({ isBase64Encoded, contentType, ...raw }: RawBody, accepted: RegExp, expected: string): string {
+  const body = raw.body ?? '';
   const bytes = Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8');
   if (bytes > LARGEST_BODY_BYTES) throw new HttpError('too-large', { limit: LARGEST_BODY_BYTES });
   const type = contentType?.split(';')[0]?.trim().toLowerCase();
