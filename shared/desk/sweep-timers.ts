@@ -1,5 +1,7 @@
-import { dueTimers } from '#shared/store/due-timers.ts';
+import { isDomainError } from '#domain/errors.ts';
+import { type DueTimer, dueTimers } from '#shared/store/due-timers.ts';
 import { readMeta } from '#shared/store/incident-reader.ts';
+import { log } from '#shared/telemetry/log.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { fireTimer } from './fire-timer.ts';
 
@@ -10,17 +12,31 @@ const MOST_PER_SHARD = 250;
 /** Fired at the same time, so that a storm does not wait in line. */
 const AT_ONCE = 10;
 
-/** Fires what should have fired by itself, by the very same code. @returns how many it found */
+/**
+ * Fires what should have fired by itself, by the very same code. One that fails is told and passed over: it must not keep
+ * the others waiting.
+ *
+ * @returns how many it found, those that failed included
+ */
 export async function sweepTimers(parts: DeskParts, now: string): Promise<number> {
   const before = new Date(Date.parse(now) - GRACE_MS).toISOString();
   const due = await dueTimers(parts.table, before, MOST_PER_SHARD);
   let found = 0;
   for (let start = 0; start < due.length; start += AT_ONCE) {
-    const outcomes = due.slice(start, start + AT_ONCE).map(async ({ tenant, number }) => {
-      const { generation } = await readMeta(parts.table, tenant, number);
-      return fireTimer(parts, { tenant, number, generation }, now);
-    });
-    found += (await Promise.all(outcomes)).filter(({ outcome }) => outcome === 'applied').length;
+    const outcomes = due.slice(start, start + AT_ONCE).map((timer) => fireOrTell(parts, timer, now));
+    found += (await Promise.all(outcomes)).filter((outcome) => outcome === 'applied' || outcome === 'failed').length;
   }
   return found;
+}
+
+async function fireOrTell(parts: DeskParts, { tenant, number }: DueTimer, now: string): Promise<string> {
+  try {
+    const { generation } = await readMeta(parts.table, tenant, number);
+    return (await fireTimer(parts, { tenant, number, generation }, now)).outcome;
+  } catch (error) {
+    // A record that went between the index and here wants nothing any more.
+    if (isDomainError(error, 'not-found')) return 'stale';
+    log('SWEEP_FAILED_ON', { tenant, number }, error);
+    return 'failed';
+  }
 }

@@ -32,6 +32,7 @@ export const LOG_CODES = {
   TIMER_STALE: { level: 'debug', text: 'A timer of an older plan fired and changes nothing' },
   TIMER_EARLY: { level: 'warn', text: 'A timer fired early and is armed again' },
   SWEEP_FOUND: { level: 'error', text: 'The sweep found a timer that nobody fired' },
+  SWEEP_FAILED_ON: { level: 'error', text: 'A late timer could not be applied; the sweep went on with the others' },
   SWEEP_CLEAN: { level: 'debug', text: 'The sweep found nothing' },
   INCIDENTS_RELATED: { level: 'info', text: 'What happened to a record was told to those above and below it' },
   REPLAY_FAILED_ON: { level: 'warn', text: 'A replay could not move a record; its report names it' },
