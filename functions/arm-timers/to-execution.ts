@@ -1,4 +1,5 @@
 import type { SnapshotChange } from '#shared/streams/read-snapshot.ts';
+import { executionName } from './execution-name.ts';
 
 /** What starts an execution: its name makes a second start of the same timer a no-op. */
 export interface TimerExecution {
@@ -19,7 +20,7 @@ export function toExecution({ before, after }: SnapshotChange): TimerExecution |
   const { tenant, number } = record;
   const at = new Date(Math.min(Date.parse(timer.at), Date.parse(plannedAt) + LONGEST_WAIT_MS)).toISOString();
   return {
-    name: `${tenant}-${number}-g${generation}`,
+    name: executionName(record, generation),
     input: JSON.stringify({ tenant, number, generation, kind: timer.kind, at }),
   };
 }
