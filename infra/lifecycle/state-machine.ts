@@ -26,6 +26,8 @@ const LAMBDA_IS_BUSY = {
     'Lambda.AWSLambdaException',
     'Lambda.SdkClientException',
     'Lambda.TooManyRequestsException',
+    'Lambda.Unknown',
+    'Sandbox.Timedout',
     'States.Timeout',
   ],
   interval: Duration.seconds(2),

@@ -46,7 +46,11 @@ describe.each(Object.entries(TIMER_KINDS))('a timer of kind %s', (kind, names) =
     expect(task?.TimeoutSeconds).toBe(60);
     const [busy, early] = task?.Retry ?? [];
     expect(busy).toMatchObject({ IntervalSeconds: 2, MaxAttempts: 6, BackoffRate: 2 });
-    expect(busy?.ErrorEquals).toEqual(expect.arrayContaining(['Lambda.TooManyRequestsException', 'States.Timeout']));
+    expect(busy?.ErrorEquals).toEqual(
+      expect.arrayContaining([
+        ...['Lambda.TooManyRequestsException', 'Lambda.Unknown', 'Sandbox.Timedout', 'States.Timeout'],
+      ]),
+    );
     expect(early).toEqual({ ErrorEquals: ['TimerFiredEarly'], IntervalSeconds: 1, MaxAttempts: 10, BackoffRate: 1 });
   });
 });
