@@ -70,7 +70,7 @@ export function reasonOf({ status, diagnostic, names = [] }: Failure): BounceRea
  */
 export function mayPass({ status, diagnostic }: Pick<Failure, 'status' | 'diagnostic'>): boolean {
   if (status?.startsWith('4')) return true;
-  const text = diagnostic.slice(0, LONGEST_DIAGNOSTIC);
+  const text = cutText(diagnostic, { units: LONGEST_DIAGNOSTIC });
   return TEMPORARY.test(text) && !PERMANENT.test(text);
 }
 
@@ -80,7 +80,9 @@ const PERMANENT = /(?<![\d.])(?:5[0-5]\d(?=[ -])|5\.\d{1,2}\.\d{1,3}(?![\d.]))/;
 /** A server that cannot find a domain means the recipient's only when it names that one, or none at all. */
 function namesOthers(diagnostic: string, names: readonly string[]): boolean {
   const own = names.map((name) => name.toLowerCase().replace(/^.*@/, ''));
-  const named = (diagnostic.slice(0, LONGEST_DIAGNOSTIC).match(DOMAIN) ?? []).map((domain) => domain.toLowerCase());
+  const named = (cutText(diagnostic, { units: LONGEST_DIAGNOSTIC }).match(DOMAIN) ?? []).map((domain) =>
+    domain.toLowerCase(),
+  );
   return own.length > 0 && named.length > 0 && !named.some((domain) => own.some((one) => isWithin(domain, one)));
 }
 

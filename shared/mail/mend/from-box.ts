@@ -1,5 +1,6 @@
 import { decodeWords } from 'postal-mime';
 import type { Mailbox } from '#domain/mail/mail.ts';
+import { cutText } from '#events/text.ts';
 
 const ADDRESSED = /<\s*([^\s<>@,;"]{1,100}@[^\s<>@,;"]{1,255})\s*>|([^\s<>@,;:"()]{1,100}@[^\s<>@,;:"()]{1,255})/;
 /** A From that goes on longer names nobody. */
@@ -12,7 +13,7 @@ const LONGEST_FROM = 2_000;
  * @param written the value of the field, in which words may still be encoded
  */
 export function mendedFrom(written: string): Mailbox | null {
-  const text = written.slice(0, LONGEST_FROM);
+  const text = cutText(written, { units: LONGEST_FROM });
   const found = ADDRESSED.exec(text);
   const address = found?.[1] ?? found?.[2];
   if (found === null || address === undefined) return null;
