@@ -10,6 +10,7 @@ import { canceled } from './out/canceled.v1.ts';
 import { childrenRecovered } from './out/children-recovered.v1.ts';
 import { closed } from './out/closed.v1.ts';
 import { commented } from './out/commented.v1.ts';
+import { confirmed } from './out/confirmed.v1.ts';
 import { escalated } from './out/escalated.v1.ts';
 import { escalationStepped } from './out/escalation-stepped.v1.ts';
 import { escalationTold } from './out/escalation-told.v1.ts';
@@ -66,6 +67,7 @@ export const EVENTS = {
   'problem-proposed': problemProposed,
   reopened,
   closed,
+  confirmed,
   canceled,
   surveyed,
   'status-asked': statusAsked,

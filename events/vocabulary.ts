@@ -48,6 +48,14 @@ export const InstantSchema = z.iso.datetime({ precision: 3 });
 /** People are e-mail addresses, compared in lower case; whoever can write to the desk can be kept in a record. */
 export const EmailSchema = z.email({ pattern: z.regexes.html5Email }).max(254).toLowerCase();
 
+/** A call, a chat, a text message, a visit: who began it is its direction. */
+export const CONTACT_CHANNELS = ['phone', 'chat', 'sms', 'walk_in'] as const satisfies readonly Channel[];
+export const ContactSchema = z.object({
+  channel: z.enum(CONTACT_CHANNELS),
+  direction: z.enum(['inbound', 'outbound']),
+});
+
+export type Contact = z.infer<typeof ContactSchema>;
 export type Status = (typeof STATUSES)[number];
 export type Level = (typeof LEVELS)[number];
 export type Kind = (typeof KINDS)[number];

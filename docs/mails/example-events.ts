@@ -1,5 +1,5 @@
 import { alertNotice, alertStep } from '#domain/mail/alert-notices.ts';
-import { deskNotices } from '#domain/mail/desk-notices.ts';
+import { deskNotices, undecidedNotices } from '#domain/mail/desk-notices.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
 import { TEMPLATES } from '#domain/mail/templates/steps.ts';
@@ -48,7 +48,11 @@ const ACTORS = [
   { by: 'system', as: 'automation' },
 ] as const;
 
-const PAIRS = [INCIDENT, OF_MONITORING, STORM].flatMap((incident) => ACTORS.map((actor) => [incident, actor] as const));
+const UNDECIDED: Incident = { ...INCIDENT, majorProposed: true };
+
+const PAIRS = [INCIDENT, OF_MONITORING, STORM, UNDECIDED].flatMap((incident) =>
+  ACTORS.map((actor) => [incident, actor] as const),
+);
 
 export interface ExampleNotice {
   readonly event: IncidentEvent;
@@ -72,7 +76,12 @@ export function exampleNotices(): ReadonlyMap<string, ExampleNotice> {
 function noticesOf(event: IncidentEvent): readonly Notice[] {
   const step = alertStep(event);
   const alerts = step === null ? [] : [alertNotice(step, event, CONFIGURATION)];
-  return [...noticesFor(event), ...alerts, ...deskNotices(event, { clocks: [], directory: CONFIGURATION })];
+  return [
+    ...noticesFor(event),
+    ...alerts,
+    ...deskNotices(event, { clocks: [], directory: CONFIGURATION }),
+    ...undecidedNotices(event, { directory: CONFIGURATION }),
+  ];
 }
 
 function anEvent(name: EventName, actor: (typeof ACTORS)[number], incident: Incident): IncidentEvent {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { AttachmentSchema } from '../incident.ts';
 import { MailOriginSchema } from '../mail-origin.ts';
-import { EmailSchema, VisibilitySchema } from '../vocabulary.ts';
+import { ContactSchema, EmailSchema, VisibilitySchema } from '../vocabulary.ts';
 
 export const commented = defineEvent({
   name: 'commented',
@@ -19,6 +19,8 @@ export const commented = defineEvent({
     addressed: z.array(EmailSchema).optional(),
     /** The requester wrote it while the matter was open and did not wait for them: the second such call escalates. */
     unasked: z.literal(true).optional(),
+    /** It was said in a call or chat that somebody of the desk noted. */
+    contact: ContactSchema.optional(),
     /** The requester wrote it after resolution, and thereby reopened the record. */
     reopens: z.literal(true).optional(),
   }),

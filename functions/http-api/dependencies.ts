@@ -39,5 +39,6 @@ export const services: Services = {
     read: (tenant, id, page) => readReplay(parts, tenant, id, page),
   },
   ...alertServices(parts),
+  signLink: async (link, claims) => link.sign(await parts.keyring(), claims),
   verifyLink: async (link, token, now) => link.verify(await parts.keyring(), token, now),
 };

@@ -23,7 +23,7 @@ function call(route: ServedRoute, services: Services, event: HttpEvent, arrival:
 }
 
 function respond({ answer }: Route, reply: Reply): HttpResponse {
-  if (!('page' in reply)) return json(answer.status, reply.body, reply.headers);
+  if (!('page' in reply)) return json(reply.status ?? answer.status, reply.body, reply.headers);
   return { statusCode: reply.status, headers: { ...reply.headers }, body: reply.page };
 }
 

@@ -33,6 +33,10 @@ export interface Services {
     token: string,
     now: string,
   ) => Promise<Unsealed<LinkClaims & Claims>>;
+  readonly signLink: <Claims extends object>(
+    link: LinkToken<Claims>,
+    claims: LinkClaims & Claims & { readonly recipient: string },
+  ) => Promise<string>;
   /** @throws DomainError invalid for a draft that could not be published */
   readonly previewConfiguration: (
     context: RequestContext,

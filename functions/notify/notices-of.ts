@@ -1,5 +1,5 @@
 import { alertNotice, alertStep, hushed } from '#domain/mail/alert-notices.ts';
-import { DESK_NOTIFIED, deskNotices } from '#domain/mail/desk-notices.ts';
+import { DESK_NOTIFIED, deskNotices, undecidedNotices } from '#domain/mail/desk-notices.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
 import { readings, toPublic } from '#shared/desk/present.ts';
@@ -17,8 +17,10 @@ export interface Told {
  */
 export async function noticesOf(brief: () => Promise<Briefing>, event: IncidentEvent, nowMs: number): Promise<Told> {
   const step = alertStep(event);
-  if (step === null && !DESK_NOTIFIED.includes(event.name)) return told(event, noticesFor(event));
+  const undecided = event.name === 'resolved' && event.incident.majorProposed;
+  if (step === null && !undecided && !DESK_NOTIFIED.includes(event.name)) return told(event, noticesFor(event));
   const { record, configuration } = await brief();
+  if (undecided) return told(event, [...noticesFor(event), ...undecidedNotices(event, { directory: configuration })]);
   if (step !== null) return told(event, [...noticesFor(event), alertNotice(step, event, configuration)]);
   const incident = toPublic(record, readings(record, configuration, new Date(nowMs).toISOString()));
   const today = { ...event, incident };

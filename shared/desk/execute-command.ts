@@ -59,9 +59,8 @@ async function once(
   const rules = governing(await rulesOf(parts, before.record), current);
   checkVersion(context, before);
   await checkTargets(parts, context, before.record, command);
-  if (command.type === 'comment' && isLateAnswer(context, before.record, rules)) {
-    return followUp(parts, context, before.record, command, typeof unique === 'function' ? [] : unique);
-  }
+  const late = lateAnswer(context, before.record, rules, command);
+  if (late !== null) return followUp(parts, context, before.record, late, typeof unique === 'function' ? [] : unique);
   const decision = decide(before.record, command, { ...context, saltSeed: newSaltSeed(), configuration: rules });
   const { configuration } = decision;
   if (decision.entries.length === 0) return { ...decision, at: context.now, replayed: false };
@@ -90,10 +89,18 @@ async function checkTargets(
   if (command.type === 'reclassify' && command.parent) await prepareParent(parts, context, command.parent, record);
 }
 
-function isLateAnswer(
+/**
+ * What comes too late for its record opens another, on every channel alike (Semantics, rule 25): what a requester writes, and
+ * what is to reopen a closed one. @returns what the new one is about; null for what its record takes itself
+ */
+function lateAnswer(
   { actor, now }: RequestContext,
   record: IncidentRecord,
   { document }: VersionedConfiguration,
-): boolean {
-  return capacityOf(actor, record.requester) === 'requester' && opensFollowUp(record, document, now);
+  command: Command,
+): Extract<Command, { type: 'comment' }> | null {
+  if (!opensFollowUp(record, document, now)) return null;
+  if (command.type === 'reopen' && record.status === 'closed')
+    return { type: 'comment', body: command.reason, visibility: 'public' };
+  return command.type === 'comment' && capacityOf(actor, record.requester) === 'requester' ? command : null;
 }

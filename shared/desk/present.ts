@@ -33,6 +33,7 @@ export function toPublic(record: IncidentRecord, clocks: readonly ClockReading[]
     loudSince: _ls,
     resolvedWith: _rw,
     childrenQuietAt: _cq,
+    confirmedLate: _cl,
     hash: _h,
     ...facts
   } = record;

@@ -71,7 +71,11 @@ const UNPARSED = {
 };
 
 /** Replays, previews, integrations and unparsed alerts over a store without records. */
-export const BESIDE_THE_DESK: Pick<Services, 'previewConfiguration' | 'replays' | 'integrations' | 'unparsed'> = {
+export const BESIDE_THE_DESK: Pick<
+  Services,
+  'signLink' | 'previewConfiguration' | 'replays' | 'integrations' | 'unparsed'
+> = {
+  signLink: async () => 'signed',
   integrations: {
     list: async () => [INTEGRATION],
     mintToken: async () => ({ ...INTEGRATION, id: 'a-0', token: 'fl_default_generic_0' }),

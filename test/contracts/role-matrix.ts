@@ -23,6 +23,7 @@ POST  /mail/addresses/{address}/clear       -         -     -       -           
 GET   /incidents/{number}/notifications     -         all   all     all              all             all           all   all
 GET   /incidents/{number}/attachments/{id}  own       all   all     all              all             all           all   all
 POST  /incidents/{number}/comments          own       all   all     all              all             all           all   all
+POST  /incidents/{number}/contacts          -         all   all     all              -               -             all   all
 POST  /incidents/{number}/links             -         all   all     all              all             all           all   all
 POST  /incidents/{number}/participants      own       all   all     all              -               -             all   all
 POST  /incidents/{number}/participants/remove own     all   all     all              -               -             all   all
@@ -57,6 +58,7 @@ POST  /configuration/replays                -         -     -       -           
 GET   /configuration/replays/{id}           -         all   all     all              all             all           all   all
 POST  /incidents/{number}/preview           -         all   all     all              all             all           all   all
 POST  /calendars/preview                    own       all   all     all              all             all           all   all
+GET   /health                               open      open  open    open             open            open          open  open
 GET   /openapi.json                         open      open  open    open             open            open          open  open
 `;
 

@@ -13,7 +13,7 @@ export function operationOf(route: Route): JsonSchema {
     security: route.access === 'roles' ? [{ bearer: [] }] : [],
     parameters: parametersOf(route),
     ...(body && { requestBody: requestBodyOf(route) }),
-    responses: { [answer.status]: responseOf(answer, route), ...problemResponses(route) },
+    responses: { [answer.status]: responseOf(answer, route), ...alsoOpens(route), ...problemResponses(route) },
   };
 }
 
@@ -41,6 +41,15 @@ function conditionsOf(route: Route): JsonSchema[] {
 function requestBodyOf({ id, body }: Route): JsonSchema {
   const type = body?.type === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
   return { required: true, content: { [type]: { schema: reference(bodyName(id)), example: body?.example } } };
+}
+
+const LATE = ['commentIncident', 'reopenIncident'];
+
+/** What comes too late for its record opens another. */
+function alsoOpens(route: Route): JsonSchema {
+  if (!LATE.includes(route.id) || route.answer.type !== 'json') return {};
+  const opened = responseOf({ ...route.answer, status: 201 }, route);
+  return { 201: { ...opened, description: 'It came too late for the record, and opened one that is linked to it' } };
 }
 
 function responseOf(answer: AnswerFacts, route: Route): JsonSchema {

@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import type { Command } from '#domain/incident/commands.ts';
+import type { Incident } from '#events/incident.ts';
 import type { Role } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 import { checkVisible } from './own-record.ts';
 import { changed, INCIDENT } from './replies.ts';
-import type { RolesRoute, Scope } from './route.ts';
+import type { JsonReply, RolesRoute, Scope } from './route.ts';
 
 interface CommandFacts<Schema extends z.ZodType> {
   readonly id: string;
@@ -36,7 +37,14 @@ export function defineCommand<Schema extends z.ZodType>(
     async handle(request, services) {
       const asked = command(request.body, request.scope);
       await checkVisible(request, services, participants === true);
-      return changed(await services.desk.execute(request.context, request.params.number, asked), request.scope);
+      const outcome = await services.desk.execute(request.context, request.params.number, asked);
+      const reply = changed(outcome, request.scope);
+      return outcome.record.number === request.params.number ? reply : anotherRecord(reply);
     },
   });
+}
+
+/** It came too late for the record it names and opened one that is linked to it (Semantics, rule 25). */
+function anotherRecord({ body, headers }: JsonReply<Incident>): JsonReply<Incident> {
+  return { status: 201, body, headers: { ...headers, location: `/incidents/${body.number}` } };
 }

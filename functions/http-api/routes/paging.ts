@@ -6,7 +6,12 @@ const DEFAULT_PAGE = 50;
 
 /** The query of everything that comes in pages. */
 export const Paging = {
-  limit: z.coerce.number({ error: 'must be a number' }).int().min(1).max(LONGEST_PAGE).default(DEFAULT_PAGE),
+  limit: z.coerce
+    .number({ error: 'must be a number' })
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(LONGEST_PAGE, { error: `must be at most ${LONGEST_PAGE}` })
+    .default(DEFAULT_PAGE),
   /** `nextCursor` of the page before; bound to tenant and query (Semantics, rule 40). */
   cursor: boundedText({ characters: 2048, untrimmed: true }).optional(),
 };

@@ -18,7 +18,10 @@ const { serviceLevels, calendars, escalationPolicies } = ConfigurationSchema.sha
 const ChangeSchema = z
   .strictObject({ priority: LevelSchema.nullable(), impact: LevelSchema, urgency: LevelSchema })
   .partial();
-const DraftSchema = z.strictObject({ serviceLevels, calendars, escalationPolicies }).partial();
+/** Without the shipped values that a whole configuration is filled up with: what is not sent is as it stands. */
+const DraftSchema = z
+  .strictObject({ serviceLevels, calendars, escalationPolicies: escalationPolicies.unwrap() })
+  .partial();
 const QuestionSchema = ChangeSchema.extend(DraftSchema.shape).meta({
   description: 'A change of the incident, parts of a configuration that is not saved yet, or both',
 });

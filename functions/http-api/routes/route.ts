@@ -92,6 +92,8 @@ export type Scope = 'all' | 'own';
 export type Reply<Answer = unknown> = JsonReply<Answer> | PageReply;
 
 export interface JsonReply<Answer = unknown> {
+  /** Where it is another than the route's own. */
+  readonly status?: 201;
   readonly body: Answer;
   readonly headers?: Record<string, string>;
 }

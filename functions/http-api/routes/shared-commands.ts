@@ -45,7 +45,9 @@ export const confirmIncident = defineCommand('confirm', {
 
 export const reopenIncident = defineCommand('reopen', {
   id: 'reopenIncident',
-  summary: 'Reject the resolution, or take a closed record up again within its window',
+  summary: 'Reject the resolution, or take a closed record up again',
+  description:
+    'After the window for it a new record is opened instead, linked to the old one: 201 with its `Location`.',
   roles: HANDLERS_AND_REQUESTER,
   schema: ReopenSchema,
   example: { reason: 'Dark again' },

@@ -1,10 +1,10 @@
 import { present } from '#shared/desk/present.ts';
-import { STATUS_LINK } from '#shared/mail/link-tokens.ts';
+import { RESOLUTION_LINK, STATUS_LINK } from '#shared/mail/link-tokens.ts';
 import { type Said, statusPage } from '#shared/mail/pages/status-page.ts';
 import type { Services } from '../services.ts';
 import { definePublicRoute } from './define-route.ts';
 import { deadLink, pageReply, unknownReader } from './link-page.ts';
-import { followLink, requesterOf, visitor } from './linked-record.ts';
+import { followLink, type Linked, requesterOf, visitor } from './linked-record.ts';
 
 /** Entries looked through for what was said last; a longer story is read in the mails. */
 const ENTRIES_READ = 200;
@@ -32,9 +32,26 @@ export const showStatus = definePublicRoute({
     const held = record.hold && configuration.document.holdReasons[record.hold.reason];
     const translated = held?.translations?.[context.reader.language]?.label;
     const heldFor = translated ?? held?.label ?? null;
-    return pageReply(statusPage({ ...context, incident: present(record, configuration, now), heldFor, said }));
+    const answerAt = await answerLink(linked, requester.email, now, services);
+    const incident = present(record, configuration, now);
+    return pageReply(statusPage({ ...context, incident, heldFor, said, answerAt }));
   },
 });
+
+/** As good as the link in the mail about the resolution, and for as long as a day: the page is fetched anew. */
+const ANSWER_HOURS = 24;
+
+/** @returns where the resolution is answered, from the page of the status; null unless it waits for an answer */
+async function answerLink(
+  { record: { tenant, number, status, resolvedAt } }: Linked<unknown>,
+  recipient: string,
+  now: string,
+  { signLink }: Services,
+): Promise<string | null> {
+  if (status !== 'resolved' || resolvedAt === null) return null;
+  const expiresAt = new Date(Date.parse(now) + ANSWER_HOURS * 3_600_000).toISOString();
+  return `../resolution/${await signLink(RESOLUTION_LINK, { tenant, number, resolvedAt, expiresAt, recipient })}`;
+}
 
 async function lastSaid({ desk }: Services, tenant: string, number: string): Promise<Said[]> {
   const options = { limit: ENTRIES_READ, cursor: null, publicOnly: true };

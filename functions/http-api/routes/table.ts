@@ -3,6 +3,7 @@ import { getAttachment } from './attachments.ts';
 import { previewCalendar } from './calendars.ts';
 import { getClocks } from './clocks.ts';
 import { getConfiguration, replaceConfiguration } from './configuration.ts';
+import { getHealth } from './health.ts';
 import { acceptHeldMail, getHeldMail, refuseHeldMail } from './held-mail.ts';
 import {
   listIntegrations,
@@ -48,6 +49,7 @@ import {
   closeIncident,
   holdIncident,
   linkIncident,
+  noteContact,
   resolveIncident,
   resumeIncident,
   waitIncident,
@@ -67,6 +69,7 @@ export const ROUTES: readonly Route[] = [
   getAttachment,
   listNotifications,
   commentIncident,
+  noteContact,
   assignIncident,
   acceptIncident,
   holdIncident,
@@ -114,5 +117,6 @@ export const ROUTES: readonly Route[] = [
   showStatus,
   showSurvey,
   answerSurvey,
+  getHealth,
   getOpenApi,
 ];

@@ -2,6 +2,7 @@ import {
   AcceptSchema,
   AssignSchema,
   CloseSchema,
+  ContactCommandSchema,
   HoldSchema,
   LinkCommandSchema,
   ResolveSchema,
@@ -65,6 +66,17 @@ export const resolveIncident = defineCommand('resolve', {
   schema: ResolveSchema,
   example: { code: 'fixed', notes: 'The lamp was replaced', workaround: false },
   command: (body) => ({ type: 'resolve', ...body }),
+});
+
+export const noteContact = defineCommand('contacts', {
+  id: 'noteContact',
+  summary: 'Note a call, a chat or a visit about a record that exists',
+  description:
+    'An inbound one nobody waited for is a repeat contact: owner and incident manager are told, and the priority is to be reviewed. One that the requester had a part in answers them.',
+  roles: HANDLERS,
+  schema: ContactCommandSchema,
+  example: { channel: 'phone', direction: 'inbound', body: 'It has happened again', visibility: 'public' },
+  command: ({ channel, direction, ...body }) => ({ type: 'comment', ...body, contact: { channel, direction } }),
 });
 
 export const closeIncident = defineCommand('close', {

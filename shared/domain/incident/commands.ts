@@ -13,6 +13,8 @@ import type { SurveySchema } from '#events/survey.ts';
 import { boundedText } from '#events/text.ts';
 import {
   ChannelSchema,
+  type Contact,
+  ContactSchema,
   EmailSchema,
   EscalationTypeSchema,
   KindSchema,
@@ -91,12 +93,18 @@ export const ResolveSchema = z.strictObject({
   notes: text,
   workaround: z.boolean().default(false),
   category: name.nullish(),
+  subcategory: name.nullish(),
 });
 export const ConfirmSchema = z.strictObject({});
 export const ReopenSchema = z.strictObject({ reason: text });
 export const CloseSchema = z.strictObject({ code: name.optional() });
 export const CancelSchema = z.strictObject({ reason: text });
 export const CommentSchema = z.strictObject({ body: text, visibility: VisibilitySchema.default('public') });
+export const ContactCommandSchema = z.strictObject({
+  ...ContactSchema.shape,
+  body: text,
+  visibility: VisibilitySchema.default('public'),
+});
 export const LinkCommandSchema = z.strictObject({
   relation: RelationSchema,
   target: boundedText({ characters: 40, least: 1 }),
@@ -170,6 +178,8 @@ export type Command =
       /** Whom the mail names beside its writer, and who was sent it directly. */
       readonly participants?: readonly Person[];
       readonly addressed?: readonly string[];
+      /** It was said in a call or a chat, which somebody of the desk notes. */
+      readonly contact?: Contact;
     })
   | CommandOf<'survey', typeof SurveySchema>
   | { readonly type: 'ask-status'; readonly others: readonly Standing[] }

@@ -64,6 +64,7 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'canceled':
       return clocks.map((clock) => voidClock(clock, entry.at));
     case 'closed':
+    case 'confirmed':
     case 'escalated':
     case 'escalation-told':
     case 'major-proposed':

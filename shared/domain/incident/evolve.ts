@@ -71,8 +71,10 @@ const FOLDS: {
     closedAt: null,
     resolution: null,
     reopenCount: record.reopenCount + 1,
+    confirmedLate: undefined,
   }),
   closed: (_record, { at }) => ({ status: 'closed', closedAt: at }),
+  confirmed: () => ({ confirmedLate: true }),
   canceled: (record, { at }) => ({
     status: 'canceled',
     closedAt: at,

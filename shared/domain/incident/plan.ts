@@ -77,8 +77,10 @@ function tasksDue({ status, tasks }: IncidentRecord): Due[] {
  * Counted from the instant of resolution, not from the last update (Semantics, rule 24). While a recovery task is open there
  * is no closure ahead; when the last one ends after the closure's instant, that end is the instant (LIF7).
  */
-function closureDue({ status, resolvedAt, tasks }: IncidentRecord, configuration: Configuration): Due[] {
-  if (status !== 'resolved' || resolvedAt === null) return [];
+function closureDue(record: IncidentRecord, configuration: Configuration): Due[] {
+  const { status, resolvedAt, tasks, majorProposed } = record;
+  // A major incident is never closed by the desk, nor what may be one, until somebody decides (Semantics, rule 27).
+  if (status !== 'resolved' || resolvedAt === null || majorProposed) return [];
   const { businessDays, calendar } = configuration.autoClosure;
   const since = closableSince(tasks);
   if (since === null) return [];

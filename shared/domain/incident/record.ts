@@ -56,6 +56,8 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   loudSince: InstantSchema.optional(),
   /** Addresses that take no part any more; a mail that names them does not bring them back. */
   removedParticipants: z.array(EmailSchema).optional(),
+  /** Somebody said that the resolution holds when the record was closed already. */
+  confirmedLate: z.literal(true).optional(),
   /** Hash of the last journal entry. */
   hash: z.string(),
 });

@@ -7,10 +7,11 @@ import type { Step } from './templates/steps.ts';
  * part, but for its writer and those who were sent the very mail.
  */
 export function commentNotices(event: IncidentEvent<'commented'>): readonly Notice[] {
-  const { visibility, addressed = [] } = event.data;
+  const { visibility, addressed = [], contact } = event.data;
   const fromOutside = event.as === 'requester' || event.as === 'participant';
-  const desk = fromOutside ? [toDesk(event)] : [];
-  if (visibility === 'internal') return desk;
+  const desk = fromOutside || contact?.direction === 'inbound' ? toDesk(event) : [];
+  // Whoever was on the phone knows what was said.
+  if (visibility === 'internal' || contact !== undefined) return desk;
   const written = event.as !== 'automation';
   const outside = [...toRequester(event, fromOutside), ...toParticipants(event, 'comment')].map((notice) => ({
     ...notice,
@@ -31,6 +32,9 @@ function toRequester({ as, incident }: IncidentEvent, fromOutside: boolean): Not
   return [{ step: 'comment', audience: 'requester', to, written: false }];
 }
 
-function toDesk({ incident }: IncidentEvent): Notice {
-  return { step: 'requester-comment', audience: 'staff', to: incident.assignee ?? incident.owner, written: false };
+/** Who does the work, and who keeps the requester informed (ASG3); a line where there is neither. */
+function toDesk({ incident: { assignee, owner } }: IncidentEvent): Notice[] {
+  const people = [...new Set([assignee, owner].filter((person) => person !== null))];
+  const notice = { step: 'requester-comment', audience: 'staff', written: false } as const;
+  return people.length === 0 ? [{ ...notice, to: null }] : people.map((to) => ({ ...notice, to }));
 }

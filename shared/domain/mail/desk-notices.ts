@@ -21,6 +21,7 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   'sla-breached': (event, today) => ofPromise(event, today, event.data.clock),
   'escalation-stepped': (event, today) => ofStep(event, today, event.data.tells),
   'escalation-told': (event, today) => ofStep(event, today, event.data.tells),
+  'major-proposed': (_event, today) => toManager(today, 'major-proposed'),
 };
 
 export const DESK_NOTIFIED: readonly EventName[] = Object.keys(RULES) as EventName[];
@@ -32,6 +33,21 @@ export const DESK_NOTIFIED: readonly EventName[] = Object.keys(RULES) as EventNa
 export function deskNotices<Name extends EventName>(event: IncidentEvent<Name>, today: Today): readonly Notice[] {
   const rule: Rule<Name> | undefined = RULES[event.name as Name];
   return rule?.(event, today) ?? [];
+}
+
+/** @returns the mail about a record that is resolved while nobody has decided about it; none for any other */
+export function undecidedNotices(
+  { name, incident }: IncidentEvent,
+  today: Pick<Today, 'directory'>,
+): readonly Notice[] {
+  return name === 'resolved' && incident.majorProposed ? toManager(today, 'major-undecided') : [];
+}
+
+/** Somebody has to decide; until then the record stays open (Semantics, rule 27). */
+function toManager({ directory }: Pick<Today, 'directory'>, step: 'major-proposed' | 'major-undecided'): Notice[] {
+  const to = directory.incidentManager;
+  const nobody = 'the configuration names no incident manager';
+  return [{ step, audience: 'staff', to, written: false, ...(to === null && { nobody }) }];
 }
 
 type PromiseEvent = IncidentEvent<'sla-warned'> | IncidentEvent<'sla-breached'>;

@@ -19,6 +19,8 @@ const taking = {
   },
 };
 
+const CALL = { data: { contact: { channel: 'phone', direction: 'inbound' } } } as const;
+
 describe('Given an event, the table tells', () => {
   it.each<[string, Parameters<typeof anEvent>, string[]]>([
     ['the requester that the report arrived', ['opened', byAda], [`acknowledgement → ${ADA}`]],
@@ -26,7 +28,16 @@ describe('Given an event, the table tells', () => {
     ['nobody of an alert', ['opened', { ...bySystem, data: { requester: null } }], []],
     ['the requester what the desk wrote', ['commented'], [`comment → ${ADA}`]],
     ['nobody what the desk wrote for itself', ['commented', { data: { visibility: 'internal' } }], []],
-    ['the assignee what the requester wrote', ['commented', byAda], ['requester-comment → lin@example.com']],
+    [
+      'assignee and owner what the requester wrote',
+      ['commented', byAda],
+      ['requester-comment → lin@example.com', 'requester-comment → olga@example.com'],
+    ],
+    [
+      'assignee and owner of a call, and nobody who was on the phone',
+      ['commented', { by: 'boss@example.com', ...CALL }],
+      ['requester-comment → lin@example.com', 'requester-comment → olga@example.com'],
+    ],
     [
       'the owner when nobody is assigned',
       ['commented', { ...byAda, incident: { assignee: null } }],
@@ -65,7 +76,7 @@ describe('Given an event, the table tells', () => {
     [
       'the assignee what the owner of a task wrote',
       ['commented', { by: 'x@example.net', as: 'participant', data: { visibility: 'internal' } }],
-      ['requester-comment → lin@example.com'],
+      ['requester-comment → lin@example.com', 'requester-comment → olga@example.com'],
     ],
     [
       'everybody who takes part what the desk wrote',
@@ -76,12 +87,17 @@ describe('Given an event, the table tells', () => {
     [
       'those who take part what the requester wrote, but for whoever was sent the mail',
       ['commented', { ...byAda, ...taking, data: { addressed: ['joan@example.com'] } }],
-      ['requester-comment → lin@example.com', 'comment → grace@example.com'],
+      ['requester-comment → lin@example.com', 'requester-comment → olga@example.com', 'comment → grace@example.com'],
     ],
     [
       'the desk, the requester and the others what somebody who takes part wrote',
       ['commented', { by: 'grace@example.com', as: 'participant', ...taking }],
-      ['requester-comment → lin@example.com', `comment → ${ADA}`, 'comment → joan@example.com'],
+      [
+        'requester-comment → lin@example.com',
+        'requester-comment → olga@example.com',
+        `comment → ${ADA}`,
+        'comment → joan@example.com',
+      ],
     ],
     [
       'everybody who takes part of the resolution',
@@ -92,9 +108,9 @@ describe('Given an event, the table tells', () => {
     ['the requester of the resolution', ['resolved'], [`resolved → ${ADA}`]],
     ['the assignee that it did not hold', ['reopened', byAda], ['reopened → lin@example.com']],
     [
-      'the assignee once of an answer that reopens: by its words',
+      'assignee and owner once of an answer that reopens: by its words',
       ['commented', { ...byAda, data: { reopens: true } }],
-      ['requester-comment → lin@example.com'],
+      ['requester-comment → lin@example.com', 'requester-comment → olga@example.com'],
     ],
     ['and not by the reopening', ['reopened', { ...byAda, data: { answered: true } }], []],
     ['the requester of the closure, also their own', ['closed', byAda], [`closed → ${ADA}`]],
@@ -127,16 +143,8 @@ describe('Given an event, the table tells', () => {
 });
 
 it('Given the list for the bus, it names exactly the events that can send a mail', () => {
-  const silent: EventName[] = [
-    'accepted',
-    'resumed',
-    'reclassified',
-    'major-proposed',
-    'linked',
-    'alert-flapping',
-    'alert-recovered',
-  ];
+  const silent: EventName[] = ['accepted', 'resumed', 'reclassified', 'linked', 'alert-flapping', 'alert-recovered'];
   for (const name of silent) expect(NOTIFIED_EVENTS).not.toContain(`incident.${name}.v1`);
-  expect(NOTIFIED_EVENTS).toHaveLength(28);
+  expect(NOTIFIED_EVENTS).toHaveLength(29);
   expect(NOTIFIED_EVENTS).toContain('incident.follow-up-due.v1');
 });

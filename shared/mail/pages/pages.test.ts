@@ -29,7 +29,7 @@ function pages(language: (typeof LANGUAGES)[number], text: string): string[] {
     taskDonePage(task),
     surveyPage(facts, { ...asked, comment: text, problem: text }),
     surveyedPage(facts),
-    statusPage({ ...context, incident, heldFor: text, said }),
+    statusPage({ ...context, incident, heldFor: text, said, answerAt: `../resolution/${text}` }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isUnresolved } from '#domain/incident/lifecycle.ts';
 import { escapeHtml } from '#domain/mail/templates/escape-html.ts';
 import { GLOSSARY } from '#domain/mail/templates/glossary.ts';
 import { instantText } from '#domain/mail/templates/instant-text.ts';
@@ -16,6 +17,8 @@ export interface StatusFacts extends PageContext {
   readonly incident: Incident;
   /** In words of the configuration; null while it is not on hold. */
   readonly heldFor: string | null;
+  /** Where the reader confirms or rejects the resolution; null unless it waits for that. */
+  readonly answerAt: string | null;
   /** The latest last. */
   readonly said: readonly Said[];
 }
@@ -26,7 +29,10 @@ export function statusPage(context: StatusFacts): string {
   const { status: words } = PAGE_WORDS[reader.language];
   const rows = statusRows(context).map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`);
   const { resolution } = incident;
-  const answer = resolution ? `<h2>${words.answer}</h2><blockquote>${escapeHtml(resolution.notes)}</blockquote>` : '';
+  const ask = context.answerAt === null ? '' : `<p><a href="${escapeHtml(context.answerAt)}">${words.toAnswer}</a></p>`;
+  const answer = resolution
+    ? `<h2>${words.answer}</h2><blockquote>${escapeHtml(resolution.notes)}</blockquote>\n${ask}`
+    : '';
   const spoken = said.map((entry) => saidHtml(entry, context)).join('\n');
   return page(
     context,
@@ -44,7 +50,9 @@ function statusRows({ incident, heldFor, reader }: StatusFacts): [string, string
   const glossary = GLOSSARY[reader.language];
   const { status: words } = PAGE_WORDS[reader.language];
   const when = (instant: string) => instantText(instant, reader);
-  const due = incident.clocks.find(({ name }) => name === 'resolution')?.dueAt ?? null;
+  // What is settled is promised for no instant any more.
+  const running = isUnresolved(incident.status);
+  const due = running ? (incident.clocks.find(({ name }) => name === 'resolution')?.dueAt ?? null) : null;
   return [
     [glossary.labels.status, glossary.status[incident.status]],
     [glossary.labels.priority, glossary.priority[incident.priority]],

@@ -33,7 +33,7 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
   if (fields.configurationItems) {
     wanted.configurationItems = withItems(fields.configurationItems, draft.configuration);
   }
-  const after = { ...record, ...wanted };
+  const after = { ...record, ...withoutOldSubcategory(record, wanted, draft), ...wanted };
   if ('category' in wanted || 'subcategory' in wanted) checkCategory(after, draft.configuration);
   after.priority = priorityOf(after, draft.configuration);
   const answered = reviewed === true || CLASSIFICATION.some((field) => field in wanted);
@@ -41,6 +41,14 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
   const changes = differences(record, after);
   if (Object.keys(changes).length === 0) return;
   draft.add('reclassified', { changes, ...changedTerms(record, after, draft) }, { why: reason ?? null });
+}
+
+/** A subcategory of the category before falls with it, unless the new one has it, too (LOG4: both stay in the history). */
+function withoutOldSubcategory(record: IncidentRecord, wanted: Partial<IncidentRecord>, { configuration }: Draft) {
+  const { category = null } = wanted;
+  if (!('category' in wanted) || category === record.category || record.subcategory === null) return {};
+  const known = category === null ? [] : (configuration.categories[category] ?? []);
+  return known.includes(record.subcategory) ? {} : { subcategory: null };
 }
 
 /** Fields that were sent; a requester without a name keeps the shape of one. */

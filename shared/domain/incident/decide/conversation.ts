@@ -20,12 +20,14 @@ const SETTLED: readonly Status[] = ['resolved', 'closed'];
 /** Somebody writes on the record. What the requester writes may set it going again, by one rule on every channel. */
 export function comment(draft: Draft, command: Of<'comment'>): void {
   const { record, capacity } = draft;
-  const { body, visibility, attachments = [], mail = null, participants = [], addressed = [] } = command;
+  const { body, visibility, attachments = [], mail = null, participants = [], addressed = [], contact } = command;
   if (capacity === 'requester') checkRequesterMayWrite(draft, visibility);
   const room = Math.max(0, MOST_ATTACHMENTS - record.attachments.length);
   const responds = capacity === 'desk' && visibility === 'public';
   const owner = responds && record.owner === null ? draft.context.actor.id : null;
-  const unasked = isUnasked(draft);
+  // Whoever rings up speaks as the requester, whoever notes it.
+  const called = contact?.direction === 'inbound';
+  const unasked = isUnasked(draft, called);
   const reopens = capacity === 'requester' && SETTLED.includes(record.status);
   draft.add('commented', {
     ...{ body, visibility, responds, owner, mail },
@@ -34,10 +36,12 @@ export function comment(draft: Draft, command: Of<'comment'>): void {
       .map((one) => (visibility === 'internal' ? { ...one, internal: true } : one)),
     ...(unasked && { unasked }),
     ...(reopens && { reopens }),
+    ...(contact && { contact }),
     ...(addressed.length > 0 && { addressed: [...addressed] }),
   });
   joinIn(draft, participants);
-  if (unasked) escalateRepeated(draft);
+  if (unasked) escalateRepeated(draft, called);
+  if (called) resumeAfterCall(draft);
   if (capacity === 'requester') goOn(draft);
   if (capacity === 'participant') resumeOnAnswer(draft);
 }
@@ -55,17 +59,24 @@ function goOn(draft: Draft): void {
   resumeOnAnswer(draft);
 }
 
+/** A call is an answer like any other (Semantics, rule 23); whether it reopens what is settled, whoever took it decides. */
+function resumeAfterCall(draft: Draft): void {
+  if (draft.capacity === 'desk' && waitsForPeople(draft)) resume(draft, 'the requester called');
+}
+
 /**
  * Anybody outside the desk who takes part in the record ends a hold that waits for people by writing, and with it the
  * reminders; once, for then there is no hold any more (Semantics, rule 23). What the desk writes itself leaves it alone.
  */
 export function resumeOnAnswer(draft: Draft): void {
-  const { hold } = draft.record;
   const { capacity } = draft;
-  if (hold === null || (capacity !== 'requester' && capacity !== 'participant')) return;
-  const rule = draft.configuration.holdReasons[hold.reason];
-  if (rule?.resumesOnAnswer !== true && !rule?.reminders) return;
+  if ((capacity !== 'requester' && capacity !== 'participant') || !waitsForPeople(draft)) return;
   resume(draft, capacity === 'requester' ? ANSWERED : 'a participant answered');
+}
+
+function waitsForPeople({ record: { hold }, configuration }: Draft): boolean {
+  const rule = hold === null ? undefined : configuration.holdReasons[hold.reason];
+  return rule?.resumesOnAnswer === true || rule?.reminders !== undefined;
 }
 
 /** Joins two records; the same link again changes nothing. That the target exists is checked before. */

@@ -13,19 +13,27 @@ type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
  * A category found wrong is corrected first, so that both values stay in the history (LOG4). A workaround leaves the cause
  * in place: a problem is proposed (LIF4). Open tasks stay open: restoring the business may outlast restoring IT (LIF7).
  */
-export function resolve(draft: Draft, { code, notes, workaround, category }: Of<'resolve'>): void {
+export function resolve(draft: Draft, command: Of<'resolve'>): void {
+  const { code, notes, workaround, category, subcategory } = command;
   transition('resolve', draft.record);
-  if (category) reclassify(draft, { category });
+  const corrected = { ...(category && { category }), ...(subcategory && { subcategory }) };
+  if (category || subcategory) reclassify(draft, corrected);
   draft.add('resolved', { code, notes, workaround, responds: draft.capacity === 'desk' });
   if (workaround) draft.add('problem-proposed', { workaround: notes });
 }
 
 /** The requester, or the desk in their name, says that it holds. */
 export function confirm(draft: Draft): void {
+  if (draft.record.status === 'closed') return confirmLate(draft);
   transition('confirm', draft.record);
   refuseOpenRecovery(draft);
   skipOpenTasks(draft);
   draft.add('closed', { code: 'confirmed', how: 'confirmed' });
+}
+
+/** What closed by itself a moment ago is what they meant: noted once, and no mistake of theirs. */
+function confirmLate(draft: Draft): void {
+  if (draft.record.confirmedLate === undefined) draft.add('confirmed', {});
 }
 
 /** It did not hold: the record goes back to who had it. A closed one only within the reopen window (Semantics, rule 25). */

@@ -10,6 +10,7 @@ import { escalated } from './escalated.ts';
 import { followUpDue } from './follow-up-due.ts';
 import { held } from './held.ts';
 import { holdReminded } from './hold-reminded.ts';
+import { majorProposed, majorUndecided } from './major-mails.ts';
 import { reopened } from './reopened.ts';
 import { requesterComment } from './requester-comment.ts';
 import { resolved } from './resolved.ts';
@@ -40,6 +41,8 @@ export const TEMPLATES = {
   'escalation-told': escalationTold,
   'follow-up-due': followUpDue,
   'children-recovered': childrenRecovered,
+  'major-proposed': majorProposed,
+  'major-undecided': majorUndecided,
   'storm-began': stormBegan,
   'hold-reminded': holdReminded,
   'task-added': taskAdded,

@@ -11,6 +11,12 @@ export const SUBJECT_WORDS: { readonly [S in Step]?: Readonly<Record<Language, s
   'alerted-again': { en: 'Alert again', de: 'Erneuter Alarm', fr: 'Nouvelle alerte' },
   'alert-settled': { en: 'Still firing', de: 'Besteht weiter', fr: 'Alerte persistante' },
   'maintenance-ended': { en: 'Still firing', de: 'Besteht weiter', fr: 'Alerte persistante' },
+  'major-proposed': { en: 'Major incident?', de: 'Großstörung?', fr: 'Incident majeur\u00a0?' },
+  'major-undecided': {
+    en: 'Major incident undecided',
+    de: 'Großstörung nicht entschieden',
+    fr: 'Incident majeur non tranché',
+  },
   'children-recovered': { en: 'All quiet', de: 'Alles ruhig', fr: 'Tout est calme' },
   woken: { en: 'Back again', de: 'Wiedervorlage', fr: 'De retour' },
   assigned: { en: 'Assigned to you', de: 'Ihnen zugewiesen', fr: 'Attribué à vous' },

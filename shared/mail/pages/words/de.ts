@@ -43,6 +43,7 @@ export const de: PageWords = {
     answer: 'So wurde es gelöst',
     said: 'Was geschrieben wurde',
     nothingSaid: 'Noch nichts.',
+    toAnswer: 'Ist es damit gelöst? Bestätigen oder ablehnen',
     toWrite: 'Um uns dazu zu schreiben, antworten Sie auf die E-Mail.',
   },
   dead: {

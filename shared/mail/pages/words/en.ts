@@ -42,6 +42,7 @@ export const en: PageWords = {
     answer: 'How it was resolved',
     said: 'What was said',
     nothingSaid: 'Nothing yet.',
+    toAnswer: 'Does it hold? Confirm or reject',
     toWrite: 'To write to us about it, answer the mail.',
   },
   dead: {

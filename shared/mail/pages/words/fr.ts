@@ -44,6 +44,7 @@ export const fr: PageWords = {
     answer: 'Comment cela a été résolu',
     said: 'Ce qui a été écrit',
     nothingSaid: 'Rien pour l’instant.',
+    toAnswer: 'Est-ce résolu\u00a0? Confirmer ou refuser',
     toWrite: 'Pour nous écrire à ce sujet, répondez au courriel.',
   },
   dead: {

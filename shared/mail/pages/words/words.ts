@@ -44,6 +44,7 @@ export interface PageWords {
     readonly answer: string;
     readonly said: string;
     readonly nothingSaid: string;
+    readonly toAnswer: string;
     readonly toWrite: string;
   };
   readonly dead: Readonly<
