@@ -58,7 +58,7 @@ export class MemoryTable {
     }
     for (const { Item = {} } of puts) {
       const before = this.#read(Item);
-      this.#items.set(`${Item.pk} ${Item.sk}`, JSON.stringify(Item));
+      this.#items.set(`${Item.pk} ${Item.sk}`, JSON.stringify(Item, bytesAsBase64));
       if (Item.sk !== 'META') continue;
       this.#timers.set(String(Item.pk), { timerPk: Item.timerPk, timerSk: Item.timerSk });
       this.#onSnapshot(before, Item);
@@ -76,4 +76,10 @@ export class MemoryTable {
         : found?.version === seen[':version'] && found?.generation === seen[':generation']);
     return holds ? { Code: 'None' } : { Code: 'ConditionalCheckFailed', ...(found && { Item: marshall(found) }) };
   }
+}
+
+/** Packed clocks are bytes; a stream carries them like this, too. */
+function bytesAsBase64(this: Item, key: string, value: unknown): unknown {
+  const bytes = this[key];
+  return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : value;
 }
