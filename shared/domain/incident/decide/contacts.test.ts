@@ -112,3 +112,22 @@ describe('Given categories with subcategories of their own', () => {
     expect(() => opened().do(at(7, '10:00'), LIN, { ...solve, subcategory: 'wifi' })).toThrow(/subcategory|invalid/);
   });
 });
+
+describe.each([
+  { reason: 'awaiting_requester', ends: true },
+  { reason: 'awaiting_supplier', ends: false },
+  { reason: 'awaiting_change', ends: false },
+  { reason: 'awaiting_problem', ends: false },
+])('Given a hold for $reason', ({ reason, ends }) => {
+  const held = () => new History().open(at(7, '09:00')).do(at(7, '09:10'), LIN, { type: 'hold', reason, comment: 'x' });
+
+  it(`when the requester writes, then it ${ends ? 'ends' : 'lasts'}`, () => {
+    const history = held().do(at(7, '10:00'), ADA, { type: 'comment', body: 'Still broken', visibility: 'public' });
+    expect(history.types.includes('resumed')).toBe(ends);
+    expect(history.record.status === 'on_hold').toBe(!ends);
+  });
+
+  it('when an agent notes a call of theirs, then it is the same', () => {
+    expect(held().do(at(7, '10:00'), LIN, call('inbound')).types.includes('resumed')).toBe(ends);
+  });
+});

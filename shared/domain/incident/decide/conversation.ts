@@ -76,7 +76,7 @@ export function resumeOnAnswer(draft: Draft): void {
 
 function waitsForPeople({ record: { hold }, configuration }: Draft): boolean {
   const rule = hold === null ? undefined : configuration.holdReasons[hold.reason];
-  return rule?.resumesOnAnswer === true || rule?.reminders !== undefined;
+  return rule?.resumesOnAnswer === true || Boolean(rule?.reminders);
 }
 
 /** Joins two records; the same link again changes nothing. That the target exists is checked before. */
