@@ -35,6 +35,7 @@ const OF_MONITORING: Incident = {
   description: 'Threshold crossed: 12 of 12 answers were 502.',
   alert: {
     ...{ source: 'aws.cloudwatch', key: 'checkout-502', state: 'firing', occurrences: 3, severity: 'high' },
+    ...{ integration: null, members: [], since: null, latest: null },
     ...{ url: 'https://example.com/alarms/checkout-502', runbook: 'https://example.com/runbooks/checkout' },
     ...{ firstAt: '2026-09-07T08:30:00.000Z', lastAt: '2026-09-07T08:40:00.000Z', flapping: false, quiet: null },
   },

@@ -9,6 +9,8 @@ export const alertRecovered = defineEvent({
   data: z.object({
     delivery: z.string(),
     alertAt: InstantSchema,
+    /** The last of its members that fired. */
+    member: z.string().optional(),
     /** How often it fired until then, and from when to when. */
     occurrences: z.int().optional(),
     firstAt: InstantSchema.optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
+import { AlertWordsSchema, FiringSchema } from '../incident.ts';
 import { InstantSchema, LevelSchema } from '../vocabulary.ts';
 
 /** Not every occurrence has one: after the tenth only 20, 50, 100, 200, 500 and so on. The counts in it are exact. */
@@ -15,6 +16,15 @@ export const alertRepeated = defineEvent({
     alertAt: InstantSchema,
     /** Of the first one, where an older one arrived later. */
     firstAt: InstantSchema.optional(),
+    /** Which of its members, and how they stand with it. */
+    member: z.string().optional(),
+    memberTotal: z.int().optional(),
+    firing: FiringSchema.optional(),
+    /** Since when it lasts, where it began anew. */
+    since: InstantSchema.optional(),
+    /** What it says otherwise than before. */
+    said: AlertWordsSchema.optional(),
+    url: z.string().optional(),
     /** Why people are told again. */
     again: z.enum(['worse', 'reopened']).optional(),
   }),

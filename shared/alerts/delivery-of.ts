@@ -13,14 +13,24 @@ interface Sent {
   readonly one: unknown;
 }
 
+/** What recognises a message, and whether that is an id or only what it says. */
+export interface Delivery {
+  readonly delivery: string;
+  readonly identifiedBy: 'id' | 'words';
+}
+
 /**
  * What makes the same message the same (Semantics, rule 31): the sender's key, else the source's own id of the message,
  * else everything it says. Two integrations never share one.
  */
-export function deliveryOf({ integration, key, place, one }: Sent, alert: SourceAlert): string {
-  if (key !== null) return hash(['key', integration, key, place]);
-  if (alert.delivery) return hash(['id', integration, alert.delivery, alert.key, alert.state]);
-  return hash(['words', integration, alert.key, alert.state, alert.at, one]);
+export function deliveryOf({ integration, key, place, one }: Sent, alert: SourceAlert): Delivery {
+  if (key !== null) return byId(['key', integration, key, place]);
+  if (alert.delivery) return byId(['id', integration, alert.delivery, alert.key, alert.state]);
+  return { delivery: hash(['words', integration, alert.key, alert.state, alert.at, one]), identifiedBy: 'words' };
+}
+
+function byId(parts: readonly unknown[]): Delivery {
+  return { delivery: hash(parts), identifiedBy: 'id' };
 }
 
 function hash(parts: readonly unknown[]): string {

@@ -38,7 +38,7 @@ export async function reportEvent(parts: DeskParts, read: Alerts, receiving: Rec
 function report(parts: DeskParts, { source, event }: Alerts, alert: SourceAlert, receiving: Receiving) {
   const { tenant, configuration, now } = receiving;
   const message = { ...alert, delivery: alert.delivery ?? event.id };
-  const delivery = deliveryOf({ integration: source.id, key: null, place: '', one: null }, message);
+  const { delivery } = deliveryOf({ integration: source.id, key: null, place: '', one: null }, message);
   const actor = { kind: 'integration', id: source.id, staff: false } as const;
   const incoming = toIncoming(alert, { source, configuration, delivery, receivedAt: now });
   return reportAlert(parts, { tenant, actor, now, id: delivery }, incoming);

@@ -2,7 +2,7 @@ import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { toIncoming } from '#domain/alerts/to-incoming.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { DomainError } from '#domain/errors.ts';
-import { MESSAGE_KEPT_SECONDS } from '#shared/desk/alert-message.ts';
+import { hasItem } from '#shared/desk/alert-message.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
 import { type AlertOutcome, reportAlert } from '#shared/desk/report-alert.ts';
 import { HttpError } from '#shared/http/http-error.ts';
@@ -71,11 +71,11 @@ export async function reportMessage(
   const prepared = wanted.flatMap((part) => prepare(message, part));
   const failed: Failed[] = prepared.filter((one) => 'errors' in one);
   const accepted: Accepted[] = wanted.flatMap(nothingAsked);
-  const tasks = prepared.filter((one) => 'incoming' in one);
-  const done = await doneBefore(parts, message, tasks, now);
+  const tasks = patient(prepared.filter((one) => 'incoming' in one));
+  const done = await doneBefore(parts, message, tasks);
   accepted.push(...tasks.filter((task) => done.has(task)).map(repeated));
   const left = tasks.filter((task) => !done.has(task));
-  const byKey = [...Map.groupBy(left, ({ incoming }) => incoming.key).values()];
+  const byKey = [...Map.groupBy(left, ({ incoming }) => incoming.key).values()].map(firingFirst);
   const undone = await inTurns(byKey, { atOnce: AT_ONCE, mayGoOn }, async (task) => {
     const result = await report(parts, message, task, now);
     if ('outcome' in result) accepted.push(result);
@@ -90,29 +90,36 @@ const LARGE = 100;
 /** A sender that was told to send again does so within a minute; reminders of what still fires come minutes apart. */
 const AGAIN_WITHIN_SECONDS = 120;
 
+/** What a source says again on purpose counts; in a large body only when it cannot be what an earlier attempt has done. */
+function patient(tasks: readonly Task[]): readonly Task[] {
+  if (tasks.length <= LARGE) return tasks;
+  return tasks.map(({ index, incoming }) => ({
+    index,
+    incoming: { ...incoming, resendsAfterSeconds: incoming.resendsAfterSeconds && AGAIN_WITHIN_SECONDS },
+  }));
+}
+
 /**
- * Those of a large body that an earlier attempt has done: a sender that had to send again gets further each time. What is
- * sent again on purpose counts unless it came a moment ago.
+ * Of several members under a key that one body tells of, what fires goes before what is over, so that the key is not taken to be
+ * over in between. Two messages about one member stay as they are.
  */
+function firingFirst(tasks: readonly Task[]): readonly Task[] {
+  const members = new Set(tasks.map(({ incoming }) => incoming.member));
+  if (members.size < tasks.length) return tasks;
+  const order = ({ incoming }: Task) => (incoming.state === 'firing' ? 0 : 1);
+  return tasks.toSorted((a, b) => order(a) - order(b));
+}
+
+/** Those of a large body that an earlier attempt has done: a sender that had to send again gets further each time. */
 async function doneBefore(
   { table }: DeskParts,
   { tenant }: Message,
   tasks: readonly Task[],
-  now: string,
 ): Promise<ReadonlySet<Task>> {
   if (tasks.length <= LARGE) return new Set();
-  const known = await knownMessages(
-    table,
-    tenant,
-    tasks.map(({ incoming }) => incoming),
-  );
-  const justNow = Date.parse(now) / 1000 + MESSAGE_KEPT_SECONDS - AGAIN_WITHIN_SECONDS;
-  return new Set(
-    tasks.filter(({ incoming }) => {
-      const expiresAt = known.get(incoming);
-      return expiresAt !== undefined && (!incoming.resends || expiresAt > justNow);
-    }),
-  );
+  const messages = tasks.map(({ incoming }) => incoming);
+  const known = await knownMessages(table, tenant, messages);
+  return new Set(tasks.filter(({ incoming }) => known.has(incoming) && hasItem(incoming, null)));
 }
 
 function repeated({ index, incoming }: Task): Accepted {
@@ -126,8 +133,8 @@ function prepare(message: Message, part: ReadPart): (Task | Failed)[] {
   const { name, source } = integration;
   try {
     return read.alerts.map((alert, place) => {
-      const delivery = deliveryOf({ integration: name, key, place: `${index}.${place}`, one }, alert);
-      return { index, incoming: toIncoming(alert, { source, configuration, delivery, receivedAt, integration: name }) };
+      const known = deliveryOf({ integration: name, key, place: `${index}.${place}`, one }, alert);
+      return { index, incoming: toIncoming(alert, { source, configuration, ...known, receivedAt, integration: name }) };
     });
   } catch (error) {
     return [failure(message, index, error)];

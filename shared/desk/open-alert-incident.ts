@@ -1,18 +1,20 @@
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { maintenanceOver } from '#domain/alerts/maintenance.ts';
 import type { AlertReport } from '#domain/incident/commands.ts';
-import type { StoredAlert } from '#shared/store/alert-store.ts';
+import { afterMessage, memberItem, type StoredMember } from '#shared/store/alert-members.ts';
 import { toUniqueAlert } from '#shared/store/alert-store.ts';
-import { messageItem } from './alert-message.ts';
+import type { UniqueItem } from '#shared/store/unique-item.ts';
+import { messageItems } from './alert-message.ts';
 import { ALONE, placeAlert } from './correlate.ts';
 import type { RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
+import type { Known } from './known-alert.ts';
 import { openIncident } from './open-incident.ts';
 
 /**
  * Opens the one incident of an alert key.
  *
- * @param known - what was known of the key, as it is replaced
+ * @param known - what was known of the key, which is replaced
  * @param changes - when it began to fire or was quiet again of late, this time with it
  * @returns its number; null when a maintenance window wants nothing opened
  */
@@ -20,7 +22,7 @@ export async function openAlertIncident(
   parts: DeskParts,
   context: RequestContext,
   alert: IncomingAlert,
-  { known, changes }: { known: StoredAlert | null; changes: readonly string[] },
+  { known, changes }: { known: Known; changes: readonly string[] },
 ): Promise<string | null> {
   const { document } = await parts.configurations.current(context.tenant);
   const window = maintenanceOver(alert, document, context.now);
@@ -41,23 +43,36 @@ export async function openAlertIncident(
     {
       ...{ kind: 'incident', channel: 'monitoring', requester: null, attachments: [], links: [], mail: null },
       ...{ title: alert.title, description: alert.description, configurationItems: [...alert.configurationItems] },
-      ...{ group, category, impact, urgency, alert: { ...reportOf(alert), changes } },
+      ...{ group, category, impact, urgency, alert: { ...reportOf(alert, null), changes } },
       ...{ parent: place.parent, adopts: place.adopts },
       silences: silence ? [silence] : place.silences,
       ...(window?.during === 'hold' && { heldUntil: window.until }),
     },
-    (number) => [
-      toUniqueAlert(context.tenant, alert, known, { number, recoveredAt: known?.recoveredAt ?? null, changes }),
-      messageItem(context, alert),
-      ...place.unique(number),
-    ],
+    (number) => [...ownItems(context, alert, { known, changes, number }), ...place.unique(number)],
   );
   return record.number;
 }
 
-/** As much of an alert as its incident has to do with. */
-export function reportOf(alert: IncomingAlert): AlertReport {
-  const { source, key, delivery, at, severity, url, runbook } = alert;
+/** The key that now leads to the incident, the message, and the first member. */
+function ownItems(
+  context: RequestContext,
+  alert: IncomingAlert,
+  { known: { stored, incident }, changes, number }: { known: Known; changes: readonly string[]; number: string },
+): UniqueItem[] {
+  const { tenant, now } = context;
+  const next = { number, recoveredAt: stored?.recoveredAt ?? null, changes };
+  return [
+    toUniqueAlert(tenant, alert, stored, next),
+    ...messageItems(context, alert, incident?.member ?? null),
+    memberItem(tenant, number, null, afterMessage(null, alert, now)),
+  ];
+}
+
+/** As much of an alert as its incident has to do with. @param member - as it stood before; null for a new one */
+export function reportOf(alert: IncomingAlert, member: StoredMember | null): AlertReport {
+  const { source, integration, key, delivery, at, since, severity, url, runbook, words } = alert;
   const { impact, urgency } = alert.rules;
-  return { source, key, delivery, at, severity, url, runbook, impact, urgency };
+  const before = member && { state: member.state, severity: member.severity };
+  const about = { source, integration, key, member: { id: alert.member, before } };
+  return { ...about, delivery, at, since, severity, url, runbook, words, impact, urgency };
 }

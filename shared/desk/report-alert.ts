@@ -1,16 +1,19 @@
 import { withChange } from '#domain/alerts/flapping.ts';
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
+import { isLate } from '#domain/alerts/lateness.ts';
 import { isDomainError } from '#domain/errors.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
-import { type AlertCounter, counterOfRecord, readCounter } from '#shared/store/alert-counter.ts';
-import { readAlert, type StoredAlert, toUniqueAlert, writeRecovery } from '#shared/store/alert-store.ts';
+import { afterMessage, memberItem } from '#shared/store/alert-members.ts';
+import { toUniqueAlert, writeRecovery } from '#shared/store/alert-store.ts';
 import { readMeta } from '#shared/store/incident-reader.ts';
-import { isResent, messageItem } from './alert-message.ts';
+import type { UniqueItem } from '#shared/store/unique-item.ts';
+import { isRepeated, messageItem, messageItems } from './alert-message.ts';
 import { AGAIN, attempt } from './attempt.ts';
 import { countOccurrence, toBeNoted } from './count-occurrence.ts';
 import type { RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { executeCommand } from './execute-command.ts';
+import { type Known, type KnownIncident, knownOf } from './known-alert.ts';
 import { openAlertIncident, reportOf } from './open-alert-incident.ts';
 
 /** `dropped`: a maintenance window wants nothing of it. `repeated`: the very message was here before. */
@@ -22,54 +25,42 @@ export interface Reported {
   readonly number: string | null;
 }
 
-/** What the desk knows of an alert's key when the alert comes. */
-interface Known {
-  readonly stored: StoredAlert | null;
-  readonly counter: AlertCounter | null;
-}
-
 /**
  * One open incident per alert key, whatever comes at once, twice or late (Semantics, rules 29 to 33). Whoever writes the
- * key's item first opens; everybody else finds it and counts. Two reads tell what it comes to: the key's item, and the
- * counter of the incident it names.
+ * key's item first opens; everybody else finds it and counts.
  */
 export function reportAlert(parts: DeskParts, context: RequestContext, alert: IncomingAlert): Promise<Reported> {
   return attempt(async () => {
-    const stored = await readAlert(parts.table, context.tenant, alert);
-    const number = stored?.number ?? null;
-    const counter = number === null ? null : await counterFor(parts, context.tenant, number);
-    const outcome = await once(parts, context, alert, { stored, counter });
+    const known = await knownOf(parts, context.tenant, alert);
+    const outcome = await once(parts, context, alert, known);
     if (outcome === AGAIN) return AGAIN;
-    return typeof outcome === 'string' ? { outcome, number } : outcome;
+    return typeof outcome === 'string' ? { outcome, number: known.incident?.number ?? null } : outcome;
   });
-}
-
-async function counterFor({ table }: DeskParts, tenant: string, number: string): Promise<AlertCounter> {
-  const counter = await readCounter(table, tenant, number);
-  return counter ?? counterOfRecord((await readMeta(table, tenant, number)).record);
 }
 
 type Came = AlertOutcome | Reported | typeof AGAIN;
 
 async function once(parts: DeskParts, context: RequestContext, alert: IncomingAlert, known: Known): Promise<Came> {
-  if (isLate(alert, known)) return 'ignored';
-  const { stored, counter } = known;
-  if (stored?.number && counter !== null) {
-    const counted = await countOccurrence(parts, context, alert, { number: stored.number, counter });
+  const { stored, incident } = known;
+  if (isLate(alert, incident?.member ?? null, recoveriesOf(alert, known))) return 'ignored';
+  if (incident !== null) {
+    if (isRepeated(context, alert, incident)) return 'repeated';
+    const counted = await countOccurrence(parts, context, alert, incident);
     if (counted !== null) return counted;
   }
   try {
     if (alert.state === 'resolved') return await recovered(parts, context, alert, known);
-    return await fired(parts, context, alert, known);
+    return await fired(parts, context, alert, { stored, incident });
   } catch (error) {
     return recovery(error, context, alert);
   }
 }
 
-/** An alert older than the recovery it follows, or a recovery older than the last firing (Semantics, rule 30). */
-function isLate({ state, at }: IncomingAlert, { stored, counter }: Known): boolean {
-  if (state === 'resolved') return counter !== null && at < counter.lastAt;
-  return [stored?.recoveredAt, counter?.recoveredAt].some((recoveredAt) => recoveredAt && at < recoveredAt);
+/** Recoveries of the member that no incident has to do with; of an item from before, whose they were is not known. */
+function recoveriesOf({ member }: IncomingAlert, { stored }: Known): string[] {
+  if (stored === null) return [];
+  if (stored.revision === null) return stored.recoveredAt === null ? [] : [stored.recoveredAt];
+  return stored.orphans.filter((orphan) => orphan.member === member).map(({ at }) => at);
 }
 
 /** What others did at the same time is looked at anew; the same message again is on the record already (rule 31). */
@@ -80,31 +71,44 @@ function recovery(error: unknown, context: RequestContext, alert: IncomingAlert)
 }
 
 async function fired(parts: DeskParts, context: RequestContext, alert: IncomingAlert, known: Known): Promise<Came> {
-  const { stored, counter } = known;
+  const { stored, incident } = known;
   const changes = withChange(stored?.changes ?? [], alert.at);
-  const number = await absorbing(parts, context, known);
-  if (number === null) {
-    const opened = await openAlertIncident(parts, context, alert, { known: stored, changes });
+  if (incident === null || !(await absorbs(parts, context, incident))) {
+    const opened = await openAlertIncident(parts, context, alert, { known, changes });
     return opened === null ? { outcome: 'dropped', number: null } : { outcome: 'opened', number: opened };
   }
-  const begins = counter?.state === 'resolved' && !counter.flapping;
-  const report = { ...reportOf(alert), ...(begins && { changes }), occurrence: toBeNoted(alert, counter) };
+  const { number, counter } = incident;
+  const begins = counter.state === 'resolved' && !counter.flapping;
+  const report = {
+    ...reportOf(alert, incident.member),
+    ...(begins && { changes }),
+    occurrence: toBeNoted(alert, counter),
+  };
   const key = begins && stored ? [toUniqueAlert(context.tenant, alert, stored, { ...stored, changes })] : [];
-  const message = isResent(context, alert, counter) ? [] : [messageItem(context, alert)];
-  await executeCommand(parts, context, number, { type: 'alert-fired', alert: report }, [...key, ...message]);
+  const items = [...key, ...memberWrites(context, alert, incident)];
+  await executeCommand(parts, context, number, { type: 'alert-fired', alert: report }, items);
   return 'counted';
 }
 
-/** @returns the incident that counts the alert; null when a new one is to be opened (Semantics, rule 30) */
-async function absorbing(
+/** The message, where it has an item, and its member as it leaves it. */
+function memberWrites(
+  context: RequestContext,
+  alert: IncomingAlert,
+  { number, member }: Pick<KnownIncident, 'number' | 'member'>,
+): UniqueItem[] {
+  const after = afterMessage(member, alert, context.now);
+  return [...messageItems(context, alert, member), memberItem(context.tenant, number, member, after)];
+}
+
+/** Whether the incident counts the alert; otherwise a new one is to be opened (Semantics, rule 30). */
+async function absorbs(
   parts: DeskParts,
   { tenant, now }: RequestContext,
-  { stored, counter }: Known,
-): Promise<string | null> {
-  if (!stored?.number) return null;
-  if (counter?.open === true) return stored.number;
-  const { record } = await readMeta(parts.table, tenant, stored.number);
-  return (await reopens(parts, record, now)) ? record.number : null;
+  { number, counter }: KnownIncident,
+): Promise<boolean> {
+  if (counter.open) return true;
+  const { record } = await readMeta(parts.table, tenant, number);
+  return reopens(parts, record, now);
 }
 
 /** A finished incident absorbs no new alert, unless it was resolved only so many minutes ago. */
@@ -115,15 +119,28 @@ async function reopens({ configurations }: DeskParts, record: IncidentRecord, no
 }
 
 async function recovered(parts: DeskParts, context: RequestContext, alert: IncomingAlert, known: Known): Promise<Came> {
-  const { stored, counter } = known;
-  if (!stored?.number || counter?.open !== true || counter.state === 'resolved') {
-    if (stored?.recoveredAt && stored.recoveredAt >= alert.at) return 'ignored';
-    return (await writeRecovery(parts.table, context.tenant, alert, stored)) ? 'ignored' : AGAIN;
+  const { stored, incident } = known;
+  if (incident === null || !incident.counter.open || incident.member?.state !== 'firing') {
+    return orphaned(parts, context, alert, known);
   }
-  const { number } = stored;
-  const next = { number, recoveredAt: alert.at, changes: withChange(stored.changes, alert.at) };
-  const report = { ...reportOf(alert), changes: next.changes };
-  const items = [toUniqueAlert(context.tenant, alert, stored, next), messageItem(context, alert)];
+  const { number, member } = incident;
+  const changes = withChange(stored?.changes ?? [], alert.at);
+  const report = { ...reportOf(alert, member), changes };
+  const key = stored && [toUniqueAlert(context.tenant, alert, stored, { number, recoveredAt: alert.at, changes })];
+  const items = [...(key ?? []), ...memberWrites(context, alert, incident)];
   await executeCommand(parts, context, number, { type: 'alert-recovered', alert: report }, items);
   return 'recovered';
+}
+
+/** A recovery that nothing open has to do with: remembered by the sender's clock, where it tells its time (rule 30). */
+async function orphaned(
+  { table }: DeskParts,
+  { tenant }: RequestContext,
+  alert: IncomingAlert,
+  known: Known,
+): Promise<Came> {
+  const { member, sentAt } = alert;
+  if (sentAt === null || recoveriesOf(alert, known).some((at) => at >= sentAt)) return 'ignored';
+  const written = await writeRecovery(table, tenant, alert, known.stored, { member, at: sentAt });
+  return written ? 'ignored' : AGAIN;
 }

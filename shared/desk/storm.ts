@@ -105,8 +105,8 @@ async function openedFor({ table }: DeskParts, tenant: string, names: readonly s
 }
 
 /** What tells an alert's item from those of others of the tenant. */
-function nameOf(tenant: string, { source, key }: IncomingAlert): string {
-  return alertKey(tenant, source, key).pk.slice(alertPrefix(tenant).length);
+function nameOf(tenant: string, alert: IncomingAlert): string {
+  return alertKey(tenant, alert).pk.slice(alertPrefix(tenant).length);
 }
 
 function alertPrefix(tenant: string): string {

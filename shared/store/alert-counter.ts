@@ -1,8 +1,10 @@
 import { GetCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { alertWords, sameWords } from '#domain/alerts/words.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import { isUnresolved } from '#domain/incident/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
+import { type Alert, AlertMemberSchema, AlertWordsSchema, FiringSchema } from '#events/incident.ts';
 import { InstantSchema, LevelSchema } from '#events/vocabulary.ts';
 import { alertCounterKey } from './keys.ts';
 import type { Table } from './table.ts';
@@ -26,6 +28,14 @@ const AlertCounterSchema = z.object({
   /** The last message about it, and when it was seen. */
   delivery: z.string().nullable(),
   seenAt: InstantSchema.nullable(),
+  /** How its members stand (domain/alerts/members.ts); none of these in a counter from before. */
+  memberTotal: z.int().optional(),
+  firing: FiringSchema.optional(),
+  members: z.array(AlertMemberSchema).optional(),
+  since: InstantSchema.nullable().optional(),
+  /** What the last message said, and where it leads. */
+  latest: AlertWordsSchema.optional(),
+  url: z.string().nullable().optional(),
   /** Grows with every write. */
   revision: z.int(),
 });
@@ -58,8 +68,20 @@ export function counterOfRecord(record: IncidentRecord): AlertCounter {
 export function withCounter(record: IncidentRecord, counter: AlertCounter | null): IncidentRecord {
   if (record.alert === null || counter === null) return record;
   const { occurrences, firstAt, lastAt, state, changedAt } = counter;
-  const alert = { ...record.alert, occurrences, firstAt, lastAt, state };
+  const alert = { ...record.alert, occurrences, firstAt, lastAt, state, ...standing(record, counter) };
   return { ...record, alert, alertAt: lastAt, alertChangedAt: changedAt };
+}
+
+/** What a counter from before does not know is as the record has it. */
+function standing(record: IncidentRecord, counter: AlertCounter): Partial<Alert> {
+  const { memberTotal, firing, members = [], severity, since = null, latest, url = null } = counter;
+  if (memberTotal === undefined) return {};
+  const anew = latest !== undefined && !sameWords(latest, alertWords(record));
+  return {
+    ...{ memberTotal, members, severity, since, url: url ?? record.alert?.url ?? null },
+    ...(firing !== undefined && { firing }),
+    latest: anew ? latest : null,
+  };
 }
 
 interface Versions {
@@ -124,5 +146,13 @@ function counterOf(seen: AlertCounter | null, { record, entries }: Versions['aft
     recoveredAt: recovery?.data.alertAt ?? seen?.recoveredAt ?? null,
     delivery: (message && 'delivery' in message.data ? message.data.delivery : seen?.delivery) ?? null,
     seenAt: message?.at ?? seen?.seenAt ?? null,
+    ...membersOf(record),
   };
+}
+
+function membersOf(record: IncidentRecord): Partial<AlertCounter> {
+  const { memberTotal, firing, members, since, latest, url } = record.alert ?? {};
+  if (memberTotal === undefined) return {};
+  const known = { memberTotal, members: members ?? [], since: since ?? null, url: url ?? null };
+  return { ...known, latest: latest ?? alertWords(record), ...(firing !== undefined && { firing }) };
 }

@@ -1,23 +1,34 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { alertKey } from './keys.ts';
+import { type AlertName, alertKey, formerAlertKey } from './keys.ts';
+import { itemName, readItems } from './read-items.ts';
 import type { Table } from './table.ts';
 import type { UniqueItem } from './unique-item.ts';
 
 /** What is known of an alert key. */
 export interface StoredAlert {
+  /** Its item: by integration and key, or as it was named before keys belonged to integrations. */
+  readonly pk: string;
   /** The incident it opened last. */
   readonly number: string | null;
   /** When it recovered last. */
   readonly recoveredAt: string | null;
   /** When it began to fire or was quiet again of late, oldest first (domain/alerts/flapping.ts). */
   readonly changes: readonly string[];
+  /** Recoveries no incident has to do with, by the sender's clock, newest last: what is older opens nothing (rule 30). */
+  readonly orphans: readonly Orphan[];
+  /** Grows with every write; null of an item from before. */
+  readonly revision: number | null;
 }
 
-interface AlertName {
-  readonly source: string;
-  readonly key: string;
+export interface Orphan {
+  readonly member: string;
+  readonly at: string;
 }
+
+/** A recovery overtakes its alert by minutes: of so many members at once is more than ever does. */
+const MOST_ORPHANS = 20;
+const SORT_KEY = 'ALERT';
 
 /** Strongly consistent: a stale answer would only cost a lost race, a fresh one spares it. */
 export async function readAlert(
@@ -25,29 +36,61 @@ export async function readAlert(
   tenant: string,
   alert: AlertName,
 ): Promise<StoredAlert | null> {
-  const Key = alertKey(tenant, alert.source, alert.key);
+  const Key = alertKey(tenant, alert);
   const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  if (Item === undefined) return null;
-  const changes = Array.isArray(Item.changes) ? Item.changes.map(String) : [];
-  return { number: asText(Item.number), recoveredAt: asText(Item.recoveredAt), changes };
+  return Item === undefined ? null : parse(Item);
 }
+
+/** What is known under the names the same alert had before, those that ever opened something. One call. */
+export async function readFormerAlerts(
+  table: Table,
+  tenant: string,
+  { source, formerKeys }: { source: string; formerKeys: readonly string[] },
+): Promise<(StoredAlert & { readonly number: string })[]> {
+  const keys = formerKeys.map((key) => formerAlertKey(tenant, source, key));
+  const items = await readItems(table, keys, { consistent: true });
+  return keys.flatMap((key) => {
+    const item = items.get(itemName(key));
+    const stored = item === undefined ? null : parse(item);
+    return stored?.number ? [{ ...stored, number: stored.number }] : [];
+  });
+}
+
+function parse(item: Record<string, unknown>): StoredAlert {
+  return {
+    pk: String(item.pk),
+    number: asText(item.number),
+    recoveredAt: asText(item.recoveredAt),
+    changes: Array.isArray(item.changes) ? item.changes.map(String) : [],
+    orphans: Array.isArray(item.orphans)
+      ? item.orphans.map((one) => ({ member: `${one.member}`, at: `${one.at}` }))
+      : [],
+    revision: typeof item.revision === 'number' ? item.revision : null,
+  };
+}
+
+export type AlertFacts = Pick<StoredAlert, 'number' | 'recoveredAt' | 'changes'>;
 
 /** @returns the item of the key with what is known of it from now on; refused when somebody else knows more by then */
 export function toUniqueAlert(
   tenant: string,
   alert: AlertName,
   known: StoredAlert | null,
-  next: StoredAlert,
+  next: AlertFacts,
 ): UniqueItem {
   return {
-    ...alertKey(tenant, alert.source, alert.key),
-    attributes: { ...next },
-    ...(known !== null && { replaces: { number: known.number, recoveredAt: known.recoveredAt } }),
+    ...{ pk: known?.pk ?? alertKey(tenant, alert).pk, sk: SORT_KEY },
+    attributes: { ...next, orphans: known?.orphans ?? [], revision: (known?.revision ?? 0) + 1 },
+    ...(known !== null && { replaces: seen(known) }),
   };
 }
 
+/** An item from before has no revision; what it says stands in for one. */
+function seen({ revision, number, recoveredAt }: StoredAlert): NonNullable<UniqueItem['replaces']> {
+  return revision === null ? { number, recoveredAt } : { revision };
+}
+
 const alertIsUnknown = 'attribute_not_exists(pk)';
-const alertIsAsSeen = '#number = :number AND #recoveredAt = :recoveredAt';
 
 /**
  * Remembers a recovery that no open incident has to do with, so that an older alert that comes later opens nothing.
@@ -57,19 +100,20 @@ const alertIsAsSeen = '#number = :number AND #recoveredAt = :recoveredAt';
 export async function writeRecovery(
   { name, client }: Table,
   tenant: string,
-  alert: AlertName & { at: string },
+  alert: AlertName & { readonly at: string },
   known: StoredAlert | null,
+  orphan: Orphan,
 ): Promise<boolean> {
-  const facts = { number: known?.number ?? null, recoveredAt: alert.at, changes: known?.changes ?? [] };
-  const Item = { ...alertKey(tenant, alert.source, alert.key), ...facts };
+  const { number = null, changes = [], orphans = [], revision = 0 } = known ?? {};
+  const others = orphans.filter(({ member }) => member !== orphan.member);
+  const facts = { number, changes, recoveredAt: alert.at, revision: (revision ?? 0) + 1 };
+  const Item = {
+    ...{ pk: known?.pk ?? alertKey(tenant, alert).pk, sk: SORT_KEY, ...facts },
+    orphans: [...others, orphan].slice(-MOST_ORPHANS),
+  };
   try {
-    await client.send(
-      new PutCommand({
-        TableName: name,
-        Item,
-        ...(known === null ? { ConditionExpression: alertIsUnknown } : asSeen(known)),
-      }),
-    );
+    const condition = known === null ? { ConditionExpression: alertIsUnknown } : asSeen(known);
+    await client.send(new PutCommand({ TableName: name, Item, ...condition }));
     return true;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;
@@ -77,11 +121,12 @@ export async function writeRecovery(
   }
 }
 
-function asSeen({ number, recoveredAt }: StoredAlert) {
+function asSeen(known: StoredAlert) {
+  const fields = Object.entries(seen(known));
   return {
-    ConditionExpression: alertIsAsSeen,
-    ExpressionAttributeNames: { '#number': 'number', '#recoveredAt': 'recoveredAt' },
-    ExpressionAttributeValues: { ':number': number, ':recoveredAt': recoveredAt },
+    ConditionExpression: fields.map(([field]) => `#${field} = :${field}`).join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(fields.map(([field]) => [`#${field}`, field])),
+    ExpressionAttributeValues: Object.fromEntries(fields.map(([field, value]) => [`:${field}`, value])),
   };
 }
 

@@ -1,76 +1,153 @@
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
+import { anyFires, firingOf, recount, withMember, worstFiring } from '#domain/alerts/members.ts';
 import { nextNoted } from '#domain/alerts/occurrences.ts';
+import { sameWords } from '#domain/alerts/words.ts';
 import type { AlertCounter } from './alert-counter.ts';
-import { alertCounterKey } from './keys.ts';
+import { afterMessage, memberItem, type StoredMember } from './alert-members.ts';
+import { alertCounterKey, alertMemberKey } from './keys.ts';
 import { readRefusal } from './refusal.ts';
 import type { Table } from './table.ts';
 import { type UniqueItem, uniquePut } from './unique-item.ts';
 import { updateExpression } from './update-expression.ts';
 
-/** One message about an alert that changes nothing but its counter. */
+/** One message about an alert that changes nothing but its counter and its member. */
 export interface Counting {
   readonly tenant: string;
   readonly number: string;
-  readonly alert: { readonly state: AlertCounter['state']; readonly at: string; readonly delivery: string };
-  /** As it was read; a counter of which more than the count is different by then is left alone. */
+  readonly alert: IncomingAlert;
+  /** As they were read; what is different by then in more than the count is left alone. */
   readonly counter: AlertCounter;
-  /** Recognises the message again. */
-  readonly message: UniqueItem;
-  /** The very words of the last message, sent again on purpose. */
-  readonly resent: boolean;
+  readonly member: StoredMember | null;
+  /** Recognises the message again, where it has an item of its own. */
+  readonly message: UniqueItem | null;
   readonly now: string;
 }
 
-type Update = NonNullable<NonNullable<TransactWriteCommandInput['TransactItems']>[number]['Update']>;
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /**
- * Two writes in one transaction: the message, and the counter. Nothing else is touched, so that no stream wakes anybody.
+ * Two or three writes in one transaction: the message, the counter, and the member. Nothing else is touched, so that no stream
+ * wakes anybody.
  *
  * @returns `repeated` when the message was counted before, `changed` when the counter must be looked at again
  */
 export async function countAlert(table: Table, counting: Counting): Promise<'counted' | 'repeated' | 'changed'> {
-  const { Put } = uniquePut(counting.message);
-  if (Put === undefined) throw new Error('a unique item is put');
-  // Sent again on purpose it is known already; only its time to be forgotten is put off.
-  const message = counting.resent ? { Item: Put.Item } : Put;
-  const update = { ...counterUpdate(counting), TableName: table.name };
-  const TransactItems = [{ Put: { ...message, TableName: table.name } }, { Update: update }];
+  const { message } = counting;
+  const writes = [...(message === null ? [] : [uniquePut(message)]), ...countingWrites(counting)];
   try {
-    await table.client.send(new TransactWriteCommand({ TransactItems }));
+    await table.client.send(new TransactWriteCommand({ TransactItems: writes.map((write) => named(write, table)) }));
     return 'counted';
   } catch (error) {
     const refusal = readRefusal(error);
     if (refusal === null) throw error;
-    return refusal.refused.some(({ position }) => position === 0) ? 'repeated' : 'changed';
+    return message !== null && refusal.refused.some(({ position }) => position === 0) ? 'repeated' : 'changed';
   }
 }
 
-function counterUpdate({ tenant, number, alert, counter, resent, now }: Counting): Update {
+function named(write: Write, { name: TableName }: Table): Write {
+  if (write.Put) return { Put: { ...write.Put, TableName } };
+  return write.Update ? { Update: { ...write.Update, TableName } } : write;
+}
+
+function countingWrites(counting: Counting): Write[] {
+  const { tenant, number, counter, member, alert, now } = counting;
+  const after = afterMessage(member, alert, now);
+  const stays =
+    member !== null && member.revision > 0 && member.state === after.state && member.severity === after.severity;
+  if (stays && counter.memberTotal !== undefined) return [repeatOfCounter(counting), repeatOfMember(counting, member)];
+  return [changedCounter(counting, after), uniquePut(memberItem(tenant, number, member, after))];
+}
+
+/** The member fires on: whoever counts another of them at the same time is not in the way. */
+function repeatOfCounter({ tenant, number, alert, counter, now }: Counting): Write {
   const { state, severity, flapping, lastAt, firstAt, occurrences } = counter;
-  const fires = alert.state === 'firing';
-  const changed = alert.state === state ? {} : { state: alert.state, changedAt: now };
-  const [later, earlier] = [fires && alert.at > lastAt, fires && alert.at < firstAt];
+  const [later, earlier] = [alert.at > lastAt, alert.at < firstAt];
   return {
-    TableName: '',
-    Key: alertCounterKey(tenant, number),
-    ...updateExpression({
-      set: {
-        ...{ delivery: alert.delivery, seenAt: now, ...changed },
-        ...(!fires && { recoveredAt: alert.at }),
-        ...(later && { lastAt: alert.at }),
-        ...(earlier && { firstAt: alert.at }),
-      },
-      grow: fires ? ['revision', 'occurrences'] : ['revision'],
-      where: [
-        ...([['open', '=', true]] as const),
-        ...Object.entries({ state, severity, flapping }).map(([field, value]) => [field, '=', value] as const),
-        // Only ever later and earlier, whoever counts at the same time.
-        ...(later || !fires ? [['lastAt', '<=', alert.at] as const] : []),
-        ...(earlier ? [['firstAt', '>=', alert.at] as const] : []),
-        // The next one that is noted is for the journal, too.
-        ...(fires ? [['occurrences', '<', nextNoted(occurrences) - 1] as const] : []),
-        ...(resent ? ([['seenAt', '=', counter.seenAt]] as const) : []),
-      ],
-    }),
+    Update: {
+      TableName: '',
+      Key: alertCounterKey(tenant, number),
+      ...updateExpression({
+        set: {
+          ...{ delivery: alert.delivery, seenAt: now, ...saidAnew(alert, counter) },
+          ...(later && { lastAt: alert.at }),
+          ...(earlier && { firstAt: alert.at }),
+        },
+        grow: ['revision', 'occurrences'],
+        where: [
+          ...([['open', '=', true]] as const),
+          ...Object.entries({ state, severity, flapping }).map(([field, value]) => [field, '=', value] as const),
+          // Only ever later and earlier, whoever counts at the same time.
+          ...(later ? [['lastAt', '<=', alert.at] as const] : []),
+          ...(earlier ? [['firstAt', '>=', alert.at] as const] : []),
+          // The next one that is noted is for the journal, too.
+          ['occurrences', '<', nextNoted(occurrences) - 1],
+        ],
+      }),
+    },
   };
+}
+
+/** Words alone are told apart by what was said last, so that of two at the same moment the second looks again. */
+function repeatOfMember({ tenant, number, alert, message, now }: Counting, member: StoredMember): Write {
+  const { firedAt } = afterMessage(member, alert, now);
+  const { state, severity, seenAt } = member;
+  return {
+    Update: {
+      TableName: '',
+      Key: alertMemberKey(tenant, number, member.id),
+      ...updateExpression({
+        set: { delivery: alert.delivery, seenAt: now, ...(firedAt !== member.firedAt && { firedAt }) },
+        grow: [],
+        where: [
+          ...([
+            ['state', '=', state],
+            ['severity', '=', severity],
+          ] as const),
+          ...(message === null ? ([['seenAt', '=', seenAt]] as const) : []),
+          ...unlessLater(firedAt, member.firedAt),
+        ],
+      }),
+    },
+  };
+}
+
+/** A time is only ever put off, whoever counts at the same time. */
+function unlessLater(
+  firedAt: string | null,
+  seen: string | null,
+): readonly (readonly ['firedAt', '=' | '<=', string | null])[] {
+  if (firedAt === seen) return [];
+  return firedAt === null || seen === null ? [['firedAt', '=', seen]] : [['firedAt', '<=', firedAt]];
+}
+
+/** One of its members comes or goes. */
+function changedCounter({ tenant, number, alert, counter, member, now }: Counting, after: StoredMember): Write {
+  const firing = recount(firingOf(counter), member, after);
+  const [fires, state] = [alert.state === 'firing', anyFires(firing) ? ('firing' as const) : ('resolved' as const)];
+  const isKnown = member !== null && counter.memberTotal !== undefined;
+  const next: AlertCounter = {
+    ...{ ...counter, ...saidAnew(alert, counter), firing, state, delivery: alert.delivery, seenAt: now },
+    severity: worstFiring(firing) ?? counter.severity,
+    members: withMember(counter.members ?? [], alert.member, alert.state),
+    memberTotal: (counter.memberTotal ?? 0) + (isKnown ? 0 : 1),
+    ...(state !== counter.state && { changedAt: now }),
+    ...(state !== counter.state && fires && { since: alert.since ?? alert.at }),
+    ...(!fires && { recoveredAt: alert.at }),
+    ...(fires && { occurrences: counter.occurrences + 1 }),
+    ...(fires && alert.at > counter.lastAt && { lastAt: alert.at }),
+    ...(fires && alert.at < counter.firstAt && { firstAt: alert.at }),
+    revision: counter.revision + 1,
+  };
+  return uniquePut({
+    ...alertCounterKey(tenant, number),
+    attributes: next,
+    replaces: { revision: counter.revision },
+  });
+}
+
+function saidAnew({ state, words, url }: IncomingAlert, { latest }: AlertCounter) {
+  if (state === 'resolved' || words === undefined) return {};
+  const anew = latest === undefined || !sameWords(latest, words);
+  return { ...(anew && { latest: words }), ...(url !== null && { url }) };
 }

@@ -8,6 +8,8 @@ import { createHash } from 'node:crypto';
 export const META = 'META';
 /** What counts the alert of a record. */
 export const ALERT_COUNTER = 'ALERT';
+/** Begins the keys of the members of its alert. */
+export const ALERT_MEMBER = 'ALERT-MEMBER#';
 
 /** Widths that keep string order equal to number order: a million entries, a billion incidents. */
 const VERSION_DIGITS = 7;
@@ -58,8 +60,25 @@ export function idempotencyKey(tenant: string, actor: string, key: string) {
   return { pk: `IDEMPOTENCY#${tenant}#${hashed(`${actor} ${key}`)}`, sk: 'ANSWER' };
 }
 
-export function alertKey(tenant: string, source: string, key: string) {
+/** Whose alert it is: keys belong to the integration, on a bus to its source (Semantics, rule 29). */
+export interface AlertName {
+  readonly source: string;
+  readonly integration: string | null;
+  readonly key: string;
+}
+
+export function alertKey(tenant: string, { source, integration, key }: AlertName) {
+  return { pk: `ALERT#${tenant}#${hashed(JSON.stringify([integration ?? source, key]))}`, sk: 'ALERT' };
+}
+
+/** Before keys belonged to integrations; what was opened under one then is found under it until it ends. */
+export function formerAlertKey(tenant: string, source: string, key: string) {
   return { pk: `ALERT#${tenant}#${hashed(`${source} ${key}`)}`, sk: 'ALERT' };
+}
+
+/** One member of a record's alert, whatever its name: 22 characters of a hash are 132 bits. */
+export function alertMemberKey(tenant: string, number: string, member: string) {
+  return { pk: incidentPk(tenant, number), sk: `${ALERT_MEMBER}${hashed(member).slice(0, 22)}` };
 }
 
 /** A message is about one thing in one state; one of a batch does not stand for the others. */
@@ -67,6 +86,7 @@ export function alertDeliveryKey(
   tenant: string,
   { source, key, state, delivery }: { source: string; key: string; state: string; delivery: string },
 ) {
+  // The delivery is the integration's own (alerts/delivery-of.ts).
   return deliveryKey(tenant, JSON.stringify([source, key, state, delivery]));
 }
 

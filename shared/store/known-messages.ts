@@ -17,22 +17,22 @@ interface Told {
  * Which messages about alerts came before, a hundred a call. What DynamoDB leaves out of its answer is taken for unknown: it
  * only costs what it would have cost.
  *
- * @returns when each of those known is to be forgotten, in epoch seconds
+ * @returns those that are known
  */
 export async function knownMessages<Message extends Told>(
   { name, client }: Table,
   tenant: string,
   messages: readonly Message[],
-): Promise<Map<Message, number>> {
+): Promise<Set<Message>> {
   const byPk = new Map(messages.map((message) => [alertDeliveryKey(tenant, message).pk, message]));
   const keys = [...byPk.values()].map((message) => alertDeliveryKey(tenant, message));
-  const known = new Map<Message, number>();
+  const known = new Set<Message>();
   for (let start = 0; start < keys.length; start += BATCH) {
     const Keys = keys.slice(start, start + BATCH);
     const { Responses } = await client.send(new BatchGetCommand({ RequestItems: { [name]: { Keys } } }));
-    for (const { pk, expiresAt } of Responses?.[name] ?? []) {
+    for (const { pk } of Responses?.[name] ?? []) {
       const message = byPk.get(String(pk));
-      if (message !== undefined) known.set(message, Number(expiresAt));
+      if (message !== undefined) known.add(message);
     }
   }
   return known;

@@ -8,7 +8,7 @@ export interface UniqueItem {
   /** Epoch seconds after which it may be forgotten. */
   readonly expiresAt?: number;
   /** What the item must hold to be replaced; without it there must be none. */
-  readonly replaces?: Readonly<Record<string, string | null>>;
+  readonly replaces?: Readonly<Record<string, string | number | null>>;
 }
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];

@@ -174,7 +174,11 @@ async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   const ghost = { timerPk: timerPk(0), timerSk: '2026-01-01T00:00:00.000Z#default#INC-999999' };
   for (const Item of [
     { pk: 'T#default#BROKEN', sk: 'META' },
-    { ...alertKey('default', 'firstline.alert', 'broken'), number: 'BROKEN', recoveredAt: null },
+    {
+      ...alertKey('default', { source: 'firstline.alert', integration: null, key: 'broken' }),
+      number: 'BROKEN',
+      recoveredAt: null,
+    },
     { pk: 'T#default#GHOST', sk: 'GHOST', ...ghost },
   ])
     await documents.send(new PutCommand({ TableName: tables[0], Item }));

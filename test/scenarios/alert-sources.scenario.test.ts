@@ -98,7 +98,11 @@ describe('given several findings in one event, of which one cannot be written', 
   async function pointNowhere(key: string): Promise<void> {
     const { aws: endpoint, region, tables } = desk.addresses;
     const client = new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
-    const Item = { ...alertKey('default', 'aws.securityhub', key), number: 'INC-999999', recoveredAt: null };
+    const Item = {
+      ...alertKey('default', { source: 'aws.securityhub', integration: null, key }),
+      number: 'INC-999999',
+      recoveredAt: null,
+    };
     await DynamoDBDocumentClient.from(client).send(new PutCommand({ TableName: tables[0], Item }));
     client.destroy();
   }

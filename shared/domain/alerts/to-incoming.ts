@@ -9,6 +9,7 @@ import type { Level } from '#events/vocabulary.ts';
 import type { AlertFacts } from './alert-match.ts';
 import { fill, keyOf, type RuleSettings, rulesFor } from './alert-rules.ts';
 import type { IncomingAlert } from './incoming-alert.ts';
+import { alertWords } from './words.ts';
 
 const LONGEST_LINK = 2048;
 /** A pod has some twenty labels; the record must stay far below 400 KB. */
@@ -18,6 +19,8 @@ const LONGEST_LABEL = 2000;
 /** Longer ones end in a hash of the whole, so that two that begin alike stay apart. */
 const LONGEST_KEY = 1024;
 const HASH_LENGTH = 44;
+/** Far beyond fingerprints and hosts; ten of them go with every record. */
+const LONGEST_MEMBER = 200;
 
 /** What is known of a message beside the alert. */
 export interface Reception {
@@ -25,9 +28,14 @@ export interface Reception {
   readonly configuration: Pick<Configuration, 'alerts' | 'configurationItems'>;
   /** Recognises the same message again (Semantics, rule 31). */
   readonly delivery: string;
+  /** By what it does; by an id unless said otherwise. */
+  readonly identifiedBy?: IncomingAlert['identifiedBy'];
   readonly receivedAt: string;
   readonly integration?: string | null;
 }
+
+/** A sender that got no answer tries again within seconds; one that reminds of what still fires waits longer. */
+const RESENT_AFTER_SECONDS = 10;
 
 /**
  * What a source says becomes what the desk knows: its word of severity a level, its names items of the register, everything
@@ -35,24 +43,35 @@ export interface Reception {
  */
 export function toIncoming(given: SourceAlert, reception: Reception): IncomingAlert {
   const alert = wellFormed(given);
-  const { source, configuration, delivery, receivedAt, integration = null } = reception;
+  const { source, configuration, delivery, receivedAt, integration = null, identifiedBy = 'id' } = reception;
   const told = factsOf(alert, reception, integration);
   const settings = rulesFor(configuration.alerts.rules, told);
   const names = namesOf(told, settings);
   const register = registered(names, configuration);
+  const title = cutText((settings.title && fill(settings.title, told)) || told.title, { units: LONGEST_TITLE });
+  const description = cutText(alert.description, { units: LONGEST_TEXT, mark: '…' });
   return {
-    ...{ source: source.id, integration, delivery, names, state: alert.state, labels: told.labels },
-    key: boundedKey(settings.key ? keyOf(settings.key, told) : alert.key),
-    at: instantOf(alert.at, receivedAt),
+    ...{ source: source.id, integration, delivery, identifiedBy, names, state: alert.state, labels: told.labels },
+    ...keysOf(alert, told, settings),
+    ...instantsOf(alert, receivedAt),
     severity: settings.severity ?? told.severity,
     url: link(alert.url),
     runbook: runbookOf(alert, told, settings, register),
-    title: cutText((settings.title && fill(settings.title, told)) || told.title, { units: LONGEST_TITLE }),
-    description: cutText(alert.description, { units: LONGEST_TEXT, mark: '…' }),
+    ...{ title, description, words: alertWords({ title, description }) },
     registered: register.ids,
     configurationItems: [...new Set([...register.ids, ...names])].slice(0, MOST_ITEMS),
-    resends: source.resends === true,
+    resendsAfterSeconds: source.resends === true ? RESENT_AFTER_SECONDS : null,
     rules: classificationOf(settings),
+  };
+}
+
+/** A rule's key joins what the source tells apart: each of that stays a member under it. */
+function keysOf({ key, member, formerKeys = [] }: SourceAlert, told: AlertFacts, settings: RuleSettings) {
+  const own = settings.key ? keyOf(settings.key, told) : key;
+  return {
+    key: boundedKey(own),
+    member: boundedMember(member ?? key),
+    formerKeys: settings.key ? [boundedKey(own)] : [key, ...formerKeys].map(boundedKey),
   };
 }
 
@@ -104,10 +123,15 @@ function classificationOf({ group, category, impact, urgency }: RuleSettings): I
   };
 }
 
-/** Clocks of machines differ: what is said to happen a little later happened when it was heard of. */
-function instantOf(at: string | null, receivedAt: string): string {
-  const said = believedInstant(at, receivedAt);
-  return said === null || said > receivedAt ? receivedAt : said;
+/**
+ * When it was sent, by the sender's own clock and as it says; when it was told, for people: never later than it was heard of;
+ * and since when it lasts.
+ */
+function instantsOf({ at, since = null }: SourceAlert, receivedAt: string) {
+  const sentAt = believedInstant(at, receivedAt);
+  const began = believedInstant(since, receivedAt);
+  const told = (instant: string) => (instant > receivedAt ? receivedAt : instant);
+  return { sentAt, at: told(sentAt ?? receivedAt), since: began && told(began) };
 }
 
 /** What people click: a page, nothing that runs. */
@@ -131,7 +155,15 @@ function boundedLabels(labels: SourceAlert['labels']): Record<string, string> {
 }
 
 function boundedKey(key: string): string {
-  if (key.length <= LONGEST_KEY) return key;
-  const hash = createHash('sha256').update(key).digest('base64url');
-  return `${cutText(key, { units: LONGEST_KEY - HASH_LENGTH })}#${hash}`;
+  return bounded(key, LONGEST_KEY);
+}
+
+function boundedMember(member: string): string {
+  return bounded(member, LONGEST_MEMBER);
+}
+
+function bounded(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const hash = createHash('sha256').update(text).digest('base64url');
+  return `${cutText(text, { units: longest - HASH_LENGTH })}#${hash}`;
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { MemberStanding } from '#domain/alerts/members.ts';
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { type ParticipantCommand, type Person, PersonSchema } from '#domain/participants/commands.ts';
 import type { TaskCommand } from '#domain/tasks/task-commands.ts';
-import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
+import { type AlertWords, AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
 import { GivenInstantSchema } from '#events/instants.ts';
 import { LONGEST_ITEM, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/limits.ts';
 import { MailOriginSchema } from '#events/mail-origin.ts';
@@ -115,8 +116,16 @@ export interface AlertReport {
   readonly source: string;
   readonly key: string;
   readonly delivery: string;
-  /** When the monitoring system says it happened. */
+  /** The sender, within which the key is meant; null for a bus. */
+  readonly integration?: string | null | undefined;
+  /** When it was told. */
   readonly at: string;
+  /** When the trouble began, where the sender says it. */
+  readonly since?: string | null | undefined;
+  /** Which member under the key it is about, and how that one stood before; null for one nobody knew. */
+  readonly member?: { readonly id: string; readonly before: MemberStanding | null } | undefined;
+  /** What it says. */
+  readonly words?: AlertWords | undefined;
   readonly severity: z.infer<typeof LevelSchema>;
   readonly url: string | null;
   readonly runbook: string | null;

@@ -2,6 +2,7 @@ import type { EventName } from '#events/catalogue.ts';
 import { DomainError } from '../errors.ts';
 import { participantAdded, participantRemoved } from '../participants/evolve.ts';
 import { putTask } from '../tasks/task-list.ts';
+import { alertRecovered, alertRepeated } from './evolve-alert.ts';
 import { foldClocks } from './evolve-clocks.ts';
 import { contacted, escalated } from './evolve-escalated.ts';
 import { opened } from './evolve-opened.ts';
@@ -90,26 +91,8 @@ const FOLDS: {
   'participant-removed': participantRemoved,
   'mail-refused': () => ({}),
   linked: (record, { data }) => ({ links: [...record.links, data] }),
-  'alert-repeated': (record, { data }) => ({
-    alert: record.alert && {
-      ...record.alert,
-      state: 'firing',
-      occurrences: data.occurrences,
-      severity: data.severity,
-      firstAt: data.firstAt ?? record.alert.firstAt,
-      lastAt: data.alertAt,
-    },
-    alertAt: data.alertAt,
-  }),
-  'alert-recovered': (record, { data }) => ({
-    alert: record.alert && {
-      ...record.alert,
-      state: 'resolved',
-      occurrences: data.occurrences ?? record.alert.occurrences,
-      firstAt: data.firstAt ?? record.alert.firstAt,
-      lastAt: data.lastAt ?? record.alert.lastAt,
-    },
-  }),
+  'alert-repeated': alertRepeated,
+  'alert-recovered': alertRecovered,
   'alert-flapping': (record, { data }) =>
     withSilence(
       { ...record, alert: record.alert && { ...record.alert, flapping: true } },

@@ -8,6 +8,7 @@ import { noticesFor } from './notifications.ts';
 
 const alert: Alert = {
   ...{ source: 'aws.cloudwatch', key: 'k', state: 'firing', occurrences: 3, severity: 'high' },
+  ...{ integration: null, members: [], since: null, latest: null },
   url: 'https://console.example.com/a',
   runbook: 'https://wiki.example.com/a',
   ...{ firstAt: '2026-09-07T08:00:00.000Z', lastAt: '2026-09-07T08:30:00.000Z', flapping: false, quiet: null },

@@ -1,50 +1,83 @@
 import { calmAt, flaps } from '#domain/alerts/flapping.ts';
+import { anyFires, firingOf, rank, recount, standingAfter } from '#domain/alerts/members.ts';
+import { alertWords, sameWords } from '#domain/alerts/words.ts';
 import { DomainError } from '#domain/errors.ts';
-import { LEVELS, type Level } from '#events/vocabulary.ts';
+import type { Alert } from '#events/incident.ts';
+import type { Level } from '#events/vocabulary.ts';
 import { alertLevels } from '../alert-levels.ts';
 import type { AlertReport } from '../commands.ts';
 import { FINISHED, isUnresolved } from '../lifecycle.ts';
+import type { IncidentRecord } from '../record.ts';
 import { reclassify } from './classification.ts';
 import type { Draft } from './draft.ts';
 import { beginMaintenance } from './maintenance.ts';
 import { reopen } from './resolution.ts';
 
 /** The alert fired again: one occurrence more. Only a rising severity changes the priority (Semantics, rule 32). */
-export function alertFired(draft: Draft, alert: AlertReport): void {
+export function alertFired(draft: Draft, report: AlertReport): void {
   const { record } = draft;
-  if (record.alert === null || FINISHED.includes(record.status)) {
+  const { alert } = record;
+  if (alert === null || FINISHED.includes(record.status)) {
     throw new DomainError('conflict', { reason: 'a finished incident absorbs no alert' });
   }
-  const occurrences = record.alert.occurrences + 1;
-  if (alert.occurrence !== undefined && alert.occurrence !== occurrences) {
+  const occurrences = alert.occurrences + 1;
+  if (report.occurrence !== undefined && report.occurrence !== occurrences) {
     throw new DomainError('conflict', { reason: 'others were counted in between' });
   }
-  const rises = rank(alert.severity) < rank(record.alert.severity);
-  const reopens = record.status === 'resolved' && !record.alert.flapping;
+  const { firing, memberTotal, id } = joined(alert, report);
+  // Where nothing fires any more it begins anew, as bad as it then is.
+  const severity = alert.state === 'firing' ? worse(report.severity, alert.severity) : report.severity;
+  const rises = rank(report.severity) < rank(alert.severity);
+  const reopens = record.status === 'resolved' && !alert.flapping;
   if (rises || reopens) beginMaintenance(draft, draft.now);
-  const { firstAt } = record.alert;
   draft.add('alert-repeated', {
-    occurrences,
-    severity: rises ? alert.severity : record.alert.severity,
-    delivery: alert.delivery,
-    alertAt: later(alert.at, record.alertAt),
-    ...(firstAt !== null && alert.at < firstAt && { firstAt: alert.at }),
+    ...{ occurrences, severity: rises ? report.severity : severity, member: id, memberTotal, firing },
+    delivery: report.delivery,
+    alertAt: later(report.at, record.alertAt),
+    ...(alert.firstAt !== null && report.at < alert.firstAt && { firstAt: report.at }),
+    ...(alert.state === 'resolved' && { since: report.since ?? report.at }),
+    ...saidAnew(record, report),
     ...((rises || reopens) && { again: rises ? ('worse' as const) : ('reopened' as const) }),
   });
   if (reopens) reopen(draft, 'the alert fired again');
-  if (rises) reclassify(draft, alertLevels(alert, draft.record, draft.configuration));
-  holdFlapping(draft, alert);
+  if (rises) reclassify(draft, alertLevels(report, draft.record, draft.configuration));
+  holdFlapping(draft, report);
 }
 
-/** What fired is quiet: resolves what nobody touched, otherwise it is noted for the assignee to decide (Semantics, rule 33). */
-export function alertRecovered(draft: Draft, alert: AlertReport): void {
+/** Which member fires, and how many then do. */
+function joined(alert: Alert, { member, severity, key }: AlertReport) {
+  const { id, before } = member ?? soleMember(alert, key);
+  const firing = recount(firingOf(alert), before, standingAfter(before, { state: 'firing', severity }));
+  return { id, firing, memberTotal: (alert.memberTotal ?? 1) + (before === null ? 1 : 0) };
+}
+
+function soleMember({ state, severity }: Alert, key: string): NonNullable<AlertReport['member']> {
+  return { id: key, before: { state, severity } };
+}
+
+/** What a later message says anew is kept with the occurrence (rule 31). */
+function saidAnew(record: IncidentRecord, { words, url }: AlertReport) {
+  const known = record.alert?.latest ?? alertWords(record);
+  const anew = words !== undefined && !sameWords(words, known);
+  return { ...(anew && { said: words }), ...(url !== null && url !== record.alert?.url && { url }) };
+}
+
+/**
+ * What fired is quiet: resolves what nobody touched, otherwise it is noted for the assignee to decide (Semantics, rule 33). Over
+ * when all its members are (rule 30): one of several that are left is counted and no more (desk/count-occurrence.ts).
+ */
+export function alertRecovered(draft: Draft, report: AlertReport): void {
   const { record } = draft;
-  if (record.alert === null || record.alert.state === 'resolved') return;
-  const { occurrences, firstAt, lastAt } = record.alert;
+  const { alert } = record;
+  if (alert === null || alert.state === 'resolved') return;
+  const { id, before } = report.member ?? soleMember(alert, report.key);
+  const left = recount(firingOf(alert), before, standingAfter(before, { ...report, state: 'resolved' }));
+  if (anyFires(left)) throw new DomainError('conflict', { reason: 'other members of the alert still fire' });
+  const { occurrences, firstAt, lastAt } = alert;
   const span = { ...(firstAt !== null && { firstAt }), ...(lastAt !== null && { lastAt }) };
-  draft.add('alert-recovered', { delivery: alert.delivery, alertAt: alert.at, occurrences, ...span });
-  holdFlapping(draft, alert);
-  if (draft.record.alert?.flapping !== true) resolveRecovered(draft, alert.at);
+  draft.add('alert-recovered', { delivery: report.delivery, alertAt: report.at, member: id, occurrences, ...span });
+  holdFlapping(draft, report);
+  if (draft.record.alert?.flapping !== true) resolveRecovered(draft, report.at);
 }
 
 /** Resolves what recovered, where the policy leaves that to nobody. @param at - when it recovered */
@@ -66,9 +99,8 @@ export function holdFlapping(draft: Draft, { changes = [] }: AlertReport): void 
   draft.add('alert-flapping', { changes: seen, until });
 }
 
-/** Lower is worse. */
-function rank(level: Level): number {
-  return LEVELS.indexOf(level);
+function worse(a: Level, b: Level): Level {
+  return rank(a) < rank(b) ? a : b;
 }
 
 function later(a: string, b: string | null): string {

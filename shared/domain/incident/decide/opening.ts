@@ -1,3 +1,4 @@
+import { NOBODY_FIRES } from '#domain/alerts/members.ts';
 import { route } from '#domain/assignment/routing.ts';
 import { checkCategory } from '#domain/configuration/categories.ts';
 import { registered } from '#domain/configuration/register.ts';
@@ -52,9 +53,12 @@ export function open(draft: Draft, command: OpenCommand): void {
   joinIn(draft, participants);
 }
 
-function firstOf({ source, key, severity, url, runbook, at }: AlertReport): Alert {
-  const seen = { firstAt: at, lastAt: at, occurrences: 1 };
-  return { source, key, severity, url, runbook, ...seen, state: 'firing', flapping: false, quiet: null };
+function firstOf({ source, integration = null, key, severity, url, runbook, at, since, member }: AlertReport): Alert {
+  const seen = { firstAt: at, lastAt: at, since: since ?? at, occurrences: 1, latest: null };
+  const state = 'firing' as const;
+  const id = member?.id ?? key;
+  const members = { members: [{ id, state }], memberTotal: 1, firing: { ...NOBODY_FIRES, [severity]: 1 } };
+  return { source, integration, key, severity, url, runbook, ...seen, ...members, state, flapping: false, quiet: null };
 }
 
 function levelsOf(

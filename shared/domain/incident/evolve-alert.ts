@@ -1,0 +1,43 @@
+import { NOBODY_FIRES, withMember } from '#domain/alerts/members.ts';
+import type { Entry } from './journal.ts';
+import type { IncidentRecord } from './record.ts';
+
+/** What a message about the alert leaves on its record. Entries from before members were known have none. */
+
+export function alertRepeated({ alert }: IncidentRecord, { data }: Entry<'alert-repeated'>): Partial<IncidentRecord> {
+  const { member, memberTotal, firing } = data;
+  return {
+    alert: alert && {
+      ...alert,
+      state: 'firing',
+      occurrences: data.occurrences,
+      severity: data.severity,
+      firstAt: data.firstAt ?? alert.firstAt,
+      lastAt: data.alertAt,
+      since: data.since ?? alert.since,
+      latest: data.said ?? alert.latest,
+      url: data.url ?? alert.url,
+      ...(member !== undefined && { members: withMember(alert.members ?? [], member, 'firing') }),
+      ...(memberTotal !== undefined && { memberTotal }),
+      ...(firing !== undefined && { firing }),
+    },
+    alertAt: data.alertAt,
+  };
+}
+
+export function alertRecovered({ alert }: IncidentRecord, { data }: Entry<'alert-recovered'>): Partial<IncidentRecord> {
+  return {
+    alert: alert && {
+      ...alert,
+      state: 'resolved',
+      occurrences: data.occurrences ?? alert.occurrences,
+      firstAt: data.firstAt ?? alert.firstAt,
+      lastAt: data.lastAt ?? alert.lastAt,
+      ...(data.member !== undefined && { firing: NOBODY_FIRES, members: allOver(alert.members ?? [], data.member) }),
+    },
+  };
+}
+
+function allOver(members: NonNullable<IncidentRecord['alert']>['members'], last: string) {
+  return withMember(members, last, 'resolved').map(({ id }) => ({ id, state: 'resolved' as const }));
+}
