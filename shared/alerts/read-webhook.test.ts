@@ -15,6 +15,7 @@ const alert = (key: string) => ({ key, state: 'firing', title: key });
 async function outcomesOf(integration: Integration, json: unknown) {
   const read = await readWebhook(integration, json);
   if ('errors' in read) return read.errors;
+  if ('test' in read) return 'test';
   return read.parts.map((part) => ('alerts' in part.read ? part.read.alerts.map(({ key }) => key) : 'failed'));
 }
 
@@ -30,6 +31,11 @@ describe('a body taken apart', () => {
   it('is read through the mapping of its integration', async () => {
     expect(await outcomesOf(mapped({ alerts: 'checks' }), { checks: [{ k: 'a' }, {}] })).toEqual([['a'], 'failed']);
     expect(await outcomesOf(mapped({ alerts: '$error("no")' }), {})).toMatchObject([{ path: 'alerts' }]);
+  });
+
+  it('is told from a trial of the connection', async () => {
+    expect(await outcomesOf(plain, { state: 'test' })).toBe('test');
+    expect(await outcomesOf(plain, { ...alert('a'), state: 'resolved' })).toEqual([['a']]);
   });
 
   it('takes no alert along where its own description trips over one', async () => {

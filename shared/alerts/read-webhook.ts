@@ -15,23 +15,26 @@ export interface ReadPart {
   readonly read: { readonly alerts: readonly SourceAlert[] } | Errors;
 }
 
+/** What a body comes to: its parts in their order, somebody who only tries the connection, or what is wrong with it as a whole. */
+export type ReadBody = { readonly parts: readonly ReadPart[] } | { readonly test: true } | Errors;
+
+const TEST = { test: true } as const;
+
 /**
  * Takes a body apart by its source's own description, through the integration's mapping where it has one. One alert that
  * cannot be read leaves the others alone.
  *
  * @param json - the body, parsed
- * @returns the parts in their order, or what is wrong with the body as a whole
  */
-export async function readWebhook(
-  { source, settings }: Integration,
-  json: unknown,
-): Promise<{ readonly parts: readonly ReadPart[] } | Errors> {
+export async function readWebhook({ source, settings }: Integration, json: unknown): Promise<ReadBody> {
   if (settings?.mapping !== undefined) return readMapped(source, settings.mapping, json);
   const around = orErrors(source, () => {
     const body = tryRead(source.body, json);
-    return 'errors' in body ? body : { body: body.data, ones: source.split(body.data) };
+    if ('errors' in body) return body;
+    if (source.isTest?.(body.data)) return TEST;
+    return { body: body.data, ones: source.split(body.data) };
   });
-  if ('errors' in around) return around;
+  if ('errors' in around || 'test' in around) return around;
   const { body, ones } = around;
   return { parts: ones.map((one, index) => readOne(source, index, one, body)) };
 }

@@ -35,7 +35,7 @@ export interface Accepted {
   readonly index: number;
   /** Null for one that asks for nothing. */
   readonly key: string | null;
-  readonly outcome: AlertOutcome;
+  readonly outcome: AlertOutcome | 'test';
   /** The incident; null where there is none, or where it was not looked up. */
   readonly number: string | null;
 }
@@ -45,6 +45,9 @@ export interface Failed {
   readonly index: number;
   readonly errors: readonly FieldError[];
 }
+
+/** Somebody tried the connection: it opens nothing. */
+export const TESTED: Accepted = { index: 0, key: null, outcome: 'test', number: null };
 
 export interface ReportedMessage {
   readonly accepted: readonly Accepted[];

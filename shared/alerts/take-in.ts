@@ -3,7 +3,7 @@ import type { DeskParts } from '#shared/desk/desk-parts.ts';
 import type { FieldError } from '#shared/http/validate.ts';
 import { type Failure, keepUnparsed } from '#shared/store/unparsed-alerts.ts';
 import { readWebhook } from './read-webhook.ts';
-import { type Accepted, type Message, type ReportedMessage, reportMessage } from './report-message.ts';
+import { type Accepted, type Message, type ReportedMessage, reportMessage, TESTED } from './report-message.ts';
 
 /** What a body came to. `unreadable` as a whole, or each of its alerts on its own; whatever failed is kept under `id`. */
 export type TakenIn =
@@ -60,6 +60,7 @@ export async function readAndReport(
   if ('errors' in json) return json;
   const read = await readWebhook(message.integration, json.value);
   if ('errors' in read) return read;
+  if ('test' in read) return { accepted: [TESTED], failed: [] };
   const wanted = only === undefined ? read.parts : read.parts.filter(({ index }) => only.has(index));
   return reportMessage(parts, message, wanted, working);
 }

@@ -17,6 +17,7 @@ function ofEvent({ id }: BusSource, input: unknown): readonly SourceAlert[] {
 
 function ofBody(source: WebhookSource, input: unknown): readonly SourceAlert[] {
   const body = source.body.parse(input);
+  if (source.isTest?.(body)) return [];
   return source.split(body).flatMap((one) => source.map(source.one.parse(one), body) ?? []);
 }
 

@@ -67,10 +67,12 @@ receivers:
             credentials: '{{token}}'
 \`\`\`
 
-An alert is known by its \`fingerprint\`, or by its labels without \`severity\` where there is none. The fingerprint covers every label, so rules that differ in
-\`severity\` alone are two alerts; a rule of the configuration that sets \`key: [alertname, instance]\` makes them one. The label \`severity\` decides how bad it is,
-the annotations \`summary\`, \`description\` and \`runbook_url\` what people read; the labels \`instance\`, \`host\`, \`node\`, \`pod\`, \`deployment\` and \`service\` name what
-is affected. Alertmanager says the same again every \`repeat_interval\`: one more occurrence each time.`,
+What is wrong is known by the labels without \`severity\`, so that one that gets worse stays one matter. What differs in its severity alone, or reaches the desk
+from two replicas, are members of one alert, each known by its \`fingerprint\`: it is over when all are over, and as bad as the worst that fires. A rule of
+the configuration that sets \`key: [alertname, job]\` makes members of more. Alertmanager tells no time of its messages, so they count in the order they
+arrive: what fires again with its old \`startsAt\` fires. The label \`severity\` decides how bad it is, the annotations \`summary\`, \`description\` and
+\`runbook_url\` what people read; the labels \`instance\`, \`host\`, \`node\`, \`pod\`, \`deployment\` and \`service\` name what is affected. Alertmanager says the same
+again every \`repeat_interval\`: one more occurrence each time. A second Alertmanager gets an integration of its own, for keys belong to integrations.`,
   body: z.object({ alerts: z.array(z.unknown()), externalURL: words, receiver: words }),
   split: ({ alerts }) => alerts,
   one: PrometheusAlertSchema,
@@ -93,15 +95,22 @@ is affected. Alertmanager says the same again every \`repeat_interval\`: one mor
       },
       becomes: [
         {
-          key: 'c6eadffa33fcdf37',
+          key: 'alertname="HighLatency",instance="web-1:9100",job="shop"',
+          member: 'c6eadffa33fcdf37',
           state: 'firing',
           severity: 'critical',
           title: 'Requests take longer than 2 s',
-          at: '2026-09-07T08:00:00.123Z',
+          at: null,
+          since: '2026-09-07T08:00:00.123Z',
           runbook: 'https://runbooks.example.com/latency',
           items: ['web-1', 'web-1:9100'],
         },
-        { key: 'bc97ff14869b13e3', state: 'resolved', at: '2026-09-07T08:05:00.000Z' },
+        {
+          key: 'alertname="HighLatency",instance="web-2:9100",job="shop"',
+          member: 'bc97ff14869b13e3',
+          state: 'resolved',
+          at: null,
+        },
       ],
     },
     {
@@ -111,7 +120,7 @@ is affected. Alertmanager says the same again every \`repeat_interval\`: one mor
         status: 'resolved',
         alerts: [{ ...alert, status: 'resolved', endsAt: '2026-09-07T08:30:00.5Z' }],
       },
-      becomes: [{ key: 'c6eadffa33fcdf37', state: 'resolved', at: '2026-09-07T08:30:00.500Z' }],
+      becomes: [{ member: 'c6eadffa33fcdf37', state: 'resolved', at: null }],
     },
     {
       name: 'An older version, without fingerprints',

@@ -56,6 +56,9 @@ const CommonSchema = z.object({
         .nullish()
         .catch(null),
       properties: labels,
+      /** Of a rule of the managed Prometheus: what tells its alerts apart. */
+      labels,
+      annotations: labels,
     })
     .nullish()
     .catch(null),
@@ -72,12 +75,19 @@ function fromCommon({ essentials: told, alertContext, customProperties }: Common
   );
   const state = over(told.monitoringService, properties) ? 'resolved' : told.monitorCondition;
   if (state === 'ignored') return null;
+  const measured = alertContext?.labels ?? {};
   return {
-    key: keyOf(told, properties, dimensions),
+    key: keyOf(told, properties, { ...dimensions, ...withoutSeverity(measured) }),
+    ...(Object.keys(measured).length > 0 && { formerKeys: [keyOf(told, properties, dimensions)] }),
     state,
     severity: severityOf(told.severity),
     title: properties.title || told.alertRule,
-    description: paragraphs(told.description, ...conditions.map(sentenceOf), properties.communication ?? ''),
+    description: paragraphs(
+      told.description,
+      alertContext?.annotations.description ?? '',
+      ...conditions.map(sentenceOf),
+      properties.communication ?? '',
+    ),
     at: instantOf(state === 'resolved' ? told.resolvedDateTime : told.firedDateTime),
     url: linkOf(told.investigationLink, portalPage(told.alertId)),
     runbook: linkOf(
@@ -88,6 +98,7 @@ function fromCommon({ essentials: told, alertContext, customProperties }: Common
     items: itemsOf(...told.alertTargetIDs, ...told.configurationItems),
     labels: labelsOf({
       ...dimensions,
+      ...measured,
       ...customProperties,
       rule: told.alertRule,
       service: told.monitoringService,
@@ -96,6 +107,11 @@ function fromCommon({ essentials: told, alertContext, customProperties }: Common
     }),
     delivery: told.alertId && `${told.alertId}/${told.monitorCondition}/${told.firedDateTime}`,
   };
+}
+
+/** What is wrong is the same when it gets worse (Semantics, rule 29). */
+function withoutSeverity({ severity: _severity, ...labels }: Readonly<Record<string, string>>) {
+  return labels;
 }
 
 /** The activity log tells an end as one more alert that fires, and its context says that it is the end. */
@@ -163,6 +179,23 @@ function fromMetric({ status, context: told }: z.output<typeof MetricSchema>): S
     items: itemsOf(told.resourceId, told.resourceName),
     labels: labelsOf({ rule: told.name, resourceType: told.resourceType, resourceGroup: told.resourceGroupName }),
   };
+}
+
+/** The samples of *Test action group* are about this subscription and about rules called so. */
+const TEST_SUBSCRIPTION = '/subscriptions/11111111-1111-1111-1111-111111111111/';
+const TEST_RULE = /^test-/i;
+
+const TestSchema = z.object({
+  essentials: z.object({ alertRule: words, alertId: words }).optional(),
+  context: z.object({ name: words, id: words }).optional(),
+});
+
+/** @param body - of either schema */
+export function isAzureTest(body: Readonly<Record<string, unknown>>): boolean {
+  const read = TestSchema.safeParse('data' in body ? body.data : body);
+  const { essentials, context } = read.data ?? {};
+  const [rule, id] = essentials ? [essentials.alertRule, essentials.alertId] : [context?.name ?? '', context?.id ?? ''];
+  return TEST_RULE.test(rule) && id.toLowerCase().startsWith(TEST_SUBSCRIPTION);
 }
 
 const inner = <Schema extends z.ZodType>(data: Schema) => z.object({ data });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineWebhookSource } from '../define-source.ts';
-import { AZURE_FORMS } from './azure-alert.ts';
+import { AZURE_FORMS, isAzureTest } from './azure-alert.ts';
 import { anyForm } from './forms.ts';
 
 const target =
@@ -90,6 +90,7 @@ Fired opens, Resolved resolves: alert rules need *Automatically resolve alerts*.
 is understood. Rule, target and dimensions say which alerts are the same. Sev0 is critical. A custom property \`runbook_url\`, or \`Runbook: https://…\` in the rule's
 description, becomes the link to the runbook.`,
   body: z.record(z.string(), z.unknown()),
+  isTest: isAzureTest,
   split: (body) => [body],
   one: anyForm(AZURE_FORMS, 'is neither of the common alert schema nor a metric alert'),
   examples: [
@@ -107,6 +108,51 @@ description, becomes the link to the runbook.`,
           items: [target, 'web-1'],
         },
       ],
+    },
+    {
+      name: 'A rule of the managed Prometheus fires for a pod',
+      input: {
+        ...common,
+        data: {
+          essentials: {
+            ...essentials,
+            alertRule: 'PodRestarts',
+            signalType: 'Metric',
+            monitoringService: 'Prometheus',
+          },
+          alertContext: {
+            interval: 'PT1M',
+            expression: 'restarts > 3',
+            expressionValue: '5',
+            for: 'PT5M',
+            labels: { alertname: 'PodRestarts', cluster: 'shop', namespace: 'shop', pod: 'web-1', severity: 'warning' },
+            annotations: { description: 'It restarts again and again' },
+            ruleGroup:
+              '/subscriptions/11111111/resourceGroups/shop/providers/Microsoft.AlertsManagement/prometheusRuleGroups/pods',
+          },
+        },
+      },
+      becomes: [
+        {
+          key: `podrestarts|${target}|alertname="podrestarts",cluster="shop",namespace="shop",pod="web-1"`,
+          formerKeys: [`podrestarts|${target}`],
+          labels: {
+            alertname: 'PodRestarts',
+            cluster: 'shop',
+            namespace: 'shop',
+            pod: 'web-1',
+            severity: 'warning',
+            rule: 'PodRestarts',
+            service: 'Prometheus',
+          },
+        },
+      ],
+    },
+    {
+      name: 'Somebody tests the action group',
+      input: { ...common, data: { ...common.data, essentials: { ...essentials, alertRule: 'test-metricAlertRule' } } },
+      becomes: [],
+      test: true,
     },
     {
       name: 'It is resolved',

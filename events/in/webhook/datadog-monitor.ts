@@ -47,6 +47,9 @@ type Message = z.output<typeof MonitorMessageSchema>;
 
 /** `[P1] [Triggered on {host:web-1}] Disk is full`: priority and transition stand before the name. */
 const PREFIXES = /^(?:\s*\[(?:P[1-5]|(?:Re-)?(?:Triggered|Recovered|Warn|No data|Monitor Alert)[^\]]*|TEST)\])+/i;
+/** What it is about stands in the same brackets, and nowhere else in Datadog's own template. */
+const SCOPE_IN_TITLE = /\[(?:Re-)?(?:Triggered|Recovered|Warn|No data)[^\]{]*\{([^}\]]*)\}\]/i;
+const TEST_IN_TITLE = /^(?:\s*\[[^\]]*\])*\s*\[TEST\]/i;
 /** Beyond what anybody reads; it bounds the work of finding the name in it. */
 const LONGEST_TITLE = 1000;
 const TRANSITION_IN_TITLE = /\[((?:Re-)?(?:Triggered|Recovered|Warn|No data))\b/i;
@@ -74,14 +77,25 @@ function nameOf(title: string): string {
   return cutText(title, { units: LONGEST_TITLE }).replace(PREFIXES, '').trim() || title;
 }
 
+/** *Test Notifications* of a monitor says so before the name. */
+export function isMonitorTest(body: Readonly<Record<string, unknown>>): boolean {
+  return [body.event_title, body.title, body.alert_title].some(
+    (title) => typeof title === 'string' && TEST_IN_TITLE.test(title.slice(0, LONGEST_TITLE)),
+  );
+}
+
 export function fromMonitor(message: Message): SourceAlert {
   const transition = transitionOf(message);
-  const scope = message.alert_scope.split(',').map((tag) => tag.trim());
+  const scope = scopeOf(message);
   const tags = [...message.tags.split(','), ...scope].map((tag) => tag.trim());
   const name = nameOf(message.title);
-  const monitor = message.alert_id && `monitor/${message.alert_id}/${scope.toSorted().join(',')}`;
+  const where = scope.toSorted().join(',');
+  const monitor = message.alert_id && `monitor/${message.alert_id}/${where}`;
+  const known = message.aggreg_key || message.aggregation_key || monitor;
   return {
-    key: message.aggreg_key || message.aggregation_key || monitor || name,
+    // One monitor watches many hosts: the name alone is that of all of them.
+    key: known || [name, where].filter(Boolean).join('/'),
+    ...(known === '' && { formerKeys: [name] }),
     state: transition === 'recovered' ? 'resolved' : 'firing',
     severity: severityFor(message, transition),
     title: name || `Monitor ${message.alert_id}`,
@@ -97,6 +111,16 @@ export function fromMonitor(message: Message): SourceAlert {
     }),
     delivery: message.id && message.id !== message.alert_id ? `${message.id}/${transition}/${message.date}` : null,
   };
+}
+
+/** The tags of the group that alerts, as the template has them or as they stand in the title. */
+function scopeOf({ alert_scope, title, event_title }: Message): string[] {
+  const titles = [title, event_title].map((text) => SCOPE_IN_TITLE.exec(text.slice(0, LONGEST_TITLE))?.[1] ?? '');
+  const told = [alert_scope, ...titles].find((text) => text !== '' && text !== '*') ?? '';
+  return told
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
 }
 
 /** A monitor that only warns is not yet what its priority says. */

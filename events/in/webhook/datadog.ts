@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineWebhookSource } from '../define-source.ts';
-import { fromMonitor, MonitorMessageSchema } from './datadog-monitor.ts';
+import { fromMonitor, isMonitorTest, MonitorMessageSchema } from './datadog-monitor.ts';
 
 const example = {
   id: '7654321098765432109',
@@ -53,8 +53,10 @@ export const datadog = defineWebhookSource({
 \`\`\`
 
 Name it in the monitors' messages, \`@webhook-firstline\`. Triggered, Warn and No data open, Recovered resolves, and the aggregation key says which alerts are the
-same. The monitor's priority decides how bad it is; a Warn is medium. A monitor tells about missing data only when it was set to, so that opens too.`,
+same. The monitor's priority decides how bad it is; a Warn is medium. A monitor tells about missing data only when it was set to, so that opens too. *Test
+Notifications* opens nothing.`,
   body: z.record(z.string(), z.unknown()),
+  isTest: isMonitorTest,
   split: (body) => [body],
   one: MonitorMessageSchema,
   examples: [
@@ -94,7 +96,22 @@ same. The monitor's priority decides how bad it is; a Warn is medium. A monitor 
         last_updated: '1788768000000',
         org: { id: '1', name: 'Example' },
       },
-      becomes: [{ key: 'Disk is full', state: 'resolved', title: 'Disk is full' }],
+      becomes: [
+        {
+          key: 'Disk is full/host:web-1',
+          formerKeys: ['Disk is full'],
+          state: 'resolved',
+          title: 'Disk is full',
+          items: ['web-1'],
+          labels: { host: 'web-1' },
+        },
+      ],
+    },
+    {
+      name: 'Somebody tests the notifications of a monitor',
+      input: { ...example, event_title: '[TEST] [P1] [Triggered on {host:web-1}] Disk is full' },
+      becomes: [],
+      test: true,
     },
   ],
   map: fromMonitor,

@@ -11,7 +11,9 @@ export const AlertFieldsSchema = z.object({
   title: required,
   severity: words,
   description: words,
+  /** Of the message, and since when what it tells of lasts. */
   at: words,
+  since: words,
   url: words,
   runbook: words,
   resource: words,
@@ -49,8 +51,8 @@ curl '{{url}}' -H 'Authorization: Bearer {{token}}' -H 'Content-Type: applicatio
 }'
 \`\`\`
 
-The same with \`"state": "resolved"\` recovers. \`key\` says what is wrong, never how bad or since when. Further fields: \`description\`, \`at\` (ISO 8601),
-\`url\`, \`runbook\`, \`labels\`, \`resource\`, and \`id\`, which makes a repeated request change nothing.
+The same with \`"state": "resolved"\` recovers, and \`"state": "test"\` only tries the connection. \`key\` says what is wrong, never how bad or since when. Further fields: \`description\`, \`at\` (ISO 8601, when it was
+sent) and \`since\` (when it began), \`url\`, \`runbook\`, \`labels\`, \`resource\`, and \`id\`, which makes a repeated request change nothing.
 
 A system that sends its own JSON gets an integration with a mapping. Each text is a [JSONata](https://jsonata.org) expression; \`alerts\` finds the alerts in
 the body, the others are evaluated on each of them, with the whole body in \`$body\`. In the configuration:
@@ -71,6 +73,7 @@ the body, the others are evaluated on each of them, with the whole body in \`$bo
 It then posts to \`/alerts/night-watch\` with a token of that integration. Expressions that need a clock, chance or \`$eval\` are refused, for an alert that is
 driven again must come to the same.`,
   body: z.union([z.array(z.unknown()).min(1), z.record(z.string(), z.unknown())]),
+  isTest: (body) => !Array.isArray(body) && body.state === 'test',
   split: (body) => (Array.isArray(body) ? body : [body]),
   one: AlertFieldsSchema,
   examples: [
@@ -109,13 +112,14 @@ driven again must come to the same.`,
         { key: 'disk/web-2', state: 'resolved' },
       ],
     },
+    { name: 'Somebody tries the connection', input: { state: 'test' }, becomes: [], test: true },
     {
       name: 'The backup worked again',
       input: { key: 'backup/nightly', state: 'resolved', title: 'The nightly backup failed' },
       becomes: [{ key: 'backup/nightly', state: 'resolved' }],
     },
   ],
-  map: ({ key, state, title, severity, description, at, url, runbook, resource, items, labels, id }) =>
+  map: ({ key, state, title, severity, description, at, since, url, runbook, resource, items, labels, id }) =>
     state === 'ignored'
       ? null
       : {
@@ -125,6 +129,7 @@ driven again must come to the same.`,
           title,
           description: paragraphs(description),
           at: instantOf(at),
+          since: instantOf(since),
           url: linkOf(url),
           runbook: linkOf(runbook),
           items: itemsOf(resource, ...items),

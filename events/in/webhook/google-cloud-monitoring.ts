@@ -62,7 +62,9 @@ function fromIncident(incident: Incident): SourceAlert | null {
       [incident.policy_name, incident.condition?.displayName || incident.condition_name].filter(Boolean).join(': ') ||
       `Incident ${incident.incident_id}`,
     description: paragraphs(incident.summary, documentation?.content ?? ''),
-    at: instantOf(state === 'firing' ? incident.started_at : incident.ended_at),
+    // When it began and ended, not when it was told.
+    at: null,
+    since: instantOf(incident.started_at),
     url: linkOf(incident.url),
     runbook: linkOf(
       documentation?.links.find(({ displayName, url }) => /run.?book|playbook/i.test(`${displayName} ${url}`))?.url ??
@@ -156,7 +158,8 @@ gcloud beta monitoring channels create --display-name=Firstline --type=webhook_b
 Then name the channel in the alerting policies and tick *Notify on incident closure*. \`open\` opens, \`closed\` resolves. The policy's severity, or its user label
 \`severity\`, decides how bad it is. A documentation link called *Runbook* becomes the link to the runbook. The test of a channel opens nothing.`,
   body: z.object({ incident: z.unknown().optional(), version: words }),
-  split: ({ incident, version }) => (version === 'test' ? [] : [incident]),
+  isTest: ({ version }) => version === 'test',
+  split: ({ incident }) => [incident],
   one: IncidentSchema,
   examples: [
     {
@@ -168,7 +171,8 @@ Then name the channel in the alerting policies and tick *Notify on incident clos
           state: 'firing',
           severity: 'critical',
           title: 'Web servers: CPU above 80 %',
-          at: '2026-09-07T08:00:00.000Z',
+          at: null,
+          since: '2026-09-07T08:00:00.000Z',
           runbook: 'https://runbooks.example.com/cpu',
         },
       ],
@@ -176,12 +180,13 @@ Then name the channel in the alerting policies and tick *Notify on incident clos
     {
       name: 'It closes',
       input: { incident: { ...incident, state: 'closed', ended_at: 1788768600 }, version: '1.2' },
-      becomes: [{ state: 'resolved', title: 'Web servers: CPU above 80 %', at: '2026-09-07T08:10:00.000Z' }],
+      becomes: [{ state: 'resolved', title: 'Web servers: CPU above 80 %', at: null }],
     },
     {
       name: 'Somebody tests the channel',
       input: { incident: { incident_id: '12345', state: 'OPEN', summary: 'Test Incident' }, version: 'test' },
       becomes: [],
+      test: true,
     },
   ],
   map: fromIncident,

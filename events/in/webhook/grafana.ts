@@ -40,6 +40,18 @@ function fromLegacy({ ruleId, ruleName, state, tags, ...told }: z.output<typeof 
   };
 }
 
+const TestSchema = z.object({
+  labels: z.object({ alertname: z.literal('TestAlert'), instance: z.literal('Grafana') }),
+});
+/** Of before Grafana 9. */
+const LegacyTestSchema = z.object({ ruleId: z.literal([0, '0']), ruleName: z.literal('Test notification') });
+
+/** The button of a contact point; its labels are reserved, whatever else is added to it. */
+function isTest(body: Readonly<Record<string, unknown>>): boolean {
+  if (!Array.isArray(body.alerts)) return LegacyTestSchema.safeParse(body).success;
+  return body.alerts.length > 0 && body.alerts.every((one) => TestSchema.safeParse(one).success);
+}
+
 const alert = {
   status: 'firing',
   labels: { alertname: 'High memory usage', team: 'blue', zone: 'eu-1', severity: 'warning', service: 'checkout' },
@@ -119,9 +131,10 @@ contactPoints:
 \`\`\`
 
 Leave *Disable resolved message* off and the payload template empty. Give rules a label \`severity\` and the annotations \`summary\`, \`description\` and
-\`runbook_url\`. An alert is known by its \`fingerprint\`. Missing data comes as an alert of its own, \`DatasourceNoData\`; the \`no_data\` of a legacy rule neither
+\`runbook_url\`. An alert is known by its labels without \`severity\`, its members by their \`fingerprint\`. *Test* opens nothing. Missing data comes as an alert of its own, \`DatasourceNoData\`; the \`no_data\` of a legacy rule neither
 opens nor resolves.`,
   body: z.record(z.string(), z.unknown()),
+  isTest,
   split: (body) => (Array.isArray(body.alerts) ? body.alerts : [body]),
   one: anyForm(
     [
@@ -140,11 +153,12 @@ opens nor resolves.`,
       input: { ...around, status: 'firing', alerts: [alert] },
       becomes: [
         {
-          key: 'c6eadffa33fcdf38',
+          key: 'alertname="High memory usage",service="checkout",team="blue",zone="eu-1"',
+          member: 'c6eadffa33fcdf38',
           state: 'firing',
           severity: 'warning',
           title: 'Memory above 90 %',
-          at: '2026-09-07T08:00:00.157Z',
+          since: '2026-09-07T08:00:00.157Z',
           url: 'https://grafana.example.com/d/abcd?viewPanel=2',
           items: ['checkout'],
         },
@@ -157,7 +171,7 @@ opens nor resolves.`,
         status: 'resolved',
         alerts: [{ ...alert, status: 'resolved', endsAt: '2026-09-07T10:20:00+02:00' }],
       },
-      becomes: [{ key: 'c6eadffa33fcdf38', state: 'resolved', at: '2026-09-07T08:20:00.000Z' }],
+      becomes: [{ member: 'c6eadffa33fcdf38', state: 'resolved', at: null }],
     },
     {
       name: 'A legacy rule fires',
@@ -168,6 +182,28 @@ opens nor resolves.`,
       name: 'The legacy rule is over',
       input: { ...legacy, state: 'ok', title: '[OK] CPU of web-1', evalMatches: [] },
       becomes: [{ key: 'rule/12/CPU of web-1', state: 'resolved' }],
+    },
+    {
+      name: 'Somebody tests the contact point',
+      input: {
+        ...around,
+        status: 'firing',
+        alerts: [
+          {
+            ...alert,
+            labels: { alertname: 'TestAlert', instance: 'Grafana' },
+            annotations: { summary: 'Notification test' },
+          },
+        ],
+      },
+      becomes: [],
+      test: true,
+    },
+    {
+      name: 'Somebody tests the legacy channel',
+      input: { ...legacy, ruleId: 0, ruleName: 'Test notification', title: '[Alerting] Test notification' },
+      becomes: [],
+      test: true,
     },
     { name: 'A legacy rule has no data', input: { ...legacy, state: 'no_data' }, becomes: [] },
   ],

@@ -35,6 +35,9 @@ const StreamAlarmSchema = z.object({
   stream: z.object({ id: required, title: words, description: words }),
 });
 
+/** What *Execute Test Notification* sends. */
+const TestEventSchema = z.object({ event_definition_type: z.literal('notification-test-v1') });
+
 /** Enough to see what happened; the rest is in Graylog. */
 const SHOWN_MESSAGES = 10;
 
@@ -135,8 +138,10 @@ export const graylog = defineWebhookSource({
 \`\`\`
 
 The URL must be on Graylog's allowlist. Then add the notification to the event definitions. Give a definition a key field where one alert per user, host or
-service is meant, and a field \`runbook_url\` for the link. Graylog never tells that something is over: its incidents are resolved by people.`,
+service is meant, and a field \`runbook_url\` for the link. *Execute Test Notification* opens nothing. Graylog never tells that something is over: its incidents are resolved by people.`,
   body: z.record(z.string(), z.unknown()),
+  isTest: ({ event_definition_type: definition, event }) =>
+    definition === 'test-dummy-v1' || TestEventSchema.safeParse(event).success,
   split: (body) => [body],
   one: anyForm(
     [
@@ -159,6 +164,18 @@ service is meant, and a field \`runbook_url\` for the link. Graylog never tells 
           labels: { user: 'alice' },
         },
       ],
+    },
+    {
+      name: 'Somebody tests the notification',
+      input: {
+        ...event,
+        event_definition_id: 'this-is-a-test-notification',
+        event_definition_type: 'test-dummy-v1',
+        event_definition_title: 'Event Definition Test Title',
+        event: { ...event.event, id: 'NotificationTestId', event_definition_type: 'notification-test-v1' },
+      },
+      becomes: [],
+      test: true,
     },
     { name: 'A stream raises its alarm', input: alarm, becomes: [{ key: 'stream/stream-1/cond-1', state: 'firing' }] },
     {

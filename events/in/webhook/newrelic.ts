@@ -58,7 +58,9 @@ function fromIssue({ state, ...issue }: z.output<typeof IssueSchema>): SourceAle
       issue.alertPolicyNames.length > 0 ? `Policy: ${issue.alertPolicyNames.join(', ')}` : '',
       issue.alertConditionNames.length > 0 ? `Condition: ${issue.alertConditionNames.join(', ')}` : '',
     ),
-    at: instantOf((state === 'resolved' && issue.closedAt) || issue.updatedAt || issue.createdAt),
+    // Created is when it began; its end is told by the same clock as its last change.
+    at: instantOf(issue.updatedAt || (state === 'resolved' ? issue.closedAt : '')),
+    since: instantOf(issue.createdAt),
     url: linkOf(issue.issueUrl),
     runbook: linkOf(issue.runbookUrl),
     items: itemsOf(...issue.impactedEntities),
@@ -149,6 +151,7 @@ when an issue is activated, updated and closed. The template New Relic proposes 
 
 An issue is one alert from its activation to its end, whatever incidents join it. CREATED waits to be activated and opens nothing.`,
   body: z.record(z.string(), z.unknown()),
+  isTest: ({ current_state: state }) => typeof state === 'string' && state.toLowerCase() === 'test',
   split: (body) => [body],
   one: anyForm(
     [
@@ -193,6 +196,7 @@ An issue is one alert from its activation to its end, whatever incidents join it
       input: { ...legacy, current_state: 'closed' },
       becomes: [{ key: 'incident/11111/77', state: 'resolved' }],
     },
+    { name: 'Somebody tests the channel', input: { ...legacy, current_state: 'test' }, becomes: [], test: true },
     { name: 'Somebody acknowledges it', input: { ...legacy, current_state: 'acknowledged' }, becomes: [] },
   ],
   map: (alert) => alert,

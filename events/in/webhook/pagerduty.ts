@@ -77,6 +77,9 @@ function detailsOf(details: unknown): Record<string, string> {
   return details !== null && typeof details === 'object' && !Array.isArray(details) ? labelsOf({ ...details }) : {};
 }
 
+/** *Send Test Event* of a webhook subscription. */
+const PingSchema = z.object({ event_type: z.literal('pagey.ping') });
+
 const trigger = {
   routing_key: 'the-token',
   event_action: 'trigger',
@@ -151,6 +154,7 @@ group, class and summary.
 To hear of the incidents of a PagerDuty account: Integrations → Generic Webhooks (v3), webhook URL \`{{url}}\`, custom header \`Authorization\` with value
 \`Bearer {{token}}\`, events *incident.triggered*, *incident.reopened* and *incident.resolved*.`,
   body: z.record(z.string(), z.unknown()),
+  isTest: ({ event }) => PingSchema.safeParse(event).success,
   split: (body) => (Array.isArray(body.messages) ? body.messages : [body]),
   one: anyForm(
     [form((one) => 'event_action' in one, EventSchema, fromEvent), ...INCIDENT_FORMS],
@@ -182,6 +186,12 @@ To hear of the incidents of a PagerDuty account: Integrations → Generic Webhoo
       name: 'It triggers without a key',
       input: { ...trigger, dedup_key: undefined, payload: { summary: 'Too slow', source: 'web-1', severity: 'error' } },
       becomes: [{ key: 'source="web-1",summary="Too slow"', state: 'firing', severity: 'error' }],
+    },
+    {
+      name: 'Somebody tests the subscription',
+      input: { event: { ...incident.event, event_type: 'pagey.ping', data: { message: 'Hello from PagerDuty' } } },
+      becomes: [],
+      test: true,
     },
     { name: 'Somebody acknowledges it', input: { ...trigger, event_action: 'acknowledge' }, becomes: [] },
     {

@@ -32,8 +32,11 @@ const ITEM_LABELS = ['instance', 'host', 'hostname', 'node', 'pod', 'deployment'
 export function fromPrometheus(alert: PrometheusAlert, home: string): SourceAlert | null {
   const { status, labels, annotations } = alert;
   if (status === 'ignored') return null;
+  const member = alert.fingerprint || canonicalLabels(labels);
   return {
-    key: alert.fingerprint || keyOf(labels),
+    key: keyOf(labels) || member,
+    member,
+    formerKeys: [alert.fingerprint, canonicalLabels(withoutSeverity(labels))].filter(Boolean),
     state: status,
     severity: severityOf(labels.severity ?? '', labels.level ?? '', annotations.severity ?? ''),
     title: titleOf(alert),
@@ -42,7 +45,9 @@ export function fromPrometheus(alert: PrometheusAlert, home: string): SourceAler
       annotations.message ?? '',
       alert.silenceURL && `Silence: ${alert.silenceURL}`,
     ),
-    at: instantOf(status === 'firing' ? alert.startsAt : alert.endsAt),
+    // It never says when a message was sent; when it began is the same again when it fires anew (rule 30).
+    at: null,
+    since: instantOf(alert.startsAt),
     url: linkOf(alert.panelURL, alert.dashboardURL, alert.generatorURL, home),
     runbook: linkOf(annotations.runbook_url ?? '', annotations.runbook ?? ''),
     items: namesOf(labels),
@@ -52,9 +57,23 @@ export function fromPrometheus(alert: PrometheusAlert, home: string): SourceAler
 
 type Labels = PrometheusAlert['labels'];
 
-/** What is wrong is still the same when it gets worse (Semantics, rule 29). */
-function keyOf({ severity, ...labels }: Labels): string {
-  return canonicalLabels(labels);
+/** Two servers that watch the same, told apart by these, see one thing. */
+const REPLICAS = ['prometheus_replica', '__replica__'];
+/** Labels that say how bad it is where they hold such a word. */
+const HOW_BAD = ['level', 'priority'];
+const SEVERITY_WORD =
+  /^(?:emergency|fatal|critical|crit|page|error|major|high|warning|warn|medium|minor|low|info|none|p[1-5])$/i;
+
+/** What is wrong is still the same when it gets worse (Semantics, rule 29); what differs in no more are members of one alert. */
+function keyOf(labels: Labels): string {
+  const what = Object.entries(withoutSeverity(labels)).filter(([name, value]) => {
+    return !REPLICAS.includes(name) && !(HOW_BAD.includes(name) && SEVERITY_WORD.test(value));
+  });
+  return canonicalLabels(Object.fromEntries(what));
+}
+
+function withoutSeverity({ severity: _severity, ...labels }: Labels): Labels {
+  return labels;
 }
 
 function titleOf({ labels, annotations, fingerprint }: PrometheusAlert): string {

@@ -116,7 +116,9 @@ function fromMetricAlert({ action, data }: z.output<typeof MetricAlertSchema>): 
     severity: resolved ? null : action,
     title: alert.title || rule?.name || `Metric alert ${alert.rule}`,
     description: paragraphs(data.description_text),
-    at: instantOf(resolved ? alert.date_closed : alert.date_started),
+    // When it began and ended, not when it was told.
+    at: null,
+    since: instantOf(alert.date_started),
     url: linkOf(data.web_url),
     runbook: null,
     items: itemsOf(...projects),

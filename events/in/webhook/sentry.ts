@@ -3,6 +3,17 @@ import { defineWebhookSource } from '../define-source.ts';
 import { anyForm } from './forms.ts';
 import { SENTRY_FORMS } from './sentry-alert.ts';
 
+/** An event that Sentry made up for somebody to try the rule with. */
+const SampleSchema = z.object({
+  data: z.object({
+    event: z.object({
+      tags: z
+        .array(z.array(z.unknown()))
+        .refine((tags) => tags.some(([name, value]) => name === 'sample_event' && value === 'yes')),
+    }),
+  }),
+});
+
 const triggered = {
   action: 'triggered',
   installation: { uuid: 'a8e5d37a-696c-4c54-adb5-b3f28d64c7de' },
@@ -88,6 +99,7 @@ here. Then name the integration as an action of the alert rules: *Send a notific
 An issue alert opens, the resolution or archiving of the issue resolves, and an issue that is back opens again. A new issue alone opens nothing: alert rules say which
 ones matter. A metric alert follows its own words critical, warning and resolved.`,
   body: z.record(z.string(), z.unknown()),
+  isTest: (body) => SampleSchema.safeParse(body).success,
   split: (body) => [body],
   one: anyForm(SENTRY_FORMS, 'is neither an issue alert, an issue nor a metric alert'),
   examples: [
@@ -105,6 +117,12 @@ ones matter. A metric alert follows its own words critical, warning and resolved
         },
       ],
     },
+    {
+      name: 'Somebody sends a sample event',
+      input: { ...triggered, data: { event: { ...triggered.data.event, tags: [['sample_event', 'yes']] } } },
+      becomes: [],
+      test: true,
+    },
     { name: 'The issue is resolved', input: issue, becomes: [{ key: 'issue/1170820242', state: 'resolved' }] },
     { name: 'A new issue', input: { ...issue, action: 'created' }, becomes: [] },
     {
@@ -118,7 +136,7 @@ ones matter. A metric alert follows its own words critical, warning and resolved
         action: 'resolved',
         data: { ...metric.data, metric_alert: { ...metric.data.metric_alert, date_closed: '2026-09-07T08:30:00Z' } },
       },
-      becomes: [{ key: 'metric/7', state: 'resolved', at: '2026-09-07T08:30:00.000Z' }],
+      becomes: [{ key: 'metric/7', state: 'resolved', at: null }],
     },
     {
       name: 'By the plugin from before',

@@ -122,6 +122,7 @@ export const uptimeKuma = defineWebhookSource({
 Down opens, up resolves; pending and maintenance do neither. Uptime Kuma has no severity: \`high\` unless a rule of the configuration says otherwise, by a tag of the
 monitor for instance. *Test* opens nothing.`,
   body: z.record(z.string(), z.unknown()),
+  isTest: ({ heartbeat, monitor, msg }) => !heartbeat && !monitor && typeof msg === 'string' && /\bTesting$/.test(msg),
   split: (body) => [body],
   one: MessageSchema,
   examples: [
@@ -150,6 +151,7 @@ monitor for instance. *Test* opens nothing.`,
       name: 'Somebody tries the notification',
       input: { heartbeat: null, monitor: null, msg: 'My Webhook Alert (1) Testing' },
       becomes: [],
+      test: true,
     },
     {
       name: 'A certificate is about to expire',

@@ -109,12 +109,12 @@ describe('Given what others send', () => {
     expect(faults(newrelic, { state: 'ACTIVATED' })).toEqual(['id: an issue has an id']);
   });
 
-  it('takes an update of a problem of Zabbix for the same message unless its severity is another', () => {
+  it('takes an update of a problem of Zabbix for another message where it says something else', () => {
     const event = { event_id: '1', event_value: 1, trigger_id: '2', event_severity: 'High', event_name: 'CPU' };
     const deliveries = [event, { ...event, message: 'A comment' }, { ...event, event_severity: 'Disaster' }].map(
       (each) => read(zabbix, each)[0]?.delivery,
     );
-    expect(deliveries).toEqual(['1/1/High', '1/1/High', '1/1/Disaster']);
+    expect(deliveries).toEqual(['1/1/High//', '1/1/High//A comment', '1/1/Disaster//']);
     expect(faults(zabbix, { event_id: '1' })).toEqual(['event_value: must be 1 for a problem or 0 for its end']);
   });
 

@@ -43,8 +43,8 @@ function fromEvent(event: z.output<typeof EventSchema>): SourceAlert {
     runbook: linkOf(event.trigger_url),
     items: itemsOf(...host.split(',')),
     labels: labelsOf({ host, ...tagsOf(event.event_tags) }),
-    // Updates of a problem, such as a comment, are told as well: nothing new unless its severity is.
-    delivery: event_id && `${event_id}/${event_value}/${event_severity}`,
+    // Updates of a problem, such as a comment, are told as well: each says something else, and tries of one say the same.
+    delivery: event_id && [event_id, event_value, event_severity, event.event_opdata, event.message].join('/'),
   };
 }
 
@@ -131,6 +131,8 @@ return 'OK';
 Add message templates for *Problem*, *Problem recovery* and *Problem update*, give the media to a user, and let a trigger action send to that user on problem,
 recovery and update. The trigger is the key: one incident however many events it has. The trigger's URL is the link to the runbook.`,
   body: z.record(z.string(), z.unknown()),
+  // Its dialog sends the macros as they are.
+  isTest: ({ event_id, trigger_id }) => event_id === '{EVENT.ID}' && trigger_id === '{TRIGGER.ID}',
   split: (body) => [body],
   one: EventSchema,
   examples: [
@@ -149,6 +151,12 @@ recovery and update. The trigger is the key: one incident however many events it
           labels: { host: 'web-1', class: 'os', scope: 'performance' },
         },
       ],
+    },
+    {
+      name: 'Somebody tests the media type',
+      input: { ...problem, event_id: '{EVENT.ID}', event_value: '{EVENT.VALUE}', trigger_id: '{TRIGGER.ID}' },
+      becomes: [],
+      test: true,
     },
     {
       name: 'It is over',

@@ -15,6 +15,7 @@ export const MappingSchema = z.strictObject({
   severity: Expression.optional(),
   description: Expression.optional(),
   at: Expression.optional(),
+  since: Expression.optional(),
   url: Expression.optional(),
   runbook: Expression.optional(),
   items: Expression.optional(),
