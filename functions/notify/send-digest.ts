@@ -50,13 +50,11 @@ async function outcomesOf(
   if (state !== null) return all(notices, { outcome: 'impossible', reason: whyUnreachable(state) });
   const subjects = [...new Set(notices.map(({ matter }) => matter))];
   const overspent = await dependencies.spendDigestBudget({ tenant, to, subjects }, nowMs);
-  if (overspent === null) return all(notices, { outcome: 'suppressed', reason: 'too many mails' });
-  const [told, silent] = [
-    notices.filter(({ matter }) => !overspent.has(matter)),
-    notices.filter(({ matter }) => overspent.has(matter)),
-  ];
+  const mayTell = ({ matter, needed }: KeptNotice) => needed === true || overspent?.has(matter) === false;
+  const [told, silent] = [notices.filter(mayTell), notices.filter((notice) => !mayTell(notice))];
+  const reason = overspent === null ? 'too many mails' : 'too many mails about this';
   return [
-    ...all(silent, { outcome: 'suppressed', reason: 'too many mails about this' }),
+    ...all(silent, { outcome: 'suppressed', reason }),
     ...(told.length === 0 ? [] : all(told, await send(dependencies, digest, told, nowMs))),
   ];
 }

@@ -1,5 +1,5 @@
 import { whyUnreachable } from '#domain/mail/address-state.ts';
-import { isAnswer, mayWait } from '#domain/mail/digest.ts';
+import { isAnswer, mayWait, urgencyOf } from '#domain/mail/digest.ts';
 import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import type { Notice } from '#domain/mail/notifications.ts';
 import { titleOf } from '#domain/mail/title.ts';
@@ -37,12 +37,14 @@ async function spendAndSend(
   const matter = matterOf(event, audience);
   const digest = mayWait({ step }, event) ? configuration.mail.digest : null;
   const answer = isAnswer({ step }, event);
-  const spent = await dependencies.spendBudget({ tenant, to, subject: matter, digest, answer }, nowMs);
+  const urgency = urgencyOf({ audience }, event);
+  const spent = await dependencies.spendBudget({ tenant, to, subject: matter, digest, answer, urgency }, nowMs);
   switch (spent.kind) {
     case 'refused':
       return { outcome: 'suppressed', reason: spent.reason };
     case 'wait': {
-      const notice = { ...addressed(written), delivery: id, matter, at: event.at };
+      const needed = urgency !== 'limited' && { needed: true as const };
+      const notice = { ...addressed(written), delivery: id, matter, at: event.at, ...needed };
       await dependencies.digests.add({ tenant, to, language }, notice, spent.untilMs);
       return { outcome: 'digested' };
     }

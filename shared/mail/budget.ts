@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { type DigestRule, digestWindow } from '#domain/mail/digest.ts';
+import { type DigestRule, digestWindow, SHIPPED_DIGEST, type Urgency } from '#domain/mail/digest.ts';
 import type { Table } from '#shared/store/table.ts';
 
 /*
@@ -33,6 +33,8 @@ export interface Spending {
   readonly digest: DigestRule | null;
   /** Whether somebody of the desk wrote it. */
   readonly answer?: boolean;
+  /** How far the limits may keep it back; they may drop it unless said otherwise. */
+  readonly urgency?: Urgency;
 }
 
 /** A digest about to be sent, and what it is about. */
@@ -65,8 +67,16 @@ function budgetPk({ tenant, to }: { readonly tenant: string; readonly to: string
   return `BUDGET#${tenant}#${fingerprint(to)}`;
 }
 
-/** Spends one mail, if there is one left: two writes. What is not sent is not counted for its address. */
+/** Spends one mail, if there is one left: two writes. What is not sent is not counted for its address, nor is what goes at once. */
 export async function spendBudget(table: Table, mail: Spending, nowMs: number): Promise<Spent> {
+  const { urgency = 'limited' } = mail;
+  if (urgency === 'at-once') return { kind: 'send' };
+  const spent = await spend(table, mail, nowMs);
+  if (spent.kind !== 'refused' || urgency === 'limited') return spent;
+  return { kind: 'wait', untilMs: digestWindow(nowMs, mail.digest ?? SHIPPED_DIGEST).endsMs };
+}
+
+async function spend(table: Table, mail: Spending, nowMs: number): Promise<Spent> {
   const pk = budgetPk(mail);
   const toAddress = await countAddress(table, pk, mail.digest, nowMs);
   if (toAddress.kind !== 'send') return toAddress;

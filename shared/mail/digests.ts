@@ -19,6 +19,8 @@ export interface WaitingNotice extends DigestPart {
   readonly thread: Thread;
   /** What it counts as for the budget. */
   readonly matter: string;
+  /** It is told however much was told before: somebody of the desk needs it (Semantics, rule 37). */
+  readonly needed?: true;
 }
 
 type Thread = Pick<OutgoingMail, 'inReplyTo' | 'references'>;

@@ -88,6 +88,100 @@ describe('given a source that says the same words again while something fires', 
   });
 });
 
+/** As an Alertmanager sends a group: every alert of it each time, whichever of them changed. */
+function group(
+  ...alerts: readonly { readonly state?: 'resolved'; readonly labels: Record<string, string>; readonly print: string }[]
+) {
+  return {
+    ...{
+      version: '4',
+      status: 'firing',
+      receiver: 'firstline',
+      groupKey: '{}:{}',
+      externalURL: 'http://am.example.com',
+    },
+    alerts: alerts.map(({ state = 'firing', labels, print: fingerprint }) => ({
+      ...{ status: state, labels, fingerprint, startsAt: '2026-09-07T06:00:00Z', generatorURL: '' },
+      ...{ annotations: { summary: `${labels.alertname} on ${labels.device ?? labels.instance}` } },
+      endsAt: state === 'firing' ? '0001-01-01T00:00:00Z' : '2026-09-07T07:00:00Z',
+    })),
+  };
+}
+
+describe('given an Alertmanager', () => {
+  const labels = { alertname: 'Memory', instance: 'c9' };
+  const warning = { labels: { ...labels, severity: 'warning' }, print: 'aa01' };
+  const critical = { labels: { ...labels, severity: 'critical' }, print: 'aa02' };
+
+  it('when an alert gets worse then it stays one incident, over when both its members are', async () => {
+    const admin = await desk.as('admin');
+    const { send } = await sender(desk, admin, 'alertmanager');
+    const number = (await send(group(warning))).accepted[0]?.number ?? '';
+    await desk.advance('PT1M');
+    await send(group(warning, critical));
+    expect(await admin.read(number)).toMatchObject({
+      priority: 'critical',
+      alert: {
+        ...{ integration: 'alertmanager', state: 'firing', severity: 'critical', since: '2026-09-07T06:00:00.000Z' },
+        members: [
+          { id: 'aa01', state: 'firing' },
+          { id: 'aa02', state: 'firing' },
+        ],
+      },
+    });
+    await desk.advance('PT1M');
+    await send(group(warning, { ...critical, state: 'resolved' }));
+    const one = await admin.read(number);
+    expect(one).toMatchObject({ status: 'new', alert: { state: 'firing', severity: 'medium', occurrences: 4 } });
+    expect((one.alert?.lastAt ?? '') > one.openedAt).toBe(true);
+    await send(group({ ...warning, state: 'resolved' }));
+    expect(await admin.read(number)).toMatchObject({ status: 'resolved', alert: { state: 'resolved' } });
+  });
+
+  it('when it fires again with its old beginning then a new incident opens', async () => {
+    const { send } = await sender(desk, await desk.as('admin'), 'alertmanager');
+    expect(await send(group(warning))).toMatchObject({ accepted: [{ outcome: 'opened' }] });
+    expect(await send(group({ ...warning, state: 'resolved' }))).toMatchObject({
+      accepted: [{ outcome: 'recovered' }],
+    });
+    expect(await send(group(warning))).toMatchObject({ accepted: [{ outcome: 'opened' }] });
+    expect(await send(group({ ...warning, state: 'resolved' }))).toMatchObject({
+      accepted: [{ outcome: 'recovered' }],
+    });
+  });
+
+  it('when ten alerts share one exporter then each is its own, and none the parent of another', async () => {
+    const admin = await desk.as('admin');
+    const { send } = await sender(desk, admin, 'alertmanager');
+    const disks = Array.from({ length: 10 }, (_, n) => ({
+      labels: { alertname: 'DiskFull', instance: 'exporter:9100', device: `sd${n}`, severity: 'warning' },
+      print: `dd${n}`,
+    }));
+    const numbers = (await send(group(...disks))).accepted.map(({ number }) => number ?? '');
+    await desk.settle();
+    const records = await Promise.all(numbers.map((number) => admin.read(number)));
+    expect(records.map(({ parent }) => parent)).toEqual(disks.map(() => null));
+    await admin.do(numbers[0] ?? '', 'resolve', { code: 'fixed', notes: 'Cleaned up' });
+    await send(group(...disks.slice(1).map((disk) => ({ ...disk, state: 'resolved' as const }))));
+    await desk.settle();
+    expect((await admin.read(numbers[9] ?? '')).resolution?.code).toBe('recovered');
+  });
+
+  it('when a second one sends the same labels then they share nothing', async () => {
+    const admin = await desk.as('admin');
+    await admin.configure((document) => ({
+      alerts: { ...(document.alerts as object), integrations: { 'am-us': { source: 'alertmanager' } } },
+    }));
+    const [eu, us] = [await sender(desk, admin, 'alertmanager'), await sender(desk, admin, 'am-us')];
+    const number = (await eu.send(group(critical))).accepted[0]?.number;
+    const other = (await us.send(group(critical))).accepted[0]?.number ?? '';
+    expect(other).not.toBe(number);
+    await us.send(group({ ...critical, state: 'resolved' }));
+    expect(await admin.read(number ?? '')).toMatchObject({ status: 'new', alert: { state: 'firing' } });
+    expect(await admin.read(other)).toMatchObject({ status: 'resolved', alert: { integration: 'am-us' } });
+  });
+});
+
 describe('given the ways in which a token can be sent', () => {
   it('when it is a bearer, a password, a header or in the address then it is taken', async () => {
     const admin = await desk.as('admin', { tenant: 'under_score' });

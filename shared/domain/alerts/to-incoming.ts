@@ -71,7 +71,7 @@ function keysOf({ key, member, formerKeys = [] }: SourceAlert, told: AlertFacts,
   return {
     key: boundedKey(own),
     member: boundedMember(member ?? key),
-    formerKeys: settings.key ? [boundedKey(own)] : [key, ...formerKeys].map(boundedKey),
+    formerKeys: settings.key ? [boundedKey(own)] : [...new Set([key, ...formerKeys].map(boundedKey))],
   };
 }
 

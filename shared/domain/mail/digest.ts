@@ -39,6 +39,21 @@ export function mayWait(notice: Pick<Notice, 'step'>, event: Pick<IncidentEvent,
   return event.incident.priority !== 'critical' && !isAnswer(notice, event) && MAY_WAIT.includes(notice.step);
 }
 
+/**
+ * How far a mail may be kept back by the limits of what is sent (Semantics, rule 37). What people of the desk need is never
+ * dropped: over a limit it is bundled, and what is critical goes at once. Limits that drop are for mail to people outside.
+ */
+export type Urgency = 'at-once' | 'bundled' | 'limited';
+
+/** @returns how far a mail may be kept back */
+export function urgencyOf(
+  { audience }: Pick<Notice, 'audience'>,
+  { incident }: Pick<IncidentEvent, 'incident'>,
+): Urgency {
+  if (audience !== 'staff') return 'limited';
+  return incident.priority === 'critical' ? 'at-once' : 'bundled';
+}
+
 /** Somebody of the desk speaks to somebody outside: a conversation, and no robot begins or goes on with it. */
 export function isAnswer({ step }: Pick<Notice, 'step'>, { as }: Pick<IncidentEvent, 'as'>): boolean {
   return step === 'comment' && as === 'desk';
