@@ -5,6 +5,7 @@ import { alertFlapping } from './out/alert-flapping.v1.ts';
 import { alertRecovered } from './out/alert-recovered.v1.ts';
 import { alertRepeated } from './out/alert-repeated.v1.ts';
 import { alertSettled } from './out/alert-settled.v1.ts';
+import { leftOpen } from './out/left-open.v1.ts';
 import { assigned } from './out/assigned.v1.ts';
 import { canceled } from './out/canceled.v1.ts';
 import { childrenRecovered } from './out/children-recovered.v1.ts';
@@ -81,6 +82,7 @@ export const EVENTS = {
   'alert-recovered': alertRecovered,
   'alert-flapping': alertFlapping,
   'alert-settled': alertSettled,
+  'left-open': leftOpen,
   'maintenance-began': maintenanceBegan,
   'maintenance-ended': maintenanceEnded,
   'task-added': taskAdded,

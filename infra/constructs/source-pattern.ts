@@ -9,7 +9,9 @@ type Shape = { 'detail-type': string[]; detail?: EventRow['detail'] };
  *
  * CDK knows no `$or`, which EventBridge takes beside any other field, and passes it on as it is.
  */
-export function sourcePattern({ id, events }: BusSource): EventPattern {
+export function sourcePattern({ id, bus, events }: BusSource): EventPattern {
+  // What somebody puts on the desk's own bus is meant for it, whatever they call it.
+  if (bus === 'desk') return { source: [id] };
   const shapes = shapesOf(events.filter(({ outcome }) => outcome !== 'ignored'));
   const [only, ...others] = shapes;
   const source = [id];

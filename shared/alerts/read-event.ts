@@ -23,12 +23,17 @@ export function readEvent(input: unknown, options: EventOptions): ReadEvent {
     return { errors: [{ path: 'source', message: 'is no source the desk knows' }], sourceId: event.source };
   }
   const row = source.events.find(({ detailType }) => detailType === event['detail-type']);
-  const why = row === undefined ? `${event['detail-type']} is no alert` : reasonToIgnore(source, row, options);
+  const why = row === undefined ? reasonWithoutRow(source, event) : reasonToIgnore(source, row, options);
   if (why !== null) return { ignored: why };
   const read = tryRead(source.schema, input);
   if ('errors' in read) return { errors: read.errors, sourceId: source.id };
   const alerts = source.map(read.data);
   return alerts.length === 0 ? { ignored: 'its state asks for nothing' } : { source, event, alerts };
+}
+
+/** On the desk's own bus everything is read as far as it can be, and kept where it cannot. */
+function reasonWithoutRow({ bus }: BusSource, event: Envelope): string | null {
+  return bus === 'desk' ? null : `${event['detail-type']} is no alert`;
 }
 
 function reasonToIgnore({ id }: BusSource, row: EventRow, options: EventOptions): string | null {

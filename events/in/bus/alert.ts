@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import { LevelSchema } from '../../vocabulary.ts';
 import { defineBusSource } from '../define-source.ts';
-import { busEvent, instantOf, paragraphs, present } from './bus-event.ts';
+import { AlertFieldsSchema, generic } from '../webhook/generic.ts';
+import { paragraphs } from './bus-event.ts';
 import { runbookIn } from './runbook.ts';
 
 /** The desk's own alert: `source: "firstline.alert"`, detail-type `Alert` on the desk's bus. Any system that can put an event can use it. */
 export const ALERT_SOURCE = 'firstline.alert';
 export const ALERT_DETAIL_TYPE = 'Alert';
 
+/** What the desk asks for; what comes otherwise is read as far as it can be, as on every other door (webhook/generic.ts). */
 export const AlertDetailSchema = z.object({
   /** Identifies what is wrong; never its severity, route or time (Semantics, rule 29). */
   key: z.string().min(1).max(512),
@@ -17,11 +19,24 @@ export const AlertDetailSchema = z.object({
   description: z.string().max(32_000).optional(),
   resource: z.string().max(2048).optional(),
   url: z.url().max(2048).optional(),
+  /** When it was sent, by the sender's clock: what is late is judged by it. */
   at: z.iso.datetime({ offset: true }).optional(),
+  /** When the trouble began. */
+  since: z.iso.datetime({ offset: true }).optional(),
   labels: z.record(z.string().max(200), z.string().max(2000)).optional(),
 });
 
-const EventSchema = busEvent([ALERT_DETAIL_TYPE], AlertDetailSchema);
+const EventSchema = z.object({
+  id: z.string().min(1),
+  source: z.string().min(1),
+  /** Whatever somebody calls it: the bus is the desk's own, and what says key and state is an alert. */
+  'detail-type': z.string(),
+  account: z.string(),
+  region: z.string(),
+  time: z.string(),
+  resources: z.array(z.string()).default([]),
+  detail: AlertFieldsSchema,
+});
 
 export const alertExample: z.input<typeof AlertDetailSchema> = {
   key: 'backup/nightly',
@@ -45,7 +60,7 @@ export const alert = defineBusSource({
   title: "The desk's own alert",
   summary: 'Whatever can put an event on a bus: scripts, pipelines, other accounts.',
   bus: 'desk',
-  severities: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },
+  severities: generic.severities,
   defaultSeverity: 'medium',
   events: [
     { detailType: ALERT_DETAIL_TYPE, outcome: 'decided by its state', when: '`firing` opens, `resolved` resolves' },
@@ -61,10 +76,19 @@ export const alert = defineBusSource({
           state: 'firing',
           severity: 'high',
           title: 'The nightly backup failed',
-          at: '2026-09-07T08:00:05.000Z',
+          at: null,
           items: ['arn:aws:rds:eu-central-1:123456789012:db:orders'],
         },
       ],
+    },
+    {
+      name: 'a script of old that says everything a little otherwise',
+      input: {
+        ...event,
+        'detail-type': 'BackupFailed',
+        detail: { ...alertExample, severity: 'P1', title: 'T'.repeat(301), url: 'n/a', at: 'just now', labels: { run: 7 } },
+      },
+      becomes: [{ key: 'backup/nightly', severity: 'p1', url: null, at: null, labels: { run: '7' } }],
     },
     {
       name: 'it is well again',
@@ -77,22 +101,17 @@ aws events put-events --entries '[{"EventBusName": "{{bus}}", "Source": "firstli
 \`\`\`
 
 Who puts it needs \`events:PutEvents\` on that bus. A label \`runbook\` or \`runbook_url\`, or a line such as \`Runbook: https://…\` in the description, becomes the link to the runbook.`,
-  map: ({ time, detail }) => {
-    const { key, state, severity, title, description, resource, url, at, labels = {} } = detail;
-    return [
-      {
-        ...{ key, state, severity: severity ?? null, title, labels },
-        description: paragraphs(description, labelLines(labels)),
-        at: instantOf(at) ?? instantOf(time),
-        url: url ?? null,
-        runbook: labels.runbook_url ?? labels.runbook ?? runbookIn(description),
-        items: present(resource),
-      },
-    ];
+  map: ({ detail }) => {
+    const alerts = [generic.map(detail, detail) ?? []].flat();
+    return alerts.map((told) => ({
+      ...told,
+      description: paragraphs(told.description, labelLines(told.labels)),
+      runbook: told.runbook ?? told.labels.runbook_url ?? told.labels.runbook ?? runbookIn(told.description),
+    }));
   },
 });
 
-function labelLines(labels: Record<string, string>): string {
+function labelLines(labels: Readonly<Record<string, string>>): string {
   return Object.entries(labels)
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');

@@ -8,7 +8,8 @@ export const AlertFieldsSchema = z.object({
   key: required,
   /** `true` is firing: what many bodies call `active`. */
   state: states({ firing: 'firing', resolved: 'resolved', true: 'firing', false: 'resolved' }),
-  title: required,
+  /** Where there is none, the key is what people read. */
+  title: words,
   severity: words,
   description: words,
   /** Of the message, and since when what it tells of lasts. */
@@ -36,10 +37,16 @@ export const generic = defineWebhookSource({
     minor: 'low',
     low: 'low',
     info: 'low',
+    p1: 'critical',
+    p2: 'high',
+    p3: 'medium',
+    p4: 'low',
+    p5: 'low',
   },
   defaultSeverity: 'medium',
   authentication: { by: 'token' },
-  setup: `Post one alert, or an array of them. \`key\`, \`state\` and \`title\` are needed.
+  setup: `Post one alert, or an array of them. \`key\` and \`state\` are needed; of what else is missing or not
+as it should be, as much is taken as can be read.
 
 \`\`\`sh
 curl '{{url}}' -H 'Authorization: Bearer {{token}}' -H 'Content-Type: application/json' -d '{
@@ -126,7 +133,7 @@ driven again must come to the same.`,
           key,
           state,
           severity: severityOf(severity),
-          title,
+          title: title || key,
           description: paragraphs(description),
           at: instantOf(at),
           since: instantOf(since),

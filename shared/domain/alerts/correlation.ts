@@ -7,8 +7,8 @@ import { fitsAlert } from './alert-match.ts';
 import type { IncomingAlert } from './incoming-alert.ts';
 
 /**
- * Alerts of different keys that have one cause: they are about the same item, or about items one of which depends on the
- * other. The first one is the parent of what follows within the window. One read of a hundred items at most tells which:
+ * Alerts of different keys that have one cause: they are about the same item of the register, or about items one of which
+ * depends on the other (Semantics, rule 26). The first one is the parent of what follows within the window. One read of a hundred items at most tells which:
  * eight of the alert's own, and the forty nearest up and down the register.
  */
 const MOST_OWN = 8;
@@ -59,7 +59,8 @@ export function neighbourhoodOf(
   const rule = configuration.alerts.correlation.find(({ match = {} }) => fitsAlert(match, { ...alert, items }));
   if (rule === undefined) return null;
   const joinsOwn = rule.by.includes('item');
-  const own = (joinsOwn ? items : alert.registered).slice(0, MOST_OWN);
+  // A name many share, such as an exporter's or a namespace's, is no cause; an item of the register may be.
+  const own = alert.registered.slice(0, MOST_OWN);
   if (own.length === 0) return null;
   const around = (reach: typeof reliantOn) =>
     rule.by.includes('dependency')

@@ -83,6 +83,7 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'alert-recovered':
     case 'alert-flapping':
     case 'alert-settled':
+    case 'left-open':
     case 'maintenance-began':
     case 'maintenance-ended':
     case 'task-added':

@@ -100,6 +100,10 @@ const FOLDS: {
     ),
   'alert-settled': (record, { at, data }) =>
     withoutSilence({ ...record, alert: record.alert && { ...record.alert, ...data, flapping: false } }, 'flapping', at),
+  'left-open': (record, { at, data }) => ({
+    ...withoutSilence(record, 'storm', at),
+    resolvedWith: data.resolution,
+  }),
   'maintenance-began': (record, { data }) =>
     withSilence(record, { why: 'maintenance', name: data.window, until: data.until }),
   'maintenance-ended': (record, { at }) => withoutSilence(record, 'maintenance', at),

@@ -22,12 +22,15 @@ export function hasRecovered({ alert }: Pick<IncidentRecord, 'alert'>): boolean 
 }
 
 /**
- * Whether a child resolves with its parent. A parent that resolved because what fired went quiet says nothing about
- * another alert that still fires: that one stays open, or it would be lost.
+ * Whether a child resolves with its parent. One whose own alert still fires stays open, whoever resolved the parent and why:
+ * its sender may never say it again (rule 26).
  */
-export function followsResolution(child: Facts, code: string): boolean {
-  if (!isUnresolved(child.status)) return false;
-  return code !== RECOVERED || child.alert === null || hasRecovered(child);
+export function followsResolution(child: Facts): boolean {
+  return isUnresolved(child.status) && !stillFires(child);
+}
+
+export function stillFires({ status, alert }: Facts): boolean {
+  return isUnresolved(status) && alert !== null && alert.state === 'firing';
 }
 
 /** The code of what resolved by itself. */

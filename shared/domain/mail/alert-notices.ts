@@ -15,6 +15,7 @@ const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   // Firing again leaves people alone unless it is worse, or comes back after it was settled (Semantics, rule 32).
   'alert-repeated': ({ data }) => (data.again === undefined ? null : 'alerted-again'),
   'alert-settled': ({ data }) => (data.state === 'firing' ? 'alert-settled' : null),
+  'left-open': () => 'left-open',
   'maintenance-ended': ({ data }) => (data.state === 'firing' ? 'maintenance-ended' : null),
 };
 
@@ -48,6 +49,7 @@ const HUSHED: readonly Step[] = [
   'alerted',
   'alerted-again',
   'alert-settled',
+  'left-open',
   'maintenance-ended',
   'sla-warned',
   'sla-breached',

@@ -59,11 +59,24 @@ describe('given a child', () => {
     expect(history.do(at(7, '10:00'), SYSTEM, RESOLUTION).types).toEqual(['opened']);
   });
 
-  it('when its own alert still fires then it follows what people resolved, and not what recovered by itself', () => {
-    const child = { ...monitored, parent: PARENT };
-    const open = () => new History().open(at(7, '09:00'), ROBOT, child);
-    expect(open().do(at(7, '10:00'), SYSTEM, { ...RESOLUTION, code: 'recovered' }).record.status).toBe('new');
-    expect(open().do(at(7, '10:00'), SYSTEM, RESOLUTION).record.status).toBe('resolved');
+  it.each([
+    ['people resolved its parent', RESOLUTION, [], ['opened', 'left-open']],
+    ['its parent recovered by itself', { ...RESOLUTION, code: 'recovered' }, [], ['opened']],
+    [
+      'its parent recovered, and nobody had been told',
+      { ...RESOLUTION, code: 'recovered' },
+      [{ why: 'storm' as const, name: PARENT, until: null }],
+      ['opened', 'left-open'],
+    ],
+  ])('when its own alert still fires and %s then it stays open, and is loud', (_, resolution, silences, types) => {
+    const history = new History().open(at(7, '09:00'), ROBOT, { ...monitored, parent: PARENT, silences });
+    expect(history.do(at(7, '10:00'), SYSTEM, resolution)).toMatchObject({
+      types,
+      record: { status: 'new', alert: { quiet: null } },
+    });
+    expect(history.do(at(7, '10:01'), SYSTEM, resolution).types).toEqual(types);
+    history.do(at(7, '10:02'), ROBOT, { type: 'alert-recovered', alert: recovery });
+    expect(history.record.status).toBe('resolved');
   });
 
   it('when the system moves it then only from where it was', () => {

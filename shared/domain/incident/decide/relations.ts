@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/errors.ts';
 import type { Command } from '../commands.ts';
 import { FINISHED, isUnresolved } from '../lifecycle.ts';
-import { followsResolution, hasRecovered, RECOVERED } from '../relations.ts';
+import { followsResolution, hasRecovered, RECOVERED, stillFires } from '../relations.ts';
 import { reclassify } from './classification.ts';
 import type { Draft } from './draft.ts';
 
@@ -38,13 +38,24 @@ export function moveUnder(draft: Draft, { parent, from }: Of<'move-under'>): voi
 export function resolveWithParent(draft: Draft, command: Of<'resolve-with-parent'>): void {
   const { parent, resolution, code, notes, workaround } = command;
   const { record } = draft;
-  if (record.parent !== parent || record.resolvedWith === resolution || !followsResolution(record, code)) return;
+  if (record.parent !== parent || record.resolvedWith === resolution) return;
+  if (stillFires(record)) return leaveOpen(draft, command);
+  if (!followsResolution(record)) return;
   // Of a workaround the parent has proposed the problem already: one cause, one problem.
   draft.add(
     'resolved',
     { code, notes, workaround, responds: false, withParent: { number: parent, resolution } },
     { why: `${parent} was resolved` },
   );
+}
+
+/**
+ * Its own alert still fires: it stays open, and whatever kept it quiet because of the others is over. Where the parent went
+ * quiet by itself people know of this one already, unless nobody was told.
+ */
+function leaveOpen(draft: Draft, { parent, resolution, code }: Of<'resolve-with-parent'>): void {
+  const quiet = (draft.record.silences ?? []).some(({ why }) => why === 'storm');
+  if (code !== RECOVERED || quiet) draft.add('left-open', { parent, resolution }, { why: `${parent} was resolved` });
 }
 
 /**

@@ -41,9 +41,10 @@ const WORDS: Readonly<Record<Language, AlertWords>> = {
 
 /** What people read on their telephone at night: how bad, about what, since when, and what to do about it. */
 export function alertFacts({ words, when, reader }: Say, incident: Incident): Block[] {
-  const { alert, priority, group, configurationItems, description } = incident;
+  const { alert, priority, group, configurationItems } = incident;
   if (alert === null) return [];
-  const { severity, source, occurrences, firstAt, runbook, url } = alert;
+  const { severity, source, occurrences, firstAt, runbook, url, latest } = alert;
+  const { description } = latest ?? incident;
   const labels = WORDS[reader.language];
   const rows = [
     [labels.severity, words.priority[severity]],

@@ -1,5 +1,5 @@
 import { acknowledgement } from './acknowledgement.ts';
-import { alerted, alertedAgain, alertSettled, maintenanceEnded } from './alert-mails.ts';
+import { alerted, alertedAgain, alertSettled, leftOpen, maintenanceEnded } from './alert-mails.ts';
 import { assigned } from './assigned.ts';
 import { canceled } from './canceled.ts';
 import { childrenRecovered } from './children-recovered.ts';
@@ -27,6 +27,7 @@ export const TEMPLATES = {
   alerted,
   'alerted-again': alertedAgain,
   'alert-settled': alertSettled,
+  'left-open': leftOpen,
   'maintenance-ended': maintenanceEnded,
   comment,
   'requester-comment': requesterComment,

@@ -9,6 +9,7 @@ export const SUBJECT_WORDS: { readonly [S in Step]?: Readonly<Record<Language, s
   'requester-comment': { en: 'Answer', de: 'Antwort', fr: 'Réponse' },
   alerted: { en: 'Alert', de: 'Alarm', fr: 'Alerte' },
   'alerted-again': { en: 'Alert again', de: 'Erneuter Alarm', fr: 'Nouvelle alerte' },
+  'left-open': { en: 'Still firing', de: 'Besteht weiter', fr: 'Alerte persistante' },
   'alert-settled': { en: 'Still firing', de: 'Besteht weiter', fr: 'Alerte persistante' },
   'maintenance-ended': { en: 'Still firing', de: 'Besteht weiter', fr: 'Alerte persistante' },
   'major-proposed': { en: 'Major incident?', de: 'Großstörung?', fr: 'Incident majeur\u00a0?' },
