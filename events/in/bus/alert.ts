@@ -86,7 +86,14 @@ export const alert = defineBusSource({
       input: {
         ...event,
         'detail-type': 'BackupFailed',
-        detail: { ...alertExample, severity: 'P1', title: 'T'.repeat(301), url: 'n/a', at: 'just now', labels: { run: 7 } },
+        detail: {
+          ...alertExample,
+          severity: 'P1',
+          title: 'T'.repeat(301),
+          url: 'n/a',
+          at: 'just now',
+          labels: { run: 7 },
+        },
       },
       becomes: [{ key: 'backup/nightly', severity: 'p1', url: null, at: null, labels: { run: '7' } }],
     },

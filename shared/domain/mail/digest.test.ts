@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestWindow, mayWait } from './digest.ts';
+import { digestWindow, mayWait, urgencyOf } from './digest.ts';
 import { anEvent } from './event-for-tests.ts';
 
 const at = (time: string) => Date.parse(`2026-09-07T${time}.000Z`);
@@ -35,3 +35,15 @@ it('what begins, ends or breaks does not wait, nor what is critical', () => {
     mayWait({ step: 'comment' }, anEvent('commented', { as: 'participant', incident: { priority: 'critical' } })),
   ).toBe(false);
 });
+
+it.each([
+  ['requester', 'critical', 'limited'],
+  ['staff', 'high', 'bundled'],
+  ['staff', 'critical', 'at-once'],
+] as const)(
+  'given mail to %s about something %s, the limits may keep it back as: %s',
+  (audience, priority, urgency) => {
+    const { incident } = anEvent('opened', { incident: { priority } });
+    expect(urgencyOf({ audience }, { incident })).toBe(urgency);
+  },
+);

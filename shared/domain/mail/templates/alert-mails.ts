@@ -52,7 +52,9 @@ export const alertSettled = defineTemplate('alert-settled', {
     ...alertFacts(say, incident),
   ],
   de: ({ incident }, say) => [
-    paragraph(`Die Meldung kam und ging eine Weile. Jetzt hat sie sich beruhigt und besteht weiter: ${nowSaid(incident)}`),
+    paragraph(
+      `Die Meldung kam und ging eine Weile. Jetzt hat sie sich beruhigt und besteht weiter: ${nowSaid(incident)}`,
+    ),
     ...alertFacts(say, incident),
   ],
   fr: ({ incident }, say) => [
