@@ -16,6 +16,7 @@ beforeAll(async () => {
       checkout: item('orders-db'),
       search: item('orders-db'),
       'orders-db': item(),
+      ...{ 'rack-7': item(), 'host-1': item(), 'host-2': item(), 'host-3': item() },
     },
   }));
 });

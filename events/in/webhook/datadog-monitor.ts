@@ -80,7 +80,7 @@ function nameOf(title: string): string {
 /** *Test Notifications* of a monitor says so before the name. */
 export function isMonitorTest(body: Readonly<Record<string, unknown>>): boolean {
   return [body.event_title, body.title, body.alert_title].some(
-    (title) => typeof title === 'string' && TEST_IN_TITLE.test(title.slice(0, LONGEST_TITLE)),
+    (title) => typeof title === 'string' && TEST_IN_TITLE.test(cutText(title, { units: LONGEST_TITLE })),
   );
 }
 
@@ -115,7 +115,9 @@ export function fromMonitor(message: Message): SourceAlert {
 
 /** The tags of the group that alerts, as the template has them or as they stand in the title. */
 function scopeOf({ alert_scope, title, event_title }: Message): string[] {
-  const titles = [title, event_title].map((text) => SCOPE_IN_TITLE.exec(text.slice(0, LONGEST_TITLE))?.[1] ?? '');
+  const titles = [title, event_title].map(
+    (text) => SCOPE_IN_TITLE.exec(cutText(text, { units: LONGEST_TITLE }))?.[1] ?? '',
+  );
   const told = [alert_scope, ...titles].find((text) => text !== '' && text !== '*') ?? '';
   return told
     .split(',')
