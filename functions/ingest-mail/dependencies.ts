@@ -1,5 +1,6 @@
 import type { MarkedAddresses } from '#shared/mail/address-states.ts';
 import type { MailIn } from '#shared/mail/in/mail-in.ts';
+import type { ReceivedMessages } from '#shared/mail/received-messages.ts';
 import type { SentMessages } from '#shared/mail/sent-messages.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
@@ -8,6 +9,7 @@ import type { Keyring } from '#shared/store/keyring.ts';
 export interface Dependencies extends MailIn {
   readonly keyring: () => Promise<Keyring>;
   readonly sent: Pick<SentMessages, 'find'>;
+  readonly received: ReceivedMessages;
   readonly addresses: MarkedAddresses;
   readonly keepUnprocessed: (mail: UnprocessedMail) => Promise<void>;
 }

@@ -34,6 +34,8 @@ let unprocessed: UnprocessedMail[];
 let refusal: Error | null;
 let marked: string[];
 let cleared: string[];
+/** Numbers by the ids of mails the desk took in before. */
+let received: Map<string, string>;
 
 beforeEach(() => {
   given = [];
@@ -41,6 +43,7 @@ beforeEach(() => {
   refusal = null;
   marked = [];
   cleared = [];
+  received = new Map();
 });
 
 const refuse = () => {
@@ -93,6 +96,7 @@ function arrive(headers: string, text = 'Hello', recipients = [DESK]) {
     },
     keyring: async () => aKeyring,
     sent: { find: async () => null },
+    received: { find: async (_: string, id: string) => received.get(id) ?? null },
   };
   const ses = { mail: { messageId: 'ses-1', timestamp: NOW }, receipt: { recipients } };
   const [record] = SesEventSchema.parse({ Records: [{ eventSource: 'aws:ses', ses }] }).Records;
@@ -111,9 +115,9 @@ describe('Given a mail to the desk', () => {
     expect(given).toMatchObject([{ kind: 'open', by: 'ada@example.com', text: 'Hello' }]);
   });
 
-  it('is the same entry when the same Message-ID comes again, and another without one', async () => {
+  it('is known by its Message-ID, and by its bytes without one', async () => {
     await arrive(FROM_ADA, 'one');
-    await arrive(FROM_ADA, 'two');
+    await arrive(FROM_ADA, 'one');
     await arrive('From: ada@example.com', 'one');
     await arrive('From: ada@example.com', 'two');
     const keys = given.map(({ unique }) => unique);
@@ -161,6 +165,19 @@ describe('Given an answer', () => {
     await arrives();
     expect(given).toMatchObject([{ kind: 'comment', by: 'ada@example.com' }]);
   });
+
+  it.each(['In-Reply-To: <m@example.com>', 'References: <m@example.com> <outlook-1@desk.example>'])(
+    'to a mail the desk received (%s), it joins for who takes part, and opens a new record for a stranger',
+    async (clue) => {
+      received.set('<m@example.com>', 'INC-000001');
+      await arrive(`${FROM_ADA}\n${clue}`);
+      await arrive(`${FROM_EVE}\n${clue}`);
+      expect(given).toMatchObject([
+        { kind: 'comment', by: 'ada@example.com' },
+        { kind: 'open', by: 'eve@example.org' },
+      ]);
+    },
+  );
 
   it('by a stranger to a signed address, it is held and changes nothing', async () => {
     expect(await arrive(FROM_EVE, 'Hello', [replyTo()])).toMatchObject({ kind: 'kept', action: 'hold-for-review' });

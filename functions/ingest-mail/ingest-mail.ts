@@ -76,6 +76,9 @@ async function apply(
       ? await applyWord(dependencies, arrival, decision)
       : await applyMail(dependencies, arrival, decision);
   if (applied.kind === 'refused') return keep(dependencies, arrival, { ...applied, action: 'refused' });
+  if (applied.kind === 'repeated') {
+    return keep(dependencies, arrival, { action: 'ignore', reason: 'sent twice', number: applied.number });
+  }
   // Who writes has a mailbox that works.
   if (mail.from) await dependencies.addresses.clear(tenant, mail.from.address);
   return { kind: 'applied', tenant, number: applied.number, reason: decision.reason };

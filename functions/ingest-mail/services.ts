@@ -2,6 +2,7 @@ import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
 import { createMarkedAddresses } from '#shared/mail/address-states.ts';
 import { createS3 } from '#shared/mail/clients.ts';
 import { createMailBucket } from '#shared/mail/mail-bucket.ts';
+import { createReceivedMessages } from '#shared/mail/received-messages.ts';
 import { createSentMessages } from '#shared/mail/sent-messages.ts';
 import { createUnprocessed } from '#shared/mail/unprocessed.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -16,6 +17,7 @@ export const dependencies: Dependencies = {
   bucket: createMailBucket(createS3(env.AWS_ENDPOINT_URL), env.MAIL_BUCKET),
   keyring,
   sent: createSentMessages(table),
+  received: createReceivedMessages(table),
   addresses: createMarkedAddresses(table),
   keepUnprocessed: createUnprocessed(table),
 };

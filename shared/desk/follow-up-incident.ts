@@ -31,10 +31,15 @@ export async function followUp(
       mail: answer.mail ?? null,
       participants: [...participants.map(({ email, name }) => ({ email, name })), ...(answer.participants ?? [])],
     },
-    unique,
+    (number) => unique.map((item) => movedTo(item, old.number, number)),
   );
   const { tenant, now, id } = context;
   const link = { type: 'link', relation: 'followed_up_by', target: outcome.record.number } as const;
   await executeCommand(parts, { tenant, now, id: `${id}-link`, actor: SYSTEM }, old.number, link);
   return outcome;
+}
+
+/** What names the old record by its look-up now names the new one: the next answer belongs there. */
+function movedTo(item: UniqueItem, from: string, to: string): UniqueItem {
+  return item.attributes?.number === from ? { ...item, attributes: { ...item.attributes, number: to } } : item;
 }

@@ -1,5 +1,6 @@
 import type { Thread, ThreadClues } from '#domain/mail/thread.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
+import type { ReceivedMessages } from './received-messages.ts';
 import { verifyReplyToken } from './reply-token.ts';
 import type { SentMessages } from './sent-messages.ts';
 import { verifyThreadId } from './thread-id.ts';
@@ -9,19 +10,23 @@ const MOST_LOOK_UPS = 10;
 
 /**
  * Follows a mail's clues in the order in which they are believed (Semantics, rule 35): signed token, signed thread id, an id
- * sending returned, a number in the subject. What the last one is worth depends on the sender and is decided elsewhere.
+ * sending returned, the id of a mail the desk received, a number in the subject. What the last two are worth depends on the
+ * sender and is decided elsewhere.
  */
 export async function findThread(
   clues: ThreadClues,
   tenant: string,
   keyring: Keyring,
   sent: Pick<SentMessages, 'find'>,
+  received: ReceivedMessages,
 ): Promise<Thread | null> {
   const signed = signedThread(clues, tenant, keyring);
   if (signed) return signed;
   for (const id of clues.messageIds.slice(0, MOST_LOOK_UPS)) {
     const message = await sent.find(id);
     if (message?.tenant === tenant) return { number: message.number, by: 'sent-id' };
+    const known = await received.find(tenant, id);
+    if (known !== null) return { number: known, by: 'received-id' };
   }
   const number = clues.numbers[0];
   return number === undefined ? null : { number, by: 'subject' };

@@ -4,25 +4,43 @@ import type { UniqueItem } from '#shared/store/unique-item.ts';
 /** Mail servers give up redelivering after five days; a year also covers mailboxes that are imported twice. */
 const REMEMBERED_SECONDS = 365 * 24 * 3600;
 
-/**
- * The unique item that makes the same mail one entry (Semantics, rule 36). A mail without Message-ID is known by its bytes.
- *
- * @param now ISO instant
- * @param number of the record it becomes part of
- */
-export function messageItem(
-  tenant: string,
-  messageId: string | null,
-  raw: Uint8Array,
-  { now, number }: { readonly now: string; readonly number: string },
-): UniqueItem {
-  const fingerprint = createHash('sha256')
-    .update(messageId ?? raw)
-    .digest('hex');
+/** What a mail is known by, and what tells it from another under the same id (Semantics, rule 36). */
+export interface MailIdentity {
+  readonly tenant: string;
+  readonly messageId: string | null;
+  readonly raw: Uint8Array;
+  /** Of what it says; null where a Message-ID alone is to count. */
+  readonly content: string | null;
+}
+
+interface Placed {
+  /** ISO instant. */
+  readonly now: string;
+  /** Of the record the mail becomes part of. */
+  readonly number: string;
+}
+
+/** The unique item that makes the same mail one entry. A mail without Message-ID is known by its bytes. */
+export function messageItem({ tenant, messageId, raw, content }: MailIdentity, { now, number }: Placed): UniqueItem {
   return {
-    pk: `MAIL#${tenant}#${fingerprint}`,
-    sk: 'MAIL',
-    attributes: { number },
+    ...messageKey(tenant, messageId ?? raw),
+    attributes: { number, ...(content !== null && { content }) },
     expiresAt: Math.floor(Date.parse(now) / 1000) + REMEMBERED_SECONDS,
   };
+}
+
+/** The same for a mail that came under an id that another one had before: devices use theirs again. */
+export function reusedIdItem(identity: MailIdentity, placed: Placed): UniqueItem {
+  const { tenant, messageId, content } = identity;
+  return { ...messageItem(identity, placed), ...messageKey(tenant, `${messageId ?? ''}\n${content ?? ''}`) };
+}
+
+/** Whether what is known under an id is another mail; of one that was kept without its content the id alone counts. */
+export function isOtherMail({ content }: MailIdentity, found: Readonly<Record<string, unknown>>): boolean {
+  return content !== null && typeof found.content === 'string' && found.content !== content;
+}
+
+/** Where a mail the desk received is found by its id. */
+export function messageKey(tenant: string, known: string | Uint8Array): { pk: string; sk: string } {
+  return { pk: `MAIL#${tenant}#${createHash('sha256').update(known).digest('hex')}`, sk: 'MAIL' };
 }

@@ -132,26 +132,40 @@ function join(facts: MailFacts): MailDecision | null {
   const reason = `threaded by ${thread.by}`;
   const comment = { action: 'comment', reason, number: thread.number, by: 'outside' } as const;
   if (sender === requester || participants.includes(sender)) return { ...comment, visibility: 'public' };
-  if (thread.by !== 'subject' && taskOwners.includes(sender)) return { ...comment, visibility: 'internal' };
+  if (isSigned(thread) && taskOwners.includes(sender)) return { ...comment, visibility: 'internal' };
   return joinAsDesk(facts, threaded) ?? refuseStranger(thread);
 }
 
 /**
  * An agent answers from their own mail program: as the desk, to the requester, when the mail server vouches for the address. On a
- * bare number it is a note for the desk, for then nobody was asked anything.
+ * bare number it is a note for the desk, for then nobody was asked anything; so it is on a mail the desk received, unless it
+ * went to the requester as well.
  */
-function joinAsDesk({ mail, trust, agents }: MailFacts, { thread, handlers }: ThreadedRecord): MailDecision | null {
+function joinAsDesk(
+  { mail, trust, agents }: MailFacts,
+  { thread, handlers, requester }: ThreadedRecord,
+): MailDecision | null {
   const sender = mail.from?.address ?? '';
   if (!agents.includes(sender) && !handlers.includes(sender)) return null;
   const { number } = thread;
   if (trust.dmarc !== 'pass') return { action: 'hold-for-review', reason: 'an agent’s address from outside', number };
-  const visibility = thread.by === 'subject' ? 'internal' : 'public';
+  const visibility = isSigned(thread) || isToRequester(mail, requester) ? 'public' : 'internal';
   return { action: 'comment', reason: `an agent’s answer, threaded by ${thread.by}`, number, visibility, by: 'desk' };
+}
+
+/** Whether the desk gave the clue away itself: ids of mails other people wrote are known to many, and a number to everybody. */
+function isSigned({ by }: Thread): boolean {
+  return by !== 'subject' && by !== 'received-id';
+}
+
+function isToRequester({ to, cc }: ParsedMail, requester: string | null): boolean {
+  return [...to, ...cc].some(({ address }) => address === requester);
 }
 
 /** A bare number proves nothing, so a stranger's mail with one is a new matter; a signed token or reference is a leak to look at. */
 function refuseStranger(thread: Thread): MailDecision {
   if (thread.by === 'subject') return { action: 'open', reason: 'number in the subject from a stranger' };
+  if (thread.by === 'received-id') return { action: 'open', reason: 'a stranger’s answer to a mail the desk received' };
   return { action: 'hold-for-review', reason: `unknown sender, threaded by ${thread.by}`, number: thread.number };
 }
 

@@ -9,6 +9,7 @@ import { messageItem } from '../message-id.ts';
 import type { Arrival } from './apply-mail.ts';
 import { type Deciding, deskAddressesOf } from './decide-arrival.ts';
 import type { MailIn } from './mail-in.ts';
+import { identityOf } from './write-once.ts';
 
 export interface Acting extends MailIn {
   readonly addresses: Pick<MarkedAddresses, 'mark'>;
@@ -55,14 +56,15 @@ async function peopleOf({ desk }: Acting, tenant: string, { number, isFor }: Rep
 /** The same report again is the same note. */
 async function note(
   { desk }: Acting,
-  { delivery, tenant, mail, raw, now }: Arrival,
+  arrival: Arrival,
   number: string,
   data: { readonly to: string; readonly cause: 'bounced' | 'complained'; readonly why: string },
 ): Promise<void> {
+  const { delivery, tenant, now } = arrival;
   const context = { tenant, actor: SYSTEM, now, id: `mail-${delivery.id}` };
   try {
     await desk.execute(context, number, { type: 'mail-refused', ...data }, [
-      messageItem(tenant, mail.messageId, raw, { now, number }),
+      messageItem(identityOf(arrival), { now, number }),
     ]);
   } catch (error) {
     if (!isDomainError(error, 'duplicate')) throw error;

@@ -1,4 +1,4 @@
-import { DomainError, isDomainError } from '#domain/errors.ts';
+import { DomainError } from '#domain/errors.ts';
 import type { Actor } from '#domain/incident/actor.ts';
 import type { MailDecision } from '#domain/mail/decide-mail.ts';
 import { ownAddresses } from '#domain/mail/desk-addresses.ts';
@@ -8,9 +8,9 @@ import { requesterOf } from '#domain/mail/requester-of-mail.ts';
 import { peopleOf } from '#domain/participants/people-of-mail.ts';
 import type { Outcome, RequestContext } from '#shared/desk/desk.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
-import { messageItem } from '../message-id.ts';
 import { carriersOf } from './decide-arrival.ts';
 import type { Delivery, MailIn } from './mail-in.ts';
+import { type Written, writeOnce } from './write-once.ts';
 
 /** A mail on its way to the desk. */
 export interface Arrival {
@@ -21,9 +21,11 @@ export interface Arrival {
   readonly now: string;
 }
 
-/** `number` is null when the same mail was applied before. */
+/** `number` is null when the same mail was applied before, and nobody knows any more to what. */
 export type Applied =
   | { readonly kind: 'applied'; readonly number: string | null }
+  /** Somebody sent the same twice. */
+  | { readonly kind: 'repeated'; readonly number: string | null }
   | { readonly kind: 'refused'; readonly reason: string; readonly number: string | null };
 
 export type Applicable = Extract<MailDecision, { action: 'comment' | 'open' }>;
@@ -31,13 +33,13 @@ export type Applicable = Extract<MailDecision, { action: 'comment' | 'open' }>;
 interface Prepared {
   readonly context: RequestContext;
   readonly kept: KeptMail;
-  readonly uniqueIn: (number: string) => readonly UniqueItem[];
 }
 
 /** Applies a mail; what the desk refuses for good is told, not thrown, for another try would be refused the same way. */
 export async function applyMail(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<Applied> {
   try {
-    return { kind: 'applied', number: await applyOrThrow(mailIn, arrival, decision) };
+    const { number, repeated } = await applyOrThrow(mailIn, arrival, decision);
+    return { kind: repeated ? 'repeated' : 'applied', number };
   } catch (error) {
     if (!isLasting(error)) throw error;
     const number = decision.action === 'comment' ? decision.number : null;
@@ -46,26 +48,22 @@ export async function applyMail(mailIn: MailIn, arrival: Arrival, decision: Appl
 }
 
 /**
- * Stores the attachments, then gives the desk the command with the item that makes the same mail one entry.
+ * Stores the attachments, then gives the desk the command with the items that make the same mail one entry.
  *
  * @returns the record's number, also when the same mail was applied before
  * @throws DomainError what the desk refuses
  */
-export async function applyOrThrow(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<string | null> {
+export async function applyOrThrow(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<Written> {
   const prepared = await prepare(mailIn, arrival, decision);
-  try {
-    const { record } = await give(mailIn, prepared, decision);
+  return writeOnce(arrival, async (uniqueIn) => {
+    const { record } = await give(mailIn, prepared, decision, uniqueIn);
     return record.number;
-  } catch (error) {
-    if (!isDomainError(error, 'duplicate')) throw error;
-    const { number } = error.data.found;
-    return typeof number === 'string' ? number : null;
-  }
+  });
 }
 
 async function prepare(
   { bucket, desk }: MailIn,
-  { delivery, tenant, mail: written, raw, now }: Arrival,
+  { delivery, tenant, mail: written, now }: Arrival,
   decision: Applicable,
 ): Promise<Prepared> {
   const { document } = await desk.configuration(tenant);
@@ -85,12 +83,16 @@ async function prepare(
       people: peopleOf(mail, byDesk ? [...ours, addressOf(mail)] : ours),
       byDesk,
     },
-    uniqueIn: (number) => [messageItem(tenant, mail.messageId, raw, { now, number })],
   };
 }
 
 /** An answer that comes too late opens a new record; the desk does that by itself, on every channel. */
-function give({ desk }: MailIn, { context, kept, uniqueIn }: Prepared, decision: Applicable): Promise<Outcome> {
+function give(
+  { desk }: MailIn,
+  { context, kept }: Prepared,
+  decision: Applicable,
+  uniqueIn: (number: string) => readonly UniqueItem[],
+): Promise<Outcome> {
   switch (decision.action) {
     case 'comment':
       return desk.execute(context, decision.number, commentOf(kept, decision.visibility), uniqueIn(decision.number));

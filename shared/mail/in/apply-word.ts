@@ -11,6 +11,7 @@ import type { UniqueItem } from '#shared/store/unique-item.ts';
 import { messageItem } from '../message-id.ts';
 import { type Applied, type Arrival, applyMail } from './apply-mail.ts';
 import type { MailIn } from './mail-in.ts';
+import { identityOf } from './write-once.ts';
 
 /** Told of in one mail; whoever has more open records than this writes to a person. */
 const MOST_STANDINGS = 20;
@@ -38,8 +39,7 @@ export async function applyWord(mailIn: MailIn, arrival: Arrival, decision: Comm
   const context = contextOf(arrival);
   const { number, others } = await recordsOf(mailIn, context, decision.number);
   if (number === null) return applyMail(mailIn, arrival, { action: 'open', reason: 'asks for what is open: nothing' });
-  const { tenant, mail, raw, now } = arrival;
-  const unique = messageItem(tenant, mail.messageId, raw, { now, number });
+  const unique = messageItem(identityOf(arrival), { now: arrival.now, number });
   await obey(mailIn, { context, command: decision.command, number, others, unique });
   return { kind: 'applied', number };
 }

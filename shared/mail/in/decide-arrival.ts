@@ -9,6 +9,7 @@ import { openTasks } from '#domain/tasks/task-list.ts';
 import type { Desk } from '#shared/desk/desk.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
 import { findThread, signedThread } from '../find-thread.ts';
+import type { ReceivedMessages } from '../received-messages.ts';
 import type { SentMessages } from '../sent-messages.ts';
 import type { Delivery } from './mail-in.ts';
 
@@ -16,6 +17,7 @@ export interface Deciding {
   readonly desk: Pick<Desk, 'read' | 'configuration'>;
   readonly keyring: () => Promise<Keyring>;
   readonly sent: Pick<SentMessages, 'find'>;
+  readonly received: ReceivedMessages;
 }
 
 /** Looks up what the decision on a mail needs, and only that: what is screened out is threaded to nothing. */
@@ -41,7 +43,7 @@ export async function decideArrival(
   };
   const screened = screen(facts);
   if (screened) return screened;
-  const thread = await findThread(clues, tenant, keyring, deciding.sent);
+  const thread = await findThread(clues, tenant, keyring, deciding.sent, deciding.received);
   const threaded = thread && (await readThreaded(deciding.desk, tenant, thread));
   return decideMail({ ...facts, threaded });
 }

@@ -78,7 +78,8 @@ async function applyOrReopen(
   decision: Applicable,
 ): Promise<string | null> {
   try {
-    return await applyOrThrow(held, arrival, decision);
+    const { number } = await applyOrThrow(held, arrival, decision);
+    return number;
   } catch (error) {
     // What the record refuses for good is open again, for another decision.
     if (isLasting(error)) await settleUnprocessed(held.table, item, null);
