@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { accept } from '#infra/checks.ts';
 import type { DeskFunction } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { META } from '#shared/store/keys.ts';
@@ -29,6 +30,7 @@ export function consumeStream(scope: Construct, id: string, { table }: IncidentT
   const queue = by.addFailureQueue();
   by.grant(STREAM_ACTIONS, [streamArn]);
   by.grant(['dynamodb:ListStreams'], ['*']);
+  accept(by.role, 'IAM5[Resource::*]', 'ListStreams knows no resources; no other action is granted on `*`.');
   const mapping = new EventSourceMapping(scope, id, {
     target: by.lambda,
     eventSourceArn: streamArn,
