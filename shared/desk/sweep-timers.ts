@@ -1,4 +1,3 @@
-import { isDomainError } from '#domain/errors.ts';
 import { type DueTimer, dueTimers } from '#shared/store/due-timers.ts';
 import { readMeta } from '#shared/store/incident-reader.ts';
 import { log } from '#shared/telemetry/log.ts';
@@ -12,31 +11,34 @@ const MOST_PER_SHARD = 250;
 /** Fired at the same time, so that a storm does not wait in line. */
 const AT_ONCE = 10;
 
+export interface Swept {
+  found: number;
+  readonly failures: unknown[];
+}
+
 /**
  * Fires what should have fired by itself, by the very same code. One that fails is told and passed over: it must not keep
  * the others waiting.
  *
- * @returns how many it found, those that failed included
+ * @returns how many it applied, and why others failed
  */
-export async function sweepTimers(parts: DeskParts, now: string): Promise<number> {
+export async function sweepTimers(parts: DeskParts, now: string): Promise<Swept> {
   const before = new Date(Date.parse(now) - GRACE_MS).toISOString();
   const due = await dueTimers(parts.table, before, MOST_PER_SHARD);
-  let found = 0;
+  const swept: Swept = { found: 0, failures: [] };
   for (let start = 0; start < due.length; start += AT_ONCE) {
-    const outcomes = due.slice(start, start + AT_ONCE).map((timer) => fireOrTell(parts, timer, now));
-    found += (await Promise.all(outcomes)).filter((outcome) => outcome === 'applied' || outcome === 'failed').length;
+    await Promise.all(due.slice(start, start + AT_ONCE).map((timer) => fireOrTell(parts, timer, now, swept)));
   }
-  return found;
+  return swept;
 }
 
-async function fireOrTell(parts: DeskParts, { tenant, number }: DueTimer, now: string): Promise<string> {
+async function fireOrTell(parts: DeskParts, { tenant, number }: DueTimer, now: string, swept: Swept): Promise<void> {
   try {
     const { generation } = await readMeta(parts.table, tenant, number);
-    return (await fireTimer(parts, { tenant, number, generation }, now)).outcome;
+    const { outcome } = await fireTimer(parts, { tenant, number, generation }, now);
+    if (outcome === 'applied') swept.found += 1;
   } catch (error) {
-    // A record that went between the index and here wants nothing any more.
-    if (isDomainError(error, 'not-found')) return 'stale';
     log('SWEEP_FAILED_ON', { tenant, number }, error);
-    return 'failed';
+    swept.failures.push(error);
   }
 }

@@ -80,9 +80,11 @@ export class DeskUnderFaults {
   }
 
   /** @returns how many were found, one at most */
-  sweep(now: number): Promise<number> {
+  async sweep(now: number): Promise<number> {
     this.#machineTime = now;
-    return sweepTimers(this.#parts, iso(now));
+    const { found, failures } = await sweepTimers(this.#parts, iso(now));
+    if (failures.length > 0) throw failures[0];
+    return found;
   }
 
   #fire({ at, generation, skew }: Firing) {
