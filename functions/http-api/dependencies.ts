@@ -14,6 +14,7 @@ import { replayStarter } from './start-replay.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 
+const mailDomain = env.DESK_ADDRESS.slice(env.DESK_ADDRESS.lastIndexOf('@') + 1);
 const desk = createDesk(parts);
 const setGoing = replayStarter(env.REPLAY_STATE_MACHINE_ARN);
 
@@ -39,6 +40,8 @@ export const services: Services = {
     read: (tenant, id, page) => readReplay(parts, tenant, id, page),
   },
   ...alertServices(parts),
+  // Loaded when asked for: it knows every source.
+  setup: async (tenant) => (await import('#shared/desk/setup.ts')).readSetup(parts, tenant, mailDomain),
   signLink: async (link, claims) => link.sign(await parts.keyring(), claims),
   verifyLink: async (link, token, now) => link.verify(await parts.keyring(), token, now),
 };

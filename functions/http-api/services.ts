@@ -1,6 +1,7 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
+import type { SetupGap } from '#domain/setup/setup-gaps.ts';
 import type { Attachment } from '#events/incident.ts';
 import type { IntegrationView } from '#shared/alerts/manage-integrations.ts';
 import type { Desk, Page, RequestContext } from '#shared/desk/desk.ts';
@@ -46,6 +47,8 @@ export interface Services {
   readonly replays: Replays;
   readonly integrations: Integrations;
   readonly unparsed: UnparsedAlerts;
+  /** @returns what is missing before the tenant's desk can be relied on */
+  readonly setup: (tenant: string) => Promise<readonly SetupGap[]>;
 }
 
 type Changed = IntegrationView & { readonly replayed: boolean };

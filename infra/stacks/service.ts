@@ -63,6 +63,8 @@ export class ServiceStack extends Stack {
   private addOutputs(stage: Stage, bus: EventBus): void {
     const outputs = {
       ApiUrl: this.api.api.apiEndpoint,
+      /** Where the desk says what is missing before it can be relied on. */
+      SetupUrl: `${this.api.api.apiEndpoint}/setup`,
       BusName: bus.eventBusName,
       DeskAddress: deskAddress(stage),
       MxRecord: `${stage.mailDomain} MX 10 inbound-smtp.${this.region}.amazonaws.com`,

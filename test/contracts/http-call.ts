@@ -73,9 +73,10 @@ const UNPARSED = {
 /** Replays, previews, integrations and unparsed alerts over a store without records. */
 export const BESIDE_THE_DESK: Pick<
   Services,
-  'signLink' | 'previewConfiguration' | 'replays' | 'integrations' | 'unparsed'
+  'signLink' | 'previewConfiguration' | 'replays' | 'integrations' | 'unparsed' | 'setup'
 > = {
   signLink: async () => 'signed',
+  setup: async () => [],
   integrations: {
     list: async () => [INTEGRATION],
     mintToken: async () => ({ ...INTEGRATION, id: 'a-0', token: 'fl_default_generic_0' }),

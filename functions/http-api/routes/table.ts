@@ -23,6 +23,7 @@ import { previewConfiguration, previewIncident } from './previews.ts';
 import { receiveAlert } from './receive-alert.ts';
 import { getReplay, startReplay } from './replays.ts';
 import type { Route } from './route.ts';
+import { getSetup } from './setup.ts';
 import {
   cancelIncident,
   commentIncident,
@@ -117,6 +118,7 @@ export const ROUTES: readonly Route[] = [
   showStatus,
   showSurvey,
   answerSurvey,
+  getSetup,
   getHealth,
   getOpenApi,
 ];

@@ -1,0 +1,62 @@
+/** What can be missing before a desk can be relied on, in the order in which it is shown. */
+export const SETUP_CODES = [
+  'configuration-as-shipped',
+  'group-without-address',
+  'address-of-the-desk',
+  'address-takes-no-mail',
+  'no-incident-manager',
+  'calendar-as-shipped',
+  'no-mail-address',
+  'mail-domain-not-served',
+  'integration-without-proof',
+] as const;
+
+export type SetupCode = (typeof SETUP_CODES)[number];
+
+interface Words {
+  /** What follows from it, said of what it is about. */
+  readonly text: (about: string) => string;
+  /** What somebody does about it. */
+  readonly remedy: string;
+}
+
+const PUT = 'PUT /configuration';
+
+export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
+  'configuration-as-shipped': {
+    text: () => 'No configuration was published yet: groups, promises and calendars are examples.',
+    remedy: `Read GET /configuration, make it yours, and publish it by ${PUT}.`,
+  },
+  'group-without-address': {
+    text: (about) => `${about} has no address: nobody is told of its records.`,
+    remedy: `Give it an email that people read, by ${PUT}.`,
+  },
+  'address-of-the-desk': {
+    text: (about) => `${about} is an address of the desk itself: what is sent there comes back, and nobody reads it.`,
+    remedy: `Name an address that people read, by ${PUT}.`,
+  },
+  'address-takes-no-mail': {
+    text: (about) => `The address of ${about} is marked as one that takes no mail: nothing is sent there.`,
+    remedy: 'See why with GET /mail/addresses/{address}; put it right, then POST /mail/addresses/{address}/clear.',
+  },
+  'no-incident-manager': {
+    text: () => 'No incident manager is named: nobody is told of major incidents and of records that bounce.',
+    remedy: `Name incidentManager, by ${PUT}.`,
+  },
+  'calendar-as-shipped': {
+    text: (about) => `${about} is as shipped, 09:00 to 17:00 in UTC without holidays: promises are counted by it.`,
+    remedy: `Set its zone, hours and holidays, by ${PUT}.`,
+  },
+  'no-mail-address': {
+    text: () => 'The desk has no mail address: it takes no mail and can send none.',
+    remedy: `Name one in mail.addresses, by ${PUT}.`,
+  },
+  'mail-domain-not-served': {
+    text: (about) => `${about} has a domain this desk was not deployed with: mail to it does not come here.`,
+    remedy: `Use an address of the domain the desk was deployed with, by ${PUT}, or deploy with the other domain.`,
+  },
+  'integration-without-proof': {
+    text: (about) => `${about} has no token, secret or topic: what it sends is refused.`,
+    remedy: 'Make a token with POST /integrations/{name}/tokens and give it to the sender.',
+  },
+};

@@ -1,0 +1,86 @@
+import { canonicalJson } from '#domain/canonical-json.ts';
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { splitAddress, withoutTag } from '#domain/mail/address.ts';
+import { SHIPPED_CALENDARS } from '#domain/sla/shipped-service-levels.ts';
+import { SETUP_CODES, SETUP_WORDS, type SetupCode } from './setup-codes.ts';
+
+/** What is known of a desk beside its configuration. */
+export interface SetupFacts {
+  /** The domain the desk was deployed with; mail to others does not come. */
+  readonly mailDomain: string;
+  /** Those of the configuration, and whether anything could prove a message of theirs. */
+  readonly integrations: readonly { readonly name: string; readonly proven: boolean }[];
+  /** Of the addresses the desk writes to, those it is kept from writing to; lower case. */
+  readonly silenced: readonly string[];
+}
+
+/** Something that is missing before the desk can be relied on. */
+export interface SetupGap {
+  readonly code: SetupCode;
+  /** A path of the configuration, e.g. `groups.night`. */
+  readonly about: string;
+  readonly text: string;
+  readonly remedy: string;
+}
+
+/** @returns what is missing, in the order of its codes; empty when the desk can be relied on (CON4) */
+export function setupGaps(configuration: VersionedConfiguration, facts: SetupFacts): SetupGap[] {
+  return SETUP_CODES.flatMap((code) =>
+    aboutsOf(code, configuration, facts).map((about) => {
+      const { text, remedy } = SETUP_WORDS[code];
+      return { code, about, text: text(about), remedy };
+    }),
+  );
+}
+
+/** @returns whom the desk writes to of itself, and where the configuration says so */
+export function deskReaders({ groups, incidentManager }: Configuration): { about: string; address: string }[] {
+  const ofGroups = Object.entries(groups).flatMap(([name, { email }]) =>
+    email === null ? [] : [{ about: `groups.${name}`, address: email.toLowerCase() }],
+  );
+  const manager = incidentManager?.toLowerCase();
+  return manager === undefined ? ofGroups : [...ofGroups, { about: 'incidentManager', address: manager }];
+}
+
+function aboutsOf(code: SetupCode, { version, document }: VersionedConfiguration, facts: SetupFacts): string[] {
+  switch (code) {
+    case 'configuration-as-shipped':
+      return version === 0 ? ['configuration'] : [];
+    case 'group-without-address':
+      return Object.entries(document.groups).flatMap(([name, { email }]) => (email === null ? [`groups.${name}`] : []));
+    case 'address-of-the-desk':
+      return readersAmong(document, document.mail.addresses.map(withoutTag));
+    case 'address-takes-no-mail':
+      return readersAmong(document, facts.silenced);
+    case 'no-incident-manager':
+      return document.incidentManager === null ? ['incidentManager'] : [];
+    case 'calendar-as-shipped':
+      return calendarsAsShipped(document);
+    case 'no-mail-address':
+      return document.mail.addresses.length === 0 ? ['mail.addresses'] : [];
+    case 'mail-domain-not-served':
+      return document.mail.addresses.flatMap((address, index) =>
+        splitAddress(address)?.domain === facts.mailDomain.toLowerCase() ? [] : [`mail.addresses.${index}`],
+      );
+    case 'integration-without-proof':
+      return facts.integrations.flatMap(({ name, proven }) => (proven ? [] : [`alerts.integrations.${name}`]));
+    default:
+      return code satisfies never;
+  }
+}
+
+function readersAmong(document: Configuration, addresses: readonly string[]): string[] {
+  const among = ({ address }: { address: string }) =>
+    addresses.includes(address) || addresses.includes(withoutTag(address));
+  return deskReaders(document)
+    .filter(among)
+    .map(({ about }) => about);
+}
+
+/** `always` is nobody's guess: it is what it says. */
+function calendarsAsShipped({ calendars }: Configuration): string[] {
+  const name = 'business-hours';
+  const calendar = Object.hasOwn(calendars, name) ? calendars[name] : undefined;
+  const isShipped = calendar !== undefined && canonicalJson(calendar) === canonicalJson(SHIPPED_CALENDARS[name]);
+  return isShipped ? [`calendars.${name}`] : [];
+}
