@@ -1,10 +1,9 @@
 import { type DeskData, openData } from '#local/boot/data.ts';
-import { openDatabase } from '#local/boot/database.ts';
+import { type Database, openDatabase } from '#local/boot/database.ts';
 import { type Doors, openDoors } from '#local/boot/doors.ts';
 import type { BootOptions } from '#local/boot/options.ts';
 import { seedOf } from '#local/boot/seed.ts';
 import { createDestinations } from '#local/core/destinations.ts';
-import type { DynamoDbClient } from '#local/dynamodb/client.ts';
 import { createDynamoDb } from '#local/dynamodb/dynamodb.ts';
 import { createIam, type DeskIam } from '#local/iam/iam.ts';
 import { createLambda, type DeskLambda } from '#local/lambda/lambda.ts';
@@ -44,9 +43,9 @@ async function assemble(options: BootOptions, closing: AsyncDisposableStack): Pr
   const doors = await openDoors(options, data.log, closing);
   const core = createCore(options, assembly, data, doors);
   options.onStep?.(`template: ${core.lambda.functionNames.length} functions in ${assembly.stacks.length} stacks`);
-  const client = await openDatabase(options, data, closing);
+  const database = await openDatabase(options, data, closing);
   closing.defer(() => core.lambda.stop());
-  const services = await startServices(options, core, client, doors, closing);
+  const services = await startServices(options, core, database, doors, closing);
   closing.defer(() => Promise.race([data.work.settled(), pause(FINISH_WITHIN_MS)]));
   core.lambda.start();
   data.clock.start();
@@ -89,11 +88,11 @@ function createCore(options: BootOptions, assembly: Assembly, data: DeskData, do
 async function startServices(
   options: BootOptions,
   { runtime, iam, lambda }: Core,
-  client: DynamoDbClient,
+  { client, streamRecords }: Database,
   doors: Doors,
   closing: AsyncDisposableStack,
 ): Promise<readonly Service[]> {
-  const streams = createStreams({ runtime, lambda, client });
+  const streams = createStreams({ runtime, lambda, client, streamRecords });
   const dynamodb = createDynamoDb({ runtime, client, onWrite: streams.poke });
   const services = [dynamodb, ...options.createServices(runtime), streams];
   const wires = services.flatMap(({ wire }) => (wire ? [wire] : []));

@@ -1,8 +1,20 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { ask, DAY_MS, failures, folder, NOON, query, seenIn, start, stopLast } from '#local/fixtures/desk.ts';
 import type { Template } from '#local/template/assembly.ts';
 
 const META = { KeyConditionExpression: 'sk = :s', ExpressionAttributeValues: { ':s': { S: 'META' } } };
+
+/** A little more than the lot in which stream records are deleted. */
+const WRITES = 600;
+
+function recordsIn(data: string): number {
+  const db = new DatabaseSync(join(data, 'dynamodb.sqlite'), { readOnly: true });
+  const row = db.prepare('SELECT count(*) AS count FROM _stream_records').get();
+  db.close();
+  return Number(row?.count);
+}
 
 function withoutIndexes(template: Template): Template {
   const { Table } = template.Resources;
@@ -42,6 +54,21 @@ describe('given a write to a streamed table', () => {
     await ask(second, { do: 'put', pk: 'd' });
     await second.runtime.work.settled();
     expect(await seenIn(second)).toEqual(['seen-d']);
+  });
+});
+
+describe('given more writes than a stream is kept for', () => {
+  it('then what everybody has read goes, and the stream goes on after a restart', async () => {
+    const data = folder();
+    const first = await start({ data });
+    await Promise.all(Array.from({ length: WRITES }, (_, n) => ask(first, { do: 'put', pk: `${n}`, sk: 'OTHER' })));
+    await first.runtime.work.settled();
+    await stopLast();
+    expect(recordsIn(data)).toBeLessThan(WRITES / 2);
+    const second = await start({ data });
+    await ask(second, { do: 'put', pk: 'e' });
+    await second.runtime.work.settled();
+    expect(await seenIn(second)).toEqual(['seen-e']);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { DynamoDbClient } from '#local/dynamodb/client.ts';
+import type { StreamRecords } from '#local/dynamodb/stream-records.ts';
 import type { DeskLambda } from '#local/lambda/lambda.ts';
 import type { Runtime, Service } from '#local/runtime.ts';
 import { readMapping, type StreamMapping } from '#local/streams/mapping.ts';
 import { StreamPoller } from '#local/streams/stream-poller.ts';
 import { StreamReader } from '#local/streams/stream-reader.ts';
+import { Trimming } from '#local/streams/trimming.ts';
 
 // Every write that goes through the endpoint is followed at once; this finds what was written around it.
 const LOOK_AGAIN_MS = 60_000;
@@ -20,6 +22,8 @@ export interface StreamsOptions {
   readonly runtime: Runtime;
   readonly lambda: DeskLambda;
   readonly client: DynamoDbClient;
+  /** Where they can be deleted; a DynamoDB that is not ours does that itself. */
+  readonly streamRecords: StreamRecords | undefined;
 }
 
 export interface Streams extends Service {
@@ -28,7 +32,9 @@ export interface Streams extends Service {
 }
 
 /** The event source mappings of the template: table streams to functions, from a durable checkpoint each. */
-export function createStreams({ runtime, lambda, client }: StreamsOptions): Streams {
+export function createStreams(options: StreamsOptions): Streams {
+  const { runtime } = options;
+  const trimmings = new Map<string, Trimming>();
   const pollers: Array<{ poller: StreamPoller; drainAgain: () => void }> = [];
   let stopWatch: () => void = () => undefined;
   runtime.state.db.exec(
@@ -44,7 +50,7 @@ export function createStreams({ runtime, lambda, client }: StreamsOptions): Stre
     poke,
     start: async () => {
       for (const mapping of mappingsOf(runtime)) {
-        const poller = await openPoller(mapping, { runtime, lambda, client });
+        const poller = await openPoller(mapping, options, trimmings);
         pollers.push({ poller, drainAgain: repeatable(runtime, mapping, () => poller.drain()) });
       }
       stopWatch = runtime.clock.every(LOOK_AGAIN_MS, poke);
@@ -65,7 +71,11 @@ function mappingsOf({ resources }: Runtime): readonly StreamMapping[] {
     .map((resource) => readMapping(resource, functionArnOf));
 }
 
-async function openPoller(mapping: StreamMapping, { runtime, lambda, client }: StreamsOptions): Promise<StreamPoller> {
+async function openPoller(
+  mapping: StreamMapping,
+  { runtime, lambda, client, streamRecords }: StreamsOptions,
+  trimmings: Map<string, Trimming>,
+): Promise<StreamPoller> {
   const role = lambda.roleOf(mapping.functionArn);
   // AWS refuses to create the mapping without these.
   for (const action of STREAM_ACTIONS) runtime.iam.assertAllowed(role, action, mapping.streamArn);
@@ -76,13 +86,18 @@ async function openPoller(mapping: StreamMapping, { runtime, lambda, client }: S
   if (!table)
     throw new Error(`${mapping.id}: ${mapping.streamArn} is not the stream of a table; only those are read here`);
   const reader = await StreamReader.open(client, table.physicalId);
-  await reader.seek(checkpointOf(runtime, mapping));
+  const from = checkpointOf(runtime, mapping);
+  await reader.seek(from);
+  const deleteBefore = (number: string) => streamRecords?.deleteBefore(table.physicalId, number);
+  const trimming = trimmings.get(mapping.streamArn) ?? new Trimming(deleteBefore);
+  trimmings.set(mapping.streamArn, trimming);
+  trimming.reached(mapping.id, from);
+  const keep = runtime.state.db.prepare(
+    'INSERT INTO streams_checkpoints VALUES (?, ?) ON CONFLICT (mapping) DO UPDATE SET sequence_number = excluded.sequence_number',
+  );
   const checkpoint = (sequenceNumber: string) => {
-    runtime.state.db
-      .prepare(
-        'INSERT INTO streams_checkpoints VALUES (?, ?) ON CONFLICT (mapping) DO UPDATE SET sequence_number = excluded.sequence_number',
-      )
-      .run(mapping.id, sequenceNumber);
+    keep.run(mapping.id, sequenceNumber);
+    trimming.reached(mapping.id, sequenceNumber);
   };
   return new StreamPoller({ ...runtime, mapping, reader, role, lambda, checkpoint });
 }
