@@ -4,6 +4,7 @@ import { AsyncQueue } from '#local/lambda/async-queue.ts';
 import { environmentOf } from '#local/lambda/environment.ts';
 import { type FunctionConfig, functionsOf } from '#local/lambda/function-config.ts';
 import { FunctionPool } from '#local/lambda/function-pool.ts';
+import { FunctionWorker } from '#local/lambda/function-worker.ts';
 import type {
   Destinations,
   InvokeResult,
@@ -133,7 +134,10 @@ function prepare(config: FunctionConfig, { iam, awsUrl, log, time, destinations 
   const onLine = mayLog(config, role, iam) ? (line: string) => log.info(config.name, line) : () => undefined;
   const { bundle, handler, memoryMegabytes } = config;
   const pool = bundle
-    ? new FunctionPool({ start: { time, bundle, handler }, environment, memoryMegabytes, onLine }, config.workers)
+    ? new FunctionPool(
+        () => new FunctionWorker({ start: { time, bundle, handler }, environment, memoryMegabytes, onLine }),
+        config.workers,
+      )
     : undefined;
   return { config, role, pool };
 }

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FunctionPool } from '#local/lambda/function-pool.ts';
+
+const CALL = { event: '{}', requestId: 'r', invokedArn: 'arn', timeoutMs: 1000 };
+const IDLE_MS = 60_000;
+
+/** A worker that answers at once. */
+function pool(most: number) {
+  const workers: { alive: boolean }[] = [];
+  const begin = () => {
+    const worker = {
+      alive: true,
+      call: async () => ({ result: 'null' }),
+      stop: async () => {
+        worker.alive = false;
+      },
+    };
+    workers.push(worker);
+    return worker;
+  };
+  return { pool: new FunctionPool(begin, most), alive: () => workers.filter(({ alive }) => alive).length };
+}
+
+describe('given a function that was called several times at once', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('when there are more calls than workers then they wait their turn', async () => {
+    const { pool: workers, alive } = pool(2);
+    await Promise.all([1, 2, 3, 4].map(() => workers.call(CALL)));
+    expect(alive()).toBe(2);
+  });
+
+  it('when nobody calls it for a while then one worker is left', async () => {
+    const { pool: workers, alive } = pool(4);
+    await Promise.all([1, 2, 3, 4].map(() => workers.call(CALL)));
+    expect(alive()).toBe(4);
+    await vi.advanceTimersByTimeAsync(2 * IDLE_MS);
+    expect(alive()).toBe(1);
+    expect(await workers.call(CALL)).toEqual({ result: 'null' });
+  });
+});
