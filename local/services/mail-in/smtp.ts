@@ -17,7 +17,7 @@ export interface SmtpOptions {
 
 /** An SMTP server as a mail exchanger offers it: no log-in, 550 for strangers' addresses, 250 only for what is durable, 451 to try again. */
 export function smtpServer({ accepts, receive, log }: SmtpOptions): SMTPServer {
-  return new SMTPServer({
+  const server = new SMTPServer({
     name: 'localhost',
     banner: 'Firstline inbound mail',
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -41,6 +41,25 @@ export function smtpServer({ accepts, receive, log }: SmtpOptions): SMTPServer {
           callback(refusal(451, 'Temporary service failure'));
         });
     },
+  });
+  greetAtOnce(server);
+  return server;
+}
+
+interface Connection {
+  connectionReady: () => void;
+}
+
+/** The library greets after 100 ms, to catch strangers who talk too soon, which holds one sender to ten mails a second. */
+function greetAtOnce({ server, connections }: { server: SMTPServer['server']; connections: Set<Connection> }): void {
+  const greeted = new WeakSet<Connection>();
+  server.on('connection', () => {
+    for (const connection of connections) {
+      if (greeted.has(connection)) continue;
+      greeted.add(connection);
+      connection.connectionReady();
+      connection.connectionReady = () => undefined;
+    }
   });
 }
 
