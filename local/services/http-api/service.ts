@@ -15,11 +15,19 @@ export function createHttpApi(runtime: Runtime, users: UserPool): Service {
   return { name: 'http-api', start: async () => {}, stop: async () => {} };
 }
 
+/** Whoever opens the bare address in a browser is shown what happens; the API has nothing there. */
+const PAGE_FOR_PEOPLE = '/_local';
+
 async function serve(context: GatewayContext, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (isBrowserAtRoot(message)) return void response.writeHead(302, { location: PAGE_FOR_PEOPLE }).end();
   const request = await readRequest(message);
   if (request === 'too large')
     return send(response, refusal(413, 'Request Entity Too Large', 'A request has 10 MB at most.'));
   send(response, await answerRequest(context, request));
+}
+
+function isBrowserAtRoot({ method, url, headers }: IncomingMessage): boolean {
+  return method === 'GET' && url === '/' && (headers.accept ?? '').includes('text/html');
 }
 
 function send(response: ServerResponse, { status, headers, body }: GatewayAnswer): void {
