@@ -19,7 +19,9 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
 }
 
 async function synthesized(onStep: DeskOptions['onStep']): Promise<string> {
-  const { folder, fresh } = await synthesize();
+  const { folder, fresh } = await synthesize(() =>
+    onStep?.('synthesizing the template and bundling the functions: up to half a minute, once per version'),
+  );
   onStep?.(fresh ? 'template synthesized' : 'template as synthesized before');
   return folder;
 }

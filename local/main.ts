@@ -1,6 +1,5 @@
-import { type Desk, startDesk } from '#local/desk.ts';
+import type { Desk } from '#local/desk.ts';
 import { readEnvironment } from '#local/environment.ts';
-import { summaryOf } from '#local/summary.ts';
 
 // contract.md: SIGTERM stops it within five seconds. What has not closed by then is left to the next start.
 const STOP_WITHIN_MS = 4_500;
@@ -9,9 +8,11 @@ const startedAt = performance.now();
 const say = (text: string) => console.log(text);
 const seconds = () => ((performance.now() - startedAt) / 1000).toFixed(1).padStart(5);
 
+say('Firstline starts …');
 try {
   const desk = await start();
   say(`Firstline is ready: ${desk.runtime.addresses.api}`);
+  const { summaryOf } = await import('#local/summary.ts');
   say(await summaryOf(desk.runtime));
 } catch (error) {
   console.error(`Firstline did not start: ${error instanceof Error ? error.message : String(error)}`);
@@ -20,6 +21,8 @@ try {
 
 async function start(): Promise<Desk> {
   const env = readEnvironment(process.env);
+  // Loaded after the first line is shown: it takes a second or two.
+  const { startDesk } = await import('#local/desk.ts');
   const desk = await startDesk({
     port: env.FIRSTLINE_PORT,
     smtpPort: env.FIRSTLINE_SMTP_PORT,

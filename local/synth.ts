@@ -16,12 +16,13 @@ const KEPT_ASSEMBLIES = 3;
  * and it appears whole or not at all, so desks may start at the same time and none sees another's half-written templates.
  * @throws Error with what the CDK app said when it fails.
  */
-export async function synthesize(): Promise<{ folder: string; fresh: boolean }> {
+export async function synthesize(onBegin: () => void = () => undefined): Promise<{ folder: string; fresh: boolean }> {
   const folder = join(ASSEMBLIES, hashOf(INPUTS).slice(0, 16));
   if (existsSync(folder)) {
     markUsed(folder);
     return { folder, fresh: false };
   }
+  onBegin();
   const unfinished = `${folder}.${process.pid}`;
   await runCdkApp(unfinished);
   moveInPlace(unfinished, folder);
