@@ -21,7 +21,7 @@ export function recipes({ api, aws, smtp, mailDomain, bus, region, accountId }) 
     [
       'Open an incident',
       () =>
-        `curl -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -H "Idempotency-Key: $(date +%s%N)" \\\n  -d '{"title":"Printer on fire","description":"Third floor"}' ${api}/incidents`,
+        `curl -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -H "Idempotency-Key: $(date +%s%N)" \\\n  -d '{"title":"Printer on fire","description":"Third floor","impact":"critical","urgency":"critical"}' ${api}/incidents`,
     ],
     [
       'Report one by mail',
