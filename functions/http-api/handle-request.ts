@@ -1,3 +1,4 @@
+import { chosen } from '#domain/chosen.ts';
 import { failure, refusal } from '#shared/http/refuse.ts';
 import { type HttpResponse, json } from '#shared/http/response.ts';
 import { log } from '#shared/telemetry/log.ts';
@@ -22,8 +23,12 @@ function call(route: ServedRoute, services: Services, event: HttpEvent, arrival:
   return route.handle(readRequest(route, event, arrival), services);
 }
 
+/** Nothing goes out that the answer's schema does not name. */
 function respond({ answer }: Route, reply: Reply): HttpResponse {
-  if (!('page' in reply)) return json(reply.status ?? answer.status, reply.body, reply.headers);
+  if (!('page' in reply)) {
+    const body = answer.type === 'json' ? chosen(answer.schema, reply.body) : reply.body;
+    return json(reply.status ?? answer.status, body, reply.headers);
+  }
   return { statusCode: reply.status, headers: { ...reply.headers }, body: reply.page };
 }
 

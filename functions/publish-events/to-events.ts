@@ -1,4 +1,5 @@
 import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import { chosenData } from '#domain/incident/chosen-data.ts';
 import { pictured } from '#domain/incident/event-picture.ts';
 import { EVENTS } from '#events/catalogue.ts';
 import { detailType } from '#events/define-event.ts';
@@ -30,6 +31,6 @@ export function toEvents(
     Source: SOURCE,
     DetailType: detailType(EVENTS[type]),
     Time: new Date(at),
-    Detail: JSON.stringify(pictured({ id, at, tenant, number, url, version, by, as, incident, data })),
+    Detail: JSON.stringify(pictured({ id, at, tenant, number, url, version, by, as, incident, data: chosenData(type, data) })),
   }));
 }

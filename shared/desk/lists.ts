@@ -4,6 +4,7 @@ import { firstBrokenLink } from '#domain/incident/chain.ts';
 import { differingFacts, foldJournal } from '#domain/incident/compare-facts.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import { firstThatFit } from '#domain/page-bytes.ts';
+import { isOwn } from '#domain/incident/own-entries.ts';
 import type { Incident } from '#events/incident.ts';
 import { openCursor, sealCursor } from '#shared/store/cursor.ts';
 import { listPage } from '#shared/store/incident-list.ts';
@@ -45,7 +46,7 @@ export async function listTimeline(
   const more = read.more || entries.length < read.entries.length;
   if (entries.length === 0 && after === 0) await readMeta(parts.table, tenant, number);
   const last = more && entries.length > 0 ? String(entries.at(-1)?.version) : null;
-  const items = options.publicOnly ? entries.filter(isPublic) : entries;
+  const items = options.publicOnly ? entries.filter(isOwn) : entries;
   return { items, nextCursor: await cursorOf(parts, tenant, name, last) };
 }
 
@@ -64,15 +65,6 @@ export async function verifyJournal({ table }: DeskParts, tenant: string, number
   const folded = brokenAt === null ? foldJournal(entries) : null;
   const differs = folded === null ? [] : differingFacts(record, folded);
   return { intact: brokenAt === null && differs.length === 0, entries: entries.length, brokenAt, differs };
-}
-
-/** Internal notes and what the desk arranges within itself stay with the desk. */
-function isPublic(entry: Entry): boolean {
-  // Tasks are between the desk and those who owe them.
-  if ('task' in entry.data) return false;
-  // It names somebody else's address.
-  if (entry.type === 'mail-refused') return false;
-  return entry.type !== 'commented' || entry.data.visibility === 'public';
 }
 
 function fingerprint(filter: ListFilter): string {

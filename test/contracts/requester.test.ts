@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aRecord, deskDouble, REQUESTER } from './desk-double.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
 import { bodyOf, claimsOf, type HttpCall, request } from './http-call.ts';
 
 const OPEN = 'POST /incidents';
@@ -38,6 +39,27 @@ describe('a requester', () => {
     expect(args[2]).toMatchObject({ publicOnly: true });
   });
 
+  it('is shown the fields that are meant for them and no others', async () => {
+    const shown = [
+      ...['number', 'kind', 'status', 'title', 'description', 'channel', 'requester', 'participants', 'owner', 'group'],
+      ...['category', 'priority', 'resolution', 'hold', 'waitUntil', 'clocks'],
+    ];
+    const secrets: Partial<IncidentRecord> = {
+      supplierTicket: 'V-77',
+      priorityOverride: { priority: 'low', reason: 'They always say so' },
+      removedParticipants: ['eve@example.com'],
+      tierTimes: [{ tier: 2, group: 'infrastructure', from: NOW, to: null }],
+      hold: { reason: 'awaiting_supplier', since: NOW, followUpAt: NOW, reminded: 2 },
+    };
+    const { desk } = deskDouble(aRecord(secrets));
+    const claims = claimsOf(REQUESTER, 'requester');
+    for (const route of ['GET /incidents/{number}', 'POST /incidents', 'POST /incidents/{number}/comments']) {
+      const body = bodyOf(await request(desk, route, { claims }));
+      expect(Object.keys(body).toSorted(), route).toEqual(shown.toSorted());
+      expect(body.hold, route).toEqual({ reason: 'awaiting_supplier', followUpAt: NOW });
+    }
+  });
+
   it('reads and answers what they take part in, and decides nothing about it', async () => {
     const grace = claimsOf('grace@example.com', 'requester');
     const participants = [{ email: 'grace@example.com', name: null, since: '2026-09-07T08:00:00.000Z' }];
@@ -48,7 +70,7 @@ describe('a requester', () => {
     const { desk } = deskDouble(aRecord({ participants, attachments }));
     const ask = (routeKey: string, call: HttpCall = {}) => request(desk, routeKey, { claims: grace, ...call });
     const read = await ask('GET /incidents/{number}');
-    expect([read.statusCode, bodyOf(read).attachments]).toEqual([200, attachments.slice(0, 1)]);
+    expect([read.statusCode, bodyOf(read).participants]).toEqual([200, [{ email: 'grace@example.com', name: null }]]);
     expect((await ask('POST /incidents/{number}/comments')).statusCode).toBe(200);
     const file = 'GET /incidents/{number}/attachments/{id}';
     expect((await ask(file)).statusCode).toBe(200);

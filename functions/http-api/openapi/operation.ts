@@ -61,5 +61,10 @@ function responseOf(answer: AnswerFacts, route: Route): JsonSchema {
     ...(route.access === 'roles' &&
       route.changes !== 'nothing' && { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } }),
   };
-  return { description: route.summary, headers, content: { 'application/json': { schema: reference(answer.name) } } };
+  return { description: route.summary, headers, content: { 'application/json': { schema: schemaOf(answer) } } };
+}
+
+/** With two of them, the second is for those who are served own records only. */
+function schemaOf({ name, own }: Extract<AnswerFacts, { type: 'json' }>): JsonSchema {
+  return own ? { anyOf: [reference(name), reference(own.name)] } : reference(name);
 }

@@ -14,7 +14,9 @@ export function schemaComponents(): Record<string, JsonSchema> {
   const answers = z.registry<{ id: string }>();
   for (const { id, body, answer } of ROUTES) {
     if (body) bodies.add(body.schema, { id: bodyName(id) });
-    if (answer.type === 'json') answers.add(answer.schema, { id: answer.name });
+    if (answer.type !== 'json') continue;
+    answers.add(answer.schema, { id: answer.name });
+    if (answer.own) answers.add(answer.own.schema, { id: answer.own.name });
   }
   return { ...toComponents(bodies, 'input'), ...toComponents(answers, 'output') };
 }

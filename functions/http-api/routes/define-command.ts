@@ -1,11 +1,10 @@
 import type * as z from 'zod';
 import type { Command } from '#domain/incident/commands.ts';
-import type { Incident } from '#events/incident.ts';
 import type { Role } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 import { checkVisible } from './own-record.ts';
 import { changed, INCIDENT } from './replies.ts';
-import type { JsonReply, RolesRoute, Scope } from './route.ts';
+import type { RolesRoute, Scope } from './route.ts';
 
 interface CommandFacts<Schema extends z.ZodType> {
   readonly id: string;
@@ -45,6 +44,6 @@ export function defineCommand<Schema extends z.ZodType>(
 }
 
 /** It came too late for the record it names and opened one that is linked to it (Semantics, rule 25). */
-function anotherRecord({ body, headers }: JsonReply<Incident>): JsonReply<Incident> {
+function anotherRecord({ body, headers }: ReturnType<typeof changed>): ReturnType<typeof changed> {
   return { status: 201, body, headers: { ...headers, location: `/incidents/${body.number}` } };
 }

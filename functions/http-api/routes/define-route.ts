@@ -3,6 +3,7 @@ import type { Services } from '../services.ts';
 import type {
   AnswerFacts,
   JsonReply,
+  OwnAnswer,
   PublicRequest,
   PublicRoute,
   Reply,
@@ -30,14 +31,15 @@ export function defineRoute<
   Answer extends z.ZodType,
   Body extends z.ZodType = z.ZodUndefined,
   Query extends z.ZodType = z.ZodUndefined,
+  Own extends z.ZodType = Answer,
 >(
   route: Untyped<RolesRoute> &
     Typed<Path, Body, Query> & {
-      readonly answer: AnswerFacts & { readonly type: 'json'; readonly schema: Answer };
+      readonly answer: AnswerFacts & { readonly type: 'json'; readonly schema: Answer; readonly own?: OwnAnswer<Own> };
       handle(
         request: RolesRequest<ParamsOf<Path>, z.output<Body>, z.output<Query>>,
         services: Services,
-      ): Promise<JsonReply<z.input<Answer>>>;
+      ): Promise<JsonReply<z.input<Answer> | z.input<Own>>>;
     },
 ): RolesRoute {
   // What a use case asks for is what read-request.ts makes with these very schemas; one list holds all routes alike.

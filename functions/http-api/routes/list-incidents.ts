@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { IncidentSchema } from '#events/incident.ts';
+import { OwnIncidentSchema } from '#events/own-incident.ts';
 import { boundedText } from '#events/text.ts';
 import { EmailSchema, KindSchema, LevelSchema, StatusSchema } from '#events/vocabulary.ts';
 import { ROLES } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
-import { viewOf } from './own-view.ts';
+import { ownView } from './own-view.ts';
 import { Paging } from './paging.ts';
 import { pageOf } from './replies.ts';
 
@@ -38,14 +39,21 @@ export const listIncidents = defineRoute({
   roles: ROLES,
   changes: 'nothing',
   query: QuerySchema,
-  answer: { type: 'json', status: 200, name: 'IncidentPage', schema: pageOf(IncidentSchema), tagged: false },
+  answer: {
+    type: 'json',
+    status: 200,
+    name: 'IncidentPage',
+    schema: pageOf(IncidentSchema),
+    tagged: false,
+    own: { name: 'OwnIncidentPage', schema: pageOf(OwnIncidentSchema) },
+  },
   async handle({ query: { limit, cursor = null, ...filter }, context, scope }, { desk }) {
     const { tenant, actor, now } = context;
     const own = scope === 'own' ? { requester: actor.id } : {};
     // What is somebody else's and their own at once is nothing.
     if (scope === 'own' && filter.requester && filter.requester !== actor.id) return { body: NOTHING };
     const { items, nextCursor } = await desk.list(tenant, { ...filter, ...own }, limit, cursor, now);
-    return { body: { items: items.map((item) => viewOf(item, scope)), nextCursor } };
+    return { body: scope === 'own' ? { items: items.map(ownView), nextCursor } : { items: [...items], nextCursor } };
   },
 });
 

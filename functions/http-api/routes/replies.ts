@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Incident, IncidentSchema } from '#events/incident.ts';
+import { type OwnIncident, OwnIncidentSchema } from '#events/own-incident.ts';
 import type { Outcome } from '#shared/desk/desk.ts';
 import { present } from '#shared/desk/present.ts';
 import { etag } from '#shared/http/conditions.ts';
@@ -7,7 +8,14 @@ import { viewOf } from './own-view.ts';
 import type { JsonReply, Scope } from './route.ts';
 
 /** The answers that several routes give. */
-export const INCIDENT = { type: 'json', status: 200, name: 'Incident', schema: IncidentSchema, tagged: true } as const;
+export const INCIDENT = {
+  type: 'json',
+  status: 200,
+  name: 'Incident',
+  schema: IncidentSchema,
+  tagged: true,
+  own: { name: 'OwnIncident', schema: OwnIncidentSchema },
+} as const;
 
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
@@ -17,7 +25,10 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
  * The record after a change, as it stood at the change itself: the same answer, to the byte, when the request is repeated an
  * hour later (Semantics, rule 39), though clocks have gone on and the store keeps no order of fields. The schema gives them one.
  */
-export function changed({ record, configuration, at, replayed }: Outcome, scope: Scope): JsonReply<Incident> {
+export function changed(
+  { record, configuration, at, replayed }: Outcome,
+  scope: Scope,
+): JsonReply<Incident | OwnIncident> {
   const headers = { etag: etag(record.version), ...(replayed && { 'idempotency-replayed': 'true' }) };
-  return { body: IncidentSchema.parse(viewOf(present(record, configuration, at), scope)), headers };
+  return { body: viewOf(IncidentSchema.parse(present(record, configuration, at)), scope), headers };
 }

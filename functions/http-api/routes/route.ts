@@ -41,9 +41,16 @@ export type AnswerFacts =
       readonly status: 200 | 201 | 202;
       readonly name: string;
       readonly schema: z.ZodType;
+      /** What those who are served own records only are shown instead. */
+      readonly own?: OwnAnswer;
       readonly tagged: boolean;
     }
   | { readonly type: 'page'; readonly status: 200 };
+
+export interface OwnAnswer<Schema extends z.ZodType = z.ZodType> {
+  readonly name: string;
+  readonly schema: Schema;
+}
 
 /** Needs a token with one of the roles. */
 export interface RolesRoute extends RouteFacts {

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { chosenData } from '#domain/incident/chosen-data.ts';
 import type { Entry } from '#domain/incident/journal.ts';
+import { ownData } from '#domain/incident/own-entries.ts';
 import { CapacitySchema, InstantSchema } from '#events/vocabulary.ts';
 import { ROLES } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
@@ -19,27 +21,37 @@ const EntrySchema = z.object({
   hash: z.string().meta({ description: 'Chains the entry to the one before it, so that tampering shows' }),
 });
 
+/** For whom it is about: neither the desk's reasons nor the chain, which only the whole journal can show to hold. */
+const OwnEntrySchema = EntrySchema.omit({ why: true, hash: true });
+const OWN = { name: 'OwnTimeline', schema: pageOf(OwnEntrySchema) } as const;
+
 export const getTimeline = defineRoute({
   method: 'GET',
   path: '/incidents/{number}/timeline',
   id: 'getTimeline',
   tag: 'Incidents',
   summary: 'Read the journal of an incident, oldest first',
-  description: 'Requesters see what concerns them, without internal notes.',
+  description:
+    'Requesters see what is meant for them: public comments and what became of their record, without internal reasons.',
   access: 'roles',
   roles: ROLES,
   changes: 'nothing',
   query: z.strictObject(Paging),
-  answer: { type: 'json', status: 200, name: 'Timeline', schema: pageOf(EntrySchema), tagged: false },
+  answer: { type: 'json', status: 200, name: 'Timeline', schema: pageOf(EntrySchema), own: OWN, tagged: false },
   async handle(request, services) {
     const { params, query, context, scope } = request;
     await checkVisible(request, services);
     const options = { limit: query.limit, cursor: query.cursor ?? null, publicOnly: scope === 'own' };
     const { items, nextCursor } = await services.desk.timeline(context.tenant, params.number, options);
-    return { body: { items: items.map(shown), nextCursor } };
+    return { body: { items: items.map(scope === 'own' ? ownShown : shown), nextCursor } };
   },
 });
 
 function shown({ id, version, type, at, by, as, why, data, hash }: Entry): z.input<typeof EntrySchema> {
-  return { id, version, type, at, by, as, why, data, hash };
+  return { id, version, type, at, by, as, why, data: chosenData(type, data), hash };
+}
+
+function ownShown(entry: Entry): z.input<typeof OwnEntrySchema> {
+  const { id, version, type, at, by, as } = entry;
+  return { id, version, type, at, by, as, data: ownData(entry) };
 }

@@ -1,20 +1,18 @@
-import { paragraph, quote, reply } from './content.ts';
+import { paragraph, reply } from './content.ts';
 import { defineTemplate } from './define-template.ts';
 
+/** What was written beside it is the desk's own. */
 export const waiting = defineTemplate('waiting', {
   en: ({ incident, data }, say) => [
     paragraph(`${incident.number} waits until ${say.when(data.until)}. It comes back to us by itself then.`),
-    ...(data.comment ? [quote(data.comment)] : []),
     reply('If it cannot wait that long, reply to this mail.'),
   ],
   de: ({ incident, data }, say) => [
     paragraph(`${incident.number} ruht bis ${say.when(data.until)} und kommt dann von selbst zu uns zurück.`),
-    ...(data.comment ? [quote(data.comment)] : []),
     reply('Falls es nicht so lange warten kann, antworten Sie bitte auf diese E-Mail.'),
   ],
   fr: ({ incident, data }, say) => [
     paragraph(`${incident.number} est mis en attente jusqu’au ${say.when(data.until)}. Nous le reprendrons alors.`),
-    ...(data.comment ? [quote(data.comment)] : []),
     reply('Si cela ne peut pas attendre aussi longtemps, répondez à ce message.'),
   ],
 });
