@@ -6,6 +6,7 @@ import { listDeadLetters, listEvents, listExecutions, listLogs, listMail } from 
 import { type PageFile, readPage } from '#local/controls/page.ts';
 import { Problem } from '#local/controls/problem.ts';
 import { mintToken } from '#local/controls/token.ts';
+import { isOwnPage } from '#local/core/own-hosts.ts';
 import type { Service } from '#local/runtime.ts';
 
 const PREFIX = '/_local';
@@ -69,7 +70,7 @@ function controlOf(path: string, method: string): Control {
 /** A browser on this machine also shows pages of others; those must not move the clock or make tokens. */
 function refuseStrangers(message: IncomingMessage, own: string): void {
   const { origin } = message.headers;
-  if (origin === undefined || origin === own || origin === own.replace('127.0.0.1', 'localhost')) return;
+  if (isOwnPage(origin, own)) return;
   throw new Problem(403, `Pages of ${origin} may not use the local controls.`);
 }
 
