@@ -1,3 +1,5 @@
+import type { Tenancy } from '#domain/tenant.ts';
+
 /** Name of an active rule set that other receivers in the account share, or a rule set of the desk's own. */
 export type ReceiptRuleSet = { readonly kind: 'existing'; readonly name: string } | { readonly kind: 'own' };
 
@@ -22,6 +24,10 @@ export type Stage = {
   /** Whether table, bucket and user pool outlive their stack. Only a stage for trying things may say no. */
   readonly keepsData: boolean;
   readonly receiptRuleSet: ReceiptRuleSet;
+  /**
+   * `one`: whoever of the user pool has no `custom:tenant` is of the default tenant, the only one there is. `several`: whoever has none is let in nowhere.
+   */
+  readonly tenants: Tenancy;
 };
 
 /** The values CloudWatch Logs accepts that make sense for a desk. */
@@ -37,6 +43,7 @@ export const STAGES: readonly [Stage, ...Stage[]] = [
     logRetentionDays: 90,
     keepsData: true,
     receiptRuleSet: { kind: 'own' },
+    tenants: 'one',
   },
   {
     name: 'local',
@@ -46,6 +53,7 @@ export const STAGES: readonly [Stage, ...Stage[]] = [
     logRetentionDays: 7,
     keepsData: true,
     receiptRuleSet: { kind: 'own' },
+    tenants: 'one',
   },
 ];
 

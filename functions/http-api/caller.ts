@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/errors.ts';
 import type { Actor } from '#domain/incident/actor.ts';
+import { type Tenancy, tenantOfToken } from '#domain/tenant.ts';
 import { HttpError } from '#shared/http/http-error.ts';
 import { isRole, type Role } from './roles.ts';
 
@@ -13,19 +14,19 @@ export interface Caller {
   readonly roles: readonly Role[];
 }
 
-const DEFAULT_TENANT = 'default';
-/** Tenants are parts of keys, so nothing that separates the parts of a key may stand in one. */
-const TENANT = /^[\w.-]{1,64}$/;
-
 /**
- * @throws HttpError unauthenticated when the gateway let a request without a token through
+ * Only an ID token says who somebody is: an access token carries groups and neither tenant nor address, and the gateway lets
+ * it in.
+ *
+ * @throws HttpError unauthenticated when the gateway let a request without a token through, or with a token of another use
  * @throws DomainError forbidden for a token that names no role, no person or no sound tenant
  */
-export function callerOf(claims: Claims | undefined): Caller {
+export function callerOf(claims: Claims | undefined, tenancy: Tenancy): Caller {
   if (!claims) throw new HttpError('unauthenticated', { reason: 'A bearer token is needed' });
+  if (claims.token_use !== 'id') throw new HttpError('unauthenticated', { reason: 'An ID token is needed' });
   const roles = rolesOf(claims['cognito:groups']);
   if (roles.length === 0) throw forbidden('The token names no role of the desk');
-  return { tenant: tenantOf(claims), actor: actorOf(claims, roles), roles };
+  return { tenant: tenantOf(claims, tenancy), actor: actorOf(claims, roles), roles };
 }
 
 /** The gateway turns a list of groups into one string, `[agent requester]`. */
@@ -34,9 +35,9 @@ function rolesOf(groups: unknown): Role[] {
   return names.filter(isRole);
 }
 
-function tenantOf(claims: Claims): string {
-  const tenant = text(claims['custom:tenant']) ?? DEFAULT_TENANT;
-  if (!TENANT.test(tenant)) throw forbidden('The token names a tenant that cannot be one');
+function tenantOf(claims: Claims, tenancy: Tenancy): string {
+  const tenant = tenantOfToken(claims['custom:tenant'], tenancy);
+  if (tenant === null) throw forbidden('The token names no tenant, or one that cannot be one');
   return tenant;
 }
 

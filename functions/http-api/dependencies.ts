@@ -21,6 +21,7 @@ const setGoing = replayStarter(env.REPLAY_STATE_MACHINE_ARN);
 /** Built once per container, of the real thing. */
 export const services: Services = {
   desk,
+  tenancy: env.TENANTS,
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   deliveriesOf: (tenant, number) => listDeliveries(parts.table, tenant, number),

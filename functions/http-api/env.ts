@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { TENANCIES } from '#domain/tenant.ts';
 import { DeskEnvSchema } from '#shared/desk/desk-env.ts';
 
 /** A missing variable stops the cold start, not the hundredth request. */
 export const env = DeskEnvSchema.extend({
   REPLAY_STATE_MACHINE_ARN: z.string().min(1),
+  TENANTS: z.enum(TENANCIES),
   MAIL_BUCKET: z.string().min(1),
   AWS_ENDPOINT_URL: z.string().optional(),
 }).parse(process.env);

@@ -19,7 +19,8 @@ export async function handleRequest(services: Services, event: HttpEvent, arriva
 }
 
 function call(route: ServedRoute, services: Services, event: HttpEvent, arrival: Arrival): Promise<Reply> {
-  if (route.access === 'roles') return route.handle(readRolesRequest(route, event, arrival), services);
+  if (route.access === 'roles')
+    return route.handle(readRolesRequest(route, event, arrival, services.tenancy), services);
   return route.handle(readRequest(route, event, arrival), services);
 }
 

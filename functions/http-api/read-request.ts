@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '#domain/errors.ts';
+import type { Tenancy } from '#domain/tenant.ts';
 import { byteLength } from '#events/text.ts';
 import type { Idempotency, RequestContext } from '#shared/desk/desk.ts';
 import { idempotencyKey, versionDemanded } from '#shared/http/conditions.ts';
@@ -16,8 +17,13 @@ const LONGEST_PARAM_BYTES = 512;
 const NUMBER = /^[A-Z]{2,5}-\d{6,12}$/;
 
 /** @throws DomainError forbidden, not-found, invalid; HttpError unauthenticated, too-large, unsupported-media-type */
-export function readRolesRequest(route: RolesRoute, event: HttpEvent, arrival: Arrival): RolesRequest {
-  const caller = callerOf(event.requestContext.authorizer?.jwt?.claims);
+export function readRolesRequest(
+  route: RolesRoute,
+  event: HttpEvent,
+  arrival: Arrival,
+  tenancy: Tenancy,
+): RolesRequest {
+  const caller = callerOf(event.requestContext.authorizer?.jwt?.claims, tenancy);
   const scope = authorise(route, caller);
   refuseLongIds(event);
   const request = readRequest(route, event, arrival);

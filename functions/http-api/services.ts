@@ -2,6 +2,7 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import type { SetupGap } from '#domain/setup/setup-gaps.ts';
+import type { Tenancy } from '#domain/tenant.ts';
 import type { Attachment } from '#events/incident.ts';
 import type { IntegrationView } from '#shared/alerts/manage-integrations.ts';
 import type { Desk, Page, RequestContext } from '#shared/desk/desk.ts';
@@ -19,6 +20,8 @@ import type { UnparsedAlert, UnparsedState } from '#shared/store/unparsed-alerts
 
 /** What the routes work with; built once per container, replaced as a whole in tests. */
 export interface Services {
+  /** Whether a token may leave out its tenant. */
+  readonly tenancy: Tenancy;
   readonly desk: Desk;
   /** @returns an address that gives the file to whoever holds it until `expiresAt` */
   readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;

@@ -1,9 +1,9 @@
+import { DEFAULT_TENANT } from '#domain/tenant.ts';
 import { wellFormed } from '#events/text.ts';
 import { countOutcomes } from '#shared/alerts/count-outcomes.ts';
 import { readEvent } from '#shared/alerts/read-event.ts';
 import { reportEvent } from '#shared/alerts/report-event.ts';
 import { createDeskParts } from '#shared/desk/create-desk.ts';
-import { DEFAULT_TENANT } from '#shared/store/tenant-of-address.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { env } from './env.ts';
 import { keepEvent } from './keep-event.ts';

@@ -1,6 +1,6 @@
+import { DEFAULT_TENANT } from '#domain/tenant.ts';
 import type { ReadEvent } from '#shared/alerts/read-event.ts';
 import type { Table } from '#shared/store/table.ts';
-import { DEFAULT_TENANT } from '#shared/store/tenant-of-address.ts';
 import { keepUnparsed } from '#shared/store/unparsed-alerts.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';

@@ -31,6 +31,8 @@ export function toEvents(
     Source: SOURCE,
     DetailType: detailType(EVENTS[type]),
     Time: new Date(at),
-    Detail: JSON.stringify(pictured({ id, at, tenant, number, url, version, by, as, incident, data: chosenData(type, data) })),
+    Detail: JSON.stringify(
+      pictured({ id, at, tenant, number, url, version, by, as, incident, data: chosenData(type, data) }),
+    ),
   }));
 }

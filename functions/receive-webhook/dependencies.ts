@@ -11,12 +11,14 @@ const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK
 /** Built once per container, of the real thing. */
 export const services: Services = {
   parts,
+  tenancy: env.TENANTS,
   proofs: {
     integration: (tenant, name) => readIntegration(parts.table, tenant, name),
     userPoolToken: userPoolTokens({
       issuer: env.USER_POOL_ISSUER,
       clientId: env.USER_POOL_CLIENT_ID,
       endpoint: env.AWS_ENDPOINT_URL,
+      tenancy: env.TENANTS,
     }),
     snsSignature: snsSignatures(),
   },

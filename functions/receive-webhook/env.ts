@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TENANCIES } from '#domain/tenant.ts';
 import { DeskEnvSchema } from '#shared/desk/desk-env.ts';
 
 /** A missing variable stops the cold start, not the hundredth request. */
@@ -6,5 +7,6 @@ export const env = DeskEnvSchema.extend({
   /** Of the user pool, as its tokens name it. */
   USER_POOL_ISSUER: z.url(),
   USER_POOL_CLIENT_ID: z.string().min(1),
+  TENANTS: z.enum(TENANCIES),
   AWS_ENDPOINT_URL: z.url().optional(),
 }).parse(process.env);

@@ -1,9 +1,9 @@
 import { DomainError } from '#domain/errors.ts';
+import { DEFAULT_TENANT, type Tenancy, TenantNameSchema } from '#domain/tenant.ts';
 import { findIntegration } from '#shared/alerts/find-integration.ts';
 import { readToken } from '#shared/alerts/integration-token.ts';
 import { type TakenIn, takeIn } from '#shared/alerts/take-in.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
-import { DEFAULT_TENANT } from '#shared/store/tenant-of-address.ts';
 import { type Credential, credentialOf } from './credential.ts';
 import { type Proofs, prove } from './prove.ts';
 import { confirmationUrl, type SnsMessage } from './sns.ts';
@@ -13,6 +13,8 @@ import { bodyOf, type WebhookEvent } from './webhook-event.ts';
 /** What receiving works with; built once per container. */
 export interface Services {
   readonly parts: DeskParts;
+  /** Whether a token of the user pool may leave out its tenant. */
+  readonly tenancy: Tenancy;
   readonly proofs: Proofs;
   /** Where sources have the token in their body. */
   readonly bodyTokens: readonly (readonly string[])[];
@@ -41,7 +43,7 @@ export async function receive(services: Services, event: WebhookEvent, arrival: 
   const text = body.toString('utf8');
   const json = parsed(text);
   const credential = credentialOf(event, json, services.bodyTokens);
-  const tenant = tenantOf(credential, event);
+  const tenant = tenantOf(credential, event, services.tenancy);
   const { document } = await parts.configurations.current(tenant);
   const name = event.pathParameters?.source ?? '';
   const integration = findIntegration(document, name);
@@ -66,19 +68,19 @@ async function answerSns({ confirm }: Services, sns: SnsMessage): Promise<{ read
 }
 
 /** The tenant somebody claims to be of. A signature says none: its sender says it in the address, or is of the default one. */
-function tenantOf(credential: Credential, { queryStringParameters }: WebhookEvent): string {
-  const named = namedBy(credential);
+function tenantOf(credential: Credential, { queryStringParameters }: WebhookEvent, tenancy: Tenancy): string {
+  const named = namedBy(credential, tenancy);
   if (named !== null) return named;
   const { tenant } = queryStringParameters ?? {};
-  return tenant !== undefined && /^[\w.-]{1,64}$/.test(tenant) ? tenant : DEFAULT_TENANT;
+  return TenantNameSchema.safeParse(tenant).data ?? DEFAULT_TENANT;
 }
 
-function namedBy(credential: Credential): string | null {
+function namedBy(credential: Credential, tenancy: Tenancy): string | null {
   switch (credential.kind) {
     case 'token':
       return readToken(credential.text)?.tenant ?? null;
     case 'jwt':
-      return tenantNamed(credential.text);
+      return tenantNamed(credential.text, tenancy);
     case 'none':
       return null;
     default:

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
 import * as z from 'zod';
+import { type Tenancy, tenantOfToken } from '#domain/tenant.ts';
 import { HttpError } from '#shared/http/http-error.ts';
-import { DEFAULT_TENANT } from '#shared/store/tenant-of-address.ts';
 
 /** The role that a machine of the user pool has. */
 const ROLE = 'integration';
@@ -22,10 +22,7 @@ const FAULTS_OF_A_TOKEN = [
 const ClaimsSchema = z.object({
   token_use: z.literal('id'),
   'cognito:groups': z.array(z.string()).default([]),
-  'custom:tenant': z
-    .string()
-    .regex(/^[\w.-]{1,64}$/)
-    .default(DEFAULT_TENANT),
+  'custom:tenant': z.string().optional(),
 });
 
 export interface UserPool {
@@ -33,15 +30,15 @@ export interface UserPool {
   readonly clientId: string;
   /** Where the pool's documents are when not at its issuer's own address. */
   readonly endpoint?: string | undefined;
+  readonly tenancy: Tenancy;
 }
 
 export type TokenVerdict = { readonly kind: 'valid'; readonly tenant: string } | { readonly kind: 'wrong' | 'no-role' };
 
 /** @returns the tenant a token names, before anything is proven; null for what is no token of a pool */
-export function tenantNamed(token: string): string | null {
+export function tenantNamed(token: string, tenancy: Tenancy): string | null {
   try {
-    const { 'custom:tenant': tenant = DEFAULT_TENANT } = decodeJwt(token);
-    return typeof tenant === 'string' && /^[\w.-]{1,64}$/.test(tenant) ? tenant : null;
+    return tenantOfToken(decodeJwt(token)['custom:tenant'], tenancy);
   } catch (error) {
     // Recovery: what cannot be taken apart names nobody, and is refused when it is checked.
     if (error instanceof errors.JOSEError) return null;
@@ -55,7 +52,7 @@ export function tenantNamed(token: string): string | null {
  *
  * @throws HttpError unavailable when the keys cannot be fetched
  */
-export function userPoolTokens({ issuer, clientId, endpoint }: UserPool) {
+export function userPoolTokens({ issuer, clientId, endpoint, tenancy }: UserPool) {
   const keys = createRemoteJWKSet(keysOf(issuer, endpoint));
   return async (token: string): Promise<TokenVerdict> => {
     try {
@@ -63,7 +60,8 @@ export function userPoolTokens({ issuer, clientId, endpoint }: UserPool) {
       const claims = ClaimsSchema.safeParse((await jwtVerify(token, keys, expected)).payload);
       if (!claims.success) return { kind: 'wrong' };
       if (!claims.data['cognito:groups'].includes(ROLE)) return { kind: 'no-role' };
-      return { kind: 'valid', tenant: claims.data['custom:tenant'] };
+      const tenant = tenantOfToken(claims.data['custom:tenant'], tenancy);
+      return tenant === null ? { kind: 'wrong' } : { kind: 'valid', tenant };
     } catch (error) {
       // Recovery: a token that does not verify is the sender's fault; where the keys cannot be fetched, it is to come again.
       if (error instanceof errors.JOSEError && FAULTS_OF_A_TOKEN.includes(error.code)) return { kind: 'wrong' };

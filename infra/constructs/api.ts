@@ -85,6 +85,7 @@ export class Api extends Construct {
   private addHandler({ stage, codeOf, incidents, mail, replays }: ApiProps): DeskFunction {
     const environment = {
       TABLE_NAME: incidents.table.tableName,
+      TENANTS: stage.tenants,
       MAIL_BUCKET: mail.bucket.bucketName,
       DESK_ADDRESS: deskAddress(stage),
       REPLAY_STATE_MACHINE_ARN: replays.stateMachineArn,

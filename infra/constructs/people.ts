@@ -54,7 +54,8 @@ export class People extends Construct {
 
   /**
    * Passwords over TLS as well as SRP, because a shell and an integration have no SRP at hand. Nobody may write own
-   * attributes but the name: who could write `custom:tenant` or `email` could become somebody else.
+   * attributes but the name: who could write `custom:tenant` or `email` could become somebody else. A token
+   * carries what its client may read: the tenant is named here, so that no default of Cognito's decides about it.
    */
   private addClient(): UserPoolClient {
     return this.pool.addClient('Client', {
@@ -65,6 +66,9 @@ export class People extends Construct {
       idTokenValidity: TOKEN_VALIDITY,
       accessTokenValidity: TOKEN_VALIDITY,
       refreshTokenValidity: SESSION_VALIDITY,
+      readAttributes: new ClientAttributes()
+        .withStandardAttributes({ email: true, emailVerified: true, fullname: true })
+        .withCustomAttributes('tenant'),
       writeAttributes: new ClientAttributes().withStandardAttributes({ fullname: true }),
     });
   }

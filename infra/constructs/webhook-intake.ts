@@ -16,6 +16,7 @@ export class WebhookIntake extends Construct {
     const environment = {
       TABLE_NAME: incidents.table.tableName,
       DESK_ADDRESS: deskAddress(stage),
+      TENANTS: stage.tenants,
       USER_POOL_ISSUER: people.pool.userPoolProviderUrl,
       USER_POOL_CLIENT_ID: people.client.userPoolClientId,
     };

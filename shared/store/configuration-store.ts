@@ -3,10 +3,10 @@ import type { Configuration, VersionedConfiguration } from '#domain/configuratio
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { storedConfiguration } from '#domain/configuration/stored-configuration.ts';
 import { invalid } from '#domain/errors.ts';
+import { DEFAULT_TENANT } from '#domain/tenant.ts';
 import { configurationHeadKey, configurationKey, mailAddressKey } from './keys.ts';
 import { readRefusal } from './refusal.ts';
 import type { Table } from './table.ts';
-import { DEFAULT_TENANT } from './tenant-of-address.ts';
 import { type UniqueItem, uniquePut } from './unique-item.ts';
 
 /**

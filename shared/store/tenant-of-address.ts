@@ -1,9 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { DEFAULT_TENANT } from '#domain/tenant.ts';
 import { mailAddressKey } from './keys.ts';
 import type { Table } from './table.ts';
-
-/** The tenant a desk has before anybody configures another; mail to an address nobody configured is theirs, too. */
-export const DEFAULT_TENANT = 'default';
 
 /** @returns the tenant of the first address that a configuration names */
 export async function tenantOfAddress({ name, client }: Table, addresses: readonly string[]): Promise<string> {

@@ -25,6 +25,8 @@ function withSecret(place: string, key: string, secret: string): IncidentRecord 
   return { ...record, ...(part ? { [place]: { ...part, [key]: secret } } : { [key]: secret }) } as IncidentRecord;
 }
 
+const DESTINATION = { busName: 'bus', publicUrl: 'https://desk.example.net' };
+
 it('given a stored record with any key its schema does not name, none of it is on the bus or in an answer', async () => {
   const names = Object.keys(EVENTS) as EventName[];
   const key = fc.string({ minLength: 1 }).map((text) => `_${text}`);
@@ -33,7 +35,7 @@ it('given a stored record with any key its schema does not name, none of it is o
       const record = withSecret(place, name, secret);
       const data = { ...EVENTS[type].example, ...(place === 'data' && { [name]: secret }) };
       const entries = [{ ...ENTRY, type, data, hash: 'h' }] as never;
-      const [event] = toEvents({ before: null, after: { record, entries, readings: [] } as never }, 'bus');
+      const [event] = toEvents({ before: null, after: { record, entries, readings: [] } as never }, DESTINATION);
       expect(event?.Detail).not.toContain(secret);
       const claims = claimsOf('lin@example.com', 'agent');
       const { body } = await request(deskDouble(record).desk, 'GET /incidents/{number}', { claims });

@@ -42,7 +42,7 @@ export function eventOf(routeKey: string, call: HttpCall = {}): HttpEvent {
 }
 
 export function claimsOf(email: string, ...roles: Role[]): Claims {
-  return { email, 'cognito:groups': `[${roles.join(' ')}]` };
+  return { token_use: 'id', email, 'cognito:groups': `[${roles.join(' ')}]` };
 }
 
 /** One request as the handler serves it. */
@@ -135,6 +135,7 @@ export const MAILS: Pick<Services, 'mails' | 'addresses' | 'originalMail'> = {
 export function servicesWith(desk: Desk): Services {
   return {
     desk,
+    tenancy: 'one',
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
     deliveriesOf: async () => [],
     ...MAILS,

@@ -13,6 +13,7 @@ const link = { tenant: 'default', number: record.number, resolvedAt: record.reso
 const TOKEN = RESOLUTION_LINK.sign(keyring, { ...link, expiresAt: '2026-10-01T00:00:00.000Z' });
 
 const services = {
+  tenancy: 'one' as const,
   attachmentLink: () => Promise.reject(new Error('No link leads to a file')),
   ...BESIDE_THE_DESK,
   deliveriesOf: () => Promise.reject(new Error('No link leads to a list of mails')),

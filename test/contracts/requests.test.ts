@@ -76,6 +76,7 @@ describe('a request', () => {
     const event = { routeKey: '$default', rawPath: '/incidents/INC-000001', headers: {}, isBase64Encoded: false };
     const services = {
       desk: deskDouble().desk,
+      tenancy: 'one' as const,
       attachmentLink: vi.fn(),
       verifyLink: vi.fn(),
       ...BESIDE_THE_DESK,

@@ -109,6 +109,8 @@ describe('the people', () => {
   it('may change their name, and neither their tenant nor the address they are known by', () => {
     expect(only(data, 'AWS::Cognito::UserPoolClient').Properties).toMatchObject({
       WriteAttributes: ['name'],
+      // What a token carries is not left to a default.
+      ReadAttributes: ['custom:tenant', 'email', 'email_verified', 'name'],
       PreventUserExistenceErrors: 'ENABLED',
       IdTokenValidity: 60,
     });

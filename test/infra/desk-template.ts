@@ -23,6 +23,7 @@ export const TEST_STAGE: Stage = {
   alarmEmail: 'night@example.com',
   logRetentionDays: 30,
   keepsData: true,
+  tenants: 'one',
   receiptRuleSet: { kind: 'own' },
 };
 

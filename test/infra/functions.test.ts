@@ -61,11 +61,12 @@ const MAIL = { DESK_ADDRESS: 'help@desk.test' };
 
 /** What each function is told beside the standard environment. */
 const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
-  'http-api': { TABLE_NAME, MAIL_BUCKET, REPLAY_STATE_MACHINE_ARN: '<ReplaysMachine>', ...MAIL },
+  'http-api': { TABLE_NAME, TENANTS: 'one', MAIL_BUCKET, REPLAY_STATE_MACHINE_ARN: '<ReplaysMachine>', ...MAIL },
   'ingest-alert': { TABLE_NAME, DESK_ADDRESS },
   'receive-webhook': {
     TABLE_NAME,
     DESK_ADDRESS,
+    TENANTS: 'one',
     USER_POOL_ISSUER: '<PeoplePool.ProviderURL>',
     USER_POOL_CLIENT_ID: '<PeoplePoolClient>',
   },

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import {
   GetObjectCommand,
@@ -140,6 +141,14 @@ describe('given the local controls', () => {
     expect(await control(path, body)).toMatchObject({ status: 400, errors: [{ path: field }] });
   });
 
+  it('when a request is for another name than this machine’s then nothing answers it', async () => {
+    const { api, aws } = desk.runtime.addresses;
+    for (const url of [`${api}/_local/clock`, `${api}/health`, `${aws}/`]) {
+      expect(await statusFor(url, 'evil.example'), url).toBe(421);
+    }
+    expect(await statusFor(`${api}/_local/clock`, `localhost:${new URL(api).port}`)).toBe(200);
+  });
+
   it('when a token has expired then the gateway says so', async () => {
     const minted = await control('/token', { email: 'ada@example.com', roles: ['agent'], expiresIn: 'PT1S' });
     const { token } = z.object({ token: z.string() }).parse(minted);
@@ -152,3 +161,10 @@ describe('given the local controls', () => {
     expect(await answer.json()).toMatchObject({ message: 'Unauthorized', detail: 'The token has expired.' });
   });
 });
+
+/** fetch names the host itself; a page that was led here names another. */
+function statusFor(url: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { host } }, (response) => resolve(response.resume().statusCode)).on('error', reject);
+  });
+}
