@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncidentRecord } from '#domain/incident/record.ts';
+import { cutText } from '#events/text.ts';
 
 /** A name of an execution has 80 characters. */
 const LONGEST_READABLE_TENANT = 32;
@@ -13,5 +14,5 @@ export function executionName(
   generation: number,
 ): string {
   const birth = createHash('sha256').update(`${tenant} ${number} ${openedAt}`).digest('hex').slice(0, 12);
-  return `${tenant.slice(0, LONGEST_READABLE_TENANT)}-${number}-${birth}-g${generation}`;
+  return `${cutText(tenant, { units: LONGEST_READABLE_TENANT })}-${number}-${birth}-g${generation}`;
 }
