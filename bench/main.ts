@@ -7,6 +7,7 @@ import { dynamodbUse } from './measurements/dynamodb-use.ts';
 import { escalatedLife } from './measurements/escalated-life.ts';
 import { handler } from './measurements/handler.ts';
 import { mail } from './measurements/mail.ts';
+import { nthCommand } from './measurements/nth-command.ts';
 import { queuePage } from './measurements/queue-page.ts';
 import { printed } from './print.ts';
 import { keep } from './results.ts';
@@ -22,6 +23,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'escalated-life': escalatedLife,
   deadlines,
   mail,
+  'nth-command': nthCommand,
 };
 
 const [flags, names] = [process.argv.slice(2), Object.keys(MEASUREMENTS)];

@@ -92,6 +92,13 @@ function intervalsOf(pauses: Pauses): readonly Interval[] {
   return fresh;
 }
 
-export function toInterval({ from, to }: { from: string; to: string | null }): Interval {
-  return { from: millis(from), to: to === null ? Number.POSITIVE_INFINITY : millis(to) };
+/** Of a pause that has ended there is one object, for what is worked out about it is kept by object (pause-sums.ts). */
+const closed = new WeakMap<object, Interval>();
+
+export function toInterval(pause: { from: string; to: string | null }): Interval {
+  const known = closed.get(pause);
+  if (known) return known;
+  const fresh = { from: millis(pause.from), to: pause.to === null ? Number.POSITIVE_INFINITY : millis(pause.to) };
+  closed.set(pause, fresh);
+  return fresh;
 }

@@ -84,7 +84,17 @@ export function subtractOpenMillis(calendar: Calendar, end: number, amount: numb
 
 /** @returns the milliseconds of open time between two moments */
 export function openMillis(calendar: Calendar, from: number, to: number): number {
-  return openSpans(calendar, from, to).reduce((sum, span) => sum + span.to - span.from, 0);
+  if (to <= from) return 0;
+  if (calendar.always) return to - from;
+  const [first, last] = [earliestDay(from), latestDay(to)];
+  if (last - first > MOST_DAYS) throw tooFar();
+  let sum = 0;
+  for (let day = first; day <= last; day++) {
+    for (const open of openIntervals(calendar, day)) {
+      sum += Math.max(0, Math.min(open.to, to) - Math.max(open.from, from));
+    }
+  }
+  return sum;
 }
 
 /** @returns the open stretches between two moments, in order */
