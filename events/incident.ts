@@ -102,6 +102,13 @@ export const TierTimeSchema = z.object({
   to: InstantSchema.nullable(),
 });
 
+/** A `group` of null sums groups beyond the first hundred. */
+export const TierSumSchema = z.object({
+  tier: TierSchema,
+  group: z.string().nullable(),
+  milliseconds: z.int().min(0),
+});
+
 export const IncidentSchema = z.object({
   number: z.string().meta({ examples: ['INC-000001'] }),
   tenant: z.string(),
@@ -143,6 +150,8 @@ export const IncidentSchema = z.object({
   reassignmentCount: z.int().min(0),
   /** Where it was worked on, from when to when; the last one has no end while it is unresolved. */
   tierTimes: z.array(TierTimeSchema).default([]),
+  /** How long it was where before the fifty newest stays, where there were more. */
+  earlierTierTimes: z.array(TierSumSchema).optional(),
   /** The number under which the supplier knows it. */
   supplierTicket: z.string().nullable().default(null),
   /** The requester escalated it, and nobody has looked at its priority since. */
@@ -167,4 +176,5 @@ export type Quiet = z.infer<typeof QuietSchema>;
 export type Requester = z.infer<typeof RequesterSchema>;
 export type Attachment = z.infer<typeof AttachmentSchema>;
 export type TierTime = z.infer<typeof TierTimeSchema>;
+export type TierSum = z.infer<typeof TierSumSchema>;
 export type ClockReading = z.infer<typeof ClockReadingSchema>;

@@ -152,7 +152,7 @@ it('the time at the tiers is the time the record was unresolved', () => {
       }
       const now = instant(millis(record.updatedAt) + HOUR);
       if (open) sum += millis(now) - since;
-      const times = Object.values(tierSeconds(record.tierTimes, now));
+      const times = Object.values(tierSeconds(record, now));
       expect(times.reduce((all, seconds) => all + seconds, 0)).toBe(sum / 1000);
       expect(record.tierTimes.filter(({ to }) => to === null)).toHaveLength(open ? 1 : 0);
     }),

@@ -36,7 +36,7 @@ function addedOneByOne(calendar: Calendar, start: number, wanted: number, all: r
 
 describe('given any pauses in any calendar', () => {
   it('when open time in them is asked for, then it is that of each, to the millisecond', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(calendars, moment, moment, pauses, (calendar, from, to, all) => {
         expect(pausedMillis(calendar, from, to, all)).toBe(pausedOneByOne(calendar, from, to, all));
       }),
@@ -44,7 +44,7 @@ describe('given any pauses in any calendar', () => {
   });
 
   it('when a target is used up, then it is at the millisecond at which walking along them comes to', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(calendars, moment, amount, pauses, (calendar, start, wanted, all) => {
         expect(addRunningMillis(calendar, start, wanted, all)).toBe(addedOneByOne(calendar, start, wanted, all));
       }),
@@ -52,7 +52,7 @@ describe('given any pauses in any calendar', () => {
   });
 
   it('when one pause more begins and ends, as commands do, then what is kept of the others stays right', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(calendars, moment, amount, pauses, (calendar, start, wanted, all) => {
         for (let count = 1; count <= all.length; count++) {
           const until = all.slice(0, count);

@@ -26,7 +26,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     closedAt: null,
     reopenCount: 0,
     reassignmentCount: 0,
-    tierTimes: comeTo([], { ...facts, at: entry.at }),
+    ...comeTo({ tierTimes: [] }, { ...facts, at: entry.at }),
     supplierTicket: null,
     reviewRequested: false,
     majorProposed: false,

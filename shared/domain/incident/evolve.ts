@@ -67,7 +67,7 @@ const FOLDS: {
   'problem-proposed': () => ({}),
   reopened: (record, { at, data }) => ({
     status: data.to,
-    tierTimes: comeTo(record.tierTimes, { ...record, at }),
+    ...comeTo(record, { ...record, at }),
     resolvedAt: null,
     closedAt: null,
     resolution: null,
@@ -121,7 +121,7 @@ const NOT_STANDING = { hold: null, waitUntil: null, returnTo: null } as const;
 function movedTo(record: IncidentRecord, { at, as, data }: Entry<'assigned'>): Partial<IncidentRecord> {
   return {
     group: data.group,
-    tierTimes: comeTo(record.tierTimes, { ...data, at }),
+    ...comeTo(record, { ...data, at }),
     reassignmentCount: record.reassignmentCount + 1,
     handovers: (record.handovers ?? 0) + (as === 'automation' ? 0 : 1),
   };

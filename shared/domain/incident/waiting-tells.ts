@@ -1,3 +1,4 @@
+import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Whom } from '#events/escalation.ts';
 import type { ClockName } from '#events/vocabulary.ts';
 import type { IncidentRecord } from './record.ts';
@@ -12,8 +13,16 @@ interface Told {
   readonly waits: readonly { readonly whom: Whom; readonly at: string }[];
 }
 
+/** Whoever waits for the same step already is told once, of what holds now: there are never more than steps and people. */
 export function withWaiting(waiting: Waiting, { clock, step, dueAt, waits }: Told): Waiting {
-  return [...waiting, ...waits.map((one) => ({ clock, step, dueAt, ...one }))];
+  const added = waits.map((one) => ({ clock, step, dueAt, ...one }));
+  const others = waiting.filter((one) => !added.some((next) => sameTell(one, next)));
+  return [...others, ...added];
+}
+
+function sameTell(one: Waiting[number], next: Waiting[number]): boolean {
+  const same = one.clock === next.clock && one.step === next.step && one.at === next.at;
+  return same && canonicalJson(one.whom) === canonicalJson(next.whom);
 }
 
 /** @returns who waits on when the working hours that begin at an instant have begun */

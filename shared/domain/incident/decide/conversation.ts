@@ -3,6 +3,7 @@ import { joinIn } from '#domain/participants/decide.ts';
 import type { Status } from '#events/vocabulary.ts';
 import type { Command } from '../commands.ts';
 import { opensFollowUp } from '../follow-up.ts';
+import { fittingAttachments } from './attachments.ts';
 import type { Draft } from './draft.ts';
 import { escalateRepeated, isUnasked } from './repeat-contact.ts';
 import { reopen } from './resolution.ts';
@@ -11,8 +12,6 @@ import { resume } from './standing.ts';
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 const ANSWERED = 'the requester answered';
-/** Of a record: two hundred names of files are 80 KB of its item's 400. The original mails have them all. */
-const MOST_ATTACHMENTS = 200;
 /** Some 100 bytes each. */
 const MOST_LINKS = 200;
 const SETTLED: readonly Status[] = ['resolved', 'closed'];
@@ -22,7 +21,6 @@ export function comment(draft: Draft, command: Of<'comment'>): void {
   const { record, capacity } = draft;
   const { body, visibility, attachments = [], mail = null, participants = [], addressed = [], contact } = command;
   if (capacity === 'requester') checkRequesterMayWrite(draft, visibility);
-  const room = Math.max(0, MOST_ATTACHMENTS - record.attachments.length);
   const responds = capacity === 'desk' && visibility === 'public';
   const owner = responds && record.owner === null ? draft.context.actor.id : null;
   // Whoever rings up speaks as the requester, whoever notes it.
@@ -31,9 +29,7 @@ export function comment(draft: Draft, command: Of<'comment'>): void {
   const reopens = capacity === 'requester' && SETTLED.includes(record.status);
   draft.add('commented', {
     ...{ body, visibility, responds, owner, mail },
-    attachments: attachments
-      .slice(0, room)
-      .map((one) => (visibility === 'internal' ? { ...one, internal: true } : one)),
+    attachments: fittingAttachments(record, attachments, visibility),
     ...(unasked && { unasked }),
     ...(reopens && { reopens }),
     ...(contact && { contact }),

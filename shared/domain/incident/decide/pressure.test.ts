@@ -25,7 +25,7 @@ describe('the time at each tier', () => {
       { tier: 3, group: 'vendor', from: at(7, '12:00'), to: at(7, '13:00') },
       { tier: 3, group: 'vendor', from: at(7, '15:00'), to: null },
     ]);
-    expect(tierSeconds(history.record.tierTimes, at(7, '15:30'))).toEqual({ 1: 3_600, 2: 7_200, 3: 5_400 });
+    expect(tierSeconds(history.record, at(7, '15:30'))).toEqual({ 1: 3_600, 2: 7_200, 3: 5_400 });
   });
 });
 
