@@ -3,6 +3,7 @@ import { FINISHED } from '#domain/incident/lifecycle.ts';
 import type { IncidentRecord, Timer } from '#domain/incident/record.ts';
 import { readClock } from '#domain/sla/clock-reading.ts';
 import { LEVELS } from '#events/vocabulary.ts';
+import { fitted, LONGEST_PK_BYTES } from './keys.ts';
 
 /**
  * Where a record stands in the lists. Group, assignee and owner see only what they can work on; the tenant's list has
@@ -94,7 +95,7 @@ export function requesterPk(tenant: string, requester: string): string {
 }
 
 export function configurationItemPk(tenant: string, item: string): string {
-  return `T#${tenant}#CI#${item}`;
+  return fitted(`T#${tenant}#CI`, item, LONGEST_PK_BYTES);
 }
 
 export function parentPk(tenant: string, parent: string): string {

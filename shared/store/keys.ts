@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byteLength } from '#events/text.ts';
 
 /**
  * The keys of the one table. Items of an incident share a partition; look-ups that must be unique have one of their own.
@@ -13,6 +14,10 @@ export const ALERT_MEMBER = 'ALERT-MEMBER#';
 
 /** Widths that keep string order equal to number order: a million entries, a billion incidents. */
 const VERSION_DIGITS = 7;
+
+/** What DynamoDB takes of a key, in the table as in its indexes. */
+export const LONGEST_PK_BYTES = 2048;
+const LONGEST_SK_BYTES = 1024;
 
 export function incidentPk(tenant: string, number: string): string {
   return `T#${tenant}#${number}`;
@@ -31,7 +36,7 @@ export function taskPartSk(place: number): string {
 }
 
 export function configurationItemSk(item: string): string {
-  return `CI#${item}`;
+  return fitted('CI', item, LONGEST_SK_BYTES);
 }
 
 export function parentSk(parent: string): string {
@@ -109,6 +114,15 @@ export function stormBucketKey(tenant: string, from: string) {
 
 export function stormParentKey(tenant: string) {
   return { pk: `STORM#${tenant}`, sk: 'PARENT' };
+}
+
+/**
+ * Text at the end of a key: as it is where the key has room for it, hashed where it has not. What is hashed stands behind
+ * another sign, so that no text can be taken for the hash of another.
+ */
+export function fitted(start: string, text: string, bytes: number): string {
+  const key = `${start}#${text}`;
+  return byteLength(key) <= bytes ? key : `${start}~${hashed(text)}`;
 }
 
 /** Keeps foreign text of any length and alphabet inside a key. */

@@ -43,6 +43,20 @@ describe('given input that is not right', () => {
     expect((await agent.request('GET', `/incidents/${number}`)).status).toBe(200);
   });
 
+  it.each([
+    ['as long as a sort key of the table', 'a'.repeat(1024)],
+    ['as long as an item may be', 'i'.repeat(2048)],
+    ['in a script of three bytes a character', '漢'.repeat(600)],
+  ])('when an item is %s then the record is found by it until it is taken off', async (_, item) => {
+    const [machine, agent] = [await desk.as('integration'), await desk.as('agent')];
+    const { number } = await machine.open({ title: 'Long item', configurationItems: [item] });
+    const found = async () =>
+      (await agent.list(`configurationItem=${encodeURIComponent(item)}`)).map((incident) => incident.number);
+    expect(await found()).toEqual([number]);
+    await agent.change(number, { configurationItems: ['short'] });
+    expect(await found()).toEqual([]);
+  });
+
   it('when an id is longer than any key then there is none of it', async () => {
     const admin = await desk.as('admin');
     const id = 'x'.repeat(3000);
