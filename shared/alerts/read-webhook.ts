@@ -39,11 +39,15 @@ export async function readWebhook({ source, settings }: Integration, json: unkno
   return { parts: ones.map((one, index) => readOne(source, index, one, body)) };
 }
 
+/** For all expressions of a body; a thousand alerts take a tenth of a second. A request has ten seconds. */
+const MAPPING_MS = 2000;
+
 async function readMapped(source: WebhookSource, mapping: Mapping, json: unknown): ReturnType<typeof readWebhook> {
   // The evaluator is loaded by those alone whose integration has a mapping.
   const { applyMapping } = await import('#domain/alerts/generic-mapping.ts');
+  const until = Date.now() + MAPPING_MS;
   try {
-    const mapped = await applyMapping(mapping, json);
+    const mapped = await applyMapping(mapping, json, () => Date.now() < until);
     const parts = mapped.map((one, index): ReadPart => {
       if ('faults' in one) return { index, one: null, read: { errors: one.faults } };
       return readOne(source, index, one.fields, json);

@@ -1,17 +1,15 @@
 import jsonata from 'jsonata';
-import { cutText } from '#events/text.ts';
+import { BoundedRegExp } from './bounded-reg-exp.ts';
 
 /**
  * JSONata texts of the configuration, bounded. The library looks at its time and depth between steps, so what runs long
- * within one step (regular expressions, `$eval`) is refused or cut short beforehand.
+ * within one step (regular expressions, `$eval`) is refused beforehand or stopped by itself.
  */
 
 /** A mapping of a whole body has ten expressions: at most a second, of the ten that a request has. */
 const TIMEOUT_MS = 100;
 const DEEPEST_STACK = 200;
 const LONGEST_SEQUENCE = 10_000;
-/** What a regular expression reads of a text: with no group repeated, backtracking stays within milliseconds. */
-const LONGEST_MATCHED_TEXT = 2000;
 
 /** Their answers differ from one time to the next, or are code from a body that nobody has checked. */
 const REFUSED_FUNCTIONS: readonly string[] = ['eval', 'now', 'millis', 'random', 'shuffle'];
@@ -21,12 +19,6 @@ const REPEATED_GROUP = /\)[*+{]/;
 /** An expression failed on a body: the text is wrong for it, or the bounds were reached. */
 export class ExpressionError extends Error {
   override readonly name = 'ExpressionError';
-}
-
-class BoundedRegExp extends RegExp {
-  override exec(text: string): RegExpExecArray | null {
-    return super.exec(cutText(text, { units: LONGEST_MATCHED_TEXT }));
-  }
 }
 
 /** @returns why the text cannot be an expression of the configuration; null when it can */

@@ -13,6 +13,8 @@ const mapping: Mapping = {
   items: '[host]',
   labels: "{ 'site': $body.site }",
 };
+/** What every mapping has. */
+const BARE: Mapping = { key: 'host', state: "'firing'", title: "'x'" };
 const body = {
   site: 'berlin',
   checks: [
@@ -55,6 +57,33 @@ describe('Given a mapping of an integration', () => {
   it('fails as a whole where the alerts cannot be found', async () => {
     await expect(applyMapping({ ...mapping, alerts: '$sum(checks)' }, body)).rejects.toThrow(ExpressionError);
     await expect(applyMapping({ ...mapping, alerts: '[1..1001]' }, body)).rejects.toThrow(/more than 1000/);
+  });
+
+  it('when a regular expression goes back without end then its alert is kept with the reason and the others are read', async () => {
+    const texts = ['a'.repeat(5000), 'web-2'];
+    const key = '$match(text, /a*a*a*a*a*a*a*b/) ? "matched" : text';
+    const [stuck, read] = await applyMapping(
+      { ...BARE, key },
+      texts.map((text) => ({ text })),
+    );
+    expect(stuck).toEqual({ faults: [{ path: 'key', message: expect.stringContaining('takes longer than') }] });
+    expect(read).toEqual({ fields: { key: 'matched', state: 'firing', title: 'x' } });
+  });
+
+  it.each(['/a*a*a*a*a*a*a*b/', '/(a|aa)(a|aa)*b/', `/${'a?'.repeat(30)}${'a'.repeat(30)}b/`, '/.*.*.*=/'])(
+    'when a regular expression is %s then it ends',
+    async (pattern) => {
+      const one = { text: 'a'.repeat(5000) };
+      const [mapped] = await applyMapping({ ...BARE, key: `$contains(text, ${pattern}) ? "yes" : "no"` }, [one]);
+      expect(mapped).toSatisfy((found: object) => 'faults' in found || 'fields' in found);
+    },
+  );
+
+  it('when the time of the body has run out then what is left is kept with that reason', async () => {
+    let left = 3;
+    const mapped = await applyMapping(BARE, [{ host: 'a' }, { host: 'b' }], () => left-- > 0);
+    const late = { path: 'key', message: 'the mapping of the body takes too long' };
+    expect(mapped).toEqual([{ fields: { key: 'a', state: 'firing', title: 'x' } }, { faults: [late] }]);
   });
 
   it.each([
