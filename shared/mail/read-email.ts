@@ -2,6 +2,7 @@ import type { Email } from 'postal-mime';
 import { joinFlowed, maskFlowed } from './mend/flowed.ts';
 import { mendHeader } from './mend/header-bytes.ts';
 import { FilesByName } from './mend/named-text.ts';
+import { hasTooManyLines } from './mend/text-lines.ts';
 import { decodeUtf7 } from './mend/utf7.ts';
 
 /** Parts within parts; a person's mail has fewer than ten. Deeper than this is refused and kept unparsed. */
@@ -18,6 +19,7 @@ const DECLARATIONS_BYTES = 65_536;
  * @throws whatever the parser throws on input beyond the limits
  */
 export async function readEmail(raw: Uint8Array): Promise<Email> {
+  if (hasTooManyLines(raw)) throw new Error('the mail has more lines than can be read');
   const { raw: masked, flowed, delSp } = maskFlowed(mendHeader(raw));
   const parser = new FilesByName({
     forceRfc822Attachments: true,
