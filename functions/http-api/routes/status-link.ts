@@ -6,7 +6,7 @@ import { definePublicRoute } from './define-route.ts';
 import { deadLink, pageReply, unknownReader } from './link-page.ts';
 import { followLink, type Linked, requesterOf, visitor } from './linked-record.ts';
 
-/** Entries looked through for what was said last; a longer story is read in the mails. */
+/** Read at a time. */
 const ENTRIES_READ = 200;
 const LATEST_SAID = 10;
 
@@ -53,11 +53,17 @@ async function answerLink(
   return `../resolution/${await signLink(RESOLUTION_LINK, { tenant, number, resolvedAt, expiresAt, recipient })}`;
 }
 
+/** The newest first, however long the story is. */
 async function lastSaid({ desk }: Services, tenant: string, number: string): Promise<Said[]> {
-  const options = { limit: ENTRIES_READ, cursor: null, publicOnly: true };
-  const { items } = await desk.timeline(tenant, number, options);
-  const said = items.flatMap(({ type, at, by, data }) =>
-    type === 'commented' ? [{ at, by, body: (data as { body: string }).body }] : [],
-  );
-  return said.slice(-LATEST_SAID);
+  const latest: Said[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await desk.timeline(tenant, number, { limit: ENTRIES_READ, cursor, publicOnly: true });
+    for (const { type, at, by, data } of page.items) {
+      if (type === 'commented') latest.push({ at, by, body: (data as { body: string }).body });
+    }
+    latest.splice(0, latest.length - LATEST_SAID);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return latest.reverse();
 }

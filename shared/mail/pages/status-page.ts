@@ -19,7 +19,7 @@ export interface StatusFacts extends PageContext {
   readonly heldFor: string | null;
   /** Where the reader confirms or rejects the resolution; null unless it waits for that. */
   readonly answerAt: string | null;
-  /** The latest last. */
+  /** The newest first. */
   readonly said: readonly Said[];
 }
 
