@@ -31,6 +31,15 @@ describe('given a mail that says a word and nothing else, it is a command', () =
 });
 
 describe('given a word and a reason', () => {
+  it.each([
+    ['escalate too slow', 'too slow'],
+    ['Eskalieren: die Kasse steht\nDanke', 'die Kasse steht'],
+    ['escalader, trop lent', 'trop lent'],
+  ])('keeps the reason on the line of the word: %s', (text, reason) => {
+    expect(of(text)).toEqual({ word: 'escalate', reason });
+    expect(of(`${text}\n\nThe printer burns and nobody comes.`)).toBeNull();
+  });
+
   it('keeps the reason of what takes one', () => {
     expect(of('Reopen\n\nIt burns again')).toEqual({ word: 'reopen', reason: 'It burns again' });
     expect(of('#escalate the shop is down\nsince nine')).toEqual({

@@ -62,12 +62,26 @@ export function commandWordOf(mail: Pick<ParsedMail, 'subject' | 'text'>): WordC
   if (word !== null && (isCourtesy(below) || TAKES_REASON.includes(word))) {
     return { word, reason: isCourtesy(below) ? '' : below };
   }
+  const asked = escalationOf(first, below);
+  if (asked !== null) return asked;
   if (!isCourtesy(text)) return null;
   const inSubject = wordOf(
     cutText(mail.subject, { units: LONGEST_SUBJECT }).replace(NUMBERS, ' ').replace(ANSWERING, ''),
   );
   return inSubject === null ? null : { word: inSubject, reason: '' };
 }
+
+/** `escalate too slow`: a mail of one line that begins with the verb. What is longer is a message. */
+function escalationOf(line: string, below: string): WordCommand | null {
+  if (line.length > LONGEST_LINE || !isCourtesy(below)) return null;
+  const reason = ESCALATE.exec(line.trim())?.[1]
+    ?.replace(/^[\s:,.!–-]+/, '')
+    .trim();
+  return reason ? { word: 'escalate', reason } : null;
+}
+
+const LONGEST_LINE = 300;
+const ESCALATE = /^(?:please |bitte |svp )?(?:escalate|eskalieren|escalader)(?![\p{L}\p{N}])(.*)$/isu;
 
 /** `#escalate the shop is down`: the word, and everything after it. */
 function markedCommand(line: string, below: string): WordCommand | null {
