@@ -142,6 +142,8 @@ export const ConfigurationSchema = z.strictObject({
       .array(boundedText({ characters: 255, least: 1 }))
       .max(100)
       .optional(),
+    /** Whether an answer that only thanks reopens what was resolved, as any other does. */
+    thanksReopen: z.boolean().optional(),
     /** Of readers of whom nothing is known. */
     language: LanguageSchema.default('en'),
     /** In which readers of whom nothing is known are told instants; without one that of the record's group, or UTC. */

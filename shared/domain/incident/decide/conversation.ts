@@ -1,4 +1,5 @@
 import { DomainError, invalid } from '#domain/errors.ts';
+import { isMereThanks } from '#domain/mail/thanks.ts';
 import { joinIn } from '#domain/participants/decide.ts';
 import type { Status } from '#events/vocabulary.ts';
 import type { Command } from '../commands.ts';
@@ -26,7 +27,8 @@ export function comment(draft: Draft, command: Of<'comment'>): void {
   // Whoever rings up speaks as the requester, whoever notes it.
   const called = contact?.direction === 'inbound';
   const unasked = isUnasked(draft, called);
-  const reopens = capacity === 'requester' && SETTLED.includes(record.status);
+  const thanks = capacity === 'requester' && onlyThanks(draft, body);
+  const reopens = capacity === 'requester' && SETTLED.includes(record.status) && !thanks;
   draft.add('commented', {
     ...{ body, visibility, responds, owner, mail },
     attachments: fittingAttachments(record, attachments, visibility),
@@ -38,8 +40,19 @@ export function comment(draft: Draft, command: Of<'comment'>): void {
   joinIn(draft, participants);
   if (unasked) escalateRepeated(draft, called);
   if (called) resumeAfterCall(draft);
-  if (capacity === 'requester') goOn(draft);
+  if (capacity === 'requester' && !thanks) goOn(draft);
   if (capacity === 'participant') resumeOnAnswer(draft);
+}
+
+/** Thanks for what was resolved are kept, and leave it so (Semantics, rule 38). */
+function onlyThanks({ record, configuration, context }: Draft, body: string): boolean {
+  if (!SETTLED.includes(record.status) || configuration.mail.thanksReopen === true) return false;
+  const { actor } = context;
+  const names = ['name' in actor ? actor.name : null, actor.id, record.assignee, record.owner, record.requester?.name];
+  return isMereThanks(
+    body,
+    names.filter((name) => typeof name === 'string'),
+  );
 }
 
 function checkRequesterMayWrite(draft: Draft, visibility: string): void {
