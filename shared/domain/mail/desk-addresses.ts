@@ -11,3 +11,11 @@ export function ownAddresses(configured: readonly string[], recipients: readonly
   const [known, reached] = [configured.map(withoutTag), recipients.map(withoutTag)];
   return reached.some((address) => known.includes(address)) ? known : [...known, ...reached];
 }
+
+/** Whether an address is the desk's own: whoever writes to it for somebody would write to itself. */
+export function isDeskItself(
+  address: string,
+  { mail }: { readonly mail: { readonly addresses: readonly string[] } },
+): boolean {
+  return mail.addresses.some((own) => withoutTag(own) === withoutTag(address));
+}

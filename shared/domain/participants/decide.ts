@@ -1,5 +1,6 @@
 import { DomainError, invalid } from '#domain/errors.ts';
 import type { Draft } from '#domain/incident/decide/draft.ts';
+import { isDeskItself } from '#domain/mail/desk-addresses.ts';
 import { MOST_PARTICIPANTS, type ParticipantCommand, type Person } from './commands.ts';
 
 type Of<Type extends ParticipantCommand['type']> = Extract<ParticipantCommand, { type: Type }>;
@@ -12,6 +13,8 @@ type Of<Type extends ParticipantCommand['type']> = Extract<ParticipantCommand, {
 export function addParticipant(draft: Draft, person: Of<'add-participant'>): void {
   const { requester, participants } = draft.record;
   if (person.email === requester?.email) throw invalid('email', 'is the requester');
+  if (isDeskItself(person.email, draft.configuration))
+    throw invalid('email', 'must not be an address of the desk itself');
   if (takesPart(draft, person.email)) return;
   if (participants.length >= MOST_PARTICIPANTS) throw invalid('email', `at most ${MOST_PARTICIPANTS} take part`);
   add(draft, person);

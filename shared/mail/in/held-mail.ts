@@ -1,5 +1,6 @@
 import { DomainError, invalid } from '#domain/errors.ts';
 import { isPlainAddress } from '#domain/mail/address.ts';
+import { isDeskItself } from '#domain/mail/desk-addresses.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import type { MailTrust } from '#domain/mail/trust.ts';
 import type { RequestContext } from '#shared/desk/desk.ts';
@@ -115,9 +116,15 @@ function decisionOf(
 }
 
 /** A sender nobody can answer is nobody's: then the record has no requester. */
-async function arrivalOf({ bucket }: HeldMail, item: UnprocessedMail, mail: ParsedMail, now: string): Promise<Arrival> {
+async function arrivalOf(
+  { bucket, desk }: HeldMail,
+  item: UnprocessedMail,
+  mail: ParsedMail,
+  now: string,
+): Promise<Arrival> {
   const { id, key, at, envelope, tenant, trust } = item;
-  const known = mail.from !== null && isPlainAddress(mail.from.address);
+  const { document } = await desk.configuration(tenant);
+  const known = mail.from !== null && isPlainAddress(mail.from.address) && !isDeskItself(mail.from.address, document);
   return {
     delivery: { id: id.replace(/^[^-]*-/, ''), key, at, envelope, trust: trust ?? UNKNOWN },
     ...{ tenant, now, raw: await bucket.read(key), mail: known ? mail : { ...mail, from: null } },

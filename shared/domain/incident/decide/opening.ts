@@ -13,6 +13,7 @@ import { promisedTerms } from '../promised-terms.ts';
 import { withItems } from '../with-items.ts';
 import { holdFlapping } from './alerting.ts';
 import type { Draft } from './draft.ts';
+import { refuseDeskAsRequester } from './requester.ts';
 
 /** A contact in person is an answer in itself (Semantics, rule 11). */
 const IN_PERSON: readonly Channel[] = ['phone', 'chat', 'walk_in'];
@@ -22,6 +23,7 @@ export function open(draft: Draft, command: OpenCommand): void {
   const { actor, configuration: versioned } = draft.context;
   const configuration = draft.configuration;
   checkCategory(command, configuration);
+  refuseDeskAsRequester(command.requester, configuration);
   const { alert, adopts = [], silences = [], heldUntil, group: wanted = null, ...asked } = command;
   const { type: _type, participants = [], ...given } = asked;
   const configurationItems = withItems(given.configurationItems, configuration);
