@@ -9,7 +9,7 @@ const LONGEST_TARGET = 500;
 const DEEPEST_QUOTE = 20;
 
 const INVISIBLE = new Set(['head', 'style', 'script', 'title', 'template', 'noscript', 'svg']);
-const BREAKS = new Set(['br', 'hr', 'tr', 'dt', 'dd', 'div', 'section', 'article', 'header', 'footer', 'option']);
+const BREAKS = new Set(['hr', 'tr', 'dt', 'dd', 'div', 'section', 'article', 'header', 'footer', 'option']);
 const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table pre address'.split(' '));
 
 /** The parser's time grows with its open tags; mail programs nest some hundreds, and what follows beyond is not read. */
@@ -70,7 +70,7 @@ class Page {
     }
     const [first = '', ...others] = clean.split(/\r\n?|\n/);
     this.#line().text += first;
-    for (const other of others) this.#begin().text = other;
+    for (const other of others) this.#push().text = other;
   }
 
   open(name: string, { href = '' }: Readonly<Record<string, string>>): void {
@@ -79,6 +79,7 @@ class Page {
     if (this.#invisible > 0) return;
     if (name === 'a') this.#links.push({ target: href.trim(), from: this.#line().text.length, line: this.#line() });
     if (PARAGRAPHS.has(name)) this.#paragraph();
+    else if (name === 'br') this.#push();
     else if (BREAKS.has(name)) this.#begin();
     if (name === 'li') this.#begin().text = '- ';
     if (name === 'blockquote') this.#depth++;
@@ -95,7 +96,7 @@ class Page {
     if (name === 'blockquote') this.#depth = Math.max(0, this.#depth - 1);
     if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
     if (PARAGRAPHS.has(name)) this.#paragraph();
-    else if (name === 'blockquote' || (BREAKS.has(name) && name !== 'br')) this.#begin();
+    else if (name === 'blockquote' || BREAKS.has(name)) this.#begin();
   }
 
   text(): string {
@@ -122,9 +123,14 @@ class Page {
     return this.#lines.at(-1) ?? this.#begin();
   }
 
+  /** Where an empty line stands already, a block begins on it. */
   #begin(): Line {
     const last = this.#lines.at(-1);
     if (last?.text === '' && last.depth === this.#depth && last.preformatted === this.#preformatted > 0) return last;
+    return this.#push();
+  }
+
+  #push(): Line {
     const line = { depth: this.#depth, preformatted: this.#preformatted > 0, text: '' };
     this.#lines.push(line);
     this.#spaced = true;
@@ -133,7 +139,6 @@ class Page {
 
   #paragraph(): void {
     this.#begin();
-    this.#spaced = true;
-    this.#lines.push({ depth: this.#depth, preformatted: this.#preformatted > 0, text: '' });
+    this.#push();
   }
 }

@@ -37,7 +37,7 @@ describe('given an acknowledged report', () => {
   it.each([
     ['an absence notice', { 'Auto-Submitted': 'auto-replied' }],
     ['a vacation robot', { 'X-Autoreply': 'yes', Precedence: 'bulk' }],
-    ['a mailing list', { 'List-Id': '<all.example.com>' }],
+    ['a robot of a list', { 'List-Id': '<all.example.com>', 'Auto-Submitted': 'auto-replied' }],
   ])('when %s answers it then nothing happens and nobody is answered', async (_, headers) => {
     const agent = await desk.as('agent');
     const { bob, incident, acknowledgement } = await people.report(agent);
@@ -49,6 +49,15 @@ describe('given an acknowledged report', () => {
     await desk.settle();
     expect(await agent.read(incident.number)).toMatchObject({ version: before.version, status: before.status });
     expect((await desk.stores.unprocessedMail()).at(-1)).toMatchObject({ action: 'ignore', from: bob });
+  });
+
+  it('when the answer comes through a list, to the signed address, then it is its writer’s', async () => {
+    const agent = await desk.as('agent');
+    const { bob, incident, acknowledgement } = await people.report(agent);
+    const headers = { 'List-Id': '<all.example.com>', 'List-Unsubscribe': '<https://lists.example.com>' };
+    await desk.mailer.send({ ...answerTo(acknowledgement, bob, 'The second floor.'), headers });
+    await desk.settle();
+    expect(await people.commentsOf(agent, incident.number)).toEqual([{ by: bob, body: 'The second floor.' }]);
   });
 
   it('when it waits for its requester and they answer then work goes on', async () => {
