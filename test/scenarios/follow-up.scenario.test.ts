@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#test/harness/api-client.ts';
 import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import type { Answer } from '#test/harness/http.ts';
 
 const desk = deskForThisFile();
 
@@ -26,6 +27,16 @@ async function checkLinked(agent: ApiClient, old: string, requester: string) {
   expect(before.status).toBe('closed');
   expect(before.links).toEqual([{ relation: 'followed_up_by', target: followUp.number }]);
   return followUp;
+}
+
+/** The answer names the record that was opened instead, and its requester hears of it. */
+async function checkNamed(agent: ApiClient, old: string, requester: string, answer: Answer) {
+  expect(answer.status).toBe(201);
+  const followUp = await checkLinked(agent, old, requester);
+  expect(answer.headers.get('location')).toBe(`/incidents/${followUp.number}`);
+  expect(answer.body).toMatchObject({ number: followUp.number });
+  expect(followUp.description).toBe('Gone again');
+  expect((await desk.mailTo(requester)).subject).toContain(followUp.number);
 }
 
 describe('given a closed record within its reopen window', () => {
@@ -56,11 +67,7 @@ describe('given a closed record after its reopen window', () => {
     const { number } = await closedRecordOf(agent, bob.email);
     await desk.advance('P6D');
     const answer = await bob.post(`/incidents/${number}/comments`, { body: 'Gone again' });
-    expect(answer.status).toBe(200);
-    const followUp = await checkLinked(agent, number, bob.email);
-    expect(answer.body).toMatchObject({ number: followUp.number });
-    expect(followUp.description).toBe('Gone again');
-    await desk.mailTo(bob.email);
+    await checkNamed(agent, number, bob.email, answer);
   });
 
   it('when the requester answers by mail then a new record is opened, linked both ways', async () => {
@@ -73,11 +80,21 @@ describe('given a closed record after its reopen window', () => {
     expect((await desk.mailTo(bob)).subject).not.toContain(number);
   });
 
-  it('when it is to be reopened outright then that is refused', async () => {
+  it('when the requester reopens it by API then a new record is opened, linked both ways', async () => {
     const [agent, bob] = [await desk.as('agent'), await desk.as('requester')];
     const { number } = await closedRecordOf(agent, bob.email);
     await desk.advance('P6D');
-    expect((await bob.post(`/incidents/${number}/reopen`, { reason: 'Gone again' })).status).toBe(409);
-    expect((await agent.read(number)).status).toBe('closed');
+    const answer = await bob.post(`/incidents/${number}/reopen`, { reason: 'Gone again' });
+    await checkNamed(agent, number, bob.email, answer);
+    expect(await agent.read(number)).toMatchObject({ reopenCount: 0 });
+  });
+
+  it('when the requester confirms it then that is noted', async () => {
+    const [agent, bob] = [await desk.as('agent'), await desk.as('requester')];
+    const { number } = await closedRecordOf(agent, bob.email);
+    await desk.advance('P6D');
+    expect((await bob.post(`/incidents/${number}/confirm`, {})).status).toBe(200);
+    expect((await agent.timeline(number)).map(({ type }) => type)).toContain('confirmed');
+    expect(await agent.read(number)).toMatchObject({ status: 'closed', links: [] });
   });
 });
