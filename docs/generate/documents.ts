@@ -1,4 +1,5 @@
 import { apiDocument } from './api.ts';
+import { decisionsDocument } from './decisions.ts';
 import { eventsDocument } from './events.ts';
 import { lifecycleDocument } from './lifecycle.ts';
 import { monitoringDocument } from './monitoring.ts';
@@ -16,5 +17,6 @@ export const DOCUMENTS: Readonly<Record<string, () => string>> = {
   'events.md': eventsDocument,
   'api.md': apiDocument,
   'monitoring.md': monitoringDocument,
+  'adr/README.md': decisionsDocument,
   ...Object.fromEntries(timelines),
 };
