@@ -74,6 +74,7 @@ describe('given a critical incident that nobody resolves', () => {
 
     await desk.moveTo(dueAt);
     expect(await agent.read(number)).toMatchObject({ group: 'infrastructure', tier: 2, majorProposed: true });
+    expect((await desk.mailTo(MANAGER)).subject).toContain('Major incident?');
     expect(calls).toHaveLength(1);
     const { headers = {}, body = '' } = calls[0] ?? {};
     const [step] = (await desk.eventsOf(number, 'incident.escalation-stepped.v1')).slice(-1);
