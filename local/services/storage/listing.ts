@@ -1,4 +1,4 @@
-import type { WireResponse } from '#local/runtime.ts';
+import type { Runtime, WireResponse } from '#local/runtime.ts';
 import type { Objects } from '#local/services/storage/objects.ts';
 import { element } from '#local/services/xml.ts';
 
@@ -31,6 +31,21 @@ export function listObjects(objects: Objects, bucket: string, query: URLSearchPa
     more ? element('NextContinuationToken', Buffer.from(last).toString('base64url')) : '',
     ...contents,
     '</ListBucketResult>',
+  ];
+  return { status: 200, headers: { 'content-type': 'application/xml' }, body: body.join('') };
+}
+
+/** ListBuckets. A bucket of the template has no age of its own here: it is as old as virtual time. */
+export function listBuckets(names: Iterable<string>, { clock, accountId }: Runtime): WireResponse {
+  const CreationDate = new Date(clock.now()).toISOString();
+  const buckets = [...names]
+    .toSorted()
+    .map((name) => `<Bucket>${element('Name', name)}${element('CreationDate', CreationDate)}</Bucket>`);
+  const body = [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<ListAllMyBucketsResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">',
+    `<Buckets>${buckets.join('')}</Buckets>`,
+    `<Owner>${element('ID', accountId)}</Owner>`,
+    '</ListAllMyBucketsResult>',
   ];
   return { status: 200, headers: { 'content-type': 'application/xml' }, body: body.join('') };
 }

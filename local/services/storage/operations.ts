@@ -1,6 +1,6 @@
 import type { Principal, Runtime, WireRequest, WireResponse } from '#local/runtime.ts';
 import { uploadedBody } from '#local/services/storage/chunked.ts';
-import { listObjects } from '#local/services/storage/listing.ts';
+import { listBuckets, listObjects } from '#local/services/storage/listing.ts';
 import type { Objects, StoredObject } from '#local/services/storage/objects.ts';
 import { assertNotExpired, overriddenHeaders } from '#local/services/storage/presigned.ts';
 import { WireError } from '#local/wire-error.ts';
@@ -17,6 +17,7 @@ const KNOWN_QUERY =
 
 /** Answers an operation of S3's REST protocol, path style. */
 export function answerStorage(context: StorageContext, request: WireRequest, caller: Principal): WireResponse {
+  if (request.path === '/') return answerAccount(context, request, caller);
   const [, bucket = '', key = ''] = /^\/([^/]+)\/?([\s\S]*)$/.exec(request.path) ?? [];
   if (!context.buckets.has(bucket)) throw new WireError('NoSuchBucket', 'The specified bucket does not exist', 404);
   assertNotExpired(request.query, context.runtime.clock.now());
@@ -26,6 +27,13 @@ export function answerStorage(context: StorageContext, request: WireRequest, cal
   if (operation === undefined || strange !== undefined)
     throw notImplemented(`${request.method} ${strange ?? request.path}`);
   return operation(context, request, place, caller);
+}
+
+/** What is asked of no bucket in particular. */
+function answerAccount({ runtime, buckets }: StorageContext, request: WireRequest, caller: Principal): WireResponse {
+  if (request.method !== 'GET') throw notImplemented(`${request.method} /`);
+  runtime.iam.assertAllowed(caller, 's3:ListAllMyBuckets', '*');
+  return listBuckets(buckets, runtime);
 }
 
 interface Place {
