@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Control } from '#local/controls/context.ts';
 import { addDuration, IsoDuration } from '#local/controls/durations.ts';
 import { checked } from '#local/controls/problem.ts';
+import { TOKEN_USES } from '#local/services/user-pool/user-pool.ts';
 
 /** Scenarios travel in time, and a token should last as long as they do. */
 const LIFETIME = 'P10Y';
@@ -12,9 +13,10 @@ export const mintToken: Control = async ({ runtime, users }, { body }) => {
     email: z.email(),
     roles: z.array(z.enum(users.roles, { error: `must be one of ${users.roles.join(', ')}` })),
     tenant: z.string().min(1).default('default'),
+    tokenUse: z.enum(TOKEN_USES).default('id'),
     expiresIn: IsoDuration.default(LIFETIME),
   });
-  const { expiresIn, ...person } = checked(schema, body);
+  const { expiresIn, tokenUse, ...person } = checked(schema, body);
   const now = runtime.clock.now();
-  return { token: await users.token(person, addDuration(now, expiresIn) - now) };
+  return { token: await users.token(person, tokenUse, addDuration(now, expiresIn) - now) };
 };

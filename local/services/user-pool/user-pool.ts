@@ -1,8 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import type { Runtime } from '#local/runtime.ts';
 import { type Pool, readPool } from '#local/services/user-pool/pool-resources.ts';
 import { ALGORITHM, publicKeySet, type SigningKey, signingKey } from '#local/services/user-pool/signing-key.ts';
+
+/** What a token is for: an ID token says who somebody is, an access token what a client may do for them. */
+export const TOKEN_USES = ['id', 'access'] as const;
+export type TokenUse = (typeof TOKEN_USES)[number];
 
 export interface Person {
   readonly email: string;
@@ -14,8 +18,8 @@ export interface UserPool {
   readonly issuer: string;
   /** Role names, from the pool's groups. */
   readonly roles: readonly string[];
-  /** An ID token as the pool would issue it, good for `lifetimeMs` of virtual time from now. */
-  token(person: Person, lifetimeMs: number): Promise<string>;
+  /** A token as the pool would issue it, good for `lifetimeMs` of virtual time from now. */
+  token(person: Person, use: TokenUse, lifetimeMs: number): Promise<string>;
   /** The claims of a token this pool issued to one of `audience`. Throws jose's errors, which say what is wrong. */
   verify(token: string, audience: readonly string[]): Promise<JWTPayload>;
 }
@@ -35,43 +39,62 @@ export function createUserPool(runtime: Runtime): UserPool {
   return {
     issuer: pool.issuer,
     roles: pool.groups,
-    async token(person, lifetimeMs) {
+    async token(person, use, lifetimeMs) {
       const { id, privateKey } = await key();
       const issuedAt = Math.floor(runtime.clock.now() / 1000);
-      const claims = claimsOf(person, pool, issuedAt, issuedAt + Math.floor(lifetimeMs / 1000));
+      const common = commonClaims(person, pool, issuedAt, issuedAt + Math.floor(lifetimeMs / 1000));
+      const claims = { ...common, ...(use === 'id' ? idClaims(person, pool) : accessClaims(person, pool)) };
       return new SignJWT(claims).setProtectedHeader({ alg: ALGORITHM, kid: id }).sign(privateKey);
     },
     async verify(token, audience) {
       const { publicKey } = await key();
       const currentDate = new Date(runtime.clock.now());
-      const expected = {
-        issuer: pool.issuer,
-        audience: [...audience],
-        algorithms: [ALGORITHM],
-        currentDate,
-        requiredClaims: ['exp'],
-      };
-      return (await jwtVerify(token, publicKey, expected)).payload;
+      const expected = { issuer: pool.issuer, algorithms: [ALGORITHM], currentDate, requiredClaims: ['exp'] };
+      const { payload } = await jwtVerify(token, publicKey, expected);
+      assertAudience(payload, audience);
+      return payload;
     },
   };
 }
 
-function claimsOf(person: Person, pool: Pool, issuedAt: number, expiresAt: number): JWTPayload {
-  const sub = stableId(person.email);
+/** As the gateway does: `client_id` counts where there is no `aud`, which is so in an access token. */
+function assertAudience(payload: JWTPayload, audience: readonly string[]): void {
+  const named = [payload.aud ?? payload.client_id].flat();
+  if (named.some((name) => typeof name === 'string' && audience.includes(name))) return;
+  throw new errors.JWTClaimValidationFailed('unexpected "aud" claim value', payload, 'aud', 'check_failed');
+}
+
+function commonClaims({ email, roles }: Person, pool: Pool, issuedAt: number, expiresAt: number): JWTPayload {
   return {
-    sub,
-    email: person.email,
-    email_verified: true,
-    'cognito:username': sub,
-    ...(person.roles.length > 0 && { 'cognito:groups': person.roles }),
-    'custom:tenant': person.tenant,
-    token_use: 'id',
+    sub: stableId(email),
+    ...(roles.length > 0 && { 'cognito:groups': roles }),
     iss: pool.issuer,
-    aud: pool.clientId,
     auth_time: issuedAt,
     iat: issuedAt,
     exp: expiresAt,
     jti: randomUUID(),
+  };
+}
+
+function idClaims({ email, tenant }: Person, pool: Pool): JWTPayload {
+  return {
+    email,
+    email_verified: true,
+    'cognito:username': stableId(email),
+    'custom:tenant': tenant,
+    token_use: 'id',
+    aud: pool.clientId,
+  };
+}
+
+/** Neither address nor attributes: an access token carries none. */
+function accessClaims({ email }: Person, pool: Pool): JWTPayload {
+  return {
+    username: stableId(email),
+    token_use: 'access',
+    client_id: pool.clientId,
+    scope: 'openid email profile',
+    version: 2,
   };
 }
 
