@@ -21,6 +21,8 @@ export interface Runtime {
   readonly documents: Web;
   readonly log: Log;
   readonly addresses: Addresses;
+  /** For tests: the desk as it was before anybody used it, at `now` or the instant at which it began. */
+  readonly reset: (now?: number) => Promise<void>;
 }
 
 /** One AWS service. `start` is called in the order of the list, after every resource is resolved and before the desk says it is ready. */
@@ -29,6 +31,8 @@ export interface Service {
   readonly wire?: Wire;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Forgets everything since the first start. All is quiet and nothing is on the clock's agenda meanwhile. */
+  reset?(): Promise<void>;
 }
 
 export interface Resource {

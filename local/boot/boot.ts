@@ -2,6 +2,7 @@ import { type DeskData, openData } from '#local/boot/data.ts';
 import { type Database, openDatabase } from '#local/boot/database.ts';
 import { type Doors, openDoors } from '#local/boot/doors.ts';
 import type { BootOptions } from '#local/boot/options.ts';
+import { Reset } from '#local/boot/reset.ts';
 import { seedOf } from '#local/boot/seed.ts';
 import { createDestinations } from '#local/core/destinations.ts';
 import { createDynamoDb } from '#local/dynamodb/dynamodb.ts';
@@ -41,11 +42,13 @@ async function assemble(options: BootOptions, closing: AsyncDisposableStack): Pr
   const assembly = readAssembly(options.assembly);
   const data = openData(options, closing);
   const doors = await openDoors(options, data.log, closing);
-  const core = createCore(options, assembly, data, doors);
+  const reset = new Reset(data, doors, options.now);
+  const core = createCore(options, assembly, data, doors, reset);
   options.onStep?.(`template: ${core.lambda.functionNames.length} functions in ${assembly.stacks.length} stacks`);
   const database = await openDatabase(options, data, closing);
   closing.defer(() => core.lambda.stop());
   const services = await startServices(options, core, database, doors, closing);
+  reset.cover([core.lambda, ...services]);
   closing.defer(() => Promise.race([data.work.settled(), pause(FINISH_WITHIN_MS)]));
   core.lambda.start();
   data.clock.start();
@@ -69,7 +72,13 @@ interface Core {
   readonly lambda: DeskLambda;
 }
 
-function createCore(options: BootOptions, assembly: Assembly, data: DeskData, doors: Doors): Core {
+function createCore(
+  options: BootOptions,
+  assembly: Assembly,
+  data: DeskData,
+  doors: Doors,
+  { run: reset }: Reset,
+): Core {
   const { region, accountId } = assembly;
   const transform = options.transformTemplate ?? ((template) => template);
   const stacks = assembly.stacks.map(({ name, template }) => ({ name, template: transform(template, name) }));
@@ -81,7 +90,11 @@ function createCore(options: BootOptions, assembly: Assembly, data: DeskData, do
   const shared = { ...data, resources, iam, destinations };
   const lambda = createLambda({ ...shared, assembly, awsUrl: doors.addresses.aws, time: data.time.shared });
   const { web, addresses } = doors;
-  return { iam, lambda, runtime: { ...shared, region, accountId, lambda, web, documents: doors.wire, addresses } };
+  return {
+    iam,
+    lambda,
+    runtime: { ...shared, region, accountId, lambda, web, documents: doors.wire, addresses, reset },
+  };
 }
 
 /** In this order: the tables, the services of the list, then the streams that may call any of them. */

@@ -3,17 +3,17 @@ import type { BootOptions } from '#local/boot/options.ts';
 import { DeskClock } from '#local/clock/virtual-clock.ts';
 import type { VirtualTime } from '#local/clock/virtual-time.ts';
 import { openVirtualTime, persistVirtualTime } from '#local/core/clock-state.ts';
-import { createLog } from '#local/core/log.ts';
+import { createLog, type DeskLog } from '#local/core/log.ts';
 import { type OpenState, openState } from '#local/core/state.ts';
 import { createWork, messageOf } from '#local/core/work.ts';
-import type { Log, Work } from '#local/runtime.ts';
+import type { Work } from '#local/runtime.ts';
 
 export interface DeskData {
   readonly state: OpenState;
   readonly time: VirtualTime;
   readonly clock: DeskClock;
   readonly work: Work;
-  readonly log: Log;
+  readonly log: DeskLog;
 }
 
 /** What outlives the process: the state, and the time that belongs to it. */

@@ -34,6 +34,10 @@ export class Agenda {
     return [first, ...this.#appointments.splice(0, count)];
   }
 
+  clear(): void {
+    this.#appointments.length = 0;
+  }
+
   nextAt(): number | undefined {
     return this.#appointments[0]?.at;
   }

@@ -67,6 +67,20 @@ export class DeskClock implements VirtualClock {
     this.#options.persist();
   }
 
+  /** Lets what is under way finish, forgets what was to come, empties the desk, and begins again at `instant`. */
+  restart(instant: number, empty: () => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      clearTimeout(this.#sleep);
+      await this.#options.work.settled();
+      this.#agenda.clear();
+      await empty();
+      this.#options.time.restart(instant);
+      for (const periodic of this.#periodics) periodic.lastAt = instant;
+      this.#options.persist();
+      this.#setAlarm();
+    });
+  }
+
   /** Two advances, or an advance and what is due by itself, never overlap. */
   #inTurn<T>(run: () => Promise<T>): Promise<T> {
     const turn = this.#lastTurn.then(run, run);

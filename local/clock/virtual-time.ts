@@ -36,6 +36,13 @@ export class VirtualTime {
     this.#cells[OFFSET] = (this.#cells[STANDS_AT] ?? 0) - this.#realNow();
   }
 
+  /** From here on it is `instant`, also when that is earlier: for a desk that is emptied. */
+  restart(instant: number): void {
+    this.#latest = instant;
+    this.#cells[STANDS_AT] = 0;
+    this.#cells[OFFSET] = instant - this.#realNow();
+  }
+
   runOn(): void {
     this.#cells[OFFSET] = this.now() - this.#realNow();
     this.#cells[STANDS_AT] = 0;

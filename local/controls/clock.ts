@@ -34,6 +34,14 @@ export const settle: Control = async ({ runtime }) => {
   return { settled: true, now: iso(runtime.clock.now()) };
 };
 
+const RESET = z.strictObject({ now: IsoInstant.optional() });
+
+/** `POST /_local/reset`: an empty desk whose time begins anew, or at `now`. Tokens made before stay good. */
+export const resetDesk: Control = async ({ runtime }, { body }) => {
+  await runtime.reset(checked(RESET, body).now);
+  return { reset: true, now: iso(runtime.clock.now()) };
+};
+
 function iso(at: number): string {
   return new Date(at).toISOString();
 }

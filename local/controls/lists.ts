@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import type { Control } from '#local/controls/context.ts';
 import { checked } from '#local/controls/problem.ts';
-import type { Execution } from '#local/services/state-machines/executions.ts';
-
-const EXECUTIONS_SHOWN = 500;
 
 /** `limit=` keeps the newest of a long list; without it a list is whole. */
 const LIMIT = z.coerce.number().int().positive().optional();
@@ -27,29 +24,8 @@ export const listEvents: Control = ({ events }, { query }) => {
 /** `GET /_local/dead-letters` */
 export const listDeadLetters: Control = ({ queues }) => queues.deadLetters();
 
-/** `GET /_local/executions?status=`: newest first. */
-export const listExecutions: Control = ({ stateMachines }, { query }) =>
-  stateMachines.executions({ status: query.get('status') ?? undefined, limit: EXECUTIONS_SHOWN }).map(toJson);
-
 /** `GET /_local/logs?function=`: the latest lines, of a function if one is named. */
 export const listLogs: Control = ({ runtime }, { query }) => {
   const wanted = (query.get('function') ?? '').toLowerCase();
   return runtime.log.recent().filter(({ from }) => from.toLowerCase().includes(wanted));
 };
-
-function toJson(execution: Execution) {
-  const at = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
-  return {
-    name: execution.name,
-    arn: execution.arn,
-    status: execution.status,
-    state: execution.position.state,
-    waitsUntil: execution.phase === 'waiting' && execution.status === 'RUNNING' ? at(execution.resumeAt) : null,
-    input: JSON.parse(execution.input),
-    transitions: execution.transitions,
-    startedAt: at(execution.startedAt),
-    stoppedAt: at(execution.stoppedAt),
-    error: execution.error,
-    cause: execution.cause,
-  };
-}

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressesOf } from '#local/controls/addresses.ts';
-import { moveClock, readClock, settle } from '#local/controls/clock.ts';
+import { moveClock, readClock, resetDesk, settle } from '#local/controls/clock.ts';
 import type { Control, ControlContext } from '#local/controls/context.ts';
-import { listDeadLetters, listEvents, listExecutions, listLogs, listMail } from '#local/controls/lists.ts';
+import { listExecutions, loseExecutions } from '#local/controls/executions.ts';
+import { listDeadLetters, listEvents, listLogs, listMail } from '#local/controls/lists.ts';
 import { type PageFile, readPage } from '#local/controls/page.ts';
 import { Problem } from '#local/controls/problem.ts';
 import { mintToken } from '#local/controls/token.ts';
@@ -13,14 +14,16 @@ const PREFIX = '/_local';
 const MAX_BODY_BYTES = 1024 * 1024;
 
 const CONTROLS: Readonly<Record<string, Readonly<Record<string, Control>>>> = {
-  '': { GET: addressesOf },
+  '': { GET: (context) => ({ ...addressesOf(context), controls: controlNames() }) },
   '/token': { POST: mintToken },
   '/clock': { GET: readClock, POST: moveClock },
   '/settle': { POST: settle },
+  '/reset': { POST: resetDesk },
   '/mail': { GET: listMail },
   '/events': { GET: listEvents },
   '/dead-letters': { GET: listDeadLetters },
   '/executions': { GET: listExecutions },
+  '/executions/lose': { POST: loseExecutions },
   '/logs': { GET: listLogs },
 };
 
@@ -29,6 +32,12 @@ export function createControls(context: ControlContext): Service {
   const page = readPage();
   context.runtime.web.mount(PREFIX, (message, response) => serve(context, page, message, response));
   return { name: 'controls', start: async () => {}, stop: async () => {} };
+}
+
+/** `POST /_local/reset` … as they are called. */
+function controlNames(): string[] {
+  const entries = Object.entries(CONTROLS).filter(([path]) => path !== '');
+  return entries.flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${PREFIX}${path}`));
 }
 
 async function serve(

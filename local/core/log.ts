@@ -6,6 +6,8 @@ import type { Log, LogLine } from '#local/runtime.ts';
 const REMEMBERED_LINES = 2_000;
 
 export interface DeskLog extends Log {
+  /** Of the lines remembered; the file keeps them. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,9 @@ export function createLog(options: {
       options.show(`${from}: ${text}`);
     },
     recent: (from) => (from === undefined ? [...lines] : lines.filter((line) => line.from === from)),
+    forget: () => {
+      lines.length = 0;
+    },
     close: () => {
       closed = true;
       return new Promise((done) => (file ? file.end(() => done()) : done()));

@@ -6,6 +6,8 @@ export interface DeskWeb extends Web {
   readonly handle: WebHandler;
   /** Until then every request is answered 503. */
   open(): void;
+  /** From then on as before it was opened. */
+  close(): void;
 }
 
 const MISDIRECTED = 421;
@@ -21,6 +23,9 @@ export function createWeb(): DeskWeb {
   return {
     open: () => {
       isOpen = true;
+    },
+    close: () => {
+      isOpen = false;
     },
     mount: (prefix, handle) => {
       mounted.set(prefix, handle);

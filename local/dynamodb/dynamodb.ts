@@ -1,7 +1,7 @@
 import { isWrite, neededGrants } from '#local/dynamodb/actions.ts';
 import type { DynamoDbClient } from '#local/dynamodb/client.ts';
 import { removeExpired } from '#local/dynamodb/expiry.ts';
-import { createTables, type DeskTable } from '#local/dynamodb/tables.ts';
+import { createTables, type DeskTable, dropTable } from '#local/dynamodb/tables.ts';
 import type { Runtime, Service, WireRequest, WireResponse } from '#local/runtime.ts';
 import { WireError } from '#local/wire-error.ts';
 
@@ -51,6 +51,10 @@ export function createDynamoDb({ runtime, client, onWrite }: DynamoDbOptions): S
       });
     },
     stop: async () => cancel(),
+    reset: async () => {
+      for (const table of tables) await dropTable(table, client);
+      tables = await createTables(runtime.resources, client);
+    },
   };
 }
 

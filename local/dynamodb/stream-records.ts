@@ -23,6 +23,11 @@ export class StreamRecords {
       .run(tableName, BigInt(sequenceNumber));
   }
 
+  /** Those of a table that is gone: the server keeps them, and would show them as those of the next table of that name. */
+  deleteAll(tableName: string): void {
+    this.#db.prepare('DELETE FROM _stream_records WHERE table_name = ?').run(tableName);
+  }
+
   close(): void {
     this.#db.close();
   }

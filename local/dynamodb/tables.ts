@@ -90,6 +90,11 @@ async function create(TableName: string, properties: TableProperties, client: Dy
   await client.ask('DynamoDB_20120810.CreateTable', table, Anything);
 }
 
+/** With all its items, whether or not the template protects it: that is for AWS. */
+export async function dropTable({ name }: DeskTable, client: DynamoDbClient): Promise<void> {
+  await client.ask('DynamoDB_20120810.DeleteTable', { TableName: name }, Anything);
+}
+
 /** A newer template may have more indexes than the data was kept with; DynamoDB fills them itself, one after the other. */
 async function addIndexes(
   TableName: string,

@@ -59,6 +59,10 @@ export class AsyncQueue {
     }
   }
 
+  clear(): void {
+    this.#options.state.db.exec('DELETE FROM lambda_async');
+  }
+
   #begin(event: AsyncEvent): void {
     this.#options.work.background(`asynchronous call of ${event.arn}`, () => this.#attempt(event));
   }

@@ -28,9 +28,14 @@ export class FunctionPool {
     return answer;
   }
 
+  /** Ends all workers; the next call starts a new one. */
   async stop(): Promise<void> {
     clearTimeout(this.#ending);
-    await Promise.all([...this.#all].map((worker) => worker.stop()));
+    this.#ending = undefined;
+    const workers = [...this.#all];
+    this.#all.clear();
+    this.#idle.length = 0;
+    await Promise.all(workers.map((worker) => worker.stop()));
   }
 
   #take(): Worker | Promise<Worker> {

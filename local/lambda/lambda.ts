@@ -44,6 +44,8 @@ export interface DeskLambda extends Lambda {
   roleOf(arn: string): Principal;
   start(): void;
   stop(): Promise<void>;
+  /** Nothing accepted is left, and every function starts anew: what its code kept between two calls is gone. */
+  reset(): Promise<void>;
 }
 
 /** Runs the functions of the template from their bundles. */
@@ -92,6 +94,11 @@ class TemplateLambda implements DeskLambda {
 
   async stop(): Promise<void> {
     await Promise.all([...this.#functions.values()].map(({ pool }) => pool?.stop()));
+  }
+
+  async reset(): Promise<void> {
+    this.#queue.clear();
+    await this.stop();
   }
 
   #assertMayCall(arn: string, principal: Principal): void {

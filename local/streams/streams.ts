@@ -7,6 +7,8 @@ import { StreamPoller } from '#local/streams/stream-poller.ts';
 import { StreamReader } from '#local/streams/stream-reader.ts';
 import { Trimming } from '#local/streams/trimming.ts';
 
+const TABLE = 'AWS::DynamoDB::Table';
+
 // Every write that goes through the endpoint is followed at once; this finds what was written around it.
 const LOOK_AGAIN_MS = 60_000;
 
@@ -41,6 +43,15 @@ export function createStreams(options: StreamsOptions): Streams {
     'CREATE TABLE IF NOT EXISTS streams_checkpoints (mapping TEXT PRIMARY KEY, sequence_number TEXT NOT NULL)',
   );
 
+  const open = async () => {
+    for (const mapping of mappingsOf(runtime)) {
+      const poller = await openPoller(mapping, options, trimmings);
+      pollers.push({ poller, drainAgain: repeatable(runtime, mapping, () => poller.drain()) });
+    }
+  };
+  const close = () => {
+    for (const { poller } of pollers.splice(0)) poller.stop();
+  };
   const poke = () => {
     for (const { drainAgain } of pollers) drainAgain();
   };
@@ -49,16 +60,20 @@ export function createStreams(options: StreamsOptions): Streams {
     name: 'streams',
     poke,
     start: async () => {
-      for (const mapping of mappingsOf(runtime)) {
-        const poller = await openPoller(mapping, options, trimmings);
-        pollers.push({ poller, drainAgain: repeatable(runtime, mapping, () => poller.drain()) });
-      }
+      await open();
       stopWatch = runtime.clock.every(LOOK_AGAIN_MS, poke);
       poke();
     },
     stop: async () => {
       stopWatch();
-      for (const { poller } of pollers) poller.stop();
+      close();
+    },
+    reset: async () => {
+      close();
+      trimmings.clear();
+      runtime.state.db.exec('DELETE FROM streams_checkpoints');
+      for (const { physicalId } of runtime.resources.ofType(TABLE)) options.streamRecords?.deleteAll(physicalId);
+      await open();
     },
   };
 }
@@ -80,9 +95,7 @@ async function openPoller(
   // AWS refuses to create the mapping without these.
   for (const action of STREAM_ACTIONS) runtime.iam.assertAllowed(role, action, mapping.streamArn);
   if (mapping.onFailure) runtime.destinations.assertMaySend(mapping.onFailure, role);
-  const table = runtime.resources
-    .ofType('AWS::DynamoDB::Table')
-    .find(({ attributes }) => attributes.StreamArn === mapping.streamArn);
+  const table = runtime.resources.ofType(TABLE).find(({ attributes }) => attributes.StreamArn === mapping.streamArn);
   if (!table)
     throw new Error(`${mapping.id}: ${mapping.streamArn} is not the stream of a table; only those are read here`);
   const reader = await StreamReader.open(client, table.physicalId);

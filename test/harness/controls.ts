@@ -72,7 +72,17 @@ export class Controls {
   advance = (duration: string) => this.#post('/clock', { advance: duration }, MovedSchema);
   moveTo = (instant: string) => this.#post('/clock', { to: instant }, MovedSchema);
 
-  async token(who: { email: string; roles: readonly string[]; tenant?: string; expiresIn?: string }): Promise<string> {
+  /** Empties the desk; its time begins anew, or at `now`. */
+  reset = (now?: string) => this.#post('/reset', { now }, z.unknown());
+  lose = (number: string) => this.#post('/executions/lose', { number }, z.object({ lost: z.array(z.string()) }));
+
+  async token(who: {
+    email: string;
+    roles: readonly string[];
+    tenant?: string;
+    expiresIn?: string;
+    tokenUse?: string;
+  }): Promise<string> {
     return (await this.#post('/token', who, z.object({ token: z.string() }))).token;
   }
 

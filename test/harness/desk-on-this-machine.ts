@@ -53,7 +53,10 @@ export class DeskOnThisMachine {
     return address;
   }
 
-  async as(role: string, options: { email?: string; tenant?: string; expiresIn?: string } = {}): Promise<ApiClient> {
+  async as(
+    role: string,
+    options: { email?: string; tenant?: string; expiresIn?: string; tokenUse?: string } = {},
+  ): Promise<ApiClient> {
     const email = options.email ?? this.person(role);
     const token = await this.controls.token({ ...options, email, roles: [role] });
     return new ApiClient(this.addresses.api, email, token);

@@ -67,7 +67,7 @@ function drawRecipes() {
   find('recipes').replaceChildren(...nodes);
 }
 
-function drawAddresses({ api, openapi, smtp, mailDomain, aws, bus }) {
+function drawAddresses({ api, openapi, smtp, mailDomain, aws, bus, controls }) {
   const link = (href) => make('a', { href }, href);
   const rows = [
     ['HTTP API', link(api)],
@@ -75,6 +75,7 @@ function drawAddresses({ api, openapi, smtp, mailDomain, aws, bus }) {
     ['mail in', `${smtp}  anything@${mailDomain}`],
     ['AWS', `${aws}  any credentials`],
     ['bus', bus],
+    ['controls', controls.join(', ')],
   ];
   find('addresses').replaceChildren(...rows.flatMap(([term, value]) => [make('dt', {}, term), make('dd', {}, value)]));
 }

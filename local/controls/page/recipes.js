@@ -53,6 +53,11 @@ export function recipes({ api, aws, smtp, mailDomain, bus, region, accountId }) 
       () => `curl -X POST -H "Authorization: Bearer $TOKEN" ${api}/integrations/alertmanager/tokens`,
     ],
     ['Let four hours go by', () => `curl -d '{"advance":"PT4H"}' ${api}/_local/clock`],
+    [
+      'Lose the timer of a record, as in an outage',
+      () => `curl -d '{"number":"INC-000001"}' ${api}/_local/executions/lose`,
+    ],
+    ['Begin again with an empty desk', () => `curl -X POST ${api}/_local/reset`],
     ['Wait until all is quiet', () => `curl -X POST ${api}/_local/settle`],
   ];
 }

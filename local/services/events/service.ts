@@ -49,6 +49,7 @@ export function createEvents(runtime: Runtime): Events {
     async stop() {
       for (const stop of cancel) stop();
     },
+    reset: async () => store.clear(),
     published: (filter) => store.list(filter),
     emit(event) {
       const whole = { ...scheduledEvent(runtime, event.resources), ...event };

@@ -79,6 +79,10 @@ export class EventStore {
     this.#state.db.prepare('DELETE FROM events_deliveries WHERE seq = ?').run(seq);
   }
 
+  clear(): void {
+    this.#state.db.exec('DELETE FROM events_published; DELETE FROM events_deliveries;');
+  }
+
   /** Oldest first. */
   list({ bus, source, type, limit = -1 }: EventFilter): readonly BusEvent[] {
     const where = 'bus = ?1 AND (?2 IS NULL OR source = ?2) AND (?3 IS NULL OR type = ?3)';

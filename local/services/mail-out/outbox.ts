@@ -37,6 +37,9 @@ export function openOutbox(state: LocalState) {
     keep(id: string, at: number, recipients: readonly string[], raw: Buffer): void {
       insert.run(id, at, JSON.stringify(recipients), raw);
     },
+    clear(): void {
+      db.exec('DELETE FROM mail_out_messages');
+    },
     /** Newest last. */
     async list({ to, limit = Number.POSITIVE_INFINITY }: MailFilter): Promise<readonly SentMail[]> {
       const rows = db.prepare('SELECT * FROM mail_out_messages ORDER BY seq DESC').iterate();

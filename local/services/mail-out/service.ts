@@ -34,6 +34,7 @@ export function createMailOut(runtime: Runtime, events: Pick<Events, 'emit'>): M
     },
     start: async () => {},
     stop: async () => {},
+    reset: async () => outbox.clear(),
     list: (filter) => outbox.list(filter),
   };
 }

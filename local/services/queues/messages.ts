@@ -95,6 +95,10 @@ export class Messages {
     this.#state.db.prepare('DELETE FROM queues_messages WHERE queue = ?').run(queueArn);
   }
 
+  clear(): void {
+    this.#state.db.exec('DELETE FROM queues_messages');
+  }
+
   /** How many wait and how many are hidden (received and not yet deleted, or delayed). */
   depth(queueArn: string, now: number): { readonly visible: number; readonly hidden: number } {
     const counts = 'count(*) FILTER (WHERE visible_at <= ?) AS visible, count(*) AS total';

@@ -44,6 +44,7 @@ export function createQueues(runtime: Runtime): Queues {
     },
     start: async () => {},
     stop: async () => {},
+    reset: async () => messages.clear(),
     deadLetters: () =>
       queues
         .filter((queue) => targets.has(queue.arn))

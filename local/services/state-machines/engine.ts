@@ -63,6 +63,12 @@ export class Engine {
     }
   }
 
+  /** Nothing is left to go on with. */
+  forget(): void {
+    this.#cancels.clear();
+    this.#begun.clear();
+  }
+
   stop(): void {
     this.#stopped = true;
     for (const cancel of this.#cancels.values()) cancel();

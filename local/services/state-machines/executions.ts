@@ -115,6 +115,10 @@ export class Executions {
     return rows.map((row) => ({ at: Number(row.at), type: String(row.type), detail: JSON.parse(String(row.detail)) }));
   }
 
+  clear(): void {
+    this.#state.db.exec('DELETE FROM states_executions; DELETE FROM states_history;');
+  }
+
   /** Answers the hash that stands for a definition. */
   keepDefinition(text: string): string {
     const hash = createHash('sha256').update(text).digest('hex');

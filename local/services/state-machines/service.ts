@@ -9,6 +9,10 @@ import { answerStates } from '#local/services/state-machines/operations.ts';
 export interface StateMachines extends Service {
   /** Executions of every machine, newest first. */
   executions(filter: { readonly status?: string | undefined; readonly limit: number }): readonly Execution[];
+  /** Every one that is under way, items of maps among them. */
+  running(): readonly Execution[];
+  /** Stops one, as an outage of the service would. */
+  lose(execution: Execution): void;
 }
 
 /** Step Functions: an interpreter for exactly the states the template has, on virtual time, durable at every step. */
@@ -45,7 +49,14 @@ export function createStateMachines(runtime: Runtime): StateMachines {
     async stop() {
       engine.stop();
     },
+    async reset() {
+      executions.clear();
+      engine.forget();
+    },
     executions: (filter) => executions.list(filter),
+    running: () => executions.running(),
+    lose: (execution) =>
+      engine.abort(execution, { error: 'Lost', cause: 'lost by the local control, as in an outage' }),
   };
 }
 

@@ -61,6 +61,10 @@ export class Objects {
     this.#db.prepare('DELETE FROM storage_objects WHERE bucket = ? AND key = ?').run(bucket, key);
   }
 
+  clear(): void {
+    this.#db.exec('DELETE FROM storage_objects');
+  }
+
   /** By key, in the order of bytes, after `startAfter`. */
   list(bucket: string, prefix: string, startAfter: string, limit: number): readonly ListedObject[] {
     const columns = 'key, etag, length(body) AS size, modified_at';

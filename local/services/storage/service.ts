@@ -21,6 +21,7 @@ export function createStorage(runtime: Runtime): Storage {
     },
     start: async () => {},
     stop: async () => {},
+    reset: async () => objects.clear(),
     put(bucket, key, body, by, context) {
       if (!buckets.has(bucket)) throw new WireError('NoSuchBucket', `${bucket} does not exist`, 404);
       runtime.iam.assertAllowed(by, 's3:PutObject', `arn:aws:s3:::${bucket}/${key}`, context);
