@@ -38,8 +38,14 @@ export const ClockReadingSchema = z.object({
   breachedAt: InstantSchema.nullable(),
 });
 
-/** Why nobody is told about a record for now; `name` is the window, or what it belongs to. */
-export const QuietSchema = z.object({ why: z.enum(['maintenance', 'flapping', 'storm']), name: z.string() });
+/** Why nobody is told about a record for now; `name` is the window, the silence, or what it belongs to. */
+export const QuietSchema = z.object({
+  why: z.enum(['maintenance', 'silence', 'flapping', 'storm']),
+  name: z.string(),
+  /** Of a silence: who made it, and what for. */
+  by: z.string().optional(),
+  reason: z.string().optional(),
+});
 
 const STATES = ['firing', 'resolved'] as const;
 
@@ -74,6 +80,8 @@ export const AlertSchema = z.object({
   latest: AlertWordsSchema.nullable().default(null),
   url: z.string().nullable(),
   runbook: z.string().nullable().default(null),
+  /** As the first message had them, as far as they fit into a record. */
+  labels: z.record(z.string(), z.string()).optional(),
   /** When it was first and last told to fire. */
   firstAt: InstantSchema.nullable().default(null),
   lastAt: InstantSchema.nullable().default(null),

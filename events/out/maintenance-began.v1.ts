@@ -9,6 +9,9 @@ export const maintenanceBegan = defineEvent({
   data: z.object({
     window: z.string(),
     until: InstantSchema,
+    /** Of a silence, which then is the window: who made it, and what for. */
+    by: z.string().optional(),
+    reason: z.string().optional(),
   }),
   example: { window: 'patch-night', until: '2026-09-08T04:00:00.000Z' },
 });

@@ -5,13 +5,19 @@ import type { Services } from './services.ts';
 const WORK_MILLISECONDS = 15_000;
 
 /**
- * What the routes about integrations and unparsed alerts work with. Loaded when asked for: it knows every source with all it
+ * What the routes about integrations, unparsed alerts and silences work with. Loaded when asked for: it knows every source with all it
  * brings along, and such a request comes a few times a month.
  */
-export function alertServices(parts: DeskParts): Pick<Services, 'integrations' | 'unparsed'> {
+export function alertServices(parts: DeskParts): Pick<Services, 'integrations' | 'unparsed' | 'silences'> {
   const manage = () => import('#shared/alerts/manage-integrations.ts');
   const unparsed = () => import('#shared/alerts/unparsed.ts');
+  const silences = () => import('#shared/desk/silences.ts');
   return {
+    silences: {
+      list: async (tenant, now) => (await silences()).listSilences(parts, tenant, now),
+      make: async (context, body) => (await silences()).makeSilence(parts, context, body),
+      end: async (context, id) => (await silences()).endSilence(parts, context, id),
+    },
     integrations: {
       list: async (tenant) => (await manage()).viewIntegrations(parts, tenant),
       mintToken: async (context, name) => (await manage()).mintToken(parts, context, name),

@@ -1,3 +1,4 @@
+import type { AlertSilence, SilenceBody } from '#domain/alerts/alert-silence.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
@@ -50,6 +51,7 @@ export interface Services {
   readonly replays: Replays;
   readonly integrations: Integrations;
   readonly unparsed: UnparsedAlerts;
+  readonly silences: Silences;
   /** @returns what is missing before the tenant's desk can be relied on */
   readonly setup: (tenant: string) => Promise<readonly SetupGap[]>;
 }
@@ -62,6 +64,16 @@ export interface Integrations {
   readonly mintToken: (context: RequestContext, name: string) => Promise<Changed & { id: string; token: string }>;
   readonly revokeToken: (context: RequestContext, name: string, id: string) => Promise<Changed>;
   readonly setSecret: (context: RequestContext, name: string, value: string | null) => Promise<Changed>;
+}
+
+/** What people quieted by hand. */
+export interface Silences {
+  /** @param now ISO instant */
+  readonly list: (tenant: string, now: string) => Promise<readonly AlertSilence[]>;
+  /** @throws DomainError invalid, conflict, key-reused, busy */
+  readonly make: (context: RequestContext, body: SilenceBody) => Promise<AlertSilence>;
+  /** @throws DomainError not-found, key-reused, busy */
+  readonly end: (context: RequestContext, id: string) => Promise<AlertSilence>;
 }
 
 /** Alerts that nobody could read. */

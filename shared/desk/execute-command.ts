@@ -5,9 +5,11 @@ import type { Command } from '#domain/incident/commands.ts';
 import { decide } from '#domain/incident/decide/decide.ts';
 import type { Decision } from '#domain/incident/decide/draft.ts';
 import { opensFollowUp } from '#domain/incident/follow-up.ts';
+import { FINISHED } from '#domain/incident/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
 import { readMeta } from '#shared/store/incident-reader.ts';
 import type { MetaItem } from '#shared/store/meta-item.ts';
+import { readSilences } from '#shared/store/silences.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 import { type AGAIN, attempt } from './attempt.ts';
 import type { Outcome, RequestContext } from './desk.ts';
@@ -61,11 +63,22 @@ async function once(
   await checkTargets(parts, context, before.record, command);
   const late = lateAnswer(context, before.record, rules, command);
   if (late !== null) return followUp(parts, context, before.record, late, typeof unique === 'function' ? [] : unique);
-  const decision = decide(before.record, command, { ...context, saltSeed: newSaltSeed(), configuration: rules });
+  const silences = await silencesFor(parts, before.record);
+  const decision = decide(before.record, command, {
+    ...context,
+    saltSeed: newSaltSeed(),
+    configuration: rules,
+    silences,
+  });
   const { configuration } = decision;
   if (decision.entries.length === 0) return { ...decision, at: context.now, replayed: false };
   const items = typeof unique === 'function' ? unique({ before: before.record, rules, decision }) : unique;
   return write(parts.table, context, { before, decision, configuration, unique: items });
+}
+
+/** One read more, for records of alerts that somebody may still be told of. */
+async function silencesFor({ table }: DeskParts, { tenant, alert, status }: IncidentRecord) {
+  return alert === null || FINISHED.includes(status) ? [] : readSilences(table, tenant);
 }
 
 function rulesOf({ configurations }: DeskParts, record: IncidentRecord): Promise<VersionedConfiguration> {

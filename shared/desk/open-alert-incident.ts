@@ -1,8 +1,10 @@
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { maintenanceOver } from '#domain/alerts/maintenance.ts';
 import type { AlertReport } from '#domain/incident/commands.ts';
+import { silenceBy } from '#domain/incident/silence.ts';
 import { afterMessage, memberItem, type StoredMember } from '#shared/store/alert-members.ts';
 import { toUniqueAlert } from '#shared/store/alert-store.ts';
+import { readSilences } from '#shared/store/silences.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 import { messageItems } from './alert-message.ts';
 import { ALONE, placeAlert } from './correlate.ts';
@@ -24,17 +26,14 @@ export async function openAlertIncident(
   alert: IncomingAlert,
   { known, changes }: { known: Known; changes: readonly string[] },
 ): Promise<string | null> {
-  const { document } = await parts.configurations.current(context.tenant);
-  const window = maintenanceOver(alert, document, context.now);
+  const [{ document }, silences] = await Promise.all([
+    parts.configurations.current(context.tenant),
+    readSilences(parts.table, context.tenant),
+  ]);
+  const window = maintenanceOver(alert, document, context.now, silences);
   if (window?.during === 'drop') return null;
   const { group, category, impact, urgency } = alert.rules;
-  const silence = window && {
-    why: 'maintenance' as const,
-    name: window.name,
-    until: window.until,
-    routes: true as const,
-    ...(group && { group }),
-  };
+  const silence = window && { ...silenceBy(window), routes: true as const, ...(group && { group }) };
   // What planned work explains has no other cause to look for.
   const place = window === null ? await placeAlert(parts, context, alert, document) : ALONE;
   const { record } = await openIncident(
@@ -73,6 +72,6 @@ export function reportOf(alert: IncomingAlert, member: StoredMember | null): Ale
   const { source, integration, key, delivery, at, since, severity, url, runbook, words } = alert;
   const { impact, urgency } = alert.rules;
   const before = member && { state: member.state, severity: member.severity };
-  const about = { source, integration, key, member: { id: alert.member, before } };
+  const about = { source, integration, key, labels: alert.labels, member: { id: alert.member, before } };
   return { ...about, delivery, at, since, severity, url, runbook, words, impact, urgency };
 }

@@ -2,9 +2,10 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/l
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
+import { silenceOf } from '#domain/incident/silence.ts';
 import { counterWrite } from './alert-counter.ts';
 import { configurationItemPk } from './index-keys.ts';
-import { configurationItemSk, entrySk, incidentPk } from './keys.ts';
+import { configurationItemSk, entrySk, incidentPk, quietedKey } from './keys.ts';
 import { type MetaItem, toMetaItem } from './meta-item.ts';
 import { refuseFullHistory } from './packed-clocks.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
@@ -59,6 +60,7 @@ function writesOf(work: Commit): Write[] {
     ...parts.map((Item): Write => ({ Put: { TableName: '', Item } })),
     ...itemWrites(work),
     ...parentWrites(work),
+    ...quietedWrites(work),
     ...[counterWrite(work) ?? []].flat(),
   ];
 }
@@ -117,6 +119,17 @@ function parentWrites({ before, after }: Commit): Write[] {
     ...(put === null ? [] : [{ Put: { TableName: '', Item: put } }]),
     ...(remove === null ? [] : [{ Delete: { TableName: '', Key: remove } }]),
   ];
+}
+
+/** Forgotten a day after the silence would have ended. */
+const QUIETED_KEPT_MS = 86_400_000;
+
+/** What a silence quiets is found by it. */
+function quietedWrites({ before, after: { record } }: Commit): Write[] {
+  const silence = silenceOf(record, 'silence');
+  if (silence === null || silenceOf(before?.record ?? {}, 'silence')?.name === silence.name) return [];
+  const expiresAt = Math.floor((Date.parse(silence.until ?? record.updatedAt) + QUIETED_KEPT_MS) / 1000);
+  return [{ Put: { TableName: '', Item: { ...quietedKey(record.tenant, silence.name, record.number), expiresAt } } }];
 }
 
 function relation({ tenant, number }: IncidentRecord, item: string): Record<string, string> {

@@ -99,6 +99,20 @@ export function deliveryKey(tenant: string, delivery: string) {
   return { pk: `DELIVERY#${tenant}#${hashed(delivery)}`, sk: 'DELIVERY' };
 }
 
+/** All that are not over, in one item: whoever decides on an alert's record reads them. */
+export function silencesKey(tenant: string) {
+  return { pk: `SILENCES#${tenant}`, sk: 'SILENCES' };
+}
+
+/** A record that a silence quieted, to be found when somebody ends the silence. */
+export function quietedKey(tenant: string, silence: string, number: string) {
+  return { pk: quietedPk(tenant, silence), sk: number };
+}
+
+export function quietedPk(tenant: string, silence: string): string {
+  return `QUIETED#${tenant}#${silence}`;
+}
+
 export function mailAddressKey(address: string) {
   return { pk: `ADDRESS#${address}`, sk: 'ADDRESS' };
 }

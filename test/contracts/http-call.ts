@@ -70,10 +70,15 @@ const UNPARSED = {
   ...{ failures: [], delivery: null, firstAt: NOW, lastAt: NOW, times: 1, bytes: 1, redriven: null },
 };
 
+const SILENCE = {
+  ...{ id: 'a-0', match: { item: 'web-1' }, from: NOW, until: NOW, reason: 'x', by: 'lin@example.com', madeAt: NOW },
+  ...{ endedAt: null, endedBy: null },
+};
+
 /** Replays, previews, integrations and unparsed alerts over a store without records. */
 export const BESIDE_THE_DESK: Pick<
   Services,
-  'signLink' | 'previewConfiguration' | 'replays' | 'integrations' | 'unparsed' | 'setup'
+  'signLink' | 'previewConfiguration' | 'replays' | 'integrations' | 'unparsed' | 'silences' | 'setup'
 > = {
   signLink: async () => 'signed',
   setup: async () => [],
@@ -89,6 +94,7 @@ export const BESIDE_THE_DESK: Pick<
     redrive: async () => UNPARSED,
     redriveAll: async () => ({ items: [UNPARSED], left: false }),
   },
+  silences: { list: async () => [SILENCE], make: async () => SILENCE, end: async () => SILENCE },
   previewConfiguration: async () => ({
     ...{ examined: 0, counts: { changed: 0, breached: 0, relieved: 0 }, incidents: [], nextCursor: null },
   }),

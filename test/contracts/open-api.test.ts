@@ -37,6 +37,7 @@ const WITHOUT_A_VERSION = [
   'POST /configuration/replays',
   'POST /alerts/unparsed/{id}/redrive',
   'POST /alerts/unparsed/redrive',
+  'POST /silences',
 ];
 
 describe('the description', () => {

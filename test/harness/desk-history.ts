@@ -1,3 +1,4 @@
+import type { AlertSilence } from '#domain/alerts/alert-silence.ts';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { Actor } from '#domain/incident/actor.ts';
@@ -36,6 +37,8 @@ export class History {
   #configuration: VersionedConfiguration;
   #record: IncidentRecord | null = null;
   #commands = 0;
+  /** What people quieted by hand by the next command. */
+  silences: readonly AlertSilence[] = [];
 
   readonly #seed: string | undefined;
 
@@ -71,7 +74,8 @@ export class History {
   #context(now: string, actor: Actor) {
     this.#commands += 1;
     const saltSeed = this.#seed && `${this.#seed} ${this.#commands}`;
-    const context = { actor, now, id: `c${this.#commands}`, configuration: this.#configuration };
+    const { silences } = this;
+    const context = { actor, now, id: `c${this.#commands}`, configuration: this.#configuration, silences };
     return saltSeed ? { ...context, saltSeed } : context;
   }
 

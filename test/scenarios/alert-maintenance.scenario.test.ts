@@ -107,3 +107,89 @@ describe('given a window that drops', () => {
     await thing.isOver();
   });
 });
+
+/** Somebody quiets a thing for an hour. */
+async function silence(item: string, more: object = {}) {
+  const [agent, admin, ops] = [await desk.as('agent'), await desk.as('admin'), desk.person('ops')];
+  await admin.configure(() => ({ groups: groupsOf(ops), maintenanceWindows: {} }));
+  const until = wholeSecond(secondsAfter(await desk.controls.now(), HOUR));
+  const make = () => agent.post('/silences', { match: { item }, until, reason: 'New disk', ...more });
+  const end = async (id: string) => agent.request('DELETE', `/silences/${id}`);
+  return { agent, ops, until, make, end, thing: new Monitored(desk, agent, item) };
+}
+
+const idOf = ({ status, body }: { status: number; body: unknown }) => {
+  expect(status).toBe(201);
+  return (body as { id: string }).id;
+};
+
+describe('given a silence', () => {
+  it('when an alert fires then its record says by whom and why, and people are told at its end', async () => {
+    const { agent, ops, until, make, thing } = await silence('quieted');
+    const id = idOf(await make());
+    expect((await agent.request('GET', '/silences')).body).toMatchObject({
+      items: [{ id, match: { item: 'quieted' }, until, by: agent.email, reason: 'New disk', endedAt: null }],
+    });
+    await thing.fires();
+    const { number } = await thing.onlyRecord();
+    const quiet = { why: 'silence', name: id, by: agent.email, reason: 'New disk' };
+    expect(await agent.read(number)).toMatchObject({ status: 'new', alert: { quiet } });
+    const notices = (await agent.request('GET', `/incidents/${number}/notifications`)).body;
+    expect(JSON.stringify(notices)).toContain(`silence by ${agent.email}: New disk`);
+    await desk.moveTo(until);
+    await desk.mailTo(ops);
+    expect(await agent.read(number)).toMatchObject({ status: 'new', alert: { quiet: null } });
+    expect((await agent.request('GET', '/silences')).body).toEqual({ items: [] });
+    await thing.isOver();
+  });
+
+  it('when it is ended before its time then people are told of what still fires, and later ones at once', async () => {
+    const { agent, ops, make, end, thing } = await silence('let-go');
+    const id = idOf(await make());
+    await thing.fires();
+    const { number } = await thing.onlyRecord();
+    const ended = await end(id);
+    expect(ended).toMatchObject({ status: 200, body: { id, endedBy: agent.email } });
+    await desk.settle();
+    await desk.mailTo(ops);
+    expect(await agent.read(number)).toMatchObject({ alert: { quiet: null } });
+    expect((await end(id)).status).toBe(200);
+    expect((await end('none')).status).toBe(404);
+    await thing.isOver();
+  });
+
+  it('when it is about what is open already then that is shown as quiet at once', async () => {
+    const { agent, ops, make, end, thing } = await silence('open-before');
+    await thing.fires();
+    await desk.mailTo(ops);
+    const id = idOf(await make());
+    const { number } = await thing.onlyRecord();
+    expect(await agent.read(number)).toMatchObject({ alert: { quiet: { why: 'silence', name: id } } });
+    await thing.fires({ severity: 'critical' });
+    expect(await agent.read(number)).toMatchObject({ priority: 'critical', alert: { quiet: { name: id } } });
+    await end(id);
+    await desk.settle();
+    await desk.mailTo(ops);
+    await thing.isOver();
+  });
+
+  it.each([
+    ['nothing at all', { match: {} }, 'match'],
+    ['the past', { until: '2026-01-01T00:00:00Z' }, 'until'],
+    ['an end before its beginning', { from: '2030-01-01T00:00:00Z' }, 'until'],
+    ['no reason', { reason: ' ' }, 'reason'],
+  ])('when it is to be about %s then it is refused', async (_, more, path) => {
+    const { make } = await silence('refused', more);
+    expect(await make()).toMatchObject({ status: 400, body: { errors: [{ path }] } });
+  });
+
+  it('when the same request comes twice then there is one silence', async () => {
+    const { agent, end, until } = await silence('twice');
+    const body = { match: { item: 'twice' }, until, reason: 'New disk' };
+    const ids = await Promise.all(
+      [1, 2].map(async () => idOf(await agent.post('/silences', body, { 'idempotency-key': 'silence-twice' }))),
+    );
+    expect(new Set(ids).size).toBe(1);
+    await end(ids[0] ?? '');
+  });
+});

@@ -31,6 +31,7 @@ import {
   escalateIncident,
   reopenIncident,
 } from './shared-commands.ts';
+import { endSilence, listSilences, makeSilence } from './silences.ts';
 import { showStatus } from './status-link.ts';
 import { answerSurvey, showSurvey } from './surveys.ts';
 import { answerTask, showTask } from './task-links.ts';
@@ -100,6 +101,9 @@ export const ROUTES: readonly Route[] = [
   mintIntegrationToken,
   revokeIntegrationToken,
   setIntegrationSecret,
+  listSilences,
+  makeSilence,
+  endSilence,
   getHeldMail,
   acceptHeldMail,
   refuseHeldMail,

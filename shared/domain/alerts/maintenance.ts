@@ -2,6 +2,7 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import { openSpans } from '#domain/sla/open-time.ts';
 import { instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
 import { fitsAlert } from './alert-match.ts';
+import { type AlertSilence, isInForce } from './alert-silence.ts';
 import { fitsGlob } from './glob.ts';
 import type { IncomingAlert } from './incoming-alert.ts';
 import type { MaintenanceWindow } from './maintenance-window.ts';
@@ -12,6 +13,8 @@ export interface Maintenance {
   readonly during: MaintenanceWindow['during'];
   /** Whole seconds, as timers are. */
   readonly until: string;
+  /** A silence somebody made. */
+  readonly made?: Pick<AlertSilence, 'by' | 'reason'>;
 }
 
 /** What wants least of the alert wins, for two plans at once are both meant. */
@@ -25,13 +28,27 @@ type Facts = Pick<
   'source' | 'integration' | 'severity' | 'title' | 'configurationItems' | 'names' | 'labels'
 >;
 
-/** @returns the window that an alert falls into at an instant, of several the strictest and of these the longest; null for none */
-export function maintenanceOver(alert: Facts, configuration: Rules, now: string): Maintenance | null {
+/**
+ * @param silences - what people quieted by hand, which is a window that notes
+ * @returns the window that an alert falls into at an instant, of several the strictest and of these the longest; null for none
+ */
+export function maintenanceOver(
+  alert: Facts,
+  configuration: Rules,
+  now: string,
+  silences: readonly AlertSilence[] = [],
+): Maintenance | null {
   const items = [...new Set([...alert.configurationItems, ...alert.names])];
-  const open = Object.entries(configuration.maintenanceWindows).flatMap(([name, window]): Maintenance[] => {
+  const planned = Object.entries(configuration.maintenanceWindows).flatMap(([name, window]): Maintenance[] => {
     const until = endOf(window, configuration, now);
     return until !== null && isAbout(window, alert, items) ? [{ name, during: window.during, until }] : [];
   });
+  const made = silences
+    .filter((silence) => isInForce(silence, now) && fitsAlert(silence.match, { ...alert, items }))
+    .map(({ id, until, by, reason }): Maintenance => {
+      return { name: id, during: 'note', until: wholeSecond(millis(until)), made: { by, reason } };
+    });
+  const open = [...planned, ...made];
   const strictest = ORDER.find((during) => open.some((window) => window.during === during));
   const fitting = open.filter(({ during }) => during === strictest);
   return fitting.toSorted((a, b) => (a.until > b.until ? -1 : 1))[0] ?? null;

@@ -127,6 +127,7 @@ export interface AlertReport {
   /** What it says. */
   readonly words?: AlertWords | undefined;
   readonly severity: z.infer<typeof LevelSchema>;
+  readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly url: string | null;
   readonly runbook: string | null;
   /** Where rules say better than severity and items. */
@@ -214,6 +215,9 @@ export type Command =
   | ({ readonly type: 'mail-refused' } & z.output<typeof mailRefused.data>)
   | { readonly type: 'alert-fired'; readonly alert: AlertReport }
   | { readonly type: 'alert-recovered'; readonly alert: AlertReport }
+  /** A silence began that may be about it. */
+  | { readonly type: 'quiet' }
+  | { readonly type: 'end-silence'; readonly silence: string }
   /** Moves the record to another version of the configuration, governing rules and all (desk/governing.ts). */
   | { readonly type: 'reconfigure'; readonly to: VersionedConfiguration; readonly why: string }
   /** Applies everything that is due at `now`, each stamped with its own due instant. */

@@ -9,7 +9,7 @@ import { opened } from './evolve-opened.ts';
 import type { Entry } from './journal.ts';
 import { destination } from './lifecycle.ts';
 import type { IncidentRecord } from './record.ts';
-import { withoutSilence, withSilence } from './silence.ts';
+import { plannedSilence, silenceBy, withoutSilence, withSilence } from './silence.ts';
 import { comeTo, endStay } from './tier-times.ts';
 import { stillWaiting, withWaiting } from './waiting-tells.ts';
 
@@ -104,9 +104,9 @@ const FOLDS: {
     ...withoutSilence(record, 'storm', at),
     resolvedWith: data.resolution,
   }),
-  'maintenance-began': (record, { data }) =>
-    withSilence(record, { why: 'maintenance', name: data.window, until: data.until }),
-  'maintenance-ended': (record, { at }) => withoutSilence(record, 'maintenance', at),
+  'maintenance-began': (record, { data: { window, until, by, reason = '' } }) =>
+    withSilence(record, silenceBy({ name: window, until, ...(by !== undefined && { made: { by, reason } }) })),
+  'maintenance-ended': (record, { at }) => withoutSilence(record, plannedSilence(record)?.why ?? 'maintenance', at),
   'task-added': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
   'task-changed': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),
   'task-completed': ({ tasks }, { data }) => ({ tasks: putTask(tasks, data.task) }),

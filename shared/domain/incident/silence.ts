@@ -1,3 +1,4 @@
+import type { Maintenance } from '#domain/alerts/maintenance.ts';
 import type { Quiet } from '#events/incident.ts';
 import type { Silence } from '#events/silence.ts';
 import type { IncidentRecord } from './record.ts';
@@ -5,7 +6,9 @@ import type { IncidentRecord } from './record.ts';
 type Standing = Pick<IncidentRecord, 'alert' | 'silences'>;
 
 /** Planned work explains most, what it comes and goes with least. */
-const ORDER: readonly Silence['why'][] = ['maintenance', 'flapping', 'storm'];
+const ORDER: readonly Silence['why'][] = ['maintenance', 'silence', 'flapping', 'storm'];
+/** Of these a record has one at a time: the next is looked for when the one before ends. */
+const PLANNED: readonly Silence['why'][] = ['maintenance', 'silence'];
 
 /** @returns the record's fields with these reasons to tell nobody */
 export function silenced({ alert }: Pick<Standing, 'alert'>, silences: readonly Silence[]): Standing {
@@ -29,10 +32,22 @@ export function silenceOf({ silences = [] }: Pick<Standing, 'silences'>, why: Si
   return silences.find((silence) => silence.why === why) ?? null;
 }
 
+/** The window or the silence that the record is in. */
+export function plannedSilence({ silences = [] }: Pick<Standing, 'silences'>): Silence | null {
+  return silences.find(({ why }) => PLANNED.includes(why)) ?? null;
+}
+
+/** @returns a window as a record's reason to tell nobody */
+export function silenceBy({ name, until, made }: Pick<Maintenance, 'name' | 'until' | 'made'>): Silence {
+  return { why: made === undefined ? 'maintenance' : 'silence', name, until, ...made };
+}
+
 function others({ silences = [] }: Standing, why: Silence['why']): Silence[] {
   return silences.filter((silence) => silence.why !== why);
 }
 
 function quietOf([first]: readonly Silence[]): Quiet | null {
-  return first === undefined ? null : { why: first.why, name: first.name };
+  if (first === undefined) return null;
+  const { why, name, by, reason } = first;
+  return { why, name, ...(by !== undefined && { by }), ...(reason !== undefined && { reason }) };
 }

@@ -62,6 +62,7 @@ const HUSHED: readonly Step[] = [
 export function hushed(notices: readonly Notice[], { alert }: Pick<Incident, 'alert'>): readonly Notice[] {
   const quiet = alert?.quiet ?? null;
   if (quiet === null) return notices;
-  const suppressed = `${quiet.why}: ${quiet.name}`;
+  const { why, name, by, reason } = quiet;
+  const suppressed = by === undefined ? `${why}: ${name}` : `${why} by ${by}: ${reason}`;
   return notices.map((notice) => (HUSHED.includes(notice.step) ? { ...notice, suppressed } : notice));
 }

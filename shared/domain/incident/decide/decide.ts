@@ -7,6 +7,7 @@ import { reclassify } from './classification.ts';
 import { comment, link, noteRefusedMail } from './conversation.ts';
 import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
+import { endSilence, quiet } from './maintenance.ts';
 import { open } from './opening.ts';
 import { followConfiguration, reconfigure } from './reconfiguration.ts';
 import { adopt, childrenRecovered, moveUnder, resolveWithParent } from './relations.ts';
@@ -89,6 +90,10 @@ function carryOut(draft: Draft, command: Command): void {
       return alertFired(draft, command.alert);
     case 'alert-recovered':
       return alertRecovered(draft, command.alert);
+    case 'quiet':
+      return quiet(draft);
+    case 'end-silence':
+      return endSilence(draft, command);
     case 'adopt':
       return adopt(draft, command);
     case 'move-under':

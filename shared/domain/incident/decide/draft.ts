@@ -1,3 +1,4 @@
+import type { AlertSilence } from '#domain/alerts/alert-silence.ts';
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { EventName } from '#events/catalogue.ts';
@@ -18,6 +19,8 @@ export interface DecisionContext {
   /** Random, for the salts of the command's entries; without one, as in a preview, they have none. */
   readonly saltSeed?: string;
   readonly configuration: VersionedConfiguration;
+  /** What people quieted by hand and is not over yet; for records of alerts alone. */
+  readonly silences?: readonly AlertSilence[];
 }
 
 /** What a command comes to: the entries to write and the record they lead to. No entries: nothing to do. */

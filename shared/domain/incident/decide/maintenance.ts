@@ -1,7 +1,8 @@
 import { maintenanceOver } from '#domain/alerts/maintenance.ts';
 import { route } from '#domain/assignment/routing.ts';
+import type { Command } from '../commands.ts';
 import { isUnresolved } from '../lifecycle.ts';
-import { silenceOf } from '../silence.ts';
+import { plannedSilence, silenceOf } from '../silence.ts';
 import type { Draft } from './draft.ts';
 import { handOver } from './handover.ts';
 
@@ -13,22 +14,37 @@ import { handOver } from './handover.ts';
  */
 export function beginMaintenance(draft: Draft, at: string): boolean {
   const { alert, title, status, configurationItems } = draft.record;
-  if (alert === null || !isUnresolved(status) || silenceOf(draft.record, 'maintenance') !== null) return false;
-  const { source, severity } = alert;
-  const facts = { source, severity, title, configurationItems, names: [], labels: {}, integration: null };
-  const window = maintenanceOver(facts, draft.configuration, at);
+  if (alert === null || !isUnresolved(status) || plannedSilence(draft.record) !== null) return false;
+  const { source, severity, integration, labels = {} } = alert;
+  const facts = { source, severity, title, configurationItems, names: [], labels, integration };
+  const window = maintenanceOver(facts, draft.configuration, at, draft.context.silences);
   if (window === null) return false;
-  draft.add('maintenance-began', { window: window.name, until: window.until }, { at, bySystem: true });
+  const { name, until, made } = window;
+  draft.add('maintenance-began', { window: name, until, ...made }, { at, bySystem: true });
   return true;
 }
 
-/** The window is over. What still fires goes to the group that has it by the rules of now; what recovered stays quiet. */
+/** A silence that began quiets at once what it fits and what still fires: whoever made it is waiting for that. */
+export function quiet(draft: Draft): void {
+  if (draft.record.alert?.state === 'firing') beginMaintenance(draft, draft.now);
+}
+
+/** A silence was ended before its time. */
+export function endSilence(draft: Draft, { silence }: Extract<Command, { type: 'end-silence' }>): void {
+  if (silenceOf(draft.record, 'silence')?.name === silence) endMaintenance(draft, draft.now);
+}
+
+/**
+ * The window is over. What still fires goes to the group that has it by the rules of now, unless it is in another window by
+ * then; what recovered stays quiet.
+ */
 export function endMaintenance(draft: Draft, at: string): void {
-  const silence = silenceOf(draft.record, 'maintenance');
+  const silence = plannedSilence(draft.record);
   const { alert } = draft.record;
   if (silence === null || alert === null) return;
   draft.add('maintenance-ended', { window: silence.name, state: alert.state }, { at, bySystem: true });
   const { status, assignee, reassignmentCount } = draft.record;
+  if (alert.state === 'firing' && beginMaintenance(draft, at)) return;
   if (alert.state !== 'firing' || !isUnresolved(status)) return;
   // Whom a person gave it to, keeps it.
   if (silence.routes !== true || assignee !== null || reassignmentCount > 0) return;

@@ -1,3 +1,4 @@
+import { keptLabels } from '#domain/alerts/kept-labels.ts';
 import { NOBODY_FIRES } from '#domain/alerts/members.ts';
 import { route } from '#domain/assignment/routing.ts';
 import { checkCategory } from '#domain/configuration/categories.ts';
@@ -55,12 +56,17 @@ export function open(draft: Draft, command: OpenCommand): void {
   joinIn(draft, participants);
 }
 
-function firstOf({ source, integration = null, key, severity, url, runbook, at, since, member }: AlertReport): Alert {
+function firstOf({ labels = {}, at, since, member, ...report }: AlertReport): Alert {
+  const { source, integration = null, key, severity, url, runbook } = report;
   const seen = { firstAt: at, lastAt: at, since: since ?? at, occurrences: 1, latest: null };
   const state = 'firing' as const;
   const id = member?.id ?? key;
   const members = { members: [{ id, state }], memberTotal: 1, firing: { ...NOBODY_FIRES, [severity]: 1 } };
-  return { source, integration, key, severity, url, runbook, ...seen, ...members, state, flapping: false, quiet: null };
+  const kept = keptLabels(labels);
+  return {
+    ...{ source, integration, key, severity, url, runbook, ...seen, ...members, state, flapping: false, quiet: null },
+    ...(Object.keys(kept).length > 0 && { labels: kept }),
+  };
 }
 
 function levelsOf(

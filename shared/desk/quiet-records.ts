@@ -1,0 +1,76 @@
+import type { AlertSilence } from '#domain/alerts/alert-silence.ts';
+import { maintenanceOver } from '#domain/alerts/maintenance.ts';
+import { isDomainError } from '#domain/errors.ts';
+import type { Command } from '#domain/incident/commands.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import { listPage } from '#shared/store/incident-list.ts';
+import { openRecordsQuery } from '#shared/store/open-records-query.ts';
+import { quietedBy } from '#shared/store/silences.ts';
+import type { RequestContext } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { executeCommand } from './execute-command.ts';
+
+/** Records at a time, each some 20 ms. */
+const AT_ONCE = 5;
+const PAGE = 100;
+/** Of open records looked at, and of quieted ones told: within the time of a request. The others come to it when somebody would be told of them. */
+const MOST_PAGES = 20;
+
+/** Quiets what is open already. What is opened or told later finds the silence by itself. */
+export async function quietOpenRecords(
+  parts: DeskParts,
+  context: RequestContext,
+  silence: AlertSilence,
+): Promise<void> {
+  const query = openRecordsQuery(context.tenant);
+  let after: string | null = '';
+  for (let page = 0; page < MOST_PAGES && after !== null; page++) {
+    const { items, next }: Awaited<ReturnType<typeof listPage>> = await listPage(parts.table, query, PAGE, after);
+    const fitting = items.map(({ record }) => record).filter((record) => isFitting(record, silence, context.now));
+    await onEach(
+      parts,
+      context,
+      fitting.map(({ number }) => number),
+      { type: 'quiet' },
+    );
+    after = next;
+  }
+}
+
+function isFitting({ alert, title, configurationItems }: IncidentRecord, silence: AlertSilence, now: string): boolean {
+  if (alert?.state !== 'firing') return false;
+  const facts = { ...alert, title, configurationItems, names: [], labels: alert.labels ?? {} };
+  return maintenanceOver(facts, { maintenanceWindows: {}, calendars: {} }, now, [silence]) !== null;
+}
+
+/** Lets go what a silence kept quiet. Done again after an interruption it goes on: who was let go has nothing to do any more. */
+export async function endQuiet(parts: DeskParts, context: RequestContext, silence: string): Promise<void> {
+  let after = '';
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const numbers = await quietedBy(parts.table, { tenant: context.tenant, silence, after }, PAGE);
+    await onEach(parts, context, numbers, { type: 'end-silence', silence });
+    after = numbers.at(-1) ?? after;
+    if (numbers.length < PAGE) return;
+  }
+}
+
+async function onEach(
+  parts: DeskParts,
+  { tenant, now, id, actor }: RequestContext,
+  numbers: readonly string[],
+  command: Command,
+): Promise<void> {
+  for (let start = 0; start < numbers.length; start += AT_ONCE) {
+    const some = numbers.slice(start, start + AT_ONCE);
+    await Promise.all(
+      some.map(async (number) => {
+        try {
+          await executeCommand(parts, { tenant, now, actor, id: `${id}.${number}` }, number, command);
+        } catch (error) {
+          // Recovery: one that is gone or changes all the time comes to it when somebody would be told of it.
+          if (!isDomainError(error, 'not-found') && !isDomainError(error, 'busy')) throw error;
+        }
+      }),
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { type AlertSilence, AlertSilenceSchema } from '#domain/alerts/alert-silence.ts';
+import { quietedPk, silencesKey } from './keys.ts';
+import type { Table } from './table.ts';
+
+const ItemSchema = z.object({ silences: z.array(AlertSilenceSchema), revision: z.int() });
+
+/** What a tenant has quieted by hand, with what it was read in. */
+export interface Silences {
+  readonly silences: readonly AlertSilence[];
+  readonly revision: number;
+}
+
+/** Strongly consistent: what was quieted is quiet from the next alert on. */
+export async function readSilences(table: Table, tenant: string): Promise<readonly AlertSilence[]> {
+  return (await readSilencesItem(table, tenant)).silences;
+}
+
+export async function readSilencesItem({ name, client }: Table, tenant: string): Promise<Silences> {
+  const Key = silencesKey(tenant);
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+  return Item === undefined ? { silences: [], revision: 0 } : ItemSchema.parse(Item);
+}
+
+const asSeen = 'attribute_not_exists(pk) OR revision = :revision';
+
+/** @returns false when somebody else wrote first */
+export async function writeSilences(
+  { name, client }: Table,
+  tenant: string,
+  { silences, revision }: Silences,
+): Promise<boolean> {
+  const Item = { ...silencesKey(tenant), silences, revision: revision + 1 };
+  const condition = { ConditionExpression: asSeen, ExpressionAttributeValues: { ':revision': revision } };
+  try {
+    await client.send(new PutCommand({ TableName: name, Item, ...condition }));
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** @returns up to so many records that a silence quieted, by number */
+export async function quietedBy(
+  { name, client }: Table,
+  { tenant, silence, after }: { tenant: string; silence: string; after: string },
+  limit: number,
+): Promise<string[]> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: 'pk = :pk AND sk > :after',
+      ExpressionAttributeValues: { ':pk': quietedPk(tenant, silence), ':after': after === '' ? '!' : after },
+      ConsistentRead: true,
+      Limit: limit,
+    }),
+  );
+  return Items.map(({ sk }) => String(sk));
+}
