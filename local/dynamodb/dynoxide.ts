@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { reservePort } from '#local/core/web-server.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 
 export interface DynamoDbServer {
   /** `http://127.0.0.1:<port>` */
@@ -40,17 +41,30 @@ export async function startDynoxide(file: string | undefined, onExit: (text: str
   };
 }
 
+/** What its authors build; they are packages of their own, so that nobody downloads five programs to run one. */
+const PLATFORMS: readonly string[] = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-x64'];
+const OTHER_DYNAMODB =
+  'name a DynamoDB that has streams and transactions: FIRSTLINE_DYNAMODB_ENDPOINT=http://127.0.0.1:8000';
+
 function dynoxideBinary(): string {
-  const name = `@dynoxide/${process.platform}-${process.arch}`;
+  const platform = `${process.platform}-${process.arch}`;
   try {
-    return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'dynoxide');
-  } catch (cause) {
-    throw new Error(
-      `DynamoDB is played by dynoxide, and its package ${name} is not installed. Get it with: npm install --no-save ${name}\n` +
-        'or name another DynamoDB with streams: FIRSTLINE_DYNAMODB_ENDPOINT=http://127.0.0.1:8000',
-      { cause },
+    return join(
+      dirname(createRequire(import.meta.url).resolve(`@dynoxide/${platform}/package.json`)),
+      process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide',
     );
+  } catch (cause) {
+    throw new Error(`DynamoDB is played by dynoxide. ${howToGetIt(platform)}`, { cause });
   }
+}
+
+function howToGetIt(platform: string): string {
+  if (!PLATFORMS.includes(platform)) return `There is none for ${platform}; ${OTHER_DYNAMODB}`;
+  const version = packageJson.optionalDependencies['@dynoxide/linux-x64'];
+  return (
+    `Its package for ${platform} is not installed. Get it with: npm install --no-save @dynoxide/${platform}@${version}\n` +
+    `Where the registry has no such package, ${OTHER_DYNAMODB}`
+  );
 }
 
 function untilReady(shell: ChildProcess): Promise<void> {
