@@ -1,3 +1,5 @@
+import { ACTS } from '../../events/administration/acts.ts';
+import { ActEnvelopeSchema, actType } from '../../events/administration/define-act.ts';
 import { EVENTS } from '../../events/catalogue.ts';
 import { detailType, EnvelopeSchema } from '../../events/define-event.ts';
 import { ALERT_DETAIL_TYPE, ALERT_SOURCE, AlertDetailSchema, alertExample } from '../../events/in/bus/alert.ts';
@@ -27,6 +29,13 @@ export function eventsDocument(): string {
     '## Out',
     table(['detail-type', 'says'], Object.values(EVENTS).map(overview)),
     ...Object.values<Definition>(EVENTS).flatMap(chapter),
+    '## Administrative acts',
+    ADMINISTRATION,
+    table(
+      ['field', 'holds'],
+      [...fieldsOf(ActEnvelopeSchema), [code('data'), 'what was changed, and how it stood before and after']],
+    ),
+    ...Object.values<ActDefinition>(ACTS).flatMap(act),
     '## In',
     ...alertChapter(),
     ...cloudWatchChapter(),
@@ -48,6 +57,20 @@ function chapter(event: Definition): string[] {
     event.summary,
     table(['data', 'holds'], fieldsOf(event.data)),
     jsonExample(event.example),
+  ];
+}
+
+const ADMINISTRATION = `Whoever changes who may do what, or the rules everybody works by, leaves a row in \`GET /audit\` and an event under the row's
+\`id\`. \`data\` says \`about\` what it was, \`before\` and \`after\`; either is null where there was nothing. Secrets are never in it.`;
+
+type ActDefinition = (typeof ACTS)[keyof typeof ACTS];
+
+function act(definition: ActDefinition): string[] {
+  return [
+    `### ${actType(definition)}`,
+    definition.summary,
+    table(['before, after', 'holds'], fieldsOf(definition.state)),
+    jsonExample(definition.example),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { listAudit } from '#shared/desk/audit.ts';
 import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
 import { underKey } from '#shared/desk/idempotency.ts';
 import { previewConfiguration } from '#shared/desk/preview-configuration.ts';
@@ -22,6 +23,7 @@ const setGoing = replayStarter(env.REPLAY_STATE_MACHINE_ARN);
 export const services: Services = {
   desk,
   tenancy: env.TENANTS,
+  audit: (tenant, filter, page) => listAudit(parts, tenant, filter, page),
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   deliveriesOf: (tenant, number) => listDeliveries(parts.table, tenant, number),

@@ -4,8 +4,10 @@ import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import type { SetupGap } from '#domain/setup/setup-gaps.ts';
 import type { Tenancy } from '#domain/tenant.ts';
+import type { WrittenAct } from '#events/administration/acts.ts';
 import type { Attachment } from '#events/incident.ts';
 import type { IntegrationView } from '#shared/alerts/manage-integrations.ts';
+import type { AuditFilter } from '#shared/desk/audit.ts';
 import type { Desk, Page, RequestContext } from '#shared/desk/desk.ts';
 import type { ConfigurationPreview } from '#shared/desk/preview-configuration.ts';
 import type { BegunReplay } from '#shared/desk/replay.ts';
@@ -24,6 +26,12 @@ export interface Services {
   /** Whether a token may leave out its tenant. */
   readonly tenancy: Tenancy;
   readonly desk: Desk;
+  /** Administrative acts, the newest first. @throws DomainError invalid for a cursor of another list */
+  readonly audit: (
+    tenant: string,
+    filter: AuditFilter,
+    page: { limit: number; cursor: string | null },
+  ) => Promise<Page<WrittenAct>>;
   /** @returns an address that gives the file to whoever holds it until `expiresAt` */
   readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;
   /** @returns the whole mail an entry came from. @throws DomainError not-found for an entry that came from none */

@@ -3,10 +3,8 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { putEvents } from '#shared/bus/put-events.ts';
 import { openTable } from '#shared/store/table.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
-import { readSnapshotChange } from '#shared/streams/read-snapshot.ts';
-import { withEntries } from '#shared/streams/with-entries.ts';
 import { env } from './env.ts';
-import { toEvents } from './to-events.ts';
+import { eventsOf } from './events-of.ts';
 
 const bus = new EventBridgeClient({});
 const destination = { busName: env.BUS_NAME, publicUrl: env.PUBLIC_URL.replace(/\/+$/, '') };
@@ -14,8 +12,5 @@ const table = openTable(env.TABLE_NAME);
 
 /** Tells the bus what the journal says. Repeated records repeat events under their old ids. */
 export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return eachRecord(event, async (record) => {
-    const change = await withEntries(table, readSnapshotChange(record));
-    await putEvents(bus, toEvents(change, destination));
-  });
+  return eachRecord(event, async (record) => putEvents(bus, await eventsOf(table, record, destination)));
 }

@@ -3,7 +3,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
-import { consumeStream } from '#infra/constructs/stream-consumer.ts';
+import { ADMINISTRATION, consumeStream, SNAPSHOTS } from '#infra/constructs/stream-consumer.ts';
 import { grantTable } from '#infra/constructs/table-grants.ts';
 
 export type EventPublicationProps = DeskParts & {
@@ -30,6 +30,6 @@ export class EventPublication extends Construct {
     this.publish.grant(['events:PutEvents'], [bus.eventBusArn]);
     // Entries that are too long for the snapshot's stream record lie in the journal.
     grantTable(incidents, this.publish, ['Query']);
-    this.deadLetters = consumeStream(this, 'Stream', incidents, this.publish);
+    this.deadLetters = consumeStream(this, 'Stream', incidents, this.publish, [SNAPSHOTS, ADMINISTRATION]);
   }
 }

@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { accept } from '#infra/checks.ts';
 import type { DeskFunction } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
-import { META } from '#shared/store/keys.ts';
+import { ACT, META } from '#shared/store/keys.ts';
 
 /** A storm of a hundred alerts is one call. */
 const BATCH_SIZE = 100;
@@ -14,9 +14,15 @@ const RETRY_ATTEMPTS = 10;
 /** What is older is dead-lettered, so that the shard catches up before the stream forgets after 24 hours. */
 const MAX_RECORD_AGE = Duration.hours(6);
 /** Snapshots only: the journal items of the same transaction tell nothing that the snapshot's record does not. */
-const SNAPSHOTS = FilterCriteria.filter({
+export const SNAPSHOTS = FilterCriteria.filter({
   eventName: FilterRule.or('INSERT', 'MODIFY'),
   dynamodb: { Keys: { sk: { S: FilterRule.isEqual(META) } } },
+});
+
+/** Administrative acts, each written once. */
+export const ADMINISTRATION = FilterCriteria.filter({
+  eventName: FilterRule.isEqual('INSERT'),
+  dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(ACT) } } },
 });
 
 /**
@@ -24,7 +30,13 @@ const SNAPSHOTS = FilterCriteria.filter({
  * the consumer; consumers may see a record twice.
  * @returns the queue that takes the position of what every retry failed on (not the records themselves: see the runbook)
  */
-export function consumeStream(scope: Construct, id: string, { table }: IncidentTable, by: DeskFunction): IQueue {
+export function consumeStream(
+  scope: Construct,
+  id: string,
+  { table }: IncidentTable,
+  by: DeskFunction,
+  filters = [SNAPSHOTS],
+): IQueue {
   const streamArn = table.tableStreamArn;
   if (!streamArn) throw new Error('The table has no stream');
   const queue = by.addFailureQueue();
@@ -35,7 +47,7 @@ export function consumeStream(scope: Construct, id: string, { table }: IncidentT
     target: by.lambda,
     eventSourceArn: streamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
-    filters: [SNAPSHOTS],
+    filters,
     batchSize: BATCH_SIZE,
     bisectBatchOnError: true,
     reportBatchItemFailures: true,

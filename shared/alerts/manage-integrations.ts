@@ -1,9 +1,11 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { DomainError } from '#domain/errors.ts';
+import type { Act } from '#events/administration/acts.ts';
 import type { RequestContext } from '#shared/desk/desk.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
 import { orRecall, remember } from '#shared/desk/idempotency.ts';
 import { sign } from '#shared/mail/signature.ts';
+import { actItem } from '#shared/store/acts.ts';
 import {
   type IntegrationItem,
   listIntegrations,
@@ -52,10 +54,8 @@ export async function mintToken(
   const hash = tokenHash(token);
   const id = hash.slice(0, ID_LENGTH);
   const made = { id, hash, createdAt: context.now, createdBy: context.actor.id };
-  const changed = await change(parts, context, name, (item) => ({
-    ...item,
-    tokens: [...item.tokens, made].slice(-MOST_TOKENS),
-  }));
+  const edit = (item: IntegrationItem) => ({ ...item, tokens: [...item.tokens, made].slice(-MOST_TOKENS) });
+  const changed = await change(parts, context, name, { what: 'token-made', edit });
   return { ...changed, id, token };
 }
 
@@ -68,24 +68,30 @@ async function secretFor({ keyring }: DeskParts, context: RequestContext, name: 
 
 /** @throws DomainError not-found for a token that is not there, stale-version, key-reused, busy */
 export function revokeToken(parts: DeskParts, context: RequestContext, name: string, id: string) {
-  return change(parts, context, name, (item) => {
+  const edit = (item: IntegrationItem) => {
     const tokens = item.tokens.filter((token) => token.id !== id);
     if (tokens.length === item.tokens.length) throw new DomainError('not-found', { what: `token ${id}` });
     return { ...item, tokens };
-  });
+  };
+  return change(parts, context, name, { what: 'token-revoked', edit });
 }
 
 /** Sets what the sender signs with, or takes it away. @throws DomainError not-found, stale-version, key-reused, busy */
 export function setSecret(parts: DeskParts, context: RequestContext, name: string, value: string | null) {
   const secret = value === null ? null : { value, setAt: context.now, setBy: context.actor.id };
-  return change(parts, context, name, (item) => ({ ...item, secret }));
+  return change(parts, context, name, { what: 'secret-set', edit: (item) => ({ ...item, secret }) });
+}
+
+interface Change {
+  readonly what: 'token-made' | 'token-revoked' | 'secret-set';
+  readonly edit: (item: IntegrationItem) => IntegrationItem;
 }
 
 async function change(
   parts: DeskParts,
   context: RequestContext,
   name: string,
-  edit: (item: IntegrationItem) => IntegrationItem,
+  what: Change,
 ): Promise<IntegrationView & { replayed: boolean }> {
   const { document } = await parts.configurations.current(context.tenant);
   const integration = mustFind(document, name);
@@ -94,7 +100,7 @@ async function change(
     parts.table,
     context,
     async () => {
-      await write(parts, context, name, edit);
+      await write(parts, context, name, what);
       return { ...(await view()), replayed: false };
     },
     async () => ({ ...(await view()), replayed: true }),
@@ -105,13 +111,22 @@ async function write(
   { table }: DeskParts,
   context: RequestContext,
   name: string,
-  edit: (item: IntegrationItem) => IntegrationItem,
+  { what, edit }: Change,
 ): Promise<void> {
   const before = await readIntegration(table, context.tenant, name);
   const { expectedVersion = before.revision } = context;
   if (expectedVersion !== before.revision) throw new DomainError('stale-version', { current: before.revision });
-  const written = await writeIntegration(table, context.tenant, edit(before), remember(context, name));
+  const after = edit(before);
+  const act = actItem(context, actOf(what, name, before, after));
+  const written = await writeIntegration(table, context.tenant, after, [act, ...remember(context, name)]);
   if (!written) throw new DomainError('busy', { reason: 'somebody else is changing this integration' });
+}
+
+function actOf(what: Change['what'], about: string, before: IntegrationItem, after: IntegrationItem): Act {
+  const ids = ({ tokens }: IntegrationItem) => ({ tokens: tokens.map(({ id }) => id) });
+  if (what !== 'secret-set') return { what, about, before: ids(before), after: ids(after) };
+  const set = ({ secret }: IntegrationItem) => ({ set: secret !== null });
+  return { what, about, before: set(before), after: set(after) };
 }
 
 function mustFind(configuration: Configuration, name: string): Integration {

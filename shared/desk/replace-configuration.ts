@@ -1,6 +1,8 @@
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { differences } from '#domain/configuration/differences.ts';
 import { checkReferences } from '#domain/configuration/references.ts';
 import { DomainError } from '#domain/errors.ts';
+import { actItem } from '#shared/store/acts.ts';
 import type { RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { orRecall, type Remembered, remember } from './idempotency.ts';
@@ -19,11 +21,14 @@ export function replaceConfiguration(
 
 async function publish({ configurations }: DeskParts, context: RequestContext, document: Configuration) {
   const { tenant, expectedVersion, now, actor } = context;
-  const { version } = await configurations.current(tenant);
+  const before = await configurations.current(tenant);
+  const { version } = before;
   if (expectedVersion !== undefined && expectedVersion !== version) {
     throw new DomainError('stale-version', { current: version });
   }
-  const unique = remember(context, version + 1);
+  const told = differences(before, { version: version + 1, document });
+  const act = actItem(context, { what: 'configuration-published', about: 'configuration', ...told });
+  const unique = [act, ...remember(context, version + 1)];
   const written = await configurations.replace(tenant, version, { document, at: now, by: actor.id, unique });
   if (!written) throw new DomainError('stale-version', { current: (await configurations.current(tenant)).version });
   return configurations.version(tenant, version + 1);

@@ -1,5 +1,6 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { DomainError, invalid } from '#domain/errors.ts';
+import { actItem } from '#shared/store/acts.ts';
 import { openCursor, sealCursor } from '#shared/store/cursor.ts';
 import { readRefusal } from '#shared/store/refusal.ts';
 import { headItem, type Replayed, type ReplayHead, readHead, readResults } from '#shared/store/replay-items.ts';
@@ -44,7 +45,8 @@ async function begin({ table, configurations }: DeskParts, context: RequestConte
     done: 0,
     counts: { changed: 0, breached: 0, failed: 0 },
   };
-  const writes = [headItem(tenant, head), ...remember(context, id)].map((item) => ({
+  const act = actItem(context, { what: 'replay-begun', about: id, before: null, after: { to: head.to } });
+  const writes = [headItem(tenant, head), act, ...remember(context, id)].map((item) => ({
     Put: { ...uniquePut(item).Put, TableName: table.name, Item: uniquePut(item).Put?.Item ?? {} },
   }));
   try {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { DomainError } from '#domain/errors.ts';
 import {
-  ADDRESS_STATES,
   type AddressState,
   AddressStateSchema,
   type Clearance,
@@ -11,6 +11,8 @@ import {
   lighterThan,
 } from '#domain/mail/address-state.ts';
 import type { RequestContext } from '#shared/desk/desk.ts';
+import { actItem } from '#shared/store/acts.ts';
+import { readRefusal } from '#shared/store/refusal.ts';
 import type { Table } from '#shared/store/table.ts';
 
 /** Hashed, for an address may be of any length and alphabet. */
@@ -78,17 +80,45 @@ export async function clearAddress(
   );
 }
 
-/** Lets mail go to an address again, whatever was known against it, and keeps who did that: the last time is remembered. */
+/**
+ * Lets mail go to an address again, whatever was known against it, and keeps who did that: the last time beside the address, every
+ * time in the audit.
+ *
+ * @throws DomainError busy when something else became of the address at that moment
+ */
 export async function clearByHand(
   table: Table,
-  { tenant, actor, now }: Pick<RequestContext, 'tenant' | 'actor' | 'now'>,
+  context: Pick<RequestContext, 'tenant' | 'actor' | 'now' | 'id'>,
   address: string,
 ): Promise<void> {
+  const { tenant, actor, now } = context;
   const known = await readAddressState(table, tenant, address);
   if (known === null) return;
-  const Item = { ...clearanceKey(tenant, address), ...known, by: actor.id, at: now };
-  await table.client.send(new PutCommand({ TableName: table.name, Item }));
-  await clearAddress(table, tenant, address, ADDRESS_STATES);
+  const { state, since, why } = known;
+  const after = { state: null, since: null, why: null };
+  const { attributes, ...key } = actItem(context, {
+    what: 'address-cleared',
+    about: address,
+    before: { state, since, why },
+    after,
+  });
+  const TableName = table.name;
+  const isAsSeen = {
+    ConditionExpression: '#state = :state',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':state': state },
+  };
+  const TransactItems = [
+    { Delete: { TableName, Key: addressStateKey(tenant, address), ...isAsSeen } },
+    { Put: { TableName, Item: { ...clearanceKey(tenant, address), ...known, by: actor.id, at: now } } },
+    { Put: { TableName, Item: { ...key, ...attributes } } },
+  ];
+  try {
+    await table.client.send(new TransactWriteCommand({ TransactItems }));
+  } catch (error) {
+    if (readRefusal(error) === null) throw error;
+    throw new DomainError('busy', { reason: 'something else became of this address at the same moment' });
+  }
 }
 
 /** @returns who let mail go there again last, or null */

@@ -12,6 +12,9 @@ export const ALERT_COUNTER = 'ALERT';
 /** Begins the keys of the members of its alert. */
 export const ALERT_MEMBER = 'ALERT-MEMBER#';
 
+/** Begins the keys of administrative acts. */
+export const ACT = 'ACT#';
+
 /** Widths that keep string order equal to number order: a million entries, a billion incidents. */
 const VERSION_DIGITS = 7;
 
@@ -111,6 +114,11 @@ export function quietedKey(tenant: string, silence: string, number: string) {
 
 export function quietedPk(tenant: string, silence: string): string {
   return `QUIETED#${tenant}#${silence}`;
+}
+
+/** What its administrators did to a tenant. */
+export function actsPk(tenant: string): string {
+  return `ACTS#${tenant}`;
 }
 
 export function mailAddressKey(address: string) {

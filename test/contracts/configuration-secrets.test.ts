@@ -20,6 +20,9 @@ it.each(['admin', 'process_owner'] as const)(
   },
 );
 
-it.each(['agent', 'incident_manager', 'integration'] as const)('%s does not', async (role) => {
-  expect(await pagerAsSeenBy(role)).toEqual({ url: PAGER.url });
-});
+it.each(['agent', 'analyst', 'incident_manager', 'problem_manager', 'integration'] as const)(
+  '%s sees that there is one, and neither its secret nor its address',
+  async (role) => {
+    expect(await pagerAsSeenBy(role)).toEqual({});
+  },
+);

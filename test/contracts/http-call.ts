@@ -78,8 +78,9 @@ const SILENCE = {
 /** Replays, previews, integrations and unparsed alerts over a store without records. */
 export const BESIDE_THE_DESK: Pick<
   Services,
-  'signLink' | 'previewConfiguration' | 'replays' | 'integrations' | 'unparsed' | 'silences' | 'setup'
+  'signLink' | 'previewConfiguration' | 'replays' | 'integrations' | 'unparsed' | 'silences' | 'setup' | 'audit'
 > = {
+  audit: async () => ({ items: [], nextCursor: null }),
   signLink: async () => 'signed',
   setup: async () => [],
   integrations: {

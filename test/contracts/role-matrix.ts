@@ -61,6 +61,7 @@ POST  /configuration/replays                -         -     -       -           
 GET   /configuration/replays/{id}           -         all   all     all              all             all           all   all
 POST  /incidents/{number}/preview           -         all   all     all              all             all           all   all
 POST  /calendars/preview                    own       all   all     all              all             all           all   all
+GET   /audit                                -         -     -       -                -               -             all   -
 GET   /setup                                -         all   all     all              all             all           all   all
 GET   /health                               open      open  open    open             open            open          open  open
 GET   /openapi.json                         open      open  open    open             open            open          open  open

@@ -31,8 +31,9 @@ const EventSchema = z.object({
   detail: z.looseObject({
     id: z.string(),
     at: z.string(),
-    number: z.string(),
-    version: z.int(),
+    // An administrative act belongs to no record.
+    number: z.string().default(''),
+    version: z.int().default(0),
     data: z.looseObject({}),
   }),
 });

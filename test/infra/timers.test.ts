@@ -86,11 +86,12 @@ it('the sweep runs every minute and ends before the next one', () => {
   expect(sweep?.Properties.Timeout).toBeLessThan(60);
 });
 
-it('stream consumers see snapshots alone', () => {
-  for (const { Properties } of ofType(service, 'AWS::Lambda::EventSourceMapping')) {
+it('stream consumers see snapshots alone, and the one that publishes administrative acts as well', () => {
+  const seen = ofType(service, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => {
     const { Filters } = Properties.FilterCriteria as { Filters: { Pattern: string }[] };
-    expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
-      { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['META'] } } } },
-    ]);
-  }
+    return Filters.map(({ Pattern }) => JSON.parse(Pattern));
+  });
+  const snapshots = { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['META'] } } } };
+  const acts = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'ACT#' }] } } } };
+  expect(seen.toSorted((a, b) => a.length - b.length)).toEqual([[snapshots], [snapshots, acts]]);
 });

@@ -97,6 +97,9 @@ describe('given a mail of the desk that comes back', () => {
       state: null,
       lastCleared: { by: admin.email, state: 'bounced' },
     });
+    expect((await admin.pages(`/audit?by=${admin.email}`)).at(0)).toMatchObject({
+      ...{ what: 'address-cleared', about: bob, before: { state: 'bounced' }, after: { state: null } },
+    });
   });
 
   it.each([

@@ -40,6 +40,7 @@ export const clearAddress = defineRoute({
   access: 'roles',
   roles: ['admin'],
   changes: 'new',
+  act: 'address-cleared',
   answer,
   async handle({ context, params }, { addresses }) {
     const address = params.address.toLowerCase();

@@ -1,24 +1,23 @@
 import * as z from 'zod';
 import { sourceFaults } from '#domain/alerts/source-references.ts';
-import {
-  type Configuration,
-  ConfigurationSchema,
-  type VersionedConfiguration,
-} from '#domain/configuration/configuration.ts';
+import { ConfigurationSchema } from '#domain/configuration/configuration.ts';
 import { checkReferences } from '#domain/configuration/references.ts';
+import { withoutSecrets } from '#domain/configuration/secrets.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { DomainError } from '#domain/errors.ts';
+import { WebhookSchema } from '#domain/escalation/webhook.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { type Role, STAFF } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 
 const AnswerSchema = ConfigurationSchema.extend({
+  webhooks: z.record(z.string(), WebhookSchema.partial()),
   version: z.int().min(0).meta({ description: '0 is the shipped configuration' }),
 });
 /** What was read can be sent back as it is; the version in it says nothing, `If-Match` does. */
 const BodySchema = ConfigurationSchema.extend({ version: z.int().min(0).optional() });
 
-/** Who may change the configuration, and so sees the secrets webhooks are signed with. */
+/** Who may change the configuration, and so sees its secrets. */
 const KEEPERS: readonly Role[] = ['admin', 'process_owner'];
 
 const answer = { type: 'json', status: 200, name: 'Configuration', schema: AnswerSchema, tagged: true } as const;
@@ -29,7 +28,7 @@ export const getConfiguration = defineRoute({
   id: 'getConfiguration',
   tag: 'Configuration',
   summary: 'Read the whole configuration of the desk',
-  description: 'Secrets of webhooks are shown only to those who may replace it.',
+  description: 'Addresses and secrets of webhooks are shown only to those who may replace it.',
   access: 'roles',
   roles: STAFF,
   changes: 'nothing',
@@ -52,6 +51,7 @@ export const replaceConfiguration = defineRoute({
   access: 'roles',
   roles: KEEPERS,
   changes: 'existing',
+  act: 'configuration-published',
   body: { type: 'json', schema: BodySchema, example: shippedConfiguration('desk@example.com') },
   answer,
   async handle({ body: { version: _, ...document }, context }, { desk }) {
@@ -61,11 +61,6 @@ export const replaceConfiguration = defineRoute({
   },
 });
 
-function withoutSecrets(document: Configuration): Configuration {
-  const webhooks = Object.entries(document.webhooks).map(([name, { url }]) => [name, { url }]);
-  return { ...document, webhooks: Object.fromEntries(webhooks) };
-}
-
-function shown({ version, document }: VersionedConfiguration) {
+function shown({ version, document }: { version: number; document: Omit<z.input<typeof AnswerSchema>, 'version'> }) {
   return { body: { ...document, version }, headers: { etag: etag(version) } };
 }

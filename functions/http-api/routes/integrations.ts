@@ -61,6 +61,7 @@ export const mintIntegrationToken = defineRoute({
   description: 'The answer is the only place where the token is ever told.',
   roles: KEEPERS,
   changes: 'existing',
+  act: 'token-made',
   answer: { type: 'json', status: 201, name: 'MintedToken', schema: MintedSchema, tagged: true },
   async handle({ params, context }, { integrations }) {
     const { id, token, replayed, ...view } = await integrations.mintToken(context, params.name);
@@ -77,6 +78,7 @@ export const revokeIntegrationToken = defineRoute({
   summary: 'Take a token back; it is worth nothing from the next request on',
   roles: KEEPERS,
   changes: 'existing',
+  act: 'token-revoked',
   answer,
   async handle({ params, context }, { integrations }) {
     const { replayed, ...view } = await integrations.revokeToken(context, params.name, params.id);
@@ -93,6 +95,7 @@ export const setIntegrationSecret = defineRoute({
   description: 'It is never shown again.',
   roles: KEEPERS,
   changes: 'existing',
+  act: 'secret-set',
   body: {
     type: 'json',
     schema: z.strictObject({

@@ -27,6 +27,7 @@ export const startReplay = defineRoute({
   access: 'roles',
   roles: ['admin', 'process_owner'],
   changes: 'new',
+  act: 'replay-begun',
   body: { type: 'json', schema: BodySchema, example: {} },
   answer: { type: 'json', status: 202, name: 'Replay', schema: ReplayHeadSchema, tagged: false },
   async handle({ body, context }, { replays }) {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { ActName } from '#events/administration/acts.ts';
 import type { RequestContext } from '#shared/desk/desk.ts';
 import type { Role } from '../roles.ts';
 import type { Services } from '../services.ts';
@@ -59,6 +60,8 @@ export interface RolesRoute extends RouteFacts {
   readonly roles: readonly Role[];
   /** Whether it changes something: then it takes an Idempotency-Key, and `If-Match` for what exists already. */
   readonly changes: 'nothing' | 'new' | 'existing';
+  /** What it is in the audit: set where it changes who may do what, or the rules everybody works by. */
+  readonly act?: ActName;
   handle(request: RolesRequest, services: Services): Promise<Reply>;
 }
 

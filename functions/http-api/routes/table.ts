@@ -1,4 +1,5 @@
 import { clearAddress, getAddress } from './addresses.ts';
+import { listAudit } from './administration/audit.ts';
 import { getAttachment } from './attachments.ts';
 import { previewCalendar } from './calendars.ts';
 import { getClocks } from './clocks.ts';
@@ -122,6 +123,7 @@ export const ROUTES: readonly Route[] = [
   showStatus,
   showSurvey,
   answerSurvey,
+  listAudit,
   getSetup,
   getHealth,
   getOpenApi,

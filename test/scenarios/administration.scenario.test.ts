@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiClient } from '#test/harness/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { expectProblem } from '#test/harness/problem.ts';
+
+const desk = deskForThisFile();
+
+interface Row {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly what: string;
+  readonly about: string;
+  readonly before: Record<string, unknown> | null;
+  readonly after: Record<string, unknown> | null;
+}
+
+const rows = async (admin: ApiClient, query = '') => (await admin.pages(`/audit?limit=2${query}`)) as Row[];
+
+async function publish(admin: ApiClient, change: (document: Record<string, unknown>) => object) {
+  const { body } = await admin.request('GET', '/configuration');
+  return admin.request('PUT', '/configuration', { ...(body as object), ...change(body as Record<string, unknown>) });
+}
+
+describe('given administrative acts', () => {
+  it('when something is changed then who, what, before and after are a row and an event, and no secret is in either', async () => {
+    const admin = await desk.as('admin', { tenant: 'audited' });
+    const [url, secret] = ['https://hooks.example.com/T000/B000/XXXX', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'];
+    await publish(admin, () => ({
+      webhooks: { chat: { url, secret } },
+      defaults: { impact: 'low', urgency: 'medium' },
+    }));
+    const made = await admin.post('/integrations/generic/tokens', {});
+    const { id, token } = made.body as { id: string; token: string };
+    await admin.request('PUT', '/integrations/generic/secret', { secret: 'known to nobody else' });
+    await admin.request('DELETE', `/integrations/generic/tokens/${id}`);
+    await admin.post('/configuration/replays', {});
+    const found = await rows(admin);
+    expect(found.map(({ what }) => what)).toEqual([
+      'replay-begun',
+      'token-revoked',
+      'secret-set',
+      'token-made',
+      'configuration-published',
+    ]);
+    expect(found.at(-1)).toMatchObject({
+      by: admin.email,
+      before: { version: 0, values: { 'defaults.impact': 'medium' } },
+      after: { version: 1, values: { 'defaults.impact': 'low', 'webhooks.chat.url': '***' } },
+    });
+    expect(found[1]).toMatchObject({ about: 'generic', before: { tokens: [id] }, after: { tokens: [] } });
+    await desk.settle();
+    const events = await desk.controls.events();
+    const told = found.map((row) => events.find(({ detail }) => detail.id === row.id));
+    expect(told.map((event) => event?.['detail-type'])).toEqual(found.map(({ what }) => `administration.${what}.v1`));
+    expect(told.map((event) => event?.detail.data.after)).toEqual(found.map(({ after }) => after));
+    for (const hidden of [url, secret, token, 'known to nobody else'])
+      expect(JSON.stringify([found, told])).not.toContain(hidden);
+  });
+
+  it('when it is refused or repeated then there is no further row, and rows are found by time and by whom', async () => {
+    const [ann, bob] = [await desk.as('admin', { tenant: 'asked' }), await desk.as('admin', { tenant: 'asked' })];
+    const key = { 'idempotency-key': 'once' };
+    await ann.post('/integrations/generic/tokens', {}, key);
+    await ann.post('/integrations/generic/tokens', {}, key);
+    const { body } = await ann.request('GET', '/configuration');
+    expectProblem(await ann.request('PUT', '/configuration', { ...(body as object), defaultGroup: 'nobody' }), 400);
+    await desk.advance('PT1H');
+    const noon = await desk.controls.now();
+    await bob.post('/integrations/grafana/tokens', {});
+    expect((await rows(ann)).map(({ by, about }) => [by, about])).toEqual([
+      [bob.email, 'grafana'],
+      [ann.email, 'generic'],
+    ]);
+    expect(await rows(ann, `&by=${ann.email}`)).toHaveLength(1);
+    expect(await rows(ann, `&from=${noon}`)).toHaveLength(1);
+    expect(await rows(ann, `&to=${noon}`)).toHaveLength(1);
+    const { body: page } = await ann.request('GET', '/audit?limit=1');
+    const { nextCursor } = page as { nextCursor: string };
+    expectProblem(await ann.request('GET', `/audit?limit=1&by=x&cursor=${nextCursor}`), 400, 'cursor');
+    expectProblem(await (await desk.as('process_owner')).request('GET', '/audit'), 403);
+  });
+});
