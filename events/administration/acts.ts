@@ -4,6 +4,7 @@ import { addressCleared } from './address-cleared.v1.ts';
 import { configurationPublished } from './configuration-published.v1.ts';
 import { replayBegun } from './replay-begun.v1.ts';
 import { secretSet } from './secret-set.v1.ts';
+import { tenantChanged } from './tenant-changed.v1.ts';
 import { tokenMade } from './token-made.v1.ts';
 import { tokenRevoked } from './token-revoked.v1.ts';
 
@@ -14,6 +15,7 @@ export const ACTS = {
   'token-revoked': tokenRevoked,
   'secret-set': secretSet,
   'address-cleared': addressCleared,
+  'tenant-changed': tenantChanged,
 } as const;
 
 export type ActName = keyof typeof ACTS;

@@ -1,8 +1,10 @@
+import type { StageMail } from '#domain/mail/stage-mail.ts';
 import { listAudit } from '#shared/desk/audit.ts';
 import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
 import { underKey } from '#shared/desk/idempotency.ts';
 import { previewConfiguration } from '#shared/desk/preview-configuration.ts';
 import { beginReplay, readReplay } from '#shared/desk/replay.ts';
+import { changeTenant, viewTenant } from '#shared/desk/tenants.ts';
 import { clearByHand, readAddressState, readClearance } from '#shared/mail/address-states.ts';
 import { listDeliveries } from '#shared/mail/list-deliveries.ts';
 import { alertServices } from './alert-services.ts';
@@ -16,6 +18,7 @@ import { replayStarter } from './start-replay.ts';
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 
 const mailDomain = env.DESK_ADDRESS.slice(env.DESK_ADDRESS.lastIndexOf('@') + 1);
+const stageMail: StageMail = { address: env.DESK_ADDRESS, recipients: env.MAIL_RECIPIENTS };
 const desk = createDesk(parts);
 const setGoing = replayStarter(env.REPLAY_STATE_MACHINE_ARN);
 
@@ -23,7 +26,12 @@ const setGoing = replayStarter(env.REPLAY_STATE_MACHINE_ARN);
 export const services: Services = {
   desk,
   tenancy: env.TENANTS,
+  stageMail,
   audit: (tenant, filter, page) => listAudit(parts, tenant, filter, page),
+  tenants: {
+    read: (context, name) => viewTenant(parts, context, name),
+    change: (context, tenant) => changeTenant(parts, stageMail, context, tenant),
+  },
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   deliveriesOf: (tenant, number) => listDeliveries(parts.table, tenant, number),

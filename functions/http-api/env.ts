@@ -6,6 +6,11 @@ import { DeskEnvSchema } from '#shared/desk/desk-env.ts';
 export const env = DeskEnvSchema.extend({
   REPLAY_STATE_MACHINE_ARN: z.string().min(1),
   TENANTS: z.enum(TENANCIES),
+  /** What the receipt rule takes, with commas between. */
+  MAIL_RECIPIENTS: z
+    .string()
+    .min(1)
+    .transform((text) => text.split(',')),
   MAIL_BUCKET: z.string().min(1),
   AWS_ENDPOINT_URL: z.string().optional(),
 }).parse(process.env);

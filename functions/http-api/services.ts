@@ -2,6 +2,7 @@ import type { AlertSilence, SilenceBody } from '#domain/alerts/alert-silence.ts'
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
+import type { StageMail } from '#domain/mail/stage-mail.ts';
 import type { SetupGap } from '#domain/setup/setup-gaps.ts';
 import type { Tenancy } from '#domain/tenant.ts';
 import type { WrittenAct } from '#events/administration/acts.ts';
@@ -11,6 +12,7 @@ import type { AuditFilter } from '#shared/desk/audit.ts';
 import type { Desk, Page, RequestContext } from '#shared/desk/desk.ts';
 import type { ConfigurationPreview } from '#shared/desk/preview-configuration.ts';
 import type { BegunReplay } from '#shared/desk/replay.ts';
+import type { ChangedTenant, TenantView } from '#shared/desk/tenants.ts';
 import type { Acceptance } from '#shared/mail/in/held-mail.ts';
 import type { LinkToken } from '#shared/mail/link-tokens.ts';
 import type { ListedDelivery } from '#shared/mail/list-deliveries.ts';
@@ -26,12 +28,15 @@ export interface Services {
   /** Whether a token may leave out its tenant. */
   readonly tenancy: Tenancy;
   readonly desk: Desk;
+  /** Where the stage takes mail. */
+  readonly stageMail: StageMail;
   /** Administrative acts, the newest first. @throws DomainError invalid for a cursor of another list */
   readonly audit: (
     tenant: string,
     filter: AuditFilter,
     page: { limit: number; cursor: string | null },
   ) => Promise<Page<WrittenAct>>;
+  readonly tenants: Tenants;
   /** @returns an address that gives the file to whoever holds it until `expiresAt` */
   readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;
   /** @returns the whole mail an entry came from. @throws DomainError not-found for an entry that came from none */
@@ -62,6 +67,16 @@ export interface Services {
   readonly silences: Silences;
   /** @returns what is missing before the tenant's desk can be relied on */
   readonly setup: (tenant: string) => Promise<readonly SetupGap[]>;
+}
+
+/** @throws DomainError forbidden for anybody but the operator, invalid */
+export interface Tenants {
+  readonly read: (context: RequestContext, name: string) => Promise<TenantView>;
+  /** @throws DomainError conflict, stale-version, key-reused, busy */
+  readonly change: (
+    context: RequestContext,
+    tenant: { name: string; addresses: readonly string[] },
+  ) => Promise<ChangedTenant>;
 }
 
 type Changed = IntegrationView & { readonly replayed: boolean };

@@ -25,6 +25,7 @@ import type { People } from '#infra/constructs/people.ts';
 import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
 import { deskAddress, nameOf } from '#infra/names.ts';
 import type { ApiRoute } from '#infra/routes.ts';
+import type { Stage } from '#infra/stages.ts';
 
 export type ApiProps = DeskParts & {
   readonly incidents: IncidentTable;
@@ -88,6 +89,7 @@ export class Api extends Construct {
       TENANTS: stage.tenants,
       MAIL_BUCKET: mail.bucket.bucketName,
       DESK_ADDRESS: deskAddress(stage),
+      MAIL_RECIPIENTS: recipientsOf(stage).join(','),
       REPLAY_STATE_MACHINE_ARN: replays.stateMachineArn,
     };
     const handler = new DeskFunction(this, 'HttpApi', { stage, codeOf, name: 'http-api', environment });
@@ -147,6 +149,11 @@ export class Api extends Construct {
     (apiStage.node.defaultChild as CfnStage).routeSettings = settings;
     return apiStage;
   }
+}
+
+/** A rule without recipients takes whatever reaches SES, of which the stage knows its own domain. */
+function recipientsOf({ recipients, mailDomain }: Stage): readonly string[] {
+  return recipients.length > 0 ? recipients : [mailDomain];
 }
 
 /** Why a route needs no token of the user pool. */

@@ -18,7 +18,7 @@ export interface ConfigurationStore {
   version(tenant: string, version: number): Promise<VersionedConfiguration>;
   /**
    * @returns false when somebody else wrote first, or one of the unique items exists
-   * @throws DomainError invalid when an address is another tenant's
+   * @throws DomainError invalid when an address is another tenant's, or was not given to this one
    */
   replace(tenant: string, before: number, draft: ConfigurationDraft): Promise<boolean>;
 }
@@ -65,7 +65,9 @@ async function readDocument(table: Table, tenant: string, version: number): Prom
 }
 
 const headIsAsSeen = '#version = :before';
-const addressIsOurs = 'attribute_not_exists(pk) OR tenant = :tenant';
+/** What is nobody's is the default tenant's; another has what it was given (tenant-addresses.ts). */
+const addressIsFree = 'attribute_not_exists(pk) OR tenant = :tenant';
+const addressWasGiven = 'tenant = :tenant';
 const thereIsNoHead = 'attribute_not_exists(pk)';
 
 /** Head, document and the desk's mail addresses change together: mail finds its tenant by the address it was sent to. */
@@ -79,8 +81,8 @@ async function replace(
   const addresses = document.mail.addresses.map((address) => ({
     Put: {
       TableName,
-      Item: { ...mailAddressKey(address), tenant },
-      ConditionExpression: addressIsOurs,
+      Item: { ...mailAddressKey(address), tenant, version },
+      ConditionExpression: tenant === DEFAULT_TENANT ? addressIsFree : addressWasGiven,
       ExpressionAttributeValues: { ':tenant': tenant },
     },
   }));
@@ -106,7 +108,12 @@ async function replace(
     if (refusal === null) throw error;
     const firstAddress = writes.length - addresses.length;
     const foreign = refusal.refused.find(({ position }) => position >= firstAddress);
-    if (foreign) throw invalid(`mail.addresses.${foreign.position - firstAddress}`, 'is the address of another tenant');
+    if (foreign) throw invalid(`mail.addresses.${foreign.position - firstAddress}`, notOurs(tenant));
     return false;
   }
+}
+
+function notOurs(tenant: string): string {
+  if (tenant === DEFAULT_TENANT) return 'is the address of another tenant';
+  return `was not given to the tenant ${tenant}: the operator gives addresses with PUT /tenants/${tenant}`;
 }

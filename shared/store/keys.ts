@@ -121,6 +121,11 @@ export function actsPk(tenant: string): string {
   return `ACTS#${tenant}`;
 }
 
+/** A tenant as the operator keeps it. */
+export function tenantKey(tenant: string) {
+  return { pk: `TENANT#${tenant}`, sk: 'TENANT' };
+}
+
 export function mailAddressKey(address: string) {
   return { pk: `ADDRESS#${address}`, sk: 'ADDRESS' };
 }

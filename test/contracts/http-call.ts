@@ -55,6 +55,8 @@ export const HEAD = {
   ...{ total: 0, done: 0, counts: { changed: 0, breached: 0, failed: 0 } },
 };
 
+const TENANT = { name: 'generic', addresses: ['acme@desk.example.com'], used: [], revision: 1 };
+
 const INTEGRATION = {
   integration: {
     name: 'generic',
@@ -78,9 +80,20 @@ const SILENCE = {
 /** Replays, previews, integrations and unparsed alerts over a store without records. */
 export const BESIDE_THE_DESK: Pick<
   Services,
-  'signLink' | 'previewConfiguration' | 'replays' | 'integrations' | 'unparsed' | 'silences' | 'setup' | 'audit'
+  | 'signLink'
+  | 'previewConfiguration'
+  | 'replays'
+  | 'integrations'
+  | 'unparsed'
+  | 'silences'
+  | 'setup'
+  | 'audit'
+  | 'tenants'
+  | 'stageMail'
 > = {
+  stageMail: { address: 'desk@example.com', recipients: ['acme.example.com'] },
   audit: async () => ({ items: [], nextCursor: null }),
+  tenants: { read: async () => TENANT, change: async () => ({ ...TENANT, replayed: false }) },
   signLink: async () => 'signed',
   setup: async () => [],
   integrations: {

@@ -61,7 +61,10 @@ const MAIL = { DESK_ADDRESS: 'help@desk.test' };
 
 /** What each function is told beside the standard environment. */
 const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
-  'http-api': { TABLE_NAME, TENANTS: 'one', MAIL_BUCKET, REPLAY_STATE_MACHINE_ARN: '<ReplaysMachine>', ...MAIL },
+  'http-api': {
+    ...{ TABLE_NAME, TENANTS: 'one', MAIL_BUCKET, REPLAY_STATE_MACHINE_ARN: '<ReplaysMachine>', ...MAIL },
+    MAIL_RECIPIENTS: 'desk.test',
+  },
   'ingest-alert': { TABLE_NAME, DESK_ADDRESS },
   'receive-webhook': {
     TABLE_NAME,

@@ -16,11 +16,69 @@ interface Row {
 }
 
 const rows = async (admin: ApiClient, query = '') => (await admin.pages(`/audit?limit=2${query}`)) as Row[];
+const give = (admin: ApiClient, tenant: string, addresses: readonly string[]) =>
+  admin.request('PUT', `/tenants/${tenant}`, { addresses });
 
 async function publish(admin: ApiClient, change: (document: Record<string, unknown>) => object) {
   const { body } = await admin.request('GET', '/configuration');
   return admin.request('PUT', '/configuration', { ...(body as object), ...change(body as Record<string, unknown>) });
 }
+
+const named = (admin: ApiClient, ...addresses: string[]) =>
+  publish(admin, ({ mail }) => ({ mail: { ...(mail as object), addresses } }));
+
+describe('given tenants of one stage', () => {
+  it('when one names an address it was not given then it is refused, and what it was given is its own', async () => {
+    const operator = await desk.as('admin');
+    const [acme, beta] = [await desk.as('admin', { tenant: 'acme' }), await desk.as('admin', { tenant: 'beta' })];
+    const address = 'acme@firstline.localhost';
+    expectProblem(await named(acme, desk.mailbox), 400, 'mail.addresses.0');
+    expectProblem(await named(acme, address), 400, 'mail.addresses.0');
+    expect(await give(operator, 'acme', [address])).toMatchObject({ status: 200, body: { addresses: [address] } });
+    expectProblem(await named(beta, address), 400, 'mail.addresses.0');
+    expectProblem(await named(operator, address), 400, 'mail.addresses.0');
+    expect((await named(acme, address)).status).toBe(200);
+    const ada = desk.person('ada');
+    await desk.mailer.send({ from: ada, to: address, subject: 'Door stuck', text: 'It does not open.' });
+    const mail = await desk.mailTo(ada);
+    expect(mail.from).toContain(address);
+    expect(await acme.list(`requester=${ada}`)).toHaveLength(1);
+    expect(await operator.list(`requester=${ada}`)).toEqual([]);
+  });
+
+  it('when an address is the stage’s, another tenant’s, tagged or foreign then it is not given', async () => {
+    const operator = await desk.as('admin');
+    expectProblem(await give(operator, 'beta', [desk.mailbox]), 400, 'addresses.0');
+    expectProblem(
+      await give(operator, 'beta', ['b@firstline.localhost', 'acme@firstline.localhost']),
+      400,
+      'addresses.1',
+    );
+    expectProblem(await give(operator, 'beta', ['desk+b@firstline.localhost']), 400, 'addresses.0');
+    const foreign = await give(operator, 'beta', ['beta@elsewhere.example']);
+    expectProblem(foreign, 400, 'addresses.0');
+    expect(JSON.stringify(foreign.body)).toContain('elsewhere.example');
+    expectProblem(await named(operator, desk.mailbox, 'help@elsewhere.example'), 400, 'mail.addresses.1');
+    expectProblem(await give(operator, 'a%23b', []), 400, 'name');
+  });
+
+  it('when an address is in use then it stays, and when it is left then somebody else may be given it', async () => {
+    const operator = await desk.as('admin');
+    const acme = await desk.as('admin', { tenant: 'acme' });
+    expectProblem(await give(operator, 'acme', []), 409);
+    expect((await named(acme)).status).toBe(200);
+    expect((await give(operator, 'acme', [])).status).toBe(200);
+    expect((await give(operator, 'beta', ['acme@firstline.localhost'])).status).toBe(200);
+    expect((await give(operator, 'beta', [])).status).toBe(200);
+  });
+
+  it('when anybody but the operator asks then it is forbidden', async () => {
+    for (const who of [await desk.as('admin', { tenant: 'acme' }), await desk.as('process_owner')]) {
+      expectProblem(await give(who, 'acme', []), 403);
+      expectProblem(await who.request('GET', '/tenants/acme'), 403);
+    }
+  });
+});
 
 describe('given administrative acts', () => {
   it('when something is changed then who, what, before and after are a row and an event, and no secret is in either', async () => {

@@ -6,6 +6,7 @@ import { withoutSecrets } from '#domain/configuration/secrets.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { DomainError } from '#domain/errors.ts';
 import { WebhookSchema } from '#domain/escalation/webhook.ts';
+import { stageFaults } from '#domain/mail/stage-mail.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { type Role, STAFF } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
@@ -54,8 +55,12 @@ export const replaceConfiguration = defineRoute({
   act: 'configuration-published',
   body: { type: 'json', schema: BodySchema, example: shippedConfiguration('desk@example.com') },
   answer,
-  async handle({ body: { version: _, ...document }, context }, { desk }) {
-    const errors = [...checkReferences(document), ...(await sourceFaults(document))];
+  async handle({ body: { version: _, ...document }, context }, { desk, stageMail }) {
+    const errors = [
+      ...checkReferences(document),
+      ...(await sourceFaults(document)),
+      ...stageFaults(document.mail.addresses, stageMail, 'mail.addresses'),
+    ];
     if (errors.length > 0) throw new DomainError('invalid', { errors });
     return shown(await desk.replaceConfiguration(context, document));
   },

@@ -1,5 +1,6 @@
 import { clearAddress, getAddress } from './addresses.ts';
 import { listAudit } from './administration/audit.ts';
+import { getTenant, putTenant } from './administration/tenants.ts';
 import { getAttachment } from './attachments.ts';
 import { previewCalendar } from './calendars.ts';
 import { getClocks } from './clocks.ts';
@@ -124,6 +125,8 @@ export const ROUTES: readonly Route[] = [
   showSurvey,
   answerSurvey,
   listAudit,
+  getTenant,
+  putTenant,
   getSetup,
   getHealth,
   getOpenApi,
