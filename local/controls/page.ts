@@ -5,7 +5,7 @@ const FOLDER = join(import.meta.dirname, 'page');
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
-const FILES = ['index.html', 'style.css', 'main.js', 'desk.js', 'dom.js', 'recipes.js', 'sections.js'];
+const FILES = ['index.html', 'style.css', 'main.js', 'desk.js', 'dom.js', 'recipes.js', 'record.js', 'sections.js'];
 
 /** Own style and script, own addresses, and nothing from anywhere else: mails shown here were written by strangers. */
 const POLICY =

@@ -24,9 +24,13 @@ export function draw(id, data, build) {
 
 export function table(heads, rows) {
   const head = make('tr', {}, ...heads.map((text) => make('th', { scope: 'col' }, text)));
-  const body = rows.map((cells) =>
-    make('tr', {}, ...cells.map((cell) => (cell instanceof HTMLTableCellElement ? cell : make('td', {}, cell ?? '')))),
-  );
+  // On a narrow screen a row is a block, and each cell says what it is.
+  const cellOf = (cell, place) => {
+    const node = cell instanceof HTMLTableCellElement ? cell : make('td', {}, cell ?? '');
+    node.dataset.label = heads[place];
+    return node;
+  };
+  const body = rows.map((cells) => make('tr', {}, ...cells.map(cellOf)));
   return make(
     'div',
     { className: 'scroll', tabIndex: 0 },

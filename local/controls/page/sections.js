@@ -1,5 +1,6 @@
 import { call, session } from './desk.js';
 import { badge, clockText, details, draw, find, make, mono, table, when } from './dom.js';
+import { opener } from './record.js';
 
 const SHOWN = 100;
 
@@ -8,7 +9,7 @@ export const sections = {
   async incidents() {
     const { items } = await call('/incidents?limit=50', { headers: { authorization: `Bearer ${session.token}` } });
     const row = (it) => [
-      mono(it.number),
+      mono(opener(it.number)),
       it.title,
       badge(it.priority),
       it.status,
