@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { openApi } from '#functions/http-api/openapi/document.ts';
 import { bodyName } from '#functions/http-api/openapi/schemas.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
@@ -46,6 +47,23 @@ describe('the description', () => {
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ROUTES.length);
   });
+
+  it('says where it is served, under which licence, and how each operation can be refused', () => {
+    expect(document).toMatchObject({ servers: [{ url: '/' }], info: { license: { identifier: 'Apache-2.0' } } });
+    const never = operations.filter(({ operation }) => !Object.keys(operation.responses).some((it) => /^4/.test(it)));
+    expect(never.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(operations.filter(({ route }) => route.body))(
+    'shows a body of $name that is of its type',
+    ({ operation }) => {
+      const [content] = Object.values(operation.requestBody?.content ?? {});
+      const { example, schema } = content as unknown as { example: object; schema: { $ref: string } };
+      const described = JSON.stringify(resolve(schema.$ref));
+      const readable = z.fromJSONSchema({ ...JSON.parse(described), components: document.components });
+      expect(readable.safeParse(example).error).toBeUndefined();
+    },
+  );
 
   it('refers to nothing that is not in it, and moves no reference by an identifier', () => {
     const references = valuesOf(document, '$ref').map(String);

@@ -13,7 +13,9 @@ export function openApi(): JsonSchema {
       title: 'Firstline',
       version: '1',
       description: 'An ITIL incident desk. Errors are RFC 9457 problems; instants are ISO 8601 in UTC.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
+    servers: [{ url: '/', description: 'The desk that answers this' }],
     paths: paths(),
     components: { ...COMPONENTS, schemas: { ...schemaComponents(), Problem: PROBLEM_SCHEMA } },
   };
@@ -52,6 +54,7 @@ const COMPONENTS = {
   headers: {
     ETag: { description: 'The version', schema: text, example: '"3"' },
     Location: { description: 'Where the new record is', schema: text, example: '/incidents/INC-000001' },
+    RetryAfter: { description: 'Seconds after which the same may be sent again', schema: { type: 'integer' } },
     IdempotencyReplayed: { description: '`true` when the answer is that of an earlier, equal request', schema: text },
   },
 };

@@ -37,7 +37,8 @@ export const PROBLEM_SCHEMA: JsonSchema = {
 /** @returns the refusals a route can answer with, by status */
 export function problemResponses(route: Route): Record<string, JsonSchema> {
   const statuses = new Set(refusalsOf(route).map((code) => PROBLEMS[code].status));
-  return Object.fromEntries([...statuses, 500].toSorted().map((status) => [String(status), responseOf(status)]));
+  const problems = [...statuses, 500].toSorted().map((status) => [String(status), responseOf(status)] as const);
+  return { ...Object.fromEntries(problems), ...deadLinks(route), 429: TOO_MANY };
 }
 
 function refusalsOf(route: Route): ProblemCode[] {
@@ -45,11 +46,31 @@ function refusalsOf(route: Route): ProblemCode[] {
     ...(route.query || route.body || changes(route) ? (['invalid'] as const) : []),
     ...(route.access === 'roles' ? (['unauthenticated', 'forbidden'] as const) : []),
     ...(route.access === 'roles' && route.path.includes('{') ? (['not-found'] as const) : []),
+    ...(route.access === 'proof' ? PROVEN : []),
     ...(route.body ? (['too-large', 'unsupported-media-type'] as const) : []),
     ...(changes(route) ? (['conflict', 'key-reused'] as const) : []),
     ...(changes(route) && route.changes === 'existing' ? (['stale-version'] as const) : []),
   ];
 }
+
+/** What a sender of alerts is refused with. */
+const PROVEN: readonly ProblemCode[] = ['unauthenticated', 'forbidden', 'not-found', 'unavailable'];
+
+/** Whoever follows a link reads a page, also when it leads nowhere. */
+function deadLinks({ access }: Route): Record<string, JsonSchema> {
+  if (access !== 'link') return {};
+  const page = { 'text/html': { schema: { type: 'string' } } };
+  return {
+    404: { description: 'The link is not valid; a page for people', content: page },
+    410: { description: 'The link has expired or was answered; a page for people', content: page },
+  };
+}
+
+/** Said by the gateway before any function is asked, in words of its own. */
+const TOO_MANY: JsonSchema = {
+  description: 'Too many requests at once',
+  content: { 'application/json': { schema: { type: 'object', properties: { message: { type: 'string' } } } } },
+};
 
 function changes(route: Route): route is RolesRoute {
   return route.access === 'roles' && route.changes !== 'nothing';
@@ -61,6 +82,7 @@ function responseOf(status: number): JsonSchema {
     .map((code) => PROBLEMS[code].title);
   return {
     description: [...new Set(titles)].join(', ') || 'Internal Server Error',
+    ...(status === 503 && { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } }),
     ...(status === 412 && { headers: { ETag: { $ref: '#/components/headers/ETag' } } }),
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };

@@ -45,7 +45,7 @@ export const answerSurvey = definePublicRoute({
   method: 'POST',
   id: 'answerSurvey',
   summary: 'Say how satisfied one is, once for each closure',
-  body: { type: 'form', schema: FormSchema, example: { score: '5', comment: 'Quick and friendly' } },
+  body: { type: 'form', schema: FormSchema, example: { score: 5, comment: 'Quick and friendly' } },
   answer,
   async handle(request, services) {
     const { params, body, now, id } = request;
