@@ -98,7 +98,7 @@ function modelOf({ configuration, openedAt, opening }: Schedule, acts: readonly 
     at: openedAt,
     by: by === 'robot' ? 'automation' : by === 'ada' || requester === 'lin' ? 'requester' : 'desk',
     asked: requester !== null,
-    inPerson: ['phone', 'chat', 'walk_in'].includes(channel),
+    inPerson: ['phone', 'chat', 'sms', 'walk_in'].includes(channel),
     facts: { impact, urgency, override: null, category: null },
   });
   for (const act of acts) model.act(act);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { CHANNELS, type Channel, CONTACT_CHANNELS } from '#events/vocabulary.ts';
 import { ADA, at, History, LIN, MAX, ROBOT } from '#test/harness/desk-history.ts';
 import { SYSTEM } from '../actor.ts';
+
+const OTHER_CHANNELS = CHANNELS.filter((channel) => !(CONTACT_CHANNELS as readonly Channel[]).includes(channel));
 
 const HOLD = { type: 'hold', reason: 'awaiting_requester', comment: 'Which order?' } as const;
 const RESOLVE = { type: 'resolve', code: 'fixed', notes: 'Restarted', workaround: false } as const;
@@ -12,17 +15,23 @@ describe('opening', () => {
     expect(record.clocks.map(({ name }) => name)).toEqual(['response', 'resolution']);
   });
 
-  it('given a phone call logged by an agent, counts as answered and makes the agent its owner', () => {
-    const { record } = new History().open(at(7, '09:00'), LIN, { channel: 'phone' });
-    expect(record.owner).toBe(LIN.id);
-    expect(record.clocks[0]?.stoppedAt).toBe(at(7, '09:00'));
+  it.each(CONTACT_CHANNELS)(
+    'given a contact by %s logged by an agent, counts as answered, with an owner',
+    (channel) => {
+      const { record } = new History().open(at(7, '09:00'), LIN, { channel });
+      expect(record.owner).toBe(LIN.id);
+      expect(record.clocks[0]?.stoppedAt).toBe(at(7, '09:00'));
+    },
+  );
+
+  it.each(CONTACT_CHANNELS)('given an agent who reports for themselves by %s, is not answered by that', (channel) => {
+    const requester = { email: LIN.id, name: null };
+    const { record } = new History().open(at(7, '09:00'), LIN, { channel, requester });
+    expect(record.clocks[0]?.stoppedAt).toBeNull();
   });
 
-  it('given an agent who reports for themselves by phone, is not answered by that', () => {
-    const { record } = new History().open(at(7, '09:00'), LIN, {
-      channel: 'phone',
-      requester: { email: LIN.id, name: null },
-    });
+  it.each(OTHER_CHANNELS)('given any other channel, %s, is not answered by being logged', (channel) => {
+    const { record } = new History().open(at(7, '09:00'), LIN, { channel });
     expect(record.clocks[0]?.stoppedAt).toBeNull();
   });
 

@@ -5,7 +5,7 @@ import { checkCategory } from '#domain/configuration/categories.ts';
 import { registered } from '#domain/configuration/register.ts';
 import { joinIn } from '#domain/participants/decide.ts';
 import type { Alert } from '#events/incident.ts';
-import type { Channel, Level } from '#events/vocabulary.ts';
+import { type Channel, CONTACT_CHANNELS, type Level } from '#events/vocabulary.ts';
 import { alertLevels } from '../alert-levels.ts';
 import { capacityOf } from '../capacity.ts';
 import type { AlertReport, OpenCommand } from '../commands.ts';
@@ -16,8 +16,8 @@ import { holdFlapping } from './alerting.ts';
 import type { Draft } from './draft.ts';
 import { refuseDeskAsRequester } from './requester.ts';
 
-/** A contact in person is an answer in itself (Semantics, rule 11). */
-const IN_PERSON: readonly Channel[] = ['phone', 'chat', 'walk_in'];
+/** A contact with a person is an answer in itself (Semantics, rule 11). */
+const WITH_A_PERSON: readonly Channel[] = CONTACT_CHANNELS;
 
 /** Opens a record: classified, prioritised, routed, its clocks started. */
 export function open(draft: Draft, command: OpenCommand): void {
@@ -45,7 +45,7 @@ export function open(draft: Draft, command: OpenCommand): void {
     alert: alert ? firstOf(alert) : null,
     alertAt: alert?.at ?? null,
     ...(alert && { delivery: alert.delivery }),
-    responseMet: byDesk && IN_PERSON.includes(given.channel),
+    responseMet: byDesk && WITH_A_PERSON.includes(given.channel),
     terms: promisedTerms({ ...facts, group: routed.group }, configuration),
     configurationVersion: versioned.version,
     ...(silences.length > 0 && { silences: [...silences] }),
