@@ -80,4 +80,6 @@ export const configuration: fc.Arbitrary<Configuration> = fc
       two: { label: 'Two', ...second },
     },
     autoClosure,
+    // What requesters may say has tests of its own; here everybody says anything.
+    requesters: { mayChoose: { impact: [...LEVELS], urgency: [...LEVELS] } },
   }));

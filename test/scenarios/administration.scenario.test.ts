@@ -80,6 +80,23 @@ describe('given tenants of one stage', () => {
   });
 });
 
+describe('given a requester', () => {
+  it('when they choose what only the desk may then it is refused with what they may choose', async () => {
+    const ann = await desk.as('requester');
+    const loud = { title: 'Down', impact: 'critical', urgency: 'critical' };
+    const refused = await ann.post('/incidents', loud);
+    expectProblem(refused, 400, 'impact', 'urgency');
+    expect(JSON.stringify(refused.body)).toContain('low, medium, high');
+    const { body } = await ann.post('/incidents', { title: 'Slow', urgency: 'high' });
+    await desk.mailTo(ann.email);
+    const agent = await desk.as('agent');
+    const { number } = body as { number: string };
+    expect(await agent.read(number)).toMatchObject({ impact: 'medium', urgency: 'high', priority: 'medium' });
+    expect((await agent.open({ ...loud, requester: { email: ann.email } })).priority).toBe('critical');
+    await desk.mailTo(ann.email);
+  });
+});
+
 describe('given administrative acts', () => {
   it('when something is changed then who, what, before and after are a row and an event, and no secret is in either', async () => {
     const admin = await desk.as('admin', { tenant: 'audited' });

@@ -17,7 +17,7 @@ export const openIncident = defineRoute({
   tag: 'Incidents',
   summary: 'Open an incident or a service request',
   description:
-    'Requesters open records of their own, by default through the channel `portal`. The desk may name the requester and the channel they came by; otherwise it is its own requester, through `api`.',
+    'Requesters open records of their own, by default through the channel `portal`. The desk may name the requester and the channel they came by; otherwise it is its own requester, through `api`. Which impact and urgency requesters may choose is configured, `requesters.mayChoose`.',
   access: 'roles',
   roles: HANDLERS_AND_REQUESTER,
   changes: 'new',

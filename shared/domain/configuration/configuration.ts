@@ -19,6 +19,7 @@ import {
   TierSchema,
 } from '#events/vocabulary.ts';
 import { ConfigurationItemsSchema } from './configuration-items.ts';
+import { RequestersSchema } from './requesters.ts';
 
 /** The desk's whole configuration: one document per tenant, versioned, validated as a whole (references.ts checks every name in it). */
 
@@ -110,6 +111,7 @@ export const ConfigurationSchema = z.strictObject({
   /** Local days of the calendar's zone after closure within which an answer reopens (Semantics, rule 25). */
   reopenWindow: z.strictObject({ days: z.int().min(0).max(365), calendar: name }),
   cancelation: z.strictObject({ byRequester: z.boolean() }),
+  requesters: RequestersSchema,
   /** Impact and urgency where nobody said. */
   defaults: z.strictObject({ impact: LevelSchema, urgency: LevelSchema }),
   alerts: z.strictObject({

@@ -4,6 +4,7 @@ import { SHIPPED_CALENDARS, SHIPPED_POLICIES } from '#domain/sla/shipped-service
 import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
 import { CLOCK_NAMES, type ClockName } from '#events/vocabulary.ts';
 import type { Configuration } from './configuration.ts';
+import { SHIPPED_REQUESTERS } from './requesters.ts';
 
 /**
  * What a desk starts with (contract: Shipped configuration). All of it can be changed; it is version 0.
@@ -51,6 +52,7 @@ export function shippedConfiguration(deskAddress: string): Configuration {
     tasks: SHIPPED_TASKS,
     reopenWindow: { days: 5, calendar: 'business-hours' },
     cancelation: { byRequester: true },
+    requesters: SHIPPED_REQUESTERS,
     defaults: { impact: 'medium', urgency: 'medium' },
     alerts: {
       severities: {

@@ -9,7 +9,7 @@ import { promisedTerms } from '../promised-terms.ts';
 import type { IncidentRecord } from '../record.ts';
 import { withItems } from '../with-items.ts';
 import type { Draft } from './draft.ts';
-import { refuseDeskAsRequester } from './requester.ts';
+import { checkChoices, refuseDeskAsRequester } from './requester.ts';
 import { standsFor } from './stands-for.ts';
 
 /** What a classification says; saying any of it anew answers the review that an escalation asked for, and so does `reviewed`. */
@@ -25,6 +25,7 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
   }
   if (fields.parent === record.number) throw invalid('parent', 'must be another record');
   refuseDeskAsRequester(fields.requester ?? null, draft.configuration);
+  checkChoices(draft.context.actor, fields, draft.configuration);
   const wanted = {
     ...languageOf(fields, record),
     ...given(fields),

@@ -14,7 +14,7 @@ import { promisedTerms } from '../promised-terms.ts';
 import { withItems } from '../with-items.ts';
 import { holdFlapping } from './alerting.ts';
 import type { Draft } from './draft.ts';
-import { refuseDeskAsRequester } from './requester.ts';
+import { checkChoices, refuseDeskAsRequester } from './requester.ts';
 
 /** A contact with a person is an answer in itself (Semantics, rule 11). */
 const WITH_A_PERSON: readonly Channel[] = CONTACT_CHANNELS;
@@ -25,6 +25,7 @@ export function open(draft: Draft, command: OpenCommand): void {
   const configuration = draft.configuration;
   checkCategory(command, configuration);
   refuseDeskAsRequester(command.requester, configuration);
+  checkChoices(actor, command, configuration);
   const { alert, adopts = [], silences = [], heldUntil, group: wanted = null, ...asked } = command;
   const { type: _type, participants = [], ...given } = asked;
   const configurationItems = withItems(given.configurationItems, configuration);
