@@ -1,6 +1,10 @@
 import type { ParsedMail } from '#domain/mail/mail.ts';
+import { cutText } from '#events/text.ts';
 import { parseMail } from './parse.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
+
+/** An answer of the API has to fit; what is longer is a file of its entry. */
+const LONGEST_SHOWN = 200_000;
 
 /** A mail whole, as somebody of the desk may look at it. */
 export interface OriginalMail {
@@ -11,6 +15,7 @@ export interface OriginalMail {
 
 /** @param now ISO instant the mail arrived */
 export async function readOriginal(raw: Uint8Array, now: string): Promise<OriginalMail> {
-  const mail = await parseMail(raw, now);
+  const whole = await parseMail(raw, now);
+  const mail = { ...whole, text: cutText(whole.text, { units: LONGEST_SHOWN, mark: '…' }) };
   return { mail, html: mail.html?.trim() ? sanitiseHtml(mail.html) : null };
 }

@@ -12,8 +12,8 @@ import { readEmail } from './read-email.ts';
 
 /** Attachments that are taken over; 100 entries of about 400 bytes are 40 KB of a record's 400 KB. The original has them all. */
 const MOST_ATTACHMENTS = 100;
-/** Text that is looked at; the record keeps 32,000 characters of it. */
-const LONGEST_TEXT = 200_000;
+/** The record keeps 32,000 characters of it, a file beside it the rest. */
+const LONGEST_TEXT = 10_000_000;
 /** Of one person, with comments. */
 const LONGEST_ADDRESS = 1_000;
 /** A subject that goes on longer is no subject. */

@@ -91,6 +91,7 @@ export class ApiClient {
 }
 
 const Document = z.looseObject({
+  mail: z.looseObject({}),
   calendars: z.record(z.string(), z.unknown()),
   serviceLevels: z.array(z.unknown()),
 });

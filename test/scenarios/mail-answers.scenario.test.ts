@@ -22,7 +22,8 @@ describe('given an acknowledged report', () => {
     const references = acknowledgement.headers['message-id'] ?? '';
     await desk.mailer.send({ from: bob, to: desk.mailbox, subject: 'More', references, text: 'Still burning.' });
     await desk.settle();
-    expect(await people.commentsOf(agent, incident.number)).toEqual([{ by: bob, body: 'Still burning.' }]);
+    // Its subject says something new, and is part of what it says.
+    expect(await people.commentsOf(agent, incident.number)).toEqual([{ by: bob, body: 'More\n\nStill burning.' }]);
   });
 
   it('when the same answer comes twice then there is one entry', async () => {

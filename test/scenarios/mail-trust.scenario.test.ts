@@ -109,3 +109,64 @@ describe('given a stranger with a record’s number', () => {
     expect(await people.commentsOf(agent, incident.number)).toEqual([]);
   });
 });
+
+describe('given somebody of the desk who forwards a mail to it', () => {
+  const block = (from: string) =>
+    `---------- Forwarded message ---------\r\nFrom: Grace <${from}>\r\nDate: Mon, Sep 7, 2026\r\nSubject: Lamp\r\nTo: Ann\r\n\r\nIt is dark.`;
+
+  it('then the record is of who wrote it, who is acknowledged, and what stands above is a note for the desk', async () => {
+    const [admin, agent] = [await desk.as('admin'), await desk.as('agent')];
+    const grace = desk.person('grace');
+    await admin.configure(({ mail }) => ({ mail: { ...mail, agents: [agent.email] } }));
+    const mail = { from: agent.email, to: desk.mailbox, subject: 'Fwd: Lamp' };
+    const messageId = `<forwarded.${grace}>`;
+    const forward = { ...mail, messageId, text: `Anybody near the hall?\r\n\r\n${block(grace)}` };
+    await desk.mailer.send(forward);
+    const { number } = await people.recordOf(agent, grace);
+    expect(await agent.read(number)).toMatchObject({ title: 'Lamp', description: 'It is dark.' });
+    const noted = { by: agent.email, body: 'Anybody near the hall?' };
+    expect(await people.commentsOf(agent, number)).toEqual([noted]);
+    const acknowledgement = await desk.mailTo(grace);
+    expect(acknowledgement.text).not.toContain('hall');
+    await desk.mailer.send(forward);
+    await desk.mailer.send(answerTo(acknowledgement, grace, 'All of them.'));
+    await desk.settle();
+    expect(await people.commentsOf(agent, number)).toEqual([noted, { by: grace, body: 'All of them.' }]);
+    await desk.mailTo(agent.email).catch(() => undefined);
+  });
+
+  it('when it is attached then the record has its words and its files', async () => {
+    const [admin, agent] = [await desk.as('admin'), await desk.as('agent')];
+    const grace = desk.person('grace');
+    await admin.configure(({ mail }) => ({ mail: { ...mail, agents: [agent.email] } }));
+    const original = `From: Grace <${grace}>\r\nSubject: Door\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nIt is shut.\r\n--b\r\nContent-Disposition: attachment; filename=door.txt\r\n\r\nphoto\r\n--b--\r\n`;
+    const attachments = [{ contentType: 'message/rfc822', content: original, filename: 'Door.eml' }];
+    await desk.mailer.send({ from: agent.email, to: desk.mailbox, subject: 'FW: Door', text: '', attachments });
+    const { number } = await people.recordOf(agent, grace);
+    const record = await agent.read(number);
+    expect(record).toMatchObject({ title: 'Door', description: 'It is shut.' });
+    expect(record.attachments).toMatchObject([{ name: 'door.txt' }, { name: 'Door.eml' }]);
+    await desk.mailTo(grace);
+  });
+
+  it('when its sender only says so then it is held', async () => {
+    const [admin, agent] = [await desk.as('admin'), await desk.as('agent')];
+    const grace = desk.person('grace');
+    await admin.configure(({ mail }) => ({ mail: { ...mail, agents: [agent.email] } }));
+    const mail = { from: agent.email, to: desk.mailbox, subject: 'Fwd: Lamp', text: block(grace) };
+    await desk.mailer.send({ ...mail, ...found('dmarc=gray') });
+    expect(await kept(agent)).toMatchObject({ action: 'hold-for-review', from: agent.email });
+    expect(await agent.list(`requester=${grace}`)).toEqual([]);
+  });
+
+  it('when a forwarder of the configuration does then it is the same, and of anybody else it is their own', async () => {
+    const [admin, agent] = [await desk.as('admin'), await desk.as('agent')];
+    const [grace, bob, old] = [desk.person('grace'), desk.person('bob'), desk.person('old-support')];
+    await admin.configure(({ mail }) => ({ mail: { ...mail, forwarders: [old] } }));
+    for (const from of [old, bob])
+      await desk.mailer.send({ from, to: desk.mailbox, subject: 'Fwd: Lamp', text: block(grace) });
+    expect(await people.recordOf(agent, grace)).toMatchObject({ description: 'It is dark.' });
+    expect(await people.recordOf(agent, bob)).toMatchObject({ description: expect.stringContaining('From: Grace') });
+    await Promise.all([desk.mailTo(grace), desk.mailTo(bob)]);
+  });
+});

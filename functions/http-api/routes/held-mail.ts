@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ParsedMail } from '#domain/mail/mail.ts';
-import { boundedText } from '#events/text.ts';
+import { boundedText, cutText } from '#events/text.ts';
 import { UnprocessedMailSchema } from '#shared/mail/unprocessed.ts';
 import { HANDLERS } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
@@ -92,7 +92,11 @@ export const refuseHeldMail = defineRoute({
   },
 });
 
+/** An answer of the API has to fit. */
+const LONGEST_SHOWN = 200_000;
+
 function shown({ from, to, cc, date, text, html, attachments }: ParsedMail): z.input<typeof ContentSchema> {
   const files = attachments.map(({ name, contentType, size }) => ({ name, contentType, size }));
-  return { from, to: [...to], cc: [...cc], date, text, html, attachments: files };
+  const readable = cutText(text, { units: LONGEST_SHOWN, mark: '…' });
+  return { from, to: [...to], cc: [...cc], date, text: readable, html, attachments: files };
 }

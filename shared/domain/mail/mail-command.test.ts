@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OpenSchema } from '#domain/incident/commands.ts';
-import { commentOf, openOf } from './mail-command.ts';
+import { commentOf, openOf, wholeTextOf } from './mail-command.ts';
 import { aMail } from './mail-for-tests.ts';
 import { titleOf } from './title.ts';
 
@@ -29,6 +29,29 @@ describe('Given a mail', () => {
   it('becomes a comment without its history', () => {
     expect(commentOf(kept({ text: 'Left.\n\nOn Mon, 7 Sep 2026, Bob wrote:\n> Which?' })).body).toBe('Left.');
     expect(commentOf(kept({ text: '' })).body).toBe('(no text)');
+  });
+
+  it.each([
+    ['', 'It is out'],
+    ['-- \nAda', 'It is out'],
+    ['Sent from my iPhone', 'It is out'],
+    ['On Mon, 7 Sep 2026, Bob wrote:\n> Which?', 'It is out'],
+    ['Come back, please.', 'It is out\n\nCome back, please.'],
+  ])('says in an entry what its subject says anew, below %j', (text, body) => {
+    const answer = { ...kept({ text, subject: 'Re: It is out' }), title: 'Printer on fire' };
+    expect(commentOf(answer).body).toBe(body);
+    expect(commentOf({ ...answer, title: 'it is out' }).body).not.toContain('It is out');
+  });
+
+  it('is kept whole as a file where the record shows its beginning', () => {
+    const long = { text: 'x'.repeat(1_800_000) };
+    expect(openOf(kept(long))).toMatchObject({ description: expect.stringMatching(/x…$/), mail: { trimmed: true } });
+    expect(commentOf(kept(long))).toMatchObject({ body: expect.stringMatching(/x…$/), mail: { trimmed: true } });
+    for (const action of ['open', 'comment'] as const)
+      expect(wholeTextOf(aMail(long), action)).toMatchObject({ name: 'whole-text.txt', size: 1_800_000 });
+    expect(wholeTextOf(aMail(), 'open')).toBeNull();
+    const history = { text: `Left.\n\nOn Mon, 7 Sep 2026, Bob wrote:\n${'> Which?\n'.repeat(9_000)}` };
+    expect(wholeTextOf(aMail(history), 'comment')).toBeNull();
   });
 
   it('says when the original says more', () => {

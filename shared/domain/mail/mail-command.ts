@@ -7,13 +7,15 @@ import type { MailOrigin } from '#events/mail-origin.ts';
 import { cutText } from '#events/text.ts';
 import type { Visibility } from '#events/vocabulary.ts';
 import { languageOf } from './language.ts';
-import type { Mailbox, ParsedMail } from './mail.ts';
+import type { MailAttachment, Mailbox, ParsedMail } from './mail.ts';
+import { newSubject } from './new-subject.ts';
 import { readStaffMail } from './staff-note.ts';
 import { titleOf } from './title.ts';
-import { trimReply } from './trim-reply.ts';
+import { saysNothing, trimReply } from './trim-reply.ts';
 
 /** A thread of a year names its first and its latest mails well enough. */
 const MOST_REFERENCES = 20;
+const WHOLE_TEXT = 'whole-text.txt';
 
 /** A mail with what was kept of it. */
 export interface KeptMail {
@@ -27,6 +29,8 @@ export interface KeptMail {
   readonly decision: string;
   /** Whether somebody of the desk wrote it. */
   readonly byDesk: boolean;
+  /** Of the record an answer belongs to. */
+  readonly title?: string;
 }
 
 type CommentCommand = Extract<Command, { type: 'comment' }>;
@@ -34,14 +38,24 @@ type CommentCommand = Extract<Command, { type: 'comment' }>;
 /** @returns the command that adds an answer, without the history its writer's program put below it */
 export function commentOf(kept: KeptMail, visibility: Visibility = 'public'): CommentCommand {
   const { visible, cut } = trimReply(kept.mail.text);
-  const text = shortened(visible) || '(no text)';
-  const written = kept.byDesk ? readStaffMail(text, visibility) : { body: text, visibility };
+  const written = kept.byDesk ? readStaffMail(visible, visibility) : { body: visible, visibility };
+  const subject = newSubject(kept.mail.subject, kept.title ?? null);
+  const said = subject !== '' && saysNothing(kept.mail.text) ? [subject] : [subject, written.body];
+  const body = shortened(said.filter((words) => words !== '').join('\n\n'));
   return {
-    ...{ type: 'comment', ...written, attachments: [...kept.attachments] },
-    mail: { ...originOf(kept), ...((cut || shortened(visible) !== visible) && { trimmed: true }) },
+    ...{ type: 'comment', body: body || '(no text)', visibility: written.visibility },
+    attachments: [...kept.attachments],
+    mail: { ...originOf(kept), ...((cut || isLong(visible)) && { trimmed: true }) },
     // Who is told what the desk alone is to read takes no part by it.
     ...(written.visibility === 'public' && { participants: kept.people, addressed: addressedBy(kept.mail) }),
   };
+}
+
+/** @returns all of a text that the record shows the beginning of, as a file, or null where it shows everything */
+export function wholeTextOf({ text }: Pick<ParsedMail, 'text'>, action: 'comment' | 'open'): MailAttachment | null {
+  if (!isLong(action === 'comment' ? trimReply(text).visible : text)) return null;
+  const content = new TextEncoder().encode(text);
+  return { name: WHOLE_TEXT, contentType: 'text/plain; charset=utf-8', size: content.byteLength, content };
 }
 
 /** @returns the command that opens a record; nothing is cut, for what was forwarded may be the matter itself */
@@ -59,9 +73,13 @@ export function openOf(kept: KeptMail): Omit<OpenCommand, 'type' | 'number' | 't
     configurationItems: [],
     attachments: [...kept.attachments],
     links: [],
-    mail: { ...originOf(kept), ...(description !== mail.text && { trimmed: true }) },
+    mail: { ...originOf(kept), ...(isLong(mail.text) && { trimmed: true }) },
     participants: [...kept.people],
   };
+}
+
+function isLong(text: string): boolean {
+  return shortened(text) !== text;
 }
 
 /** What is too long ends in a mark; the original has all of it. */

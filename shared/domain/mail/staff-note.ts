@@ -13,5 +13,5 @@ export interface StaffMail {
 export function readStaffMail(body: string, visibility: Visibility): StaffMail {
   const note = NOTE.exec(body)?.[0];
   if (note === undefined) return { body, visibility };
-  return { body: body.slice(note.length).trim() || '(no text)', visibility: 'internal' };
+  return { body: body.slice(note.length).trim(), visibility: 'internal' };
 }

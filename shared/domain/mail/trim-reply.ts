@@ -23,6 +23,13 @@ export function trimReply(text: string): TrimmedReply {
   return { visible, cut: visible !== whole };
 }
 
+/** Whether a reply has no words of its writer: below a word of theirs all of it would be cut. */
+export function saysNothing(text: string): boolean {
+  return trimReply(`${OWN_WORD}\n\n${text}`).visible === OWN_WORD;
+}
+
+const OWN_WORD = 'Hello';
+
 function firstFilled(candidates: readonly (readonly string[])[]): string | null {
   const texts = candidates.map((lines) => lines.join('\n').trim());
   return texts.find((text) => text !== '') ?? null;

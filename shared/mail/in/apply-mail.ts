@@ -1,14 +1,13 @@
 import { DomainError } from '#domain/errors.ts';
 import type { Actor } from '#domain/incident/actor.ts';
 import type { MailDecision } from '#domain/mail/decide-mail.ts';
-import { ownAddresses } from '#domain/mail/desk-addresses.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
-import { commentOf, type KeptMail, openOf } from '#domain/mail/mail-command.ts';
-import { requesterOf } from '#domain/mail/requester-of-mail.ts';
+import { commentOf, type KeptMail, openOf, wholeTextOf } from '#domain/mail/mail-command.ts';
 import { peopleOf } from '#domain/participants/people-of-mail.ts';
 import type { Outcome, RequestContext } from '#shared/desk/desk.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
-import { carriersOf } from './decide-arrival.ts';
+import { addNote } from './add-note.ts';
+import { addressOf, authorOf } from './author-of.ts';
 import type { Delivery, MailIn } from './mail-in.ts';
 import { type Written, writeOnce } from './write-once.ts';
 
@@ -33,6 +32,8 @@ export type Applicable = Extract<MailDecision, { action: 'comment' | 'open' }>;
 interface Prepared {
   readonly context: RequestContext;
   readonly kept: KeptMail;
+  /** What somebody of the desk wrote above what they forward; empty when nothing. */
+  readonly note: string;
 }
 
 /** Applies a mail; what the desk refuses for good is told, not thrown, for another try would be refused the same way. */
@@ -55,35 +56,34 @@ export async function applyMail(mailIn: MailIn, arrival: Arrival, decision: Appl
  */
 export async function applyOrThrow(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<Written> {
   const prepared = await prepare(mailIn, arrival, decision);
-  return writeOnce(arrival, async (uniqueIn) => {
+  const written = await writeOnce(arrival, async (uniqueIn) => {
     const { record } = await give(mailIn, prepared, decision, uniqueIn);
     return record.number;
   });
+  const { number, repeated } = written;
+  if (prepared.note !== '' && number !== null && !repeated) await addNote(mailIn, arrival, { ...prepared, number });
+  return written;
 }
 
-async function prepare(
-  { bucket, desk }: MailIn,
-  { delivery, tenant, mail: written, now }: Arrival,
-  decision: Applicable,
-): Promise<Prepared> {
-  const { document } = await desk.configuration(tenant);
-  const { addresses, agents } = document.mail;
-  const ours = [...ownAddresses(addresses, delivery.envelope.recipients), ...agents];
-  const byDesk = decision.action === 'comment' && decision.by === 'desk';
-  const from = decision.action === 'open' ? requesterOf(written, carriersOf(document), ours) : written.from;
-  const mail = { ...written, from };
-  const attachments = await bucket.keepAttachments(tenant, delivery.id, mail.attachments);
+async function prepare(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<Prepared> {
+  const { delivery, tenant, now } = arrival;
+  const { document } = await mailIn.desk.configuration(tenant);
+  const { mail, byDesk, note, ours } = await authorOf(document, arrival, decision);
+  const whole = wholeTextOf(mail, decision.action);
+  const files = whole === null ? mail.attachments : [...mail.attachments, whole];
+  const attachments = await mailIn.bucket.keepAttachments(tenant, delivery.id, files);
+  const people = peopleOf(mail, byDesk ? [...ours, addressOf(arrival.mail)] : ours);
+  const title = decision.action === 'comment' ? await titleOf(mailIn, tenant, decision.number) : {};
   return {
-    context: { tenant, actor: senderOf(mail, byDesk), now, id: `mail-${delivery.id}` },
-    kept: {
-      mail,
-      key: delivery.key,
-      attachments,
-      decision: decision.reason,
-      people: peopleOf(mail, byDesk ? [...ours, addressOf(mail)] : ours),
-      byDesk,
-    },
+    context: { tenant, actor: senderOf(byDesk ? arrival.mail : mail, byDesk), now, id: `mail-${delivery.id}` },
+    kept: { mail, key: delivery.key, attachments, decision: decision.reason, people, byDesk, ...title },
+    note,
   };
+}
+
+async function titleOf({ desk }: MailIn, tenant: string, number: string): Promise<{ title: string }> {
+  const { record } = await desk.read(tenant, number);
+  return { title: record.title };
 }
 
 /** An answer that comes too late opens a new record; the desk does that by itself, on every channel. */
@@ -107,10 +107,6 @@ function give(
 function senderOf(mail: ParsedMail, staff: boolean): Actor {
   if (mail.from === null) return { kind: 'integration', id: 'mail', staff: false };
   return { kind: 'person', id: addressOf(mail), name: mail.from?.name ?? null, staff };
-}
-
-function addressOf({ from }: ParsedMail): string {
-  return from?.address ?? '';
 }
 
 /** Whether another try would be refused the same way. */
