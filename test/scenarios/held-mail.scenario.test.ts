@@ -101,7 +101,7 @@ describe('given a mail that is held for review', () => {
     expect((await agent.post(path, { as: 'comment' })).status).toBe(400);
     expect((await agent.post(path, { as: 'comment', number: 'INC-999999' })).status).toBe(404);
     expect((await agent.post(path, { as: 'comment', number: incident.number })).status).toBe(200);
-    expect(await people.commentsOf(agent, incident.number)).toEqual([{ by: ada, body: 'The other one.' }]);
+    expect(await people.commentsOf(agent, incident.number)).toEqual([{ by: ada, body: 'Plug\n\nThe other one.' }]);
     desk.watch.forget([bob, ada]);
   });
 });
