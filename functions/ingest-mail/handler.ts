@@ -9,7 +9,8 @@ import { dependencies } from './services.ts';
 export async function handler(input: unknown): Promise<void> {
   for (const record of SesEventSchema.parse(input).Records) {
     const delivery = toDelivery(record);
-    report(await ingestMail(dependencies, delivery, new Date().toISOString()), delivery.id);
+    const ingested = await ingestMail(dependencies, delivery, new Date().toISOString());
+    for (const one of ingested) report(one, delivery.id);
   }
 }
 

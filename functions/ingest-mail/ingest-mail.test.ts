@@ -29,7 +29,7 @@ const record = {
 };
 const outcome = { record, configuration, entries: [], at: NOW, replayed: false };
 
-let given: { kind: string; by: string; unique: string | undefined; text: string }[];
+let given: { kind: string; by: string; unique: string | undefined; text: string; people?: readonly string[] }[];
 let unprocessed: UnprocessedMail[];
 let refusal: Error | null;
 let marked: string[];
@@ -50,7 +50,14 @@ const refuse = () => {
   if (refusal) throw refusal;
 };
 const desk: Dependencies['desk'] = {
-  tenantOf: async () => 'default',
+  tenantsOf: async (addresses) => {
+    const acmes = addresses.filter((address) => address.startsWith('acme@'));
+    const others = addresses.filter((address) => !address.startsWith('acme@'));
+    return [
+      ...(others.length > 0 ? [{ tenant: 'default', addresses: others }] : []),
+      ...(acmes.length > 0 ? [{ tenant: 'acme', addresses: acmes }] : []),
+    ];
+  },
   list: async () => ({ items: [], nextCursor: null }),
   configuration: async () => configuration,
   read: async (_, number) => {
@@ -60,7 +67,8 @@ const desk: Dependencies['desk'] = {
   open: async ({ actor }, command, uniqueIn) => {
     refuse();
     const unique = typeof uniqueIn === 'function' ? uniqueIn(record.number) : uniqueIn;
-    given.push({ kind: 'open', by: actor.id, unique: unique?.[0]?.pk, text: command.description });
+    const people = command.participants?.map(({ email }) => email) ?? [];
+    given.push({ kind: 'open', by: actor.id, unique: unique?.[0]?.pk, text: command.description, people });
     return outcome;
   },
   execute: async ({ actor }, _, command, unique) => {
@@ -75,8 +83,13 @@ const desk: Dependencies['desk'] = {
   },
 };
 
-/** Lets a mail arrive. */
-function arrive(headers: string, text = 'Hello', recipients = [DESK]) {
+/** Lets a mail arrive at one tenant. */
+async function arrive(headers: string, text = 'Hello', recipients = [DESK]) {
+  const [ingested] = await arriveAt(recipients, headers, text);
+  return ingested;
+}
+
+function arriveAt(recipients: readonly string[], headers: string, text = 'Hello') {
   const raw = new TextEncoder().encode(`${headers}\n\n${text}\n`.replaceAll('\n', '\r\n'));
   const bucket = { read: async () => raw, keepAttachments: async () => [] };
   const keepUnprocessed = async (mail: UnprocessedMail) => {
@@ -113,6 +126,20 @@ describe('Given a mail to the desk', () => {
   it('opens a record', async () => {
     expect(await arrive(FROM_ADA)).toMatchObject({ kind: 'applied', number: 'INC-000001' });
     expect(given).toMatchObject([{ kind: 'open', by: 'ada@example.com', text: 'Hello' }]);
+  });
+
+  it('opens a record at each tenant it went to, and once at each, in which the other desk takes no part', async () => {
+    const to = `${FROM_ADA}\nTo: ${DESK}, acme@example.net, grace@example.com`;
+    const ingested = await arriveAt([DESK, 'acme+x@example.net', DESK], to);
+    expect(ingested).toMatchObject([
+      { kind: 'applied', tenant: 'default' },
+      { kind: 'applied', tenant: 'acme' },
+    ]);
+    expect(given.map(({ unique }) => unique?.split('#')[1])).toEqual(['default', 'acme']);
+    expect(given.map(({ people }) => people)).toEqual([
+      ['ada@example.com', 'grace@example.com'],
+      ['ada@example.com', 'grace@example.com'],
+    ]);
   });
 
   it('is known by its Message-ID, and by its bytes without one', async () => {

@@ -28,9 +28,28 @@ export type Ingested =
  *
  * @param now ISO instant
  */
-export async function ingestMail(dependencies: Dependencies, delivery: Delivery, now: string): Promise<Ingested> {
-  const tenant = await dependencies.desk.tenantOf(delivery.envelope.recipients.map(withoutTag));
+export async function ingestMail(dependencies: Dependencies, delivery: Delivery, now: string): Promise<Ingested[]> {
+  const { envelope } = delivery;
+  const tenants = await dependencies.desk.tenantsOf([...new Set(envelope.recipients.map(withoutTag))]);
   const raw = await dependencies.bucket.read(delivery.key);
+  const ingested: Ingested[] = [];
+  for (const { tenant, addresses } of tenants) {
+    const isOwn = (recipient: string) => addresses.includes(withoutTag(recipient));
+    const others = tenants.filter((other) => other.tenant !== tenant);
+    const own = {
+      ...{ ...delivery, envelope: { ...envelope, recipients: envelope.recipients.filter(isOwn) } },
+      otherDesks: others.flatMap((other) => other.addresses),
+    };
+    ingested.push(await ingestFor(dependencies, { delivery: own, tenant, raw, now }));
+  }
+  return ingested;
+}
+
+/** A mail to the addresses of several tenants is one of each; what another try repeats for one that has it changes nothing. */
+async function ingestFor(
+  dependencies: Dependencies,
+  { delivery, tenant, raw, now }: Omit<Arrival, 'mail'>,
+): Promise<Ingested> {
   const mail = await readMail(raw, delivery);
   if (mail === null) {
     return keep(

@@ -2,7 +2,7 @@ import { createConfigurationStore } from '#shared/store/configuration-store.ts';
 import { readMeta } from '#shared/store/incident-reader.ts';
 import { createKeyring } from '#shared/store/keyring.ts';
 import { openTable } from '#shared/store/table.ts';
-import { tenantOfAddress } from '#shared/store/tenant-of-address.ts';
+import { tenantsOfAddresses } from '#shared/store/tenants-of-addresses.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { executeCommand } from './execute-command.ts';
@@ -41,7 +41,7 @@ export function createDesk(parts: DeskParts): Desk {
     timeline: (tenant, number, options) => listTimeline(parts, tenant, number, options),
     verify: (tenant, number) => verifyJournal(parts, tenant, number),
     configuration: (tenant) => configurations.current(tenant),
-    tenantOf: (addresses) => tenantOfAddress(table, addresses),
+    tenantsOf: (addresses) => tenantsOfAddresses(table, addresses),
     replaceConfiguration: (context, document) => replaceConfiguration(parts, context, document),
   };
 }

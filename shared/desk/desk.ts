@@ -4,6 +4,7 @@ import type { Command, OpenCommand } from '#domain/incident/commands.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
 import type { Incident } from '#events/incident.ts';
+import type { AddressedTenant } from '#shared/store/tenants-of-addresses.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 
 /** What every use of the desk brings along. Time and ids are arguments all the way down. */
@@ -83,8 +84,8 @@ export interface Desk {
   ): Promise<Page<Entry>>;
   verify(tenant: string, number: string): Promise<Verification>;
   configuration(tenant: string): Promise<VersionedConfiguration>;
-  /** The tenant whose configuration names one of the addresses; the default one when none does. */
-  tenantOf(addresses: readonly string[]): Promise<string>;
+  /** Every tenant whose configuration names one of the addresses; the default one when none does. */
+  tenantsOf(addresses: readonly string[]): Promise<AddressedTenant[]>;
   /** @throws DomainError invalid, stale-version, key-reused */
   replaceConfiguration(context: RequestContext, document: Configuration): Promise<VersionedConfiguration>;
 }

@@ -79,7 +79,7 @@ export function deskDouble(record = aRecord(), changes: Partial<Desk> = {}): { d
     verify: async () => ({ intact: true, entries: 7, brokenAt: null, differs: [] }),
     configuration: async () => CONFIGURATION,
     replaceConfiguration: async (_, document) => ({ version: CONFIGURATION.version + 1, document }),
-    tenantOf: async () => {
+    tenantsOf: async () => {
       throw new Error('The API never looks for a tenant by its address');
     },
     ...changes,

@@ -26,7 +26,7 @@ export async function authorOf(
 ): Promise<Author> {
   const { addresses, agents } = document.mail;
   const desk = ownAddresses(addresses, delivery.envelope.recipients);
-  const ours = [...desk, ...agents];
+  const ours = [...desk, ...(delivery.otherDesks ?? []), ...agents];
   if (decision.action === 'comment') return { mail, byDesk: decision.by === 'desk', note: '', ours };
   const carriers = carriersOf(document);
   const others = [...desk, addressOf(mail)].map(withoutTag);

@@ -12,11 +12,13 @@ export interface Delivery {
   /** ISO instant of its arrival. */
   readonly at: string;
   readonly envelope: Envelope;
+  /** Addresses of other tenants it went to as well: those are desks, and nobody of them takes part. */
+  readonly otherDesks?: readonly string[];
   readonly trust: MailTrust;
 }
 
 /** What applying a mail needs of the world, whether it has just arrived or was held. */
 export interface MailIn {
-  readonly desk: Pick<Desk, 'open' | 'execute' | 'read' | 'list' | 'configuration' | 'tenantOf'>;
+  readonly desk: Pick<Desk, 'open' | 'execute' | 'read' | 'list' | 'configuration' | 'tenantsOf'>;
   readonly bucket: MailBucket;
 }
