@@ -1,21 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { StoryBroken } from '#local/demo/expected.ts';
 
+export type Method = 'GET' | 'POST' | 'PUT';
+
 interface Question {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: Method;
   readonly body?: object | undefined;
   readonly token?: string;
+  readonly ifMatch?: string | undefined;
 }
 
 /** @returns the JSON of a good answer @throws StoryBroken with what the desk said instead */
 export async function askJson(
   url: string,
-  { body, token, method = body ? 'POST' : 'GET' }: Question,
+  { body, token, ifMatch, method = body ? 'POST' : 'GET' }: Question,
 ): Promise<unknown> {
   const response = await fetch(url, {
     method,
     headers: {
       ...(token && { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() }),
+      ...(ifMatch && { 'if-match': ifMatch }),
       ...(body && { 'content-type': 'application/json' }),
     },
     ...(body && { body: JSON.stringify(body) }),

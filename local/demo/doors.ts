@@ -2,7 +2,7 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import * as z from 'zod';
 import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '#events/in/bus/cloudwatch.ts';
-import { askJson } from '#local/demo/ask-json.ts';
+import { askJson, type Method } from '#local/demo/ask-json.ts';
 import { expected } from '#local/demo/expected.ts';
 import { ROLES } from '#local/demo/people.ts';
 import type { Mail, Told } from '#local/demo/story.ts';
@@ -36,14 +36,18 @@ export function openDoors({ api, aws, smtpPort }: Addresses, region: string) {
       await smtp.sendMail({ ...mail, date: new Date(await now()) });
     },
     /** The HTTP API as a person with a token of the user pool. */
-    async call(email: string, method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
+    async call(email: string, method: Method, path: string, body?: object, ifMatch?: string): Promise<unknown> {
       const { token } = TokenSchema.parse(await control('/token', { email, roles: ROLES[email] }));
-      return askJson(`${api}${path}`, { method, body, token });
+      return askJson(`${api}${path}`, { method, body, token, ifMatch });
     },
     moveTo: (to: string) => control('/clock', { to }),
     settle: () => control('/settle', {}),
     mails: async () => (await control('/mail')) as readonly Mail[],
-    events: async () => ((await control('/events')) as readonly PublishedEvent[]).map(toTold),
+    /** About records; what is said of the administration of a desk has none. */
+    events: async () =>
+      ((await control('/events')) as readonly PublishedEvent[])
+        .filter((event) => event['detail-type'].startsWith('incident.'))
+        .map(toTold),
     executions: async () => (await control('/executions')) as readonly { readonly transitions: number }[],
     deadLetters: async () => (await control('/dead-letters')) as readonly unknown[],
     close: () => {

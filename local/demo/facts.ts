@@ -36,6 +36,8 @@ function more(type: string, data: Told['data'], alert: Told['incident']['alert']
   if (type === 'alert-repeated') return [`${alert?.occurrences} occurrences`];
   if (type === 'sla-breached') return [`${data.clock} missed at ${shortTime(String(data.breachedAt))}`];
   if (type === 'sla-warned') return [`${data.threshold} % of ${data.clock} used`];
+  if (type === 'escalation-stepped') return [`step "${data.step}"`];
+  if (type === 'surveyed') return [`${data.score} of 5`];
   if (type === 'closed') return [String(data.how)];
   return [];
 }

@@ -1,4 +1,5 @@
 import { alarmChapter } from '#local/demo/chapters/alarm.ts';
+import { escalationChapter } from '#local/demo/chapters/escalation.ts';
 import { requestChapter } from '#local/demo/chapters/request.ts';
 import { resolutionChapter } from '#local/demo/chapters/resolution.ts';
 import { waitChapter } from '#local/demo/chapters/wait.ts';
@@ -11,7 +12,7 @@ import { type Desk, startDesk } from '#local/desk.ts';
 
 /** A Monday before opening time, so that the desk's own calendar has a part in the story. */
 const BEGINS = Date.parse('2026-09-07T08:00:00Z');
-const CHAPTERS = [alarmChapter, requestChapter, waitChapter, resolutionChapter];
+const CHAPTERS = [alarmChapter, requestChapter, waitChapter, resolutionChapter, escalationChapter];
 
 const startedAt = performance.now();
 const printer = createPrinter(process.stdout, process.env);

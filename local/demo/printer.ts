@@ -5,7 +5,7 @@ import type { Step } from '#local/demo/story.ts';
 
 export type Printer = ReturnType<typeof createPrinter>;
 
-const WHO_WIDTH = 16;
+const WHO_WIDTH = 21;
 const INDENT = ' '.repeat(shortTime('2026-09-07T08:00:00Z').length + 2);
 const SIGNS = { event: '→', mail: '✉' } as const;
 const BUSY_EVERY_MS = 250;

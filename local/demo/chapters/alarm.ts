@@ -14,9 +14,12 @@ export const alarmChapter: Chapter = {
   steps: [
     {
       who: 'CloudWatch',
-      does: `puts the alarm "orders-cpu" on the default bus, ${COPIES} copies at once`,
+      does: `puts the alarm "orders-cpu" on the default bus, and ${COPIES - 1} copies of it at once`,
       run: async (scene) => {
-        await Promise.all(Array.from({ length: COPIES }, () => putAlarm(scene, 'ALARM')));
+        await putAlarm(scene, 'ALARM');
+        // What loses the race to open takes a number that nobody gets. In a story that would be one to explain.
+        await scene.doors.settle();
+        await Promise.all(Array.from({ length: COPIES - 1 }, () => putAlarm(scene, 'ALARM')));
       },
       check: (came) => {
         theEvent(came, 'opened');
