@@ -27,6 +27,9 @@ import { opened } from './out/opened.v1.ts';
 import { participantAdded } from './out/participant-added.v1.ts';
 import { participantRemoved } from './out/participant-removed.v1.ts';
 import { problemProposed } from './out/problem-proposed.v1.ts';
+import { promiseKept } from './out/promise-kept.v1.ts';
+import { promiseMissed } from './out/promise-missed.v1.ts';
+import { promiseReminded } from './out/promise-reminded.v1.ts';
 import { reclassified } from './out/reclassified.v1.ts';
 import { reconfigured } from './out/reconfigured.v1.ts';
 import { reopened } from './out/reopened.v1.ts';
@@ -64,6 +67,9 @@ export const EVENTS = {
   'major-proposed': majorProposed,
   'follow-up-due': followUpDue,
   'hold-reminded': holdReminded,
+  'promise-reminded': promiseReminded,
+  'promise-kept': promiseKept,
+  'promise-missed': promiseMissed,
   resolved,
   'problem-proposed': problemProposed,
   reopened,

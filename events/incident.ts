@@ -150,6 +150,8 @@ export const IncidentSchema = z.object({
   parent: z.string().nullable(),
   links: z.array(LinkSchema),
   attachments: z.array(AttachmentSchema),
+  /** A date somebody promised the requester; nothing moves it but a new one. */
+  promisedAt: InstantSchema.nullable().default(null),
   openedAt: InstantSchema,
   updatedAt: InstantSchema,
   resolvedAt: InstantSchema.nullable(),

@@ -27,11 +27,10 @@ export const OwnIncidentSchema = IncidentSchema.pick({
   priority: true,
   resolution: true,
   waitUntil: true,
+  promisedAt: true,
 }).extend({
   participants: z.array(ParticipantSchema.pick({ email: true, name: true })),
   hold: HoldSchema.pick({ reason: true, followUpAt: true }).nullable(),
-  /** A date somebody gave them; no clock moves it. */
-  promisedAt: InstantSchema.nullable().optional(),
   clocks: z.array(z.object({ name: z.enum(PROMISED_TO_REQUESTER), dueAt: InstantSchema.nullable() })),
 });
 

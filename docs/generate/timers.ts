@@ -30,6 +30,8 @@ const WHAT_IT_DOES: Readonly<Record<TimerKind, string>> = {
   'escalation-step': 'takes a step of an escalation policy',
   'escalation-tell': 'tells people of a step whose working hours begin',
   'follow-up': 'tells the assignee that the date set for a hold has come; the record stays on hold',
+  'promise-reminder': 'reminds whoever has the record of the date promised to the requester, a day before it',
+  'promise-due': 'records that the promised date was missed, whatever the record waits for',
   'wait-until': 'brings the record back to where it stood',
   'hold-reminder':
     'reminds the requester of what a hold waits for; an interval after the last reminder it resolves the record',

@@ -23,7 +23,7 @@ const INCIDENT: Incident = {
     { ...clock, name: 'response', dueAt: '2026-09-07T12:30:00.000Z' },
     { ...clock, name: 'resolution', dueAt: '2026-09-08T07:00:00.000Z' },
   ],
-  ...{ openedAt: '2026-09-07T08:30:00.000Z', updatedAt: '2026-09-07T09:00:00.000Z' },
+  ...{ promisedAt: null, openedAt: '2026-09-07T08:30:00.000Z', updatedAt: '2026-09-07T09:00:00.000Z' },
   ...{ resolvedAt: null, closedAt: null, reopenCount: 0, reassignmentCount: 0, tierTimes: [], supplierTicket: null },
   ...{ reviewRequested: false, majorProposed: false, hasChildren: false, configurationVersion: 0 },
 };

@@ -8,7 +8,7 @@ const incident: Incident = {
   ...{ description: '', channel: 'api', requester: null, owner: null, group: 'g', assignee: null, tier: 1 },
   ...{ category: null, subcategory: null, impact: 'low', urgency: 'low', priority: 'low', priorityOverride: null },
   ...{ configurationItems: [], hold: null, waitUntil: null, resolution: null, clocks: [], alert: null, parent: null },
-  ...{ links: [], attachments: [], openedAt: AT, updatedAt: AT, resolvedAt: null, closedAt: null },
+  ...{ links: [], attachments: [], promisedAt: null, openedAt: AT, updatedAt: AT, resolvedAt: null, closedAt: null },
   ...{
     reopenCount: 0,
     reassignmentCount: 0,

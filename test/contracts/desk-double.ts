@@ -41,6 +41,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     parent: null,
     links: [],
     attachments: [{ id: 'a-0', name: 'photo.png', contentType: 'image/png', size: 3 }],
+    promisedAt: null,
     openedAt: '2026-09-07T08:00:00.000Z',
     updatedAt: '2026-09-07T09:30:00.000Z',
     resolvedAt: '2026-09-07T09:30:00.000Z',

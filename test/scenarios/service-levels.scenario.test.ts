@@ -148,6 +148,28 @@ describe('given an incident on hold', () => {
     expect(await desk.eventsOf(number, 'incident.follow-up-due.v1')).toMatchObject([{ detail: { at: followUpAt } }]);
   });
 
+  it('when a date was promised then no pause moves it, and its requester sees it', async () => {
+    const agent = await desk.as('agent');
+    const { number, bob } = await mondayIncident(agent);
+    await agent.do(number, 'accept');
+    const promisedAt = nextMonday(await desk.controls.now(), '15:00');
+    expect(await agent.change(number, { promisedAt })).toMatchObject({ promisedAt });
+    await agent.do(number, 'hold', { reason: 'awaiting_change', comment: 'On Monday' });
+    expect((await desk.mailTo(bob)).text).toContain('Promised for');
+    const requester = await desk.as('requester', { email: bob });
+    expect(await requester.read(number)).toMatchObject({ promisedAt });
+    await desk.moveTo(promisedAt);
+    const [reminded, missed] = [await desk.mailTo(agent.email), await desk.mailTo(agent.email)];
+    expect([reminded.subject, missed.subject]).toEqual([
+      expect.stringContaining('Promised date'),
+      expect.stringContaining('Promise missed'),
+    ]);
+    expect(await desk.eventsOf(number, 'incident.promise-missed.v1')).toMatchObject([{ detail: { at: promisedAt } }]);
+    expect((await agent.change(number, { promisedAt: null })).promisedAt).toBeNull();
+    await agent.do(number, 'cancel', { reason: 'The scenario is over' });
+    await desk.mailTo(bob);
+  });
+
   it('when the reason is none of the configuration then it is refused by name', async () => {
     const agent = await desk.as('agent');
     const { number } = await mondayIncident(agent);

@@ -72,6 +72,8 @@ export const ReclassifySchema = z
     configurationItems,
     parent: number.nullable(),
     supplierTicket: supplierTicket.nullable(),
+    /** A date promised to the requester, until `null` takes it back. */
+    promisedAt: GivenInstantSchema.nullable(),
     /** The priority was looked at and stays as it is: answers the review an escalation asked for. */
     reviewed: z.literal(true),
     reason: text,

@@ -68,6 +68,9 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'escalated':
     case 'escalation-told':
     case 'major-proposed':
+    case 'promise-reminded':
+    case 'promise-kept':
+    case 'promise-missed':
     case 'follow-up-due':
     case 'hold-reminded':
     case 'problem-proposed':

@@ -20,6 +20,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     waitUntil: null,
     resolution: null,
     clocks: foldClocks([], entry),
+    promisedAt: null,
     openedAt: entry.at,
     updatedAt: entry.at,
     resolvedAt: null,

@@ -8,6 +8,7 @@ import { contacted, escalated } from './evolve-escalated.ts';
 import { opened } from './evolve-opened.ts';
 import type { Entry } from './journal.ts';
 import { destination } from './lifecycle.ts';
+import { promiseAfter, promiseReopened } from './promise.ts';
 import type { IncidentRecord } from './record.ts';
 import { plannedSilence, silenceBy, withoutSilence, withSilence } from './silence.ts';
 import { comeTo, endStay } from './tier-times.ts';
@@ -44,8 +45,13 @@ const FOLDS: {
     owner: data.owner ?? record.owner,
     attachments: [...record.attachments, ...data.attachments],
   }),
-  reclassified: (_record, { data }) =>
-    Object.fromEntries(Object.entries(data.changes).map(([field, change]) => [field, change.to])),
+  reclassified: (_record, entry) => ({
+    ...Object.fromEntries(Object.entries(entry.data.changes).map(([field, change]) => [field, change.to])),
+    ...promiseAfter(entry),
+  }),
+  'promise-reminded': ({ promise }) => ({ promise: promise && { ...promise, reminded: true } }),
+  'promise-kept': ({ promise }) => ({ promise: promise && { ...promise, verdict: 'kept' } }),
+  'promise-missed': ({ promise }) => ({ promise: promise && { ...promise, verdict: 'missed' } }),
   reconfigured: (_record, { data }) => ({ configurationVersion: data.to }),
   'sla-warned': () => ({}),
   'sla-breached': () => ({}),
@@ -73,6 +79,7 @@ const FOLDS: {
     resolution: null,
     reopenCount: record.reopenCount + 1,
     confirmedLate: undefined,
+    ...promiseReopened(record, at),
   }),
   closed: (_record, { at }) => ({ status: 'closed', closedAt: at }),
   confirmed: () => ({ confirmedLate: true }),

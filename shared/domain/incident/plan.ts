@@ -10,6 +10,7 @@ import type { ClockName } from '#events/vocabulary.ts';
 import { holdRemindersDue } from './hold-reminders.ts';
 import { FINISHED } from './lifecycle.ts';
 import { type EscalationDue, escalationsDue } from './plan-escalations.ts';
+import { promiseDue } from './promise.ts';
 import type { IncidentRecord, Timer } from './record.ts';
 
 /** Something that happens to the record by the passing of time alone, and what it needs to happen. */
@@ -28,6 +29,7 @@ export function plan(record: IncidentRecord, configuration: Configuration): Due[
     ...clocksDue(record, configuration),
     ...escalationsDue(record, configuration),
     ...datesDue(record),
+    ...promiseDue(record),
     ...holdRemindersDue(record, configuration),
     ...silencesDue(record),
     ...tasksDue(record),

@@ -56,6 +56,10 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   loudSince: InstantSchema.optional(),
   /** Addresses that take no part any more; a mail that names them does not bring them back. */
   removedParticipants: z.array(EmailSchema).optional(),
+  /** How the date promised to the requester stands; none without one. */
+  promise: z
+    .object({ since: InstantSchema, reminded: z.boolean(), verdict: z.enum(['kept', 'missed']).nullable() })
+    .optional(),
   /** Somebody said that the resolution holds when the record was closed already. */
   confirmedLate: z.literal(true).optional(),
   /** Hash of the last journal entry. */

@@ -19,6 +19,8 @@ type Rule<Name extends EventName> = (event: IncidentEvent<Name>, today: Today) =
 const RULES: { readonly [Name in EventName]?: Rule<Name> } = {
   'sla-warned': (event, today) => ofPromise(event, today, event.data.clock),
   'sla-breached': (event, today) => ofPromise(event, today, event.data.clock),
+  'promise-reminded': (event, today) => toKeeper(event, today),
+  'promise-missed': (event, today) => toKeeper(event, today),
   'escalation-stepped': (event, today) => ofStep(event, today, event.data.tells),
   'escalation-told': (event, today) => ofStep(event, today, event.data.tells),
   'major-proposed': (_event, today) => toManager(today, 'major-proposed'),
@@ -51,11 +53,17 @@ function toManager({ directory }: Pick<Today, 'directory'>, step: 'major-propose
 }
 
 type PromiseEvent = IncidentEvent<'sla-warned'> | IncidentEvent<'sla-breached'>;
+type DateEvent = IncidentEvent<'promise-reminded'> | IncidentEvent<'promise-missed'>;
 type StepEvent = IncidentEvent<'escalation-stepped'> | IncidentEvent<'escalation-told'>;
 
-/** One person: who does the work, or else keeps the requester informed, or else their group. With an escalation policy its steps tell. */
-function ofPromise(event: PromiseEvent, { clocks, directory }: Today, clock: ClockName): Notice[] {
-  if (clocks.some(({ name, term }) => name === clock && term.escalation !== undefined)) return [];
+/** With an escalation policy its steps tell. */
+function ofPromise(event: PromiseEvent, today: Today, clock: ClockName): Notice[] {
+  const escalates = today.clocks.some(({ name, term }) => name === clock && term.escalation !== undefined);
+  return escalates ? [] : toKeeper(event, today);
+}
+
+/** One person: who does the work, or else keeps the requester informed, or else their group. */
+function toKeeper(event: PromiseEvent | DateEvent, { directory }: Pick<Today, 'directory'>): Notice[] {
   const { assignee, owner, group, requester } = event.incident;
   const candidates = [assignee, owner, directory.groups[group]?.email ?? null];
   const to = candidates.find((candidate) => candidate !== null && candidate !== requester?.email) ?? null;

@@ -25,6 +25,7 @@ const MAY_WAIT: readonly Step[] = [
   'reopened',
   'sla-warned',
   'follow-up-due',
+  'promise-reminded',
   'hold-reminded',
   'task-added',
   'task-changed',

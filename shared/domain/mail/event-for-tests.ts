@@ -34,6 +34,7 @@ export const anIncident: Incident = {
   parent: null,
   links: [],
   attachments: [],
+  promisedAt: null,
   openedAt: '2026-09-07T08:00:00.000Z',
   updatedAt: '2026-09-07T09:00:00.000Z',
   resolvedAt: null,

@@ -145,6 +145,6 @@ describe('Given an event, the table tells', () => {
 it('Given the list for the bus, it names exactly the events that can send a mail', () => {
   const silent: EventName[] = ['accepted', 'resumed', 'reclassified', 'linked', 'alert-flapping', 'alert-recovered'];
   for (const name of silent) expect(NOTIFIED_EVENTS).not.toContain(`incident.${name}.v1`);
-  expect(NOTIFIED_EVENTS).toHaveLength(30);
+  expect(NOTIFIED_EVENTS).toHaveLength(32);
   expect(NOTIFIED_EVENTS).toContain('incident.follow-up-due.v1');
 });

@@ -16,6 +16,8 @@ export const TIMER_KINDS = {
   'escalation-step': { wait: 'Wait for escalation step', task: 'Take an escalation step' },
   'escalation-tell': { wait: 'Wait for working hours', task: 'Tell people of an escalation' },
   'follow-up': { wait: 'Wait for follow-up date', task: 'Remind of follow-up' },
+  'promise-reminder': { wait: 'Wait for promise reminder', task: 'Remind of a promise' },
+  'promise-due': { wait: 'Wait for promised date', task: 'Record a missed promise' },
   'wait-until': { wait: 'Wait until date', task: 'Bring back to its queue' },
   'hold-reminder': { wait: 'Wait for hold reminder', task: 'Remind the requester or resolve' },
   'task-reminder': { wait: 'Wait for task reminder', task: 'Remind of a task' },

@@ -52,6 +52,7 @@ function statusRows({ incident, heldFor, reader }: StatusFacts): [string, string
   const when = (instant: string) => instantText(instant, reader);
   // What is settled is promised for no instant any more.
   const running = isUnresolved(incident.status);
+  const promised = running ? incident.promisedAt : null;
   const due = running ? (incident.clocks.find(({ name }) => name === 'resolution')?.dueAt ?? null) : null;
   return [
     [glossary.labels.status, glossary.status[incident.status]],
@@ -59,6 +60,7 @@ function statusRows({ incident, heldFor, reader }: StatusFacts): [string, string
     ...(heldFor === null ? [] : [[words.onHold, heldFor] satisfies [string, string]]),
     ...(incident.waitUntil ? [[words.waitsUntil, when(incident.waitUntil)] satisfies [string, string]] : []),
     ...(due === null ? [] : [[glossary.labels.resolveBy, when(due)] satisfies [string, string]]),
+    ...(promised === null ? [] : [[glossary.labels.promised, when(promised)] satisfies [string, string]]),
     [words.reported, when(incident.openedAt)],
     [words.changed, when(incident.updatedAt)],
   ];

@@ -9,6 +9,7 @@ import { promisedTerms } from '../promised-terms.ts';
 import type { IncidentRecord } from '../record.ts';
 import { withItems } from '../with-items.ts';
 import type { Draft } from './draft.ts';
+import { promisedDate } from './promise.ts';
 import { checkChoices, refuseDeskAsRequester } from './requester.ts';
 import { standsFor } from './stands-for.ts';
 
@@ -36,6 +37,7 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
   if (fields.configurationItems) {
     wanted.configurationItems = withItems(fields.configurationItems, draft.configuration);
   }
+  if (fields.promisedAt !== undefined) wanted.promisedAt = promisedDate(fields.promisedAt, draft);
   const after = { ...record, ...withoutOldSubcategory(record, wanted, draft), ...wanted };
   if ('category' in wanted || 'subcategory' in wanted) checkCategory(after, draft.configuration);
   after.priority = priorityOf(after, draft.configuration);

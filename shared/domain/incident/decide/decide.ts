@@ -9,6 +9,7 @@ import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
 import { endSilence, quiet } from './maintenance.ts';
 import { open } from './opening.ts';
+import { keepPromise } from './promise.ts';
 import { followConfiguration, reconfigure } from './reconfiguration.ts';
 import { adopt, childrenRecovered, moveUnder, resolveWithParent } from './relations.ts';
 import { cancel, close, confirm, reopen, resolve } from './resolution.ts';
@@ -28,6 +29,7 @@ export function decide(record: IncidentRecord, command: Command, context: Decisi
   carryOut(draft, command);
   followConfiguration(draft);
   applyDue(draft);
+  keepPromise(draft);
   return draft.decision();
 }
 

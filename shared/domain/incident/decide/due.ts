@@ -4,6 +4,7 @@ import { type Due, plan } from '../plan.ts';
 import type { Draft } from './draft.ts';
 import { escalateDue } from './escalation.ts';
 import { beginMaintenance, endMaintenance } from './maintenance.ts';
+import { missPromise, remindOfPromise } from './promise.ts';
 import { remindOfHold, remindOfTask, taskIsDue } from './reminders.ts';
 import { settle } from './settling.ts';
 import { skipOpenTasks } from './tasks.ts';
@@ -47,6 +48,10 @@ function apply(draft: Draft, due: Due): void {
       return escalateDue(draft, due);
     case 'follow-up':
       return draft.add('follow-up-due', { reason: draft.record.hold?.reason ?? '' }, stamp);
+    case 'promise-reminder':
+      return remindOfPromise(draft, due.at);
+    case 'promise-due':
+      return missPromise(draft, due.at);
     case 'wait-until':
       draft.add('woken', { to: transition('wake', draft.record) }, stamp);
       return endMaintenance(draft, due.at);

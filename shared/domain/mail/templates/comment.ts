@@ -1,6 +1,7 @@
 import type { IncidentEvent } from '../incident-event.ts';
 import { paragraph, quote, reply } from './content.ts';
 import { defineTemplate } from './define-template.ts';
+import { promise } from './facts.ts';
 
 /** The desk speaks as one; who writes from outside is named. */
 function writer({ as, by }: IncidentEvent<'commented'>, deskName: string): string {
@@ -8,19 +9,22 @@ function writer({ as, by }: IncidentEvent<'commented'>, deskName: string): strin
 }
 
 export const comment = defineTemplate('commented', {
-  en: (event, { deskName }) => [
+  en: (event, say) => [
     quote(event.data.body),
-    paragraph(`${writer(event, deskName)} wrote this about ${event.incident.number}.`),
+    paragraph(`${writer(event, say.deskName)} wrote this about ${event.incident.number}.`),
+    ...promise(say, event.incident),
     reply('You can simply reply to this mail.'),
   ],
-  de: (event, { deskName }) => [
+  de: (event, say) => [
     quote(event.data.body),
-    paragraph(`Diese Nachricht von „${writer(event, deskName)}“ betrifft ${event.incident.number}.`),
+    paragraph(`Diese Nachricht von „${writer(event, say.deskName)}“ betrifft ${event.incident.number}.`),
+    ...promise(say, event.incident),
     reply('Antworten Sie einfach auf diese E-Mail.'),
   ],
-  fr: (event, { deskName }) => [
+  fr: (event, say) => [
     quote(event.data.body),
-    paragraph(`Ce message de «\u00a0${writer(event, deskName)}\u00a0» concerne ${event.incident.number}.`),
+    paragraph(`Ce message de «\u00a0${writer(event, say.deskName)}\u00a0» concerne ${event.incident.number}.`),
+    ...promise(say, event.incident),
     reply('Vous pouvez répondre directement à ce message.'),
   ],
 });

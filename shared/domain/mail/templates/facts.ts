@@ -1,3 +1,4 @@
+import { isUnresolved } from '#domain/incident/lifecycle.ts';
 import type { Incident } from '#events/incident.ts';
 import type { ClockName } from '#events/vocabulary.ts';
 import type { Block } from './content.ts';
@@ -15,9 +16,15 @@ export function facts(say: Say, incident: Incident, names: readonly RecordFact[]
   return { kind: 'facts', rows };
 }
 
+/** The date somebody promised, where there is one. */
+export function promise(say: Say, incident: Incident): Block[] {
+  const block = facts(say, incident, ['promised']);
+  return block.kind === 'facts' && block.rows.length > 0 ? [block] : [];
+}
+
 /** What somebody who works on it has to know at a glance. */
 export function standing(say: Say, incident: Incident): Block {
-  return facts(say, incident, ['title', 'priority', 'status', 'due', 'group', 'assignee', 'requester']);
+  return facts(say, incident, ['title', 'priority', 'status', 'due', 'promised', 'group', 'assignee', 'requester']);
 }
 
 function factOf({ words, when }: Say, incident: Incident, name: RecordFact): string | null {
@@ -36,6 +43,8 @@ function factOf({ words, when }: Say, incident: Incident, name: RecordFact): str
       return incident.requester?.email ?? null;
     case 'answerBy':
       return dueAt(incident, 'response', when);
+    case 'promised':
+      return incident.promisedAt === null || !isUnresolved(incident.status) ? null : when(incident.promisedAt);
     case 'due':
     case 'resolveBy':
       return dueAt(incident, 'resolution', when);

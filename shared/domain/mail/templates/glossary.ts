@@ -13,6 +13,7 @@ export type Label =
   | 'due'
   | 'answerBy'
   | 'resolveBy'
+  | 'promised'
   | 'task'
   | 'taskOwner'
   | 'taskDue';
@@ -41,7 +42,13 @@ export const GLOSSARY: Readonly<Record<Language, Glossary>> = {
     labels: {
       ...{ number: 'Number', title: 'Subject', priority: 'Priority', status: 'Status', group: 'Group' },
       ...{ assignee: 'Assignee', requester: 'Requester', due: 'Due', answerBy: 'We answer by' },
-      ...{ resolveBy: 'We aim to solve it by', task: 'Task', taskOwner: 'Owner', taskDue: 'Due' },
+      ...{
+        promised: 'Promised for',
+        resolveBy: 'We aim to solve it by',
+        task: 'Task',
+        taskOwner: 'Owner',
+        taskDue: 'Due',
+      },
     },
     priority: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },
     status: {
@@ -64,7 +71,13 @@ export const GLOSSARY: Readonly<Record<Language, Glossary>> = {
     labels: {
       ...{ number: 'Nummer', title: 'Betreff', priority: 'Priorität', status: 'Status', group: 'Gruppe' },
       ...{ assignee: 'Bearbeitung', requester: 'Gemeldet von', due: 'Fällig', answerBy: 'Antwort bis' },
-      ...{ resolveBy: 'Lösung angestrebt bis', task: 'Aufgabe', taskOwner: 'Zuständig', taskDue: 'Fällig' },
+      ...{
+        promised: 'Zugesagt bis',
+        resolveBy: 'Lösung angestrebt bis',
+        task: 'Aufgabe',
+        taskOwner: 'Zuständig',
+        taskDue: 'Fällig',
+      },
     },
     priority: { critical: 'kritisch', high: 'hoch', medium: 'mittel', low: 'niedrig' },
     status: {
@@ -87,7 +100,13 @@ export const GLOSSARY: Readonly<Record<Language, Glossary>> = {
     labels: {
       ...{ number: 'Numéro', title: 'Objet', priority: 'Priorité', status: 'Statut', group: 'Groupe' },
       ...{ assignee: 'Pris en charge par', requester: 'Demandeur', due: 'Échéance', answerBy: 'Réponse au plus tard' },
-      ...{ resolveBy: 'Résolution visée', task: 'Tâche', taskOwner: 'Responsable', taskDue: 'Échéance' },
+      ...{
+        promised: 'Promis pour',
+        resolveBy: 'Résolution visée',
+        task: 'Tâche',
+        taskOwner: 'Responsable',
+        taskDue: 'Échéance',
+      },
     },
     priority: { critical: 'critique', high: 'haute', medium: 'moyenne', low: 'basse' },
     status: {

@@ -4,7 +4,7 @@ import { defineTemplate } from './define-template.ts';
 import { facts } from './facts.ts';
 import type { Say } from './say.ts';
 
-const STANDING = ['number', 'title', 'status', 'priority', 'resolveBy'] as const;
+const STANDING = ['number', 'title', 'status', 'priority', 'resolveBy', 'promised'] as const;
 
 /** The answer to somebody who asked how their record, or all of theirs, stands. */
 export const status = defineTemplate('status-asked', {

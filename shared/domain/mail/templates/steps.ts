@@ -11,6 +11,7 @@ import { followUpDue } from './follow-up-due.ts';
 import { held } from './held.ts';
 import { holdReminded } from './hold-reminded.ts';
 import { majorProposed, majorUndecided } from './major-mails.ts';
+import { promiseMissed, promiseReminded } from './promise-mails.ts';
 import { reopened } from './reopened.ts';
 import { requesterComment } from './requester-comment.ts';
 import { resolved } from './resolved.ts';
@@ -41,6 +42,8 @@ export const TEMPLATES = {
   'escalation-stepped': escalationStepped,
   'escalation-told': escalationTold,
   'follow-up-due': followUpDue,
+  'promise-reminded': promiseReminded,
+  'promise-missed': promiseMissed,
   'children-recovered': childrenRecovered,
   'major-proposed': majorProposed,
   'major-undecided': majorUndecided,

@@ -27,6 +27,8 @@ export const SUBJECT_WORDS: { readonly [S in Step]?: Readonly<Record<Language, s
   'escalation-stepped': { en: 'Escalation', de: 'Eskalation', fr: 'Escalade' },
   'escalation-told': { en: 'Escalation', de: 'Eskalation', fr: 'Escalade' },
   'follow-up-due': { en: 'Follow-up due', de: 'Wiedervorlage', fr: 'Suivi à faire' },
+  'promise-reminded': { en: 'Promised date', de: 'Zugesagter Termin', fr: 'Date promise' },
+  'promise-missed': { en: 'Promise missed', de: 'Zusage verfehlt', fr: 'Promesse manquée' },
   'task-added': { en: 'Task', de: 'Aufgabe', fr: 'Tâche' },
   'task-changed': { en: 'Task', de: 'Aufgabe', fr: 'Tâche' },
   'task-reminded': { en: 'Task due', de: 'Aufgabe fällig', fr: 'Tâche à échéance' },
