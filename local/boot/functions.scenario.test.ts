@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { ask, failures, folder, keeper, MINUTE_MS, NOON, OPERATOR, start, stopLast } from '#local/fixtures/desk.ts';
+import {
+  ask,
+  failures,
+  folder,
+  keeper,
+  MINUTE_MS,
+  NOON,
+  OPERATOR,
+  start,
+  stopAfterEach,
+  stopLast,
+} from '#local/fixtures/desk.ts';
 import type { Principal } from '#local/runtime.ts';
 import type { Template } from '#local/template/assembly.ts';
+
+stopAfterEach();
 
 describe('given a function of the template', () => {
   it('then it has its own environment, virtual time and stays warm', async () => {

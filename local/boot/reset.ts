@@ -26,14 +26,14 @@ export class Reset {
     this.#parts = parts;
   }
 
-  run: Runtime['reset'] = async (now) => {
+  run: Runtime['reset'] = async (options = {}) => {
     const { web, wire } = this.#doors;
     web.close();
     try {
-      await this.#data.clock.restart(now ?? this.#begin ?? Date.now(), async () => {
+      await this.#data.clock.restart(options.now ?? this.#begin ?? Date.now(), async () => {
         // Not before all is quiet: what was under way went through it.
         wire.close();
-        for (const part of this.#parts) await part.reset?.();
+        for (const part of this.#parts) await part.reset?.(options);
         this.#data.log.forget();
       });
     } finally {

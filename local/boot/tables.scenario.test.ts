@@ -1,8 +1,21 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { ask, DAY_MS, failures, folder, NOON, query, seenIn, start, stopLast } from '#local/fixtures/desk.ts';
+import {
+  ask,
+  DAY_MS,
+  failures,
+  folder,
+  NOON,
+  query,
+  seenIn,
+  start,
+  stopAfterEach,
+  stopLast,
+} from '#local/fixtures/desk.ts';
 import type { Template } from '#local/template/assembly.ts';
+
+stopAfterEach();
 
 const META = { KeyConditionExpression: 'sk = :s', ExpressionAttributeValues: { ':s': { S: 'META' } } };
 
