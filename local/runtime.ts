@@ -21,8 +21,8 @@ export interface Runtime {
   readonly documents: Web;
   readonly log: Log;
   readonly addresses: Addresses;
-  /** For tests: the desk as it was before anybody used it, at `now` or the instant at which it began. */
-  readonly reset: (now?: number) => Promise<void>;
+  /** For tests: the desk as it was before anybody used it. */
+  readonly reset: (options?: ResetOptions) => Promise<void>;
 }
 
 /** One AWS service. `start` is called in the order of the list, after every resource is resolved and before the desk says it is ready. */
@@ -32,7 +32,16 @@ export interface Service {
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Forgets everything since the first start. All is quiet and nothing is on the clock's agenda meanwhile. */
-  reset?(): Promise<void>;
+  reset?(options: ResetOptions): Promise<void>;
+}
+
+export interface ResetOptions {
+  /** Where virtual time begins; by default where the desk's did. */
+  readonly now?: number | undefined;
+  /** Functions stay started, which is most of a start's cost, with all that their code keeps between two calls. */
+  readonly warm?: boolean | undefined;
+  /** Partition keys of items that stay: what warm functions remember. */
+  readonly keep?: readonly string[] | undefined;
 }
 
 export interface Resource {

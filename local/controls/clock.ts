@@ -38,7 +38,7 @@ const RESET = z.strictObject({ now: IsoInstant.optional() });
 
 /** `POST /_local/reset`: an empty desk whose time begins anew, or at `now`. Tokens made before stay good. */
 export const resetDesk: Control = async ({ runtime }, { body }) => {
-  await runtime.reset(checked(RESET, body).now);
+  await runtime.reset(checked(RESET, body));
   return { reset: true, now: iso(runtime.clock.now()) };
 };
 

@@ -1,6 +1,7 @@
 import { isWrite, neededGrants } from '#local/dynamodb/actions.ts';
 import type { DynamoDbClient } from '#local/dynamodb/client.ts';
 import { removeExpired } from '#local/dynamodb/expiry.ts';
+import { itemsOf, putItems } from '#local/dynamodb/kept-items.ts';
 import { createTables, type DeskTable, dropTable } from '#local/dynamodb/tables.ts';
 import type { Runtime, Service, WireRequest, WireResponse } from '#local/runtime.ts';
 import { WireError } from '#local/wire-error.ts';
@@ -51,9 +52,13 @@ export function createDynamoDb({ runtime, client, onWrite }: DynamoDbOptions): S
       });
     },
     stop: async () => cancel(),
-    reset: async () => {
+    reset: async ({ keep = [] }) => {
+      const kept = await Promise.all(
+        tables.map(async (table) => ({ table, items: await itemsOf(table, keep, client) })),
+      );
       for (const table of tables) await dropTable(table, client);
       tables = await createTables(runtime.resources, client);
+      for (const { table, items } of kept) await putItems(table, items, client);
     },
   };
 }

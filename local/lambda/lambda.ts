@@ -12,6 +12,7 @@ import type {
   LocalState,
   Log,
   Principal,
+  ResetOptions,
   Resources,
   VirtualClock,
   Work,
@@ -44,8 +45,8 @@ export interface DeskLambda extends Lambda {
   roleOf(arn: string): Principal;
   start(): void;
   stop(): Promise<void>;
-  /** Nothing accepted is left, and every function starts anew: what its code kept between two calls is gone. */
-  reset(): Promise<void>;
+  /** Nothing accepted is left; unless they are to stay warm, functions start anew, without what their code kept between two calls. */
+  reset(options: ResetOptions): Promise<void>;
 }
 
 /** Runs the functions of the template from their bundles. */
@@ -96,9 +97,9 @@ class TemplateLambda implements DeskLambda {
     await Promise.all([...this.#functions.values()].map(({ pool }) => pool?.stop()));
   }
 
-  async reset(): Promise<void> {
+  async reset({ warm = false }: ResetOptions): Promise<void> {
     this.#queue.clear();
-    await this.stop();
+    if (!warm) await this.stop();
   }
 
   #assertMayCall(arn: string, principal: Principal): void {
