@@ -45,7 +45,11 @@ export default defineConfig({
           include: ['{test/scenarios,local}/**/*.scenario.test.ts'],
           testTimeout: SCENARIO_TIMEOUT_MS,
           hookTimeout: SCENARIO_TIMEOUT_MS,
+          // The files of a worker share its desk and its modules: what costs is starting functions.
+          pool: 'forks',
+          isolate: false,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

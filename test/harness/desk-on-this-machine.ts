@@ -1,4 +1,5 @@
 import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import type { Runtime } from '#local/runtime.ts';
 import { ApiClient } from './api-client.ts';
 import { type Addresses, Controls, type PublishedEvent } from './controls.ts';
 import { Mailer } from './smtp.ts';
@@ -12,6 +13,10 @@ export interface RunningDesk {
   readonly stop: () => Promise<void>;
   /** Hands an event to a function once more, as a service that repeats itself would; only where the desk runs in this process. */
   readonly deliver?: (functionName: string, event: unknown) => Promise<void>;
+  /** Empties it; only where it runs in this process. */
+  readonly reset?: Runtime['reset'];
+  /** Where it keeps its files; only where it runs in this process. */
+  readonly folder?: string;
 }
 
 /** Any credentials do: they are the operator's. */

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateScan, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Addresses } from './controls.ts';
 
@@ -40,6 +40,23 @@ export class Stores {
     );
     client.destroy();
     return Items;
+  }
+
+  /** Whether any partition's name begins so. */
+  async hasPartition(prefix: string): Promise<boolean> {
+    const client = DynamoDBDocumentClient.from(new DynamoDBClient(this.#client));
+    const pages = paginateScan(
+      { client },
+      {
+        TableName: this.#addresses.tables[0],
+        FilterExpression: 'begins_with(pk, :prefix)',
+        ExpressionAttributeValues: { ':prefix': prefix },
+      },
+    );
+    let found = 0;
+    for await (const { Count = 0 } of pages) found += Count;
+    client.destroy();
+    return found > 0;
   }
 
   /** An object of the mail bucket. */

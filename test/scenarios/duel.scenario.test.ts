@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SentMail } from '#test/harness/controls.ts';
-import { MONDAY, startHere } from '#test/harness/desk-for-this-file.ts';
+import { MONDAY } from '#test/harness/desk-for-this-file.ts';
+import { startHere } from '#test/harness/desk-here.ts';
 import { DeskOnThisMachine } from '#test/harness/desk-on-this-machine.ts';
 
 /** Far more than any exchange may take, and few enough to fail in time. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { synthesize } from '#local/synth.ts';
 import { readAssembly } from '#local/template/assembly.ts';
-import { startHere } from '#test/harness/desk-for-this-file.ts';
+import { startHere } from '#test/harness/desk-here.ts';
 import { DeskOnThisMachine } from '#test/harness/desk-on-this-machine.ts';
 import { type Grant, grantsOf } from '#test/harness/grants.ts';
 import { touchEverything } from '#test/harness/touch-everything.ts';

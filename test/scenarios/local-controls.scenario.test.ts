@@ -1,8 +1,9 @@
 import { ListBucketsCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
-import { deskForThisFile, MONDAY } from '#test/harness/desk-for-this-file.ts';
+import { MONDAY, ownDeskForThisFile } from '#test/harness/desk-for-this-file.ts';
 
-const desk = deskForThisFile();
+// Not shared: a reset leads back to where it began.
+const desk = ownDeskForThisFile();
 
 function s3(): S3Client {
   const { aws: endpoint, region } = desk.addresses;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { startHere } from '#test/harness/desk-for-this-file.ts';
+import { startHere } from '#test/harness/desk-here.ts';
 import { DeskOnThisMachine } from '#test/harness/desk-on-this-machine.ts';
 import { secondsAfter, wholeSecond } from '#test/harness/instants.ts';
 
