@@ -5,7 +5,7 @@ import { Random } from '#test/harness/random.ts';
 import { type Received, sender } from '#test/harness/webhooks.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG !== undefined;
-const ALERTS = LONG ? 10_000 : 300;
+const ALERTS = LONG ? 10_000 : 150;
 const KEYS = LONG ? 100 : 10;
 const SENDERS = 50;
 /** One message in ten is delivered twice. */

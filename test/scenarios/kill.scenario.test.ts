@@ -10,7 +10,7 @@ import { Ledger } from '#test/harness/ledger.ts';
 import { Random } from '#test/harness/random.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG === '1';
-const ROUNDS = LONG ? 100 : 10;
+const ROUNDS = LONG ? 100 : 4;
 const WRITERS = 5;
 const LONGEST_LIFE_MS = 500;
 const TIMEOUT_MS = ROUNDS * 20_000;

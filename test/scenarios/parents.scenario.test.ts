@@ -4,7 +4,7 @@ import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
 import { nextMonday } from '#test/harness/instants.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG !== undefined;
-const MANY = LONG ? 500 : 60;
+const MANY = LONG ? 500 : 30;
 /** Many times what it takes on an idle machine of two cores. */
 const TIMEOUT_MS = LONG ? 900_000 : 180_000;
 

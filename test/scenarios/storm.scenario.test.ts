@@ -3,7 +3,7 @@ import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
 import { CALENDARS, policyOf } from '#test/harness/promises.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG !== undefined;
-const INCIDENTS = LONG ? 2000 : 150;
+const INCIDENTS = LONG ? 2000 : 60;
 /** As many as people would open at once. */
 const AT_ONCE = 20;
 /** Many times what it takes on an idle machine of two cores. */
