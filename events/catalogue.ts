@@ -33,6 +33,7 @@ import { promiseReminded } from './out/promise-reminded.v1.ts';
 import { reclassified } from './out/reclassified.v1.ts';
 import { reconfigured } from './out/reconfigured.v1.ts';
 import { reopened } from './out/reopened.v1.ts';
+import { repaired } from './out/repaired.v1.ts';
 import { resolved } from './out/resolved.v1.ts';
 import { resumed } from './out/resumed.v1.ts';
 import { slaBreached } from './out/sla-breached.v1.ts';
@@ -79,6 +80,7 @@ export const EVENTS = {
   surveyed,
   'status-asked': statusAsked,
   linked,
+  repaired,
   adopted,
   'children-recovered': childrenRecovered,
   'participant-added': participantAdded,

@@ -52,6 +52,12 @@ export const ALARMS = {
     threshold: 1,
     watch: (desk) => [{ metric: counted('SweepFoundTimers', nameOf(desk.stage, 'sweep-timers')) }],
   },
+  'record-unreadable': {
+    severity: 'ticket',
+    means: 'A record cannot be read, or what is due of it cannot be done. Everything else goes on.',
+    threshold: 1,
+    watch: (desk) => [{ metric: counted('RecordsFailing', nameOf(desk.stage, 'sweep-timers')) }],
+  },
   'executions-failed': {
     severity: 'ticket',
     means: 'A timer was tried to the end and failed; the sweep does its work, or fails for the same reason.',

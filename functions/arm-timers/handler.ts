@@ -1,19 +1,23 @@
 import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { readSnapshotChange } from '#shared/streams/read-snapshot.ts';
+import { setAsideIn } from '#shared/streams/set-aside.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { env } from './env.ts';
 import { type TimerExecution, toExecution } from './to-execution.ts';
 
 const stepFunctions = new SFNClient({});
+const setAside = setAsideIn(env.DEAD_LETTERS_URL);
 
 /** Starts one execution per timer generation. Older ones are left to end by themselves: they will find themselves stale. */
 export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return eachRecord(event, async (record) => {
-    const execution = toExecution(readSnapshotChange(record));
-    if (execution !== null) await start(execution);
-  });
+  return eachRecord(event, arm, setAside);
+}
+
+async function arm(record: DynamoDBRecord): Promise<void> {
+  const execution = toExecution(readSnapshotChange(record));
+  if (execution !== null) await start(execution);
 }
 
 async function start({ name, input }: TimerExecution): Promise<void> {

@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/errors.ts';
 import { readJournal } from '#shared/store/incident-reader.ts';
+import { isReadableEntry } from '#shared/store/journal-entry.ts';
 import type { Table } from '#shared/store/table.ts';
 import type { Services } from './services.ts';
 
@@ -10,7 +11,7 @@ import type { Services } from './services.ts';
 export function originalMails(table: Table, bucket: string, endpoint: string | undefined): Services['originalMail'] {
   return async (tenant, number, version) => {
     const { entries } = await readJournal(table, { tenant, number, after: version - 1, limit: 1 });
-    const [entry] = entries;
+    const [entry] = entries.filter(isReadableEntry);
     const origin = entry && 'mail' in entry.data ? entry.data.mail : null;
     if (!entry || !origin || entry.version !== version) throw new DomainError('not-found', { what: 'mail' });
     const [{ createMailBucket }, { createS3 }, { readOriginal }] = await Promise.all([

@@ -1,16 +1,27 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { putEvents } from '#shared/bus/put-events.ts';
+import { noteFailing } from '#shared/store/failing-records.ts';
+import { META } from '#shared/store/keys.ts';
 import { openTable } from '#shared/store/table.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
+import { setAsideIn } from '#shared/streams/set-aside.ts';
 import { env } from './env.ts';
 import { eventsOf } from './events-of.ts';
 
 const bus = new EventBridgeClient({});
 const destination = { busName: env.BUS_NAME, publicUrl: env.PUBLIC_URL.replace(/\/+$/, '') };
 const table = openTable(env.TABLE_NAME);
+/** Whoever changes a record passes here first: the desk knows of it before anybody reads it. */
+const setAside = setAsideIn(env.DEAD_LETTERS_URL, async ({ tenant, number, item, reason }) => {
+  if (item === META) await noteFailing(table, { tenant, number, part: 'snapshot', reason }, new Date().toISOString());
+});
 
 /** Tells the bus what the journal says. Repeated records repeat events under their old ids. */
 export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return eachRecord(event, async (record) => putEvents(bus, await eventsOf(table, record, destination)));
+  return eachRecord(event, publish, setAside);
+}
+
+async function publish(record: DynamoDBRecord): Promise<void> {
+  await putEvents(bus, await eventsOf(table, record, destination));
 }

@@ -1,6 +1,6 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { createDeskParts } from '#shared/desk/create-desk.ts';
-import { sweepTimers } from '#shared/desk/sweep-timers.ts';
+import { type Swept, sweepTimers } from '#shared/desk/sweep-timers.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { env } from './env.ts';
@@ -10,16 +10,29 @@ const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK
 const bus = new EventBridgeClient({});
 
 /**
- * Finds timers whose message was lost; that it finds one is an alarm. What it cannot apply ends, after all others had their
- * turn, in the queue of what failed.
- * Digests of mail, which have no timer, are found here alone.
+ * Finds timers whose message was lost; that it finds one is an alarm, and so is every record that fails for what it is. What AWS
+ * fails on ends, after all others had their turn, in the queue of what failed.
+ * Digests of mail, which have no timer, are found here alone; neither half keeps the other from its turn.
  */
 export async function handler(): Promise<{ found: number }> {
   const now = new Date().toISOString();
-  await tellDueDigests(parts.table, bus, env.BUS_NAME, now);
-  const { found, failures } = await sweepTimers(parts, now);
-  if (found > 0) count('SweepFoundTimers', found);
-  log(found > 0 ? 'SWEEP_FOUND' : 'SWEEP_CLEAN', { count: found });
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} late timers could not be applied`);
+  const [digests, timers] = await Promise.allSettled([
+    tellDueDigests(parts.table, bus, env.BUS_NAME, now),
+    sweepTimers(parts, now),
+  ]);
+  const failures = [digests, timers].flatMap((half) => (half.status === 'rejected' ? [half.reason] : []));
+  const found = timers.status === 'fulfilled' ? report(timers.value) : 0;
+  if (timers.status === 'fulfilled') failures.push(...timers.value.failures);
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} parts of the sweep failed`);
   return { found };
+}
+
+function report({ found, failing }: Swept): number {
+  if (found > 0) count('SweepFoundTimers', found);
+  if (failing > 0) {
+    count('RecordsFailing', failing);
+    log('RECORDS_FAILING', { count: failing });
+  }
+  log(found > 0 ? 'SWEEP_FOUND' : 'SWEEP_CLEAN', { count: found });
+  return found;
 }

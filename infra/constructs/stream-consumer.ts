@@ -9,7 +9,7 @@ import { ACT, META } from '#shared/store/keys.ts';
 
 /** A storm of a hundred alerts is one call. */
 const BATCH_SIZE = 100;
-/** Streams retry for ever by default and one bad record stops its shard; ten tries outlast a throttle of the called service. */
+/** The function sets aside what fails for what it is (each-record.ts); what AWS fails on is halved, and alone in the end. Streams retry for ever by default and one bad record stops its shard; ten tries outlast a throttle of the called service. */
 const RETRY_ATTEMPTS = 10;
 /** What is older is dead-lettered, so that the shard catches up before the stream forgets after 24 hours. */
 const MAX_RECORD_AGE = Duration.hours(6);
@@ -28,7 +28,8 @@ export const ADMINISTRATION = FilterCriteria.filter({
 /**
  * Feeds a function from the table's stream. From the oldest record on, so that nothing falls between deploying the table and
  * the consumer; consumers may see a record twice.
- * @returns the queue that takes the position of what every retry failed on (not the records themselves: see the runbook)
+ * @returns the queue that takes what the function sets aside, and the position of what every retry failed on (not the records
+ *   themselves: see the runbook)
  */
 export function consumeStream(
   scope: Construct,
@@ -40,6 +41,7 @@ export function consumeStream(
   const streamArn = table.tableStreamArn;
   if (!streamArn) throw new Error('The table has no stream');
   const queue = by.addFailureQueue();
+  by.lambda.addEnvironment('DEAD_LETTERS_URL', queue.queueUrl);
   by.grant(STREAM_ACTIONS, [streamArn]);
   by.grant(['dynamodb:ListStreams'], ['*']);
   accept(by.role, 'IAM5[Resource::*]', 'ListStreams knows no resources; no other action is granted on `*`.');

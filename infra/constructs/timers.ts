@@ -51,7 +51,8 @@ export class Timers extends Construct {
       ...{ stage, codeOf, name: 'sweep-timers' },
       environment: { ...environment, BUS_NAME: bus.eventBusName },
     });
-    grantTable(incidents, this.sweep, DECIDE, ['byTimer']);
+    // It keeps the list of records that fail.
+    grantTable(incidents, this.sweep, [...DECIDE, 'Query', 'DeleteItem'], ['byTimer']);
     this.sweep.grant(['events:PutEvents'], [bus.eventBusArn]);
     this.sweepDeadLetters = this.sweep.addDeadLetters(SWEEP_RETRIES, SWEEP_MAX_AGE);
     new Rule(this, 'SweepRule', {

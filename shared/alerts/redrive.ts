@@ -2,6 +2,7 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { RequestContext } from '#shared/desk/desk.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import { isTransient } from '#shared/store/transient.ts';
 import {
   type Failure,
   markRedriven,
@@ -14,7 +15,6 @@ import { findIntegration } from './find-integration.ts';
 import { readEvent } from './read-event.ts';
 import { reportEvent } from './report-event.ts';
 import { readAndReport, type Working } from './take-in.ts';
-import { isTransient } from './transient.ts';
 
 /** What reading it again came to. */
 interface Outcome {

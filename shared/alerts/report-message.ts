@@ -8,12 +8,12 @@ import { type AlertOutcome, reportAlert } from '#shared/desk/report-alert.ts';
 import { HttpError } from '#shared/http/http-error.ts';
 import type { FieldError } from '#shared/http/validate.ts';
 import { knownMessages } from '#shared/store/known-messages.ts';
+import { isTransient } from '#shared/store/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { deliveryOf } from './delivery-of.ts';
 import type { Integration } from './find-integration.ts';
 import { inTurns } from './in-turns.ts';
 import type { ReadPart } from './read-webhook.ts';
-import { isTransient } from './transient.ts';
 import { reasonNotWanted } from './wanted-events.ts';
 
 /** Each waits for DynamoDB nearly all of its time; the client has fifty connections, and other requests share the table. */

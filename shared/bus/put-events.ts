@@ -19,13 +19,25 @@ const MOST_ROUNDS = 3;
 export async function putEvents(client: EventBridgeClient, events: readonly PutEventsRequestEntry[]): Promise<void> {
   for (const batch of batchesOf(events)) {
     let left = batch;
+    let codes: string[] = [];
     for (let round = 0; left.length > 0; round++) {
-      if (round === MOST_ROUNDS) throw new Error(`the bus refused ${left.length} events`);
+      if (round === MOST_ROUNDS) throw refused(left.length, codes);
       const { Entries = [] } = await client.send(new PutEventsCommand({ Entries: left }));
+      codes = Entries.flatMap(({ ErrorCode }) => ErrorCode ?? []);
       left = left.filter((_event, index) => Entries[index]?.ErrorCode !== undefined);
       if (left.length > 0) log('EVENTS_REFUSED', { count: left.length });
     }
   }
+}
+
+/** What an entry is refused with that is in order. */
+const PASSING = ['InternalFailure', 'InternalException', 'ServiceUnavailable', 'ThrottlingException'];
+
+/** Its name says whether the same may succeed later (store/transient.ts), or something is wrong with these events. */
+function refused(count: number, codes: readonly string[]): Error {
+  const error = new Error(`the bus refused ${count} events: ${[...new Set(codes)].join(', ')}`);
+  error.name = codes.some((code) => PASSING.includes(code)) ? 'ServiceUnavailable' : 'EventsRefused';
+  return error;
 }
 
 /** @returns the events in their order, each batch within what one call takes */

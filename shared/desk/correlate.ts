@@ -84,11 +84,19 @@ async function readRecords(
   const records = new Map<string, IncidentRecord>();
   for (let wanted = new Set(numbers); wanted.size > 0; ) {
     const keys = [...wanted].map((number) => ({ pk: incidentPk(tenant, number), sk: META }));
-    const found = [...(await readItems(table, keys, { consistent: true })).values()].map(
-      (item) => parseMeta(item).record,
-    );
+    const found = [...(await readItems(table, keys, { consistent: true })).values()].flatMap(readable);
     for (const record of found) records.set(record.number, record);
     wanted = new Set(found.flatMap(({ parent }) => (parent !== null && !records.has(parent) ? [parent] : [])));
   }
   return records;
+}
+
+/** A new alert is not kept from opening by what lies near it and cannot be read: then it is alone, or the first. */
+function readable(item: Record<string, unknown>): IncidentRecord[] {
+  try {
+    return [parseMeta(item).record];
+  } catch {
+    // Recovery: reading it by itself says what is wrong with it.
+    return [];
+  }
 }

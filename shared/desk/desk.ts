@@ -4,6 +4,8 @@ import type { Command, OpenCommand } from '#domain/incident/commands.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
 import type { Incident } from '#events/incident.ts';
+import type { UnreadableIncident } from '#events/unreadable-incident.ts';
+import type { ListedEntry } from '#shared/store/journal-entry.ts';
 import type { AddressedTenant } from '#shared/store/tenants-of-addresses.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 
@@ -55,6 +57,13 @@ export interface ListFilter {
   readonly waiting?: 'only' | undefined;
 }
 
+/** An incident of a list, or the place of one that cannot be read. */
+export type ListedIncident = Incident | UnreadableIncident;
+
+export function isReadableIncident(item: ListedIncident): item is Incident {
+  return !('unreadable' in item);
+}
+
 /** Tells whether the journal is as it was written. */
 export interface Verification {
   readonly intact: boolean;
@@ -63,6 +72,8 @@ export interface Verification {
   readonly brokenAt: number | null;
   /** Fields of the record that are not what its journal leads to. */
   readonly differs: readonly string[];
+  /** Which part of what is stored beside the journal cannot be read; null when all of it can. */
+  readonly unreadable: string | null;
 }
 
 /** What people, mail, alerts and timers can do with the desk. One implementation over DynamoDB: `createDesk`. */
@@ -72,17 +83,30 @@ export interface Desk {
     command: Omit<OpenCommand, 'type' | 'tenant' | 'number'>,
     unique?: readonly UniqueItem[] | ((number: string) => readonly UniqueItem[]),
   ): Promise<Outcome>;
-  /** @throws DomainError not-found, wrong-status, conflict, forbidden, invalid, stale-version, key-reused, duplicate, busy */
+  /** @throws DomainError not-found, wrong-status, conflict, forbidden, invalid, stale-version, key-reused, duplicate, busy, unreadable */
   execute(context: RequestContext, number: string, command: Command, unique?: readonly UniqueItem[]): Promise<Outcome>;
-  /** Strongly consistent. @throws DomainError not-found */
+  /** Strongly consistent. @throws DomainError not-found, unreadable */
   read(tenant: string, number: string): Promise<{ record: IncidentRecord; configuration: VersionedConfiguration }>;
-  list(tenant: string, filter: ListFilter, limit: number, cursor: string | null, now: string): Promise<Page<Incident>>;
+  list(
+    tenant: string,
+    filter: ListFilter,
+    limit: number,
+    cursor: string | null,
+    now: string,
+  ): Promise<Page<ListedIncident>>;
   timeline(
     tenant: string,
     number: string,
     options: { limit: number; cursor: string | null; publicOnly: boolean },
-  ): Promise<Page<Entry>>;
+  ): Promise<Page<ListedEntry>>;
+  /** @throws DomainError not-found */
   verify(tenant: string, number: string): Promise<Verification>;
+  /**
+   * Makes the snapshot anew of the journal, where it is not what that leads to, and writes down that it was done.
+   *
+   * @throws DomainError not-found, conflict when the journal itself does not hold
+   */
+  repair(context: RequestContext, number: string, reason: string): Promise<Verification>;
   configuration(tenant: string): Promise<VersionedConfiguration>;
   /** Every tenant whose configuration names one of the addresses; the default one when none does. */
   tenantsOf(addresses: readonly string[]): Promise<AddressedTenant[]>;

@@ -19,6 +19,7 @@ import { governing } from './governing.ts';
 import { orRecall, recordOf } from './idempotency.ts';
 import { mustExist } from './must-exist.ts';
 import { prepareParent } from './relate-parent.ts';
+import { rulesOf } from './rules-of.ts';
 import { newSaltSeed } from './salt-seed.ts';
 import { write } from './write.ts';
 
@@ -79,10 +80,6 @@ async function once(
 /** One read more, for records of alerts that somebody may still be told of. */
 async function silencesFor({ table }: DeskParts, { tenant, alert, status }: IncidentRecord) {
   return alert === null || FINISHED.includes(status) ? [] : readSilences(table, tenant);
-}
-
-function rulesOf({ configurations }: DeskParts, record: IncidentRecord): Promise<VersionedConfiguration> {
-  return configurations.version(record.tenant, record.configurationVersion);
 }
 
 function checkVersion({ expectedVersion }: RequestContext, { record }: MetaItem): void {

@@ -1,35 +1,51 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#domain/canonical-json.ts';
-import { firstBrokenLink } from '#domain/incident/chain.ts';
-import { differingFacts, foldJournal } from '#domain/incident/compare-facts.ts';
-import type { Entry } from '#domain/incident/journal.ts';
+import { DomainError, isDomainError } from '#domain/errors.ts';
 import { isOwn } from '#domain/incident/own-entries.ts';
 import { firstThatFit } from '#domain/page-bytes.ts';
 import type { Incident } from '#events/incident.ts';
 import { openCursor, sealCursor } from '#shared/store/cursor.ts';
-import { listPage } from '#shared/store/incident-list.ts';
+import { isReadable, type Listed, listPage } from '#shared/store/incident-list.ts';
 import { readJournal, readMeta } from '#shared/store/incident-reader.ts';
+import { isReadableEntry, type ListedEntry } from '#shared/store/journal-entry.ts';
 import { listQuery } from '#shared/store/list-query.ts';
-import type { ListFilter, Page, Verification } from './desk.ts';
+import type { MetaItem } from '#shared/store/meta-item.ts';
+import { isFromOutside } from '#shared/store/transient.ts';
+import { type Unreadable, unreadable } from '#shared/store/unreadable.ts';
+import type { ListedIncident, ListFilter, Page } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { present } from './present.ts';
-
-/** Entries read at a time where a whole journal is wanted. */
-const JOURNAL_PAGE = 500;
+import { rulesOf } from './rules-of.ts';
+import { tellUnreadable } from './tell-unreadable.ts';
 
 export async function listIncidents(
   parts: DeskParts,
   tenant: string,
   filter: ListFilter,
   page: { limit: number; cursor: string | null; now: string },
-): Promise<Page<Incident>> {
+): Promise<Page<ListedIncident>> {
   const name = `list ${fingerprint(filter)}`;
   const after = await positionOf(parts, tenant, name, page.cursor);
   const { items, next } = await listPage(parts.table, listQuery(tenant, filter), page.limit, after);
-  const presented = items.map(async ({ record }) =>
-    present(record, await parts.configurations.version(tenant, record.configurationVersion), page.now),
-  );
+  const presented = items.map((item) => presentListed(parts, tenant, item, page.now));
   return { items: await Promise.all(presented), nextCursor: await cursorOf(parts, tenant, name, next) };
+}
+
+/** A record whose rules are gone, or whose clocks follow none of them, is as unreadable as one of a strange shape. */
+async function presentListed(parts: DeskParts, tenant: string, item: Listed, now: string): Promise<ListedIncident> {
+  const presented = isReadable(item) ? await tryPresent(parts, item, now) : item;
+  if (!(presented instanceof DomainError)) return presented;
+  await tellUnreadable(parts.table, tenant, presented);
+  return { number: presented.data.number, unreadable: true };
+}
+
+async function tryPresent(parts: DeskParts, { record }: MetaItem, now: string): Promise<Incident | Unreadable> {
+  try {
+    return present(record, await rulesOf(parts, record), now);
+  } catch (error) {
+    if (isFromOutside(error)) throw error;
+    return isDomainError(error, 'unreadable') ? error : unreadable(record.number, 'clocks', error);
+  }
 }
 
 /** @param publicOnly - leaves out what the requester must not see; a page may then be shorter than its limit */
@@ -38,33 +54,19 @@ export async function listTimeline(
   tenant: string,
   number: string,
   options: { limit: number; cursor: string | null; publicOnly: boolean },
-): Promise<Page<Entry>> {
+): Promise<Page<ListedEntry>> {
   const name = `timeline ${number}`;
   const after = Number(await positionOf(parts, tenant, name, options.cursor));
   const read = await readJournal(parts.table, { tenant, number, after, limit: options.limit });
   const entries = firstThatFit(read.entries);
+  for (const { version } of entries.filter((entry) => !isReadableEntry(entry))) {
+    await tellUnreadable(parts.table, tenant, unreadable(number, `entry ${version}`, null));
+  }
   const more = read.more || entries.length < read.entries.length;
   if (entries.length === 0 && after === 0) await readMeta(parts.table, tenant, number);
   const last = more && entries.length > 0 ? String(entries.at(-1)?.version) : null;
-  const items = options.publicOnly ? entries.filter(isOwn) : entries;
+  const items = options.publicOnly ? entries.filter((entry) => isReadableEntry(entry) && isOwn(entry)) : entries;
   return { items, nextCursor: await cursorOf(parts, tenant, name, last) };
-}
-
-/** @throws DomainError not-found */
-export async function verifyJournal({ table }: DeskParts, tenant: string, number: string): Promise<Verification> {
-  const { record } = await readMeta(table, tenant, number);
-  const entries: Entry[] = [];
-  for (let more = true; more; ) {
-    const page = await readJournal(table, { tenant, number, after: entries.length, limit: JOURNAL_PAGE });
-    entries.push(...page.entries);
-    more = page.more && page.entries.length > 0;
-  }
-  const broken = firstBrokenLink(entries);
-  const cutShort = entries.at(-1)?.hash === record.hash ? null : entries.length + 1;
-  const brokenAt = broken ?? cutShort;
-  const folded = brokenAt === null ? foldJournal(entries) : null;
-  const differs = folded === null ? [] : differingFacts(record, folded);
-  return { intact: brokenAt === null && differs.length === 0, entries: entries.length, brokenAt, differs };
 }
 
 function fingerprint(filter: ListFilter): string {

@@ -6,8 +6,7 @@ import { DomainError } from '#domain/errors.ts';
 import { previewChange } from '#domain/incident/preview-change.ts';
 import type { ClockComparison } from '#domain/sla/clock-comparison.ts';
 import { openCursor, sealCursor } from '#shared/store/cursor.ts';
-import { listPage } from '#shared/store/incident-list.ts';
-import type { MetaItem } from '#shared/store/meta-item.ts';
+import { isReadable, listPage } from '#shared/store/incident-list.ts';
 import { openRecordsQuery } from '#shared/store/open-records-query.ts';
 import type { RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
@@ -42,7 +41,8 @@ export async function previewConfiguration(
   const { items, next } = await listPage(parts.table, openRecordsQuery(tenant), MOST_EXAMINED, after);
   const current = await parts.configurations.current(tenant);
   const to = { version: current.version + 1, document: draft };
-  const previews = items.map(async ({ record }: MetaItem) => {
+  const readable = items.filter(isReadable);
+  const previews = readable.map(async ({ record }) => {
     const rules = governing(await parts.configurations.version(tenant, record.configurationVersion), current);
     const { clocks } = previewChange(record, rules, [{ type: 'reconfigure', to, why: 'preview' }], now);
     return { number: record.number, clocks: clocks.filter(({ effect }) => effect !== null) };
@@ -51,7 +51,7 @@ export async function previewConfiguration(
   const having = (wanted: string) =>
     incidents.filter(({ clocks }) => clocks.some(({ effect }) => effect === wanted)).length;
   return {
-    examined: items.length,
+    examined: readable.length,
     counts: { changed: incidents.length, breached: having('breached'), relieved: having('relieved') },
     incidents,
     nextCursor: next === null ? null : sealCursor(await parts.keyring(), tenant, name, next),

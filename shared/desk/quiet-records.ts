@@ -3,7 +3,7 @@ import { maintenanceOver } from '#domain/alerts/maintenance.ts';
 import { isDomainError } from '#domain/errors.ts';
 import type { Command } from '#domain/incident/commands.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
-import { listPage } from '#shared/store/incident-list.ts';
+import { isReadable, listPage } from '#shared/store/incident-list.ts';
 import { openRecordsQuery } from '#shared/store/open-records-query.ts';
 import { quietedBy } from '#shared/store/silences.ts';
 import type { RequestContext } from './desk.ts';
@@ -26,13 +26,9 @@ export async function quietOpenRecords(
   let after: string | null = '';
   for (let page = 0; page < MOST_PAGES && after !== null; page++) {
     const { items, next }: Awaited<ReturnType<typeof listPage>> = await listPage(parts.table, query, PAGE, after);
-    const fitting = items.map(({ record }) => record).filter((record) => isFitting(record, silence, context.now));
-    await onEach(
-      parts,
-      context,
-      fitting.map(({ number }) => number),
-      { type: 'quiet' },
-    );
+    const records = items.filter(isReadable).map(({ record }) => record);
+    const numbers = records.filter((record) => isFitting(record, silence, context.now)).map(({ number }) => number);
+    await onEach(parts, context, numbers, { type: 'quiet' });
     after = next;
   }
 }
@@ -67,8 +63,13 @@ async function onEach(
         try {
           await executeCommand(parts, { tenant, now, actor, id: `${id}.${number}` }, number, command);
         } catch (error) {
-          // Recovery: one that is gone or changes all the time comes to it when somebody would be told of it.
-          if (!isDomainError(error, 'not-found') && !isDomainError(error, 'busy')) throw error;
+          // Recovery: one that is gone, changes all the time or cannot be read comes to it when somebody would be told of it.
+          if (
+            !isDomainError(error, 'not-found') &&
+            !isDomainError(error, 'busy') &&
+            !isDomainError(error, 'unreadable')
+          )
+            throw error;
         }
       }),
     );

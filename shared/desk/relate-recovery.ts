@@ -1,3 +1,4 @@
+import { isDomainError } from '#domain/errors.ts';
 import { isUnresolved } from '#domain/incident/lifecycle.ts';
 import { hasRecovered, standingOf } from '#domain/incident/relations.ts';
 import { childrenOf } from '#shared/store/relations.ts';
@@ -29,6 +30,17 @@ export async function noteRecovery(
 async function isRestless(parts: DeskParts, tenant: string, parent: string): Promise<boolean> {
   const { numbers, next } = await childrenOf(parts.table, { tenant, parent, standings: ['restless'] }, MOST_DOUBTED);
   if (next !== null) return true;
-  const records = await Promise.all(numbers.map((number) => find(parts, tenant, number)));
-  return records.some((record) => record?.parent === parent && standingOf(record) === 'restless');
+  const restless = numbers.map((number) => standsRestless(parts, tenant, number, parent));
+  return (await Promise.all(restless)).includes(true);
+}
+
+/** Of one that cannot be read nobody knows that it is quiet. */
+async function standsRestless(parts: DeskParts, tenant: string, number: string, parent: string): Promise<boolean> {
+  try {
+    const record = await find(parts, tenant, number);
+    return record?.parent === parent && standingOf(record) === 'restless';
+  } catch (error) {
+    if (isDomainError(error, 'unreadable')) return true;
+    throw error;
+  }
 }

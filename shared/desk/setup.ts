@@ -1,18 +1,21 @@
 import { deskReaders, type SetupGap, setupGaps } from '#domain/setup/setup-gaps.ts';
 import { viewIntegrations } from '#shared/alerts/manage-integrations.ts';
 import { readAddressState } from '#shared/mail/address-states.ts';
+import { failingRecords } from '#shared/store/failing-records.ts';
 import type { DeskParts } from './desk-parts.ts';
 
 /** @returns what is missing before a tenant's desk can be relied on */
 export async function readSetup(parts: DeskParts, tenant: string, mailDomain: string): Promise<SetupGap[]> {
   const configuration = await parts.configurations.current(tenant);
   const addresses = [...new Set(deskReaders(configuration.document).map(({ address }) => address))];
-  const [silenced, integrations] = await Promise.all([
+  const [silenced, integrations, failing] = await Promise.all([
     Promise.all(addresses.map((address) => readAddressState(parts.table, tenant, address))),
     integrationsOf(parts, tenant),
+    failingRecords(parts.table, tenant),
   ]);
   const isMarked = (_: string, index: number) => silenced[index] !== null;
-  return setupGaps(configuration, { mailDomain, integrations, silenced: addresses.filter(isMarked) });
+  const numbers = failing.map(({ number }) => number);
+  return setupGaps(configuration, { mailDomain, integrations, silenced: addresses.filter(isMarked), failing: numbers });
 }
 
 /** Only those of the configuration: one that is named as its source is there for whoever wants it. */

@@ -38,8 +38,8 @@ export async function write(
   return { record: await recordOf(table, context.tenant, answer), entries: [], configuration, at, replayed: true };
 }
 
-/** The generation grows only when the plan changes; a comment leaves the timer alone (Semantics, rule 19). */
-function snapshot(
+/** What is stored after a decision. The generation grows only when the plan changes; a comment leaves the timer alone (Semantics, rule 19). */
+export function snapshot(
   before: MetaItem | null,
   { record, entries }: Decision,
   { document }: VersionedConfiguration,

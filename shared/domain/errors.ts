@@ -14,6 +14,8 @@ export interface DomainErrors {
   'stale-version': { current: number };
   /** The Idempotency-Key was used for another request. */
   'key-reused': { key: string };
+  /** What is stored of a record cannot be understood. `part` says which of its items, `reason` where in it; neither has its words. */
+  unreadable: { number: string; part: string; reason: string };
   /** The same request is still being worked on, or too many write at once: try again. */
   busy: { reason: string };
 }

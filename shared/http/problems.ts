@@ -20,6 +20,9 @@ const RETRY_AFTER_SECONDS = 1;
 /** Throttling passes with the next second's capacity, a failover within half a minute; senders try several times. */
 const UNAVAILABLE_RETRY_SECONDS = 5;
 
+/** The alarm of the same name leads there, too. */
+const UNREADABLE_RUNBOOK = 'docs/runbook.md#record-unreadable';
+
 const reason = (data: { reason: string }): string => data.reason;
 
 /** The one place where a refusal becomes HTTP. What is not listed is a fault of ours and answered as a bare 500. */
@@ -57,6 +60,14 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: ProblemKind<Code> } = {
     title: 'Busy',
     detail: reason,
     headers: () => ({ 'retry-after': String(RETRY_AFTER_SECONDS) }),
+  },
+  // Neither the request nor the desk is wrong, and the same again is answered the same until the record is repaired.
+  unreadable: {
+    status: 409,
+    title: 'Record cannot be read',
+    detail: ({ number, part }) =>
+      `What is stored of ${number} cannot be read (${part}). The runbook says how it is repaired: ${UNREADABLE_RUNBOOK}`,
+    members: ({ number, part }) => ({ number, part, runbook: UNREADABLE_RUNBOOK }),
   },
   'stale-version': {
     status: 412,

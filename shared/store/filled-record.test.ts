@@ -7,6 +7,7 @@ import { withEntries } from '#shared/streams/with-entries.ts';
 import { at, History, LIN } from '#test/harness/desk-history.ts';
 import type { MemoryTable } from '#test/model/memory-table.ts';
 import { commit } from './incident-writer.ts';
+import { entrySk } from './keys.ts';
 import { type MetaItem, parseMeta, toMetaItem } from './meta-item.ts';
 import { packClocks, unpackClocks } from './packed-clocks.ts';
 import { joinTasks, splitTasks } from './task-parts.ts';
@@ -115,7 +116,11 @@ describe('given the entries of a command', () => {
     const history = new History().open(at(7, '09:00'), LIN, { description: '漢'.repeat(32_000) });
     const after = parseMeta(toMetaItem(metaOf(history, 0), history.configuration));
     expect(after).toMatchObject({ entries: [], entriesFrom: 1 });
-    const client = { send: async () => ({ Items: history.entries.slice(0, 1).map((entry) => ({ entry })) }) };
+    const client = {
+      send: async () => ({
+        Items: history.entries.slice(0, 1).map((entry) => ({ sk: entrySk(entry.version), entry })),
+      }),
+    };
     const table = { name: 'desk', client } as unknown as MemoryTable['table'];
     const change = await withEntries(table, { before: null, after });
     expect(change.after.entries).toEqual(history.entries);

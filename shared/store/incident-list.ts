@@ -1,14 +1,23 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { isDomainError } from '#domain/errors.ts';
 import { answerBytes, PAGE_BYTES } from '#domain/page-bytes.ts';
-import { withLiveAlert } from './incident-reader.ts';
-import { ALERT_COUNTER, META } from './keys.ts';
+import { understood } from './incident-reader.ts';
+import { ALERT_COUNTER, META, recordOfPk } from './keys.ts';
 import type { ListQuery } from './list-query.ts';
-import { type MetaItem, parseMeta } from './meta-item.ts';
+import type { MetaItem } from './meta-item.ts';
 import { itemName, readItems } from './read-items.ts';
 import type { Table } from './table.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** A page that finds little looks at so many records and then hands out a cursor: no request runs without end. */
 const MOST_EXAMINED = 1000;
+
+/** A record of a list, or that it cannot be read: whether it fits the filter is not known then. */
+export type Listed = MetaItem | Unreadable;
+
+export function isReadable(item: Listed): item is MetaItem {
+  return !('code' in item);
+}
 
 interface Found {
   readonly pk: string;
@@ -28,8 +37,8 @@ export async function listPage(
   query: ListQuery,
   limit: number,
   after: string,
-): Promise<{ items: MetaItem[]; next: string | null }> {
-  const items: MetaItem[] = [];
+): Promise<{ items: Listed[]; next: string | null }> {
+  const items: Listed[] = [];
   let position = after;
   let bytes = 0;
   for (let examined = 0; examined < MOST_EXAMINED; ) {
@@ -38,8 +47,8 @@ export async function listPage(
     const records = await readAll(table, page);
     for (const { pk, sort } of page) {
       const item = records.get(pk);
-      if (item && query.fits(item.record)) {
-        bytes += answerBytes(item.record);
+      if (item && (!isReadable(item) || query.fits(item.record))) {
+        bytes += isReadable(item) ? answerBytes(item.record) : 0;
         if (bytes > PAGE_BYTES && items.length > 0) return { items, next: position };
         items.push(item);
       }
@@ -86,17 +95,33 @@ async function readShard(
   return Items.map((item) => ({ pk: String(item.pk), sort: String(item[sk]) }));
 }
 
-/** The snapshots, and of those that come from an alert its counter, in a second call. */
-async function readAll(table: Table, found: readonly Found[]): Promise<Map<string, MetaItem>> {
+/** The snapshots, and of those that come from an alert its counter, in a second call. One that cannot be read harms no other. */
+async function readAll(table: Table, found: readonly Found[]): Promise<Map<string, Listed>> {
   const metas = await readItems(
     table,
     found.map(({ pk }) => ({ pk, sk: META })),
     { consistent: false },
   );
-  const read = [...metas.values()].map((item) => [String(item.pk), parseMeta(item)] as const);
-  const counted = read.filter(([, { record }]) => record.alert !== null).map(([pk]) => ({ pk, sk: ALERT_COUNTER }));
+  const counted = [...metas.values()].filter(isCounted).map(({ pk }) => ({ pk: String(pk), sk: ALERT_COUNTER }));
   const counters = await readItems(table, counted, { consistent: false });
-  return new Map(
-    read.map(([pk, meta]) => [pk, withLiveAlert(meta, counters.get(itemName({ pk, sk: ALERT_COUNTER })))] as const),
-  );
+  const read = ({ pk, ...item }: Record<string, unknown>) => {
+    const counter = counters.get(itemName({ pk: String(pk), sk: ALERT_COUNTER }));
+    return [String(pk), listed(recordOfPk(String(pk)).number, item, counter)] as const;
+  };
+  return new Map([...metas.values()].map(read));
+}
+
+function listed(number: string, item: Record<string, unknown>, counter: Record<string, unknown> | undefined): Listed {
+  try {
+    return understood(number, item, counter);
+  } catch (error) {
+    // Recovery: its place in the list says so, and whoever reads it alone is told how it is repaired.
+    if (isDomainError(error, 'unreadable')) return error;
+    throw error;
+  }
+}
+
+/** Before it is known whether the snapshot can be read at all. */
+function isCounted({ record }: Record<string, unknown>): boolean {
+  return typeof record === 'object' && record !== null && 'alert' in record && record.alert !== null;
 }

@@ -92,7 +92,7 @@ function metaPut({ before, configuration }: Commit, after: MetaItem): Write {
   };
 }
 
-function journalPuts({ record, entries }: MetaItem): Write[] {
+export function journalPuts({ record, entries }: MetaItem): Write[] {
   const pk = incidentPk(record.tenant, record.number);
   return entries.map((entry: Entry) => ({ Put: { TableName: '', Item: { pk, sk: entrySk(entry.version), entry } } }));
 }

@@ -26,6 +26,12 @@ export function incidentPk(tenant: string, number: string): string {
   return `T#${tenant}#${number}`;
 }
 
+/** @returns whose partition it is; tenants and numbers have no `#` */
+export function recordOfPk(pk: string): { tenant: string; number: string } {
+  const [, tenant = '', number = ''] = pk.split('#');
+  return { tenant, number };
+}
+
 export function entrySk(version: number): string {
   return `J#${String(version).padStart(VERSION_DIGITS, '0')}`;
 }

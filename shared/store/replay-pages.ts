@@ -1,5 +1,6 @@
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { recordOfPk } from './keys.ts';
 import { openRecordsQuery } from './open-records-query.ts';
 import { readRefusal } from './refusal.ts';
 import { expiryOf, type Replayed, type ReplayHead, replayPk, resultItem } from './replay-items.ts';
@@ -28,7 +29,7 @@ export async function openNumbers({ name, client }: Table, tenant: string): Prom
         ExpressionAttributeValues: { ':pk': partition },
       },
     );
-    return found.map(({ pk }) => String(pk).slice(String(pk).lastIndexOf('#') + 1));
+    return found.map(({ pk }) => recordOfPk(String(pk)).number);
   });
   return (await Promise.all(numbers)).flat().sort();
 }

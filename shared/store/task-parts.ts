@@ -5,6 +5,7 @@ import { incidentPk, taskPartSk } from './keys.ts';
 import type { MetaItem } from './meta-item.ts';
 import { itemName, readItems } from './read-items.ts';
 import type { Table } from './table.ts';
+import { readStored } from './unreadable.ts';
 
 /**
  * The tasks of a record with many or long ones lie beside the snapshot, ten an item: a task of the longest texts takes 14 KB,
@@ -40,17 +41,16 @@ export function splitTasks(before: MetaItem | null, after: MetaItem): { meta: Me
   return { meta: { ...after, taskParts: all.length, record: { ...after.record, tasks: [] } }, parts };
 }
 
-/** @throws Error when one is missing: half the tasks are not the tasks */
+/** @throws DomainError unreadable when one is missing: half the tasks are not the tasks */
 export async function joinTasks(table: Table, meta: MetaItem): Promise<MetaItem> {
   if (meta.taskParts === undefined) return meta;
-  const pk = incidentPk(meta.record.tenant, meta.record.number);
+  const { tenant, number } = meta.record;
+  const pk = incidentPk(tenant, number);
   const keys = Array.from({ length: meta.taskParts }, (_, place) => ({ pk, sk: taskPartSk(place) }));
   const items = await readItems(table, keys, { consistent: true });
-  const tasks = keys.flatMap((key) => {
-    const item = items.get(itemName(key));
-    if (item === undefined) throw new Error(`${key.sk} of ${pk} is missing`);
-    return PartSchema.parse(item).tasks;
-  });
+  const tasks = keys.flatMap((key) =>
+    readStored(number, 'tasks', () => PartSchema.parse(items.get(itemName(key))).tasks),
+  );
   return { ...meta, record: { ...meta.record, tasks } };
 }
 

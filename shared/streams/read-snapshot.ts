@@ -1,7 +1,9 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { type MetaItem, parseMeta } from '#shared/store/meta-item.ts';
+import { understood } from '#shared/store/incident-reader.ts';
+import { recordOfPk } from '#shared/store/keys.ts';
+import type { MetaItem } from '#shared/store/meta-item.ts';
 
 /** One change of a snapshot as the table's stream tells it. */
 export interface SnapshotChange {
@@ -10,13 +12,14 @@ export interface SnapshotChange {
   readonly after: MetaItem;
 }
 
-/** @throws Error for a record without a new image or of a shape the desk does not know: it must not pass in silence */
+/** @throws Error for a record without a new image, DomainError unreadable for a shape the desk does not know: it must not pass in silence */
 export function readSnapshotChange({ dynamodb }: DynamoDBRecord): SnapshotChange {
   if (dynamodb?.NewImage === undefined) throw new Error('a stream record of a snapshot must carry its new image');
+  const image = read(dynamodb.NewImage);
   const old = dynamodb.OldImage && read(dynamodb.OldImage);
   return {
     before: old ? { version: Number(old.version), generation: Number(old.generation) } : null,
-    after: parseMeta(read(dynamodb.NewImage)),
+    after: understood(recordOfPk(String(image.pk)).number, image, undefined),
   };
 }
 

@@ -37,7 +37,12 @@ export const LOG_CODES = {
   INCIDENTS_RELATED: { level: 'info', text: 'What happened to a record was told to those above and below it' },
   REPLAY_FAILED_ON: { level: 'warn', text: 'A replay could not move a record; its report names it' },
   REPLAY_STEP: { level: 'info', text: 'A step of a replay is done' },
-  STREAM_RECORD_FAILED: { level: 'error', text: 'A stream record could not be handled' },
+  STREAM_RECORD_SET_ASIDE: {
+    level: 'error',
+    text: 'A change of a record could not be handled and is set aside; the others went on',
+  },
+  RECORD_UNREADABLE: { level: 'error', text: 'What is stored of a record cannot be read' },
+  RECORDS_FAILING: { level: 'warn', text: 'Records cannot be read, or what is due of them cannot be done' },
 } as const satisfies Record<string, { level: 'debug' | 'info' | 'warn' | 'error'; text: string }>;
 
 export type LogCode = keyof typeof LOG_CODES;

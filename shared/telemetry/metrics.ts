@@ -7,6 +7,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
  */
 export const METRIC_NAMES = [
   'SweepFoundTimers',
+  'RecordsFailing',
   'MailsSent',
   'MailsSuppressed',
   'MailsImpossible',

@@ -68,6 +68,8 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
 
 export const CONFIGURATION = { version: 4, document: shippedConfiguration('desk@example.com') };
 
+const VERIFIED = { intact: true, entries: 7, brokenAt: null, differs: [], unreadable: null };
+
 /** A desk with one record that writes down what it is asked; the real one answers in the scenarios. */
 export function deskDouble(record = aRecord(), changes: Partial<Desk> = {}): { desk: Desk; calls: Call[] } {
   const outcome: Outcome = { record, configuration: CONFIGURATION, entries: [], at: NOW, replayed: false };
@@ -77,7 +79,8 @@ export function deskDouble(record = aRecord(), changes: Partial<Desk> = {}): { d
     read: async () => ({ record, configuration: CONFIGURATION }),
     list: async () => ({ items: [], nextCursor: null }),
     timeline: async () => ({ items: [], nextCursor: null }),
-    verify: async () => ({ intact: true, entries: 7, brokenAt: null, differs: [] }),
+    verify: async () => VERIFIED,
+    repair: async () => VERIFIED,
     configuration: async () => CONFIGURATION,
     replaceConfiguration: async (_, document) => ({ version: CONFIGURATION.version + 1, document }),
     tenantsOf: async () => {

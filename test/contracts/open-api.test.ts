@@ -35,6 +35,8 @@ function resolve(reference: string): unknown {
 /** What they change cannot have been seen in another version before. */
 const WITHOUT_A_VERSION = [
   'POST /incidents',
+  // Whoever repairs a record has not read its version.
+  'POST /incidents/{number}/verification/repair',
   'POST /configuration/replays',
   'POST /alerts/unparsed/{id}/redrive',
   'POST /alerts/unparsed/redrive',

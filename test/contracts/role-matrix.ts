@@ -14,6 +14,7 @@ GET   /incidents/{number}/timeline          own       all   all     all         
 GET   /incidents/{number}/timeline/{version}/mail -     all   all     all              all             all           all   all
 GET   /incidents/{number}/clocks            -         all   all     all              all             all           all   all
 GET   /incidents/{number}/verification      -         all   all     all              all             all           all   all
+POST  /incidents/{number}/verification/repair -       -     -       -                -               -             all   -
 GET   /mail/unprocessed                     -         all   all     all              -               -             all   all
 GET   /mail/unprocessed/{id}                -         all   all     all              -               -             all   all
 POST  /mail/unprocessed/{id}/accept         -         all   all     all              -               -             all   all

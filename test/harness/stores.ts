@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient, paginateScan, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateScan, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Addresses } from './controls.ts';
 
@@ -57,6 +57,24 @@ export class Stores {
     for await (const { Count = 0 } of pages) found += Count;
     client.destroy();
     return found > 0;
+  }
+
+  /** Changes attributes of an item behind the desk's back; what is undefined goes. */
+  async spoil(pk: string, sk: string, changes: Record<string, unknown>): Promise<void> {
+    const client = DynamoDBDocumentClient.from(new DynamoDBClient(this.#client), {
+      marshallOptions: { removeUndefinedValues: true },
+    });
+    const TableName = this.#addresses.tables[0];
+    const { Item } = await client.send(new GetCommand({ TableName, Key: { pk, sk }, ConsistentRead: true }));
+    await client.send(new PutCommand({ TableName, Item: { ...Item, pk, sk, ...changes } }));
+    client.destroy();
+  }
+
+  /** Puts an object into the mail bucket. */
+  async putObject(key: string, body: string): Promise<void> {
+    const client = new S3Client({ ...this.#client, forcePathStyle: true });
+    await client.send(new PutObjectCommand({ Bucket: this.#addresses.buckets[0], Key: key, Body: body }));
+    client.destroy();
   }
 
   /** An object of the mail bucket. */

@@ -36,14 +36,14 @@ const GRANTS: Record<string, string[]> = {
   ],
   EventPublicationPublishEvents: [
     ...stream,
-    ...table(['Query']),
+    ...table(['Query', 'UpdateItem']),
     'events:PutEvents <Bus.Arn>',
     deadLetters('EventPublicationPublishEvents'),
   ],
   TimersArmTimers: [...stream, 'states:StartExecution <TimersLifecycle>', deadLetters('TimersArmTimers')],
   TimersFireTimer: table(DECIDE),
   TimersSweepTimers: [
-    ...table(DECIDE),
+    ...table([...DECIDE, 'Query', 'DeleteItem']),
     ...indexes(['byTimer']),
     'events:PutEvents <Bus.Arn>',
     deadLetters('TimersSweepTimers'),

@@ -47,6 +47,7 @@ function refusalsOf(route: Route): ProblemCode[] {
     ...(route.access === 'roles' ? (['unauthenticated', 'forbidden'] as const) : []),
     ...(route.access === 'roles' && route.path.includes('{') ? (['not-found'] as const) : []),
     ...(route.access === 'proof' ? PROVEN : []),
+    ...(route.access === 'roles' && route.path.startsWith('/incidents/{number}') ? (['unreadable'] as const) : []),
     ...(route.body ? (['too-large', 'unsupported-media-type'] as const) : []),
     ...(changes(route) ? (['conflict', 'key-reused'] as const) : []),
     ...(changes(route) && route.changes === 'existing' ? (['stale-version'] as const) : []),

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { IncidentSchema } from '#events/incident.ts';
 import { OwnIncidentSchema } from '#events/own-incident.ts';
 import { boundedText } from '#events/text.ts';
+import { UnreadableIncidentSchema } from '#events/unreadable-incident.ts';
 import { EmailSchema, KindSchema, LevelSchema, StatusSchema } from '#events/vocabulary.ts';
+import { isReadableIncident } from '#shared/desk/desk.ts';
 import { ROLES } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 import { ownView } from './own-view.ts';
@@ -34,7 +36,7 @@ export const listIncidents = defineRoute({
   tag: 'Incidents',
   summary: 'List incidents, most urgent first',
   description:
-    'Without filters everything unfinished. Filters narrow each other down; requesters find own records only.',
+    'Without filters everything unfinished. Filters narrow each other down; requesters find own records only. A record that cannot be read stands in its place as `{number, unreadable: true}`, whatever is asked for besides.',
   access: 'roles',
   roles: ROLES,
   changes: 'nothing',
@@ -43,9 +45,9 @@ export const listIncidents = defineRoute({
     type: 'json',
     status: 200,
     name: 'IncidentPage',
-    schema: pageOf(IncidentSchema),
+    schema: pageOf(z.union([IncidentSchema, UnreadableIncidentSchema])),
     tagged: false,
-    own: { name: 'OwnIncidentPage', schema: pageOf(OwnIncidentSchema) },
+    own: { name: 'OwnIncidentPage', schema: pageOf(z.union([OwnIncidentSchema, UnreadableIncidentSchema])) },
   },
   async handle({ query: { limit, cursor = null, ...filter }, context, scope }, { desk }) {
     const { tenant, actor, now } = context;
@@ -53,7 +55,9 @@ export const listIncidents = defineRoute({
     // What is somebody else's and their own at once is nothing.
     if (scope === 'own' && filter.requester && filter.requester !== actor.id) return { body: NOTHING };
     const { items, nextCursor } = await desk.list(tenant, { ...filter, ...own }, limit, cursor, now);
-    return { body: scope === 'own' ? { items: items.map(ownView), nextCursor } : { items: [...items], nextCursor } };
+    if (scope !== 'own') return { body: { items: [...items], nextCursor } };
+    const shown = items.map((item) => (isReadableIncident(item) ? ownView(item) : item));
+    return { body: { items: shown, nextCursor } };
   },
 });
 

@@ -1,5 +1,5 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, isDomainError } from '#domain/errors.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
 import type { Services } from '../services.ts';
 import type { RolesRequest } from './route.ts';
@@ -17,12 +17,25 @@ export async function readVisible(
   { desk }: Services,
   participantsToo = true,
 ): Promise<{ record: IncidentRecord; configuration: VersionedConfiguration }> {
-  const found = await desk.read(context.tenant, params.number);
+  const found = await readOrHide(desk, scope, context.tenant, params.number);
   if (scope === 'own' && !isTheirs(found.record, context.actor.id, participantsToo)) {
-    // In the words of the store: not even those may tell a record of somebody else from none.
-    throw new DomainError('not-found', { what: `incident ${params.number}` });
+    throw hidden(params.number);
   }
   return found;
+}
+
+/** Whose a record is that cannot be read is not known: for requesters it is not there. */
+async function readOrHide(desk: Services['desk'], scope: Request['scope'], tenant: string, number: string) {
+  try {
+    return await desk.read(tenant, number);
+  } catch (error) {
+    throw scope === 'own' && isDomainError(error, 'unreadable') ? hidden(number) : error;
+  }
+}
+
+/** In the words of the store: not even those may tell a record of somebody else from none. */
+function hidden(number: string): DomainError {
+  return new DomainError('not-found', { what: `incident ${number}` });
 }
 
 /** Costs a read for requesters only; a record never becomes somebody else's between the check and the change by itself. */

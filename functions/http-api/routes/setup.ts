@@ -10,7 +10,7 @@ export const getSetup = defineRoute({
   tag: 'Configuration',
   summary: 'What is missing before the desk can be relied on',
   description:
-    'Each with what follows from it and what somebody does about it. `about` is a path of the configuration. Empty when nothing is missing.',
+    'Each with what follows from it and what somebody does about it. `about` is a path of the configuration, or the number of a record. Empty when nothing is missing.',
   access: 'roles',
   roles: STAFF,
   changes: 'nothing',

@@ -1,6 +1,7 @@
 import { present } from '#shared/desk/present.ts';
 import { RESOLUTION_LINK, STATUS_LINK } from '#shared/mail/link-tokens.ts';
 import { type Said, statusPage } from '#shared/mail/pages/status-page.ts';
+import { isReadableEntry } from '#shared/store/journal-entry.ts';
 import type { Services } from '../services.ts';
 import { definePublicRoute } from './define-route.ts';
 import { deadLink, pageReply, unknownReader } from './link-page.ts';
@@ -59,7 +60,7 @@ async function lastSaid({ desk }: Services, tenant: string, number: string): Pro
   let cursor: string | null = null;
   do {
     const page = await desk.timeline(tenant, number, { limit: ENTRIES_READ, cursor, publicOnly: true });
-    for (const { type, at, by, data } of page.items) {
+    for (const { type, at, by, data } of page.items.filter(isReadableEntry)) {
       if (type === 'commented') latest.push({ at, by, body: (data as { body: string }).body });
     }
     latest.splice(0, latest.length - LATEST_SAID);

@@ -46,7 +46,7 @@ import {
   redriveUnparsedAlerts,
 } from './unparsed-alerts.ts';
 import { listUnprocessedMail } from './unprocessed-mail.ts';
-import { verifyJournal } from './verification.ts';
+import { repairIncident, verifyJournal } from './verification.ts';
 import {
   acceptIncident,
   assignIncident,
@@ -70,6 +70,7 @@ export const ROUTES: readonly Route[] = [
   getClocks,
   previewIncident,
   verifyJournal,
+  repairIncident,
   getAttachment,
   listNotifications,
   commentIncident,

@@ -3,6 +3,7 @@ import { chosenData } from '#domain/incident/chosen-data.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import { ownData } from '#domain/incident/own-entries.ts';
 import { CapacitySchema, InstantSchema } from '#events/vocabulary.ts';
+import { isReadableEntry } from '#shared/store/journal-entry.ts';
 import { ROLES } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 import { checkVisible } from './own-record.ts';
@@ -21,6 +22,9 @@ const EntrySchema = z.object({
   hash: z.string().meta({ description: 'Chains the entry to the one before it, so that tampering shows' }),
 });
 
+/** In the place of an entry that cannot be read: the others can. */
+const UnreadableSchema = z.strictObject({ version: z.int(), unreadable: z.literal(true) });
+
 /** For whom it is about: neither the desk's reasons nor the chain, which only the whole journal can show to hold. */
 const OwnEntrySchema = EntrySchema.omit({ why: true, hash: true });
 const OWN = { name: 'OwnTimeline', schema: pageOf(OwnEntrySchema) } as const;
@@ -37,13 +41,21 @@ export const getTimeline = defineRoute({
   roles: ROLES,
   changes: 'nothing',
   query: z.strictObject(Paging),
-  answer: { type: 'json', status: 200, name: 'Timeline', schema: pageOf(EntrySchema), own: OWN, tagged: false },
+  answer: {
+    type: 'json',
+    status: 200,
+    name: 'Timeline',
+    schema: pageOf(z.union([EntrySchema, UnreadableSchema])),
+    own: OWN,
+    tagged: false,
+  },
   async handle(request, services) {
     const { params, query, context, scope } = request;
     await checkVisible(request, services);
     const options = { limit: query.limit, cursor: query.cursor ?? null, publicOnly: scope === 'own' };
     const { items, nextCursor } = await services.desk.timeline(context.tenant, params.number, options);
-    return { body: { items: items.map(scope === 'own' ? ownShown : shown), nextCursor } };
+    if (scope === 'own') return { body: { items: items.filter(isReadableEntry).map(ownShown), nextCursor } };
+    return { body: { items: items.map((entry) => (isReadableEntry(entry) ? shown(entry) : entry)), nextCursor } };
   },
 });
 

@@ -77,6 +77,7 @@ export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
     case 'status-asked':
     case 'surveyed':
     case 'linked':
+    case 'repaired':
     case 'adopted':
     case 'children-recovered':
     case 'participant-added':

@@ -93,6 +93,7 @@ const FOLDS: {
   adopted: () => ({ hasChildren: true }),
   'children-recovered': (_record, { at }) => ({ childrenQuietAt: at }),
   'status-asked': () => ({}),
+  repaired: () => ({}),
   surveyed: (_record, { data }) => ({ survey: data }),
   'participant-added': participantAdded,
   'participant-removed': participantRemoved,
@@ -156,7 +157,8 @@ export function evolve(record: IncidentRecord | null, entry: Entry): IncidentRec
     clocks: foldClocks(record.clocks, entry),
     version: entry.version,
     updatedAt: entry.at > record.updatedAt ? entry.at : record.updatedAt,
-    touched: record.touched || entry.as !== 'automation',
+    // Who repairs how it is stored has not taken it up.
+    touched: record.touched || (entry.as !== 'automation' && entry.type !== 'repaired'),
     hash: entry.hash,
   };
 }

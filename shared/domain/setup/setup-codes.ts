@@ -9,6 +9,7 @@ export const SETUP_CODES = [
   'no-mail-address',
   'mail-domain-not-served',
   'integration-without-proof',
+  'record-unreadable',
 ] as const;
 
 export type SetupCode = (typeof SETUP_CODES)[number];
@@ -58,5 +59,9 @@ export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
   'integration-without-proof': {
     text: (about) => `${about} has no token, secret or topic: what it sends is refused.`,
     remedy: 'Make a token with POST /integrations/{name}/tokens and give it to the sender.',
+  },
+  'record-unreadable': {
+    text: (about) => `${about} cannot be read, or what is due of it cannot be done; everything else goes on.`,
+    remedy: 'See GET /incidents/{number}/verification and the section record-unreadable of the runbook.',
   },
 };

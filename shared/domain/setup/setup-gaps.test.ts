@@ -9,7 +9,7 @@ const ZURICH = {
   ...SHIPPED.calendars,
   'business-hours': { zone: 'Europe/Zurich', week: { mon: ['08:00-18:00'] }, holidays: ['2026-12-25'] },
 } as Configuration['calendars'];
-const NOTHING_ELSE: SetupFacts = { mailDomain: 'example.com', integrations: [], silenced: [] };
+const NOTHING_ELSE: SetupFacts = { mailDomain: 'example.com', integrations: [], silenced: [], failing: [] };
 const GROUPS = Object.fromEntries(
   Object.entries(SHIPPED.groups).map(([name, group]) => [name, { ...group, email: `${name}@company.example` }]),
 );
@@ -46,6 +46,7 @@ const CASES: Record<SetupCode, readonly [pairs: () => string[][], about: string]
     () => found({}, { integrations: [{ name: 'meter', proven: false }] }),
     'alerts.integrations.meter',
   ],
+  'record-unreadable': [() => found({}, { failing: ['INC-000007'] }), 'INC-000007'],
 };
 
 describe('given what a desk is set up with', () => {

@@ -12,12 +12,14 @@ export interface SetupFacts {
   readonly integrations: readonly { readonly name: string; readonly proven: boolean }[];
   /** Of the addresses the desk writes to, those it is kept from writing to; lower case. */
   readonly silenced: readonly string[];
+  /** Numbers of records that cannot be read, or of which what is due cannot be done. */
+  readonly failing: readonly string[];
 }
 
 /** Something that is missing before the desk can be relied on. */
 export interface SetupGap {
   readonly code: SetupCode;
-  /** A path of the configuration, e.g. `groups.night`. */
+  /** A path of the configuration, e.g. `groups.night`, or the number of a record. */
   readonly about: string;
   readonly text: string;
   readonly remedy: string;
@@ -64,6 +66,8 @@ function aboutsOf(code: SetupCode, { version, document }: VersionedConfiguration
       );
     case 'integration-without-proof':
       return facts.integrations.flatMap(({ name, proven }) => (proven ? [] : [`alerts.integrations.${name}`]));
+    case 'record-unreadable':
+      return [...facts.failing];
     default:
       return code satisfies never;
   }

@@ -6,7 +6,7 @@ import type { Incident } from '#events/incident.ts';
 import { LONGEST_TEXT } from '#events/limits.ts';
 import type { Standing } from '#events/out/status-asked.v1.ts';
 import { cutText } from '#events/text.ts';
-import type { RequestContext } from '#shared/desk/desk.ts';
+import { isReadableIncident, type RequestContext } from '#shared/desk/desk.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 import { messageItem } from '../message-id.ts';
 import { type Applied, type Arrival, applyMail } from './apply-mail.ts';
@@ -69,7 +69,8 @@ async function recordsOf(
 ): Promise<{ number: string | null; others: Standing[] }> {
   if (number !== null) return { number, others: [] };
   const { items } = await desk.list(tenant, { requester: actor.id }, MOST_STANDINGS, null, now);
-  const [first, ...rest] = items;
+  // One that cannot be read has nothing to tell of; the desk is told of it elsewhere.
+  const [first, ...rest] = items.filter(isReadableIncident);
   return { number: first?.number ?? null, others: rest.map(standingOf) };
 }
 

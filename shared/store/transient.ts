@@ -24,6 +24,14 @@ export function isTransient(error: unknown): boolean {
   return cancelled || status >= 500 || PASSING.includes(error.name) || NETWORK.includes(String(code));
 }
 
+/**
+ * Whether AWS or the way to it failed, now or for good (a grant is missing, a table is gone): it would fail for anything else,
+ * too. What is left is the fault of what was worked on.
+ */
+export function isFromOutside(error: unknown): boolean {
+  return isTransient(error) || (error instanceof Error && '$metadata' in error);
+}
+
 /** Why the items of a cancelled transaction were refused. */
 function reasonsOf(error: Error): readonly (string | undefined)[] {
   const { CancellationReasons: reasons } = error as { CancellationReasons?: readonly { Code?: string }[] };

@@ -1,0 +1,66 @@
+import { DomainError } from '#domain/errors.ts';
+import { Draft } from '#domain/incident/decide/draft.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import { forgetFailing } from '#shared/store/failing-records.ts';
+import { nextGeneration, readDamaged, writeRepaired } from '#shared/store/repair-writer.ts';
+import { AGAIN, attempt } from './attempt.ts';
+import type { RequestContext, Verification } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { underKey } from './idempotency.ts';
+import { rulesOf } from './rules-of.ts';
+import { newSaltSeed } from './salt-seed.ts';
+import { compareWithJournal, verifyJournal } from './verify-journal.ts';
+import { snapshot } from './write.ts';
+
+/**
+ * Makes what is stored of a record anew, by folding its journal, and writes down that and why. A record that is as its journal
+ * says stays as it is, so that asking twice changes nothing.
+ *
+ * @throws DomainError not-found; conflict when the journal does not hold, for then nobody knows what the record is
+ */
+export function repairRecord(
+  parts: DeskParts,
+  context: RequestContext,
+  number: string,
+  reason: string,
+): Promise<Verification> {
+  return underKey(parts.table, context, () => attempt(() => repairOnce(parts, context, number, reason)));
+}
+
+async function repairOnce(
+  parts: DeskParts,
+  context: RequestContext,
+  number: string,
+  reason: string,
+): Promise<Verification | typeof AGAIN> {
+  const { table } = parts;
+  const damaged = await readDamaged(table, context.tenant, number);
+  const { verification, folded } = await compareWithJournal(table, context.tenant, number);
+  if (verification.intact) return verification;
+  if (Number(damaged.meta?.version) > verification.entries) throw cutShort(verification.entries + 1);
+  const after = await made(parts, context, reason, { verification, folded });
+  const generation = nextGeneration(damaged, after.meta.record.version);
+  const written = await writeRepaired(table, damaged, { ...after.meta, generation }, after.configuration.document);
+  if (!written) return AGAIN;
+  await forgetFailing(table, context.tenant, number);
+  return verifyJournal(table, context.tenant, number);
+}
+
+async function made(
+  parts: DeskParts,
+  context: RequestContext,
+  why: string,
+  { verification, folded }: { verification: Verification; folded: IncidentRecord | null },
+) {
+  const { brokenAt, unreadable, differs } = verification;
+  if (folded === null) throw cutShort(brokenAt ?? 1);
+  const configuration = await rulesOf(parts, folded);
+  const draft = new Draft(folded, { ...context, saltSeed: newSaltSeed(), configuration });
+  draft.add('repaired', { unreadable, differed: [...differs] }, { why });
+  return { meta: snapshot(null, draft.decision(), configuration, context.now), configuration };
+}
+
+function cutShort(entry: number): DomainError {
+  const place = `the journal does not hold from entry ${entry} on`;
+  return new DomainError('conflict', { reason: `${place}: put back what it was from a backup first (runbook)` });
+}
