@@ -7,6 +7,7 @@ import type { Digests } from '#shared/mail/digests.ts';
 import type { FeedbackItem } from '#shared/mail/feedback-tags.ts';
 import type { SendResult } from '#shared/mail/send.ts';
 import type { SentMessages } from '#shared/mail/sent-messages.ts';
+import type { Turns } from '#shared/mail/turns.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
 
 /** What telling people by mail needs of the world. */
@@ -15,6 +16,7 @@ export interface Dependencies {
   readonly deliveries: Deliveries;
   readonly sent: Pick<SentMessages, 'remember'>;
   readonly digests: Digests;
+  readonly turns: Turns;
   readonly keyring: () => Promise<Keyring>;
   /** Why nothing is sent to an address, or null. */
   readonly addressState: (tenant: string, address: string) => Promise<AddressState | null>;

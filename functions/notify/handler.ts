@@ -1,25 +1,34 @@
 import { DIGEST_DUE, DigestDueSchema } from '#events/digest-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
+import { CLAIM_MS } from '#shared/mail/digests.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { type Notified, notify } from './notify.ts';
 import { sendDigest } from './send-digest.ts';
 import { dependencies, whole } from './services.ts';
 
+/** On one machine a moved clock stops where there is something to look for; AWS, where time does not jump, ignores it. */
+interface Answer {
+  readonly lookAgainAt?: string;
+}
+
 /** An event of the desk's bus becomes the mails it asks for, and a digest that is due one mail. What it throws is tried again, then dead-lettered. */
-export async function handler(input: unknown): Promise<void> {
+export async function handler(input: unknown): Promise<Answer> {
   const due = DigestDueSchema.safeParse(input);
   if (due.success) return sendDue(due.data.detail.pk);
   const event = await whole(readEvent(input));
-  for (const notified of await notify(dependencies, event, Date.now())) {
-    report({ ...event, eventType: event.name }, notified);
-  }
+  const notified = await notify(dependencies, event, Date.now());
+  for (const one of notified) report({ ...event, eventType: event.name }, one);
+  const waits = notified.flatMap(({ outcome }) => ('until' in outcome ? [outcome.until] : [])).toSorted()[0];
+  return waits === undefined ? {} : { lookAgainAt: waits };
 }
 
-async function sendDue(pk: string): Promise<void> {
+/** What was added meanwhile, or was too much for one mail, is found after the claim. */
+async function sendDue(pk: string): Promise<Answer> {
   for (const { tenant, number, ...notified } of await sendDigest(dependencies, pk, Date.now())) {
     report({ tenant, number, eventType: DIGEST_DUE.detailType }, notified);
   }
+  return { lookAgainAt: new Date(Date.now() + CLAIM_MS).toISOString() };
 }
 
 function report(

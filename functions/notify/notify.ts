@@ -20,12 +20,14 @@ export interface Telling {
 }
 
 /**
- * Sends the mails an event asks for, each at most once while everything goes well. The same event again finds them settled.
+ * Sends the mails an event asks for, each at most once while everything goes well, in the order of the journal. The same event
+ * again finds them settled.
  *
  * @throws Error when a mail could not be sent now, or is being sent by another try; what was settled stays so
  */
 export async function notify(dependencies: Dependencies, published: IncidentEvent, nowMs: number): Promise<Notified[]> {
   const notified: Notified[] = [];
+  await dependencies.turns.await(published, nowMs);
   const brief = briefingOf(dependencies, published);
   const { event, notices } = await noticesOf(brief, published, nowMs);
   for (const notice of notices) {
@@ -46,6 +48,7 @@ export async function notify(dependencies: Dependencies, published: IncidentEven
         return claim satisfies never;
     }
   }
+  await dependencies.turns.done(published, nowMs);
   return notified;
 }
 

@@ -1,5 +1,6 @@
 import { whyUnreachable } from '#domain/mail/address-state.ts';
 import { composeDigest, onlyRecord } from '#domain/mail/compose-digest.ts';
+import { composeNotice } from '#domain/mail/compose-notice.ts';
 import type { OutgoingMail } from '#shared/mail/compose.ts';
 import type { DeliveryOutcome } from '#shared/mail/deliveries.ts';
 import type { Digest, KeptNotice } from '#shared/mail/digests.ts';
@@ -73,7 +74,7 @@ async function send(
   return { outcome: 'sent', messageId: result.messageId };
 }
 
-/** About one record it joins that conversation; about several it belongs to none. */
+/** One notice alone is the mail itself. About one record a digest joins its conversation; about several it belongs to none. */
 async function mailOf(
   { desk, deskAddress }: Dependencies,
   { tenant, to, language }: Digest,
@@ -82,11 +83,15 @@ async function mailOf(
 ): Promise<OutgoingMail> {
   const { name: deskName, addresses } = (await desk.configuration(tenant)).document.mail;
   const address = addresses[0] ?? deskAddress;
-  const only = onlyRecord(notices);
+  const [only, [first, ...others]] = [onlyRecord(notices), notices];
+  const single = others.length === 0 ? first : undefined;
   return {
-    ...composeDigest(notices, { deskName, language }),
+    ...(single
+      ? composeNotice(single, { number: single.number, deskName, language })
+      : composeDigest(notices, { deskName, language })),
     from: { name: deskName, address },
-    ...{ to, language, replyTo: only?.answerTo ?? address, date: new Date(nowMs).toISOString(), written: false },
+    ...{ to, language, replyTo: only?.answerTo ?? address, written: single?.written ?? false },
+    date: new Date(nowMs).toISOString(),
     ...(only?.thread ?? { inReplyTo: null, references: [] }),
   };
 }

@@ -44,9 +44,10 @@ async function spendAndSend(
       return { outcome: 'suppressed', reason: spent.reason };
     case 'wait': {
       const needed = urgency !== 'limited' && { needed: true as const };
-      const notice = { ...addressed(written), delivery: id, matter, at: event.at, ...needed };
+      const byPerson = written.byPerson && { written: true as const };
+      const notice = { ...addressed(written), delivery: id, matter, at: event.at, ...byPerson, ...needed };
       await dependencies.digests.add({ tenant, to, language }, notice, spent.untilMs);
-      return { outcome: 'digested' };
+      return { outcome: 'digested', until: new Date(spent.untilMs).toISOString() };
     }
     case 'send': {
       const result = await dependencies.send(outgoingMail(written), { tenant, ...deliveryItemKey(id) });

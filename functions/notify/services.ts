@@ -10,6 +10,7 @@ import { createDigests } from '#shared/mail/digests.ts';
 import { toTags } from '#shared/mail/feedback-tags.ts';
 import { sendMail } from '#shared/mail/send.ts';
 import { createSentMessages } from '#shared/mail/sent-messages.ts';
+import { createTurns } from '#shared/mail/turns.ts';
 import type { Dependencies } from './dependencies.ts';
 import { env } from './env.ts';
 
@@ -28,6 +29,7 @@ export const dependencies: Dependencies = {
   sent: createSentMessages(table),
   keyring,
   digests: createDigests(table),
+  turns: createTurns(table),
   addressState: (tenant, address) => readAddressState(table, tenant, address),
   spendBudget: (mail, nowMs) => spendBudget(table, mail, nowMs),
   spendDigestBudget: (digest, nowMs) => spendDigestBudget(table, digest, nowMs),

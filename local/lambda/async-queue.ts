@@ -13,6 +13,10 @@ const RowSchema = z.object({
   attempts: z.number(),
   not_before: z.number(),
 });
+const LookAgainSchema = z.object({ lookAgainAt: z.iso.datetime() });
+/** No schedule of the template is shorter. */
+const POLLED_EVERY_MS = 60_000;
+
 type AsyncEvent = z.infer<typeof RowSchema>;
 
 export interface AsyncQueueOptions {
@@ -69,12 +73,25 @@ export class AsyncQueue {
 
   async #attempt(event: AsyncEvent): Promise<void> {
     const result = await this.#options.run(event.arn, event.payload, event.id);
-    if (result.functionError === undefined) return this.#forget(event);
+    if (result.functionError === undefined) {
+      this.#stopThere(result.payload);
+      return this.#forget(event);
+    }
     const config = this.#options.configOf(event.arn);
     const attempts = event.attempts + 1;
     if (attempts <= config.retries) return this.#retryLater({ ...event, attempts });
     await this.#options.sendFailure(config, failureRecord(event, attempts, result, this.#options.clock.now()));
     this.#forget(event);
+  }
+
+  /**
+   * A function that polls by a schedule may say from when on there is something to find. A moved clock then stops a schedule's
+   * length later, and what is polled is.
+   */
+  #stopThere(answer: unknown): void {
+    const { data } = LookAgainSchema.safeParse(answer);
+    if (data === undefined) return;
+    this.#options.clock.schedule(Date.parse(data.lookAgainAt) + POLLED_EVERY_MS, 'housekeeping', () => undefined);
   }
 
   #retryLater(event: AsyncEvent): void {

@@ -18,7 +18,8 @@ export interface DeliveryId {
 /** `digested`: collected, to be sent with others; it becomes `sent` with the digest's message id. */
 export type DeliveryOutcome =
   | { readonly outcome: 'sent'; readonly messageId: string }
-  | { readonly outcome: 'digested' }
+  /** `until` when: an ISO instant. */
+  | { readonly outcome: 'digested'; readonly until: string }
   | { readonly outcome: 'suppressed' | 'impossible'; readonly reason: string };
 
 /**

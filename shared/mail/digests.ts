@@ -19,6 +19,8 @@ export interface WaitingNotice extends DigestPart {
   readonly thread: Thread;
   /** What it counts as for the budget. */
   readonly matter: string;
+  /** Whether it shows what a person wrote: then it is no automatic mail when it goes alone. */
+  readonly written?: true;
   /** It is told however much was told before: somebody of the desk needs it (Semantics, rule 37). */
   readonly needed?: true;
 }
@@ -31,8 +33,8 @@ const HeadSchema = z.object({ tenant: z.string(), to: z.string(), language: Lang
 export type Digest = z.output<typeof HeadSchema> & { readonly pk: string };
 
 /** Reading and sending takes seconds; after this another try may have it. */
-const CLAIM_MS = 120_000;
-/** Read and sent at once; the next minute takes the rest. */
+export const CLAIM_MS = 120_000;
+/** Read and sent at once; the next claim takes the rest. */
 const MOST_NOTICES = 50;
 
 export interface Digests {

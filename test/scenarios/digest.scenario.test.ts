@@ -74,6 +74,49 @@ describe('given somebody who is told of much at once', () => {
     await desk.advance('PT12M');
   });
 
+  it('when only one is over then it comes as itself, at the end of its window, however far the clock is moved', async () => {
+    const [boss, agent] = [await desk.as('agent'), await desk.as('agent')];
+    // The next hour begins, so that no window ends meanwhile.
+    const hour = 3_600_000;
+    await desk.moveTo(
+      new Date((Math.floor(Date.parse(await desk.controls.now()) / hour) + 1) * hour + 1_000).toISOString(),
+    );
+    const bob = desk.person('bob');
+    for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) {
+      const { number } = await boss.open({ title, requester: { email: bob } });
+      await boss.do(number, 'assign', { group: 'service-desk', assignee: agent.email });
+      await desk.settle();
+    }
+    await takeMails(bob, 6);
+    await takeMails(agent.email, 5);
+    const before = Date.parse(await desk.controls.now());
+    await desk.advance('PT30M');
+    const mail = await desk.mailTo(agent.email);
+    expect(mail.subject).toMatch(/^\[INC-\d+\] .*Six$/);
+    expect(mail.text).not.toMatch(/1 message/);
+    expect(Date.parse(mail.at) - before).toBeLessThan(12 * 60_000);
+  });
+
+  it('when all happens in one moment then it is told in the order of the journal', async () => {
+    const agent = await desk.as('agent');
+    const people = Array.from({ length: 6 }, () => desk.person('bob'));
+    await Promise.all(
+      people.map(async (email) => {
+        const { number } = await agent.open({ title: 'Lamp', requester: { email } });
+        await agent.do(number, 'comments', { body: 'We look into it.', visibility: 'public' });
+        await agent.do(number, 'resolve', { code: 'fixed', notes: 'A new lamp' });
+        await agent.do(number, 'close', {});
+      }),
+    );
+    await desk.settle();
+    for (const person of people) {
+      const told = [];
+      for (let mail = 0; mail < 4; mail++) told.push((await desk.mailTo(person)).text);
+      expect(told[1]).toContain('We look into it.');
+      expect(told[2]).toContain('A new lamp');
+    }
+  });
+
   it('when it is critical then it does not wait', async () => {
     const [boss, agent] = [await desk.as('agent'), await desk.as('agent')];
     const bob = desk.person('bob');
