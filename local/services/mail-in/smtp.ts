@@ -50,17 +50,23 @@ interface Connection {
   connectionReady: () => void;
 }
 
-/** The library greets after 100 ms, to catch strangers who talk too soon, which holds one sender to ten mails a second. */
-function greetAtOnce({ server, connections }: { server: SMTPServer['server']; connections: Set<Connection> }): void {
-  const greeted = new WeakSet<Connection>();
-  server.on('connection', () => {
-    for (const connection of connections) {
-      if (greeted.has(connection)) continue;
-      greeted.add(connection);
-      connection.connectionReady();
-      connection.connectionReady = () => undefined;
-    }
-  });
+/**
+ * The library greets after 100 ms, to catch strangers who talk too soon, which holds one sender to ten mails a second. Greeting
+ * twice would shift every answer by one, so whoever comes second greets nobody.
+ */
+function greetAtOnce({ connections }: { connections: Set<Connection> }): void {
+  const add = connections.add.bind(connections);
+  connections.add = (connection) => {
+    const greet = connection.connectionReady.bind(connection);
+    let greeted = false;
+    connection.connectionReady = () => {
+      if (!greeted) greet();
+      greeted = true;
+    };
+    // Its listeners are set in this turn of the loop.
+    setImmediate(() => connection.connectionReady());
+    return add(connection);
+  };
 }
 
 async function read(stream: SMTPServerDataStream): Promise<Buffer | 'too big'> {
