@@ -7,6 +7,7 @@ import { NOTIFIED_EVENTS } from '#domain/mail/notifications.ts';
 import { EVENTS } from '#events/catalogue.ts';
 import { detailType } from '#events/define-event.ts';
 import { readJournal } from '#shared/store/incident-reader.ts';
+import { isReadableEntry } from '#shared/store/journal-entry.ts';
 import type { Table } from '#shared/store/table.ts';
 
 /** Events come in any order; people are told in the order of the journal. */
@@ -47,7 +48,9 @@ async function toldBefore(table: Table, { tenant, number, version }: Turn): Prom
   const after = Math.max(0, version - 1 - LOOKED_BACK);
   if (version <= 1) return null;
   const { entries } = await readJournal(table, { tenant, number, after, limit: version - 1 - after });
-  return entries.findLast(({ type }) => NOTIFIED_EVENTS.includes(detailType(EVENTS[type]))) ?? null;
+  return (
+    entries.filter(isReadableEntry).findLast(({ type }) => NOTIFIED_EVENTS.includes(detailType(EVENTS[type]))) ?? null
+  );
 }
 
 function keyOf({ tenant, number }: Turn): { pk: string; sk: string } {

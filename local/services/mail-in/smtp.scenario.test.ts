@@ -6,7 +6,8 @@ import { smtpServer } from './smtp.ts';
 /** The library itself greets after 100 ms. */
 const LONGER_MS = 150;
 
-const server = smtpServer({ accepts: () => true, receive: async () => 'id', log: () => {} });
+const log = { info: () => undefined, warn: () => undefined, recent: () => [] };
+const server = smtpServer({ accepts: () => true, receive: async () => 'id', log });
 afterAll(() => new Promise<void>((closed) => server.close(closed)));
 
 describe('given senders that come one after the other', () => {
