@@ -12,7 +12,7 @@ export const mintToken: Control = async ({ runtime, users }, { body }) => {
   const schema = z.strictObject({
     email: z.email(),
     roles: z.array(z.enum(users.roles, { error: `must be one of ${users.roles.join(', ')}` })),
-    tenant: z.string().min(1).default('default'),
+    tenant: z.string().min(1).optional(),
     tokenUse: z.enum(TOKEN_USES).default('id'),
     expiresIn: IsoDuration.default(LIFETIME),
   });

@@ -11,7 +11,8 @@ export type TokenUse = (typeof TOKEN_USES)[number];
 export interface Person {
   readonly email: string;
   readonly roles: readonly string[];
-  readonly tenant: string;
+  /** Without one the token has no `custom:tenant`, as of somebody nobody gave one. */
+  readonly tenant?: string | undefined;
 }
 
 export interface UserPool {
@@ -81,7 +82,7 @@ function idClaims({ email, tenant }: Person, pool: Pool): JWTPayload {
     email,
     email_verified: true,
     'cognito:username': stableId(email),
-    'custom:tenant': tenant,
+    ...(tenant !== undefined && { 'custom:tenant': tenant }),
     token_use: 'id',
     aud: pool.clientId,
   };
