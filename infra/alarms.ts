@@ -116,6 +116,12 @@ export const ALARMS = {
         metric: counted('AlertsUnparsed', nameOf(desk.stage, name)),
       })),
   },
+  'journal-broken': {
+    severity: 'page',
+    means: 'Somebody worked on a record that was changed past the desk, or looked at its journal.',
+    threshold: 1,
+    watch: (desk) => [{ metric: counted('JournalsBroken', nameOf(desk.stage, 'http-api')) }],
+  },
   'mail-bounces': {
     severity: 'ticket',
     means: 'So much mail of this account bounces that SES puts it under review.',

@@ -36,7 +36,7 @@ export function createDesk(parts: DeskParts): Desk {
     read: (tenant, number) => told(tenant, readRecord(parts, tenant, number)),
     list: (tenant, filter, limit, cursor, now) => listIncidents(parts, tenant, filter, { limit, cursor, now }),
     timeline: (tenant, number, options) => listTimeline(parts, tenant, number, options),
-    verify: (tenant, number) => verifyJournal(parts.table, tenant, number),
+    verify: (tenant, number) => verifyJournal(parts, tenant, number),
     repair: (context, number, reason) => repairRecord(parts, context, number, reason),
     configuration: (tenant) => configurations.current(tenant),
     tenantsOf: (addresses) => tenantsOfAddresses(table, addresses),

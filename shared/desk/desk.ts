@@ -5,6 +5,7 @@ import type { Entry } from '#domain/incident/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
 import type { Incident } from '#events/incident.ts';
 import type { UnreadableIncident } from '#events/unreadable-incident.ts';
+import type { HeadState } from '#shared/store/head-seal.ts';
 import type { ListedEntry } from '#shared/store/journal-entry.ts';
 import type { AddressedTenant } from '#shared/store/tenants-of-addresses.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
@@ -70,6 +71,8 @@ export interface Verification {
   readonly entries: number;
   /** The first version that does not fit. */
   readonly brokenAt: number | null;
+  /** Whether the end of the journal is signed by the desk; `unsigned` was written before there were signatures. */
+  readonly head: HeadState;
   /** Fields of the record that are not what its journal leads to. */
   readonly differs: readonly string[];
   /** Which part of what is stored beside the journal cannot be read; null when all of it can. */

@@ -58,6 +58,8 @@ async function once(
   const [before, current] = await Promise.all([
     readMeta(parts.table, context.tenant, number),
     parts.configurations.current(context.tenant),
+    // Kept for minutes; where it is not, it comes at the same time.
+    parts.keyring(),
   ]);
   const rules = governing(await rulesOf(parts, before.record), current);
   checkVersion(context, before);
@@ -74,7 +76,7 @@ async function once(
   const { configuration } = decision;
   if (decision.entries.length === 0) return { ...decision, at: context.now, replayed: false };
   const items = typeof unique === 'function' ? unique({ before: before.record, rules, decision }) : unique;
-  return write(parts.table, context, { before, decision, configuration, unique: items });
+  return write(parts, context, { before, decision, configuration, unique: items });
 }
 
 /** One read more, for records of alerts that somebody may still be told of. */

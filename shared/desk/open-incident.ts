@@ -27,12 +27,13 @@ export function openIncident(
     const [number, configuration] = await Promise.all([
       nextNumber(table, tenant),
       configurations.current(tenant),
+      parts.keyring(),
       command.parent ? prepareParent(parts, context, command.parent, null) : undefined,
     ]);
     const opening = { ...command, type: 'open', tenant, number } as const;
     const decision = decideOpening(opening, { ...context, saltSeed: newSaltSeed(), configuration });
     const items = typeof unique === 'function' ? unique(number) : unique;
-    return attempt(() => write(table, context, { before: null, decision, configuration, unique: items }));
+    return attempt(() => write(parts, context, { before: null, decision, configuration, unique: items }));
   };
   return orRecall(table, context, work, async ({ at, answer }) => {
     const record = await recordOf(table, tenant, answer);

@@ -2,6 +2,7 @@ import { DomainError } from '#domain/errors.ts';
 import { Draft } from '#domain/incident/decide/draft.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
 import { forgetFailing } from '#shared/store/failing-records.ts';
+import { sealHead } from '#shared/store/head-seal.ts';
 import { nextGeneration, readDamaged, writeRepaired } from '#shared/store/repair-writer.ts';
 import { AGAIN, attempt } from './attempt.ts';
 import type { RequestContext, Verification } from './desk.ts';
@@ -35,7 +36,7 @@ async function repairOnce(
 ): Promise<Verification | typeof AGAIN> {
   const { table } = parts;
   const damaged = await readDamaged(table, context.tenant, number);
-  const { verification, folded } = await compareWithJournal(table, context.tenant, number);
+  const { verification, folded } = await compareWithJournal(parts, context.tenant, number);
   if (verification.intact) return verification;
   if (Number(damaged.meta?.version) > verification.entries) throw cutShort(verification.entries + 1);
   const after = await made(parts, context, reason, { verification, folded });
@@ -43,7 +44,7 @@ async function repairOnce(
   const written = await writeRepaired(table, damaged, { ...after.meta, generation }, after.configuration.document);
   if (!written) return AGAIN;
   await forgetFailing(table, context.tenant, number);
-  return verifyJournal(table, context.tenant, number);
+  return verifyJournal(parts, context.tenant, number);
 }
 
 async function made(
@@ -52,15 +53,20 @@ async function made(
   why: string,
   { verification, folded }: { verification: Verification; folded: IncidentRecord | null },
 ) {
-  const { brokenAt, unreadable, differs } = verification;
+  const { brokenAt, head, unreadable, differs } = verification;
   if (folded === null) throw cutShort(brokenAt ?? 1);
+  if (head === 'forged') throw new DomainError('conflict', { reason: `somebody else wrote the journal: ${PUT_BACK}` });
   const configuration = await rulesOf(parts, folded);
   const draft = new Draft(folded, { ...context, saltSeed: newSaltSeed(), configuration });
   draft.add('repaired', { unreadable, differed: [...differs] }, { why });
-  return { meta: snapshot(null, draft.decision(), configuration, context.now), configuration };
+  const decision = draft.decision();
+  const seal = sealHead(await parts.keyring(), decision.record);
+  return { meta: { ...snapshot(null, decision, configuration, context.now), seal }, configuration };
 }
+
+const PUT_BACK = 'put back what it was from a backup first (runbook)';
 
 function cutShort(entry: number): DomainError {
   const place = `the journal does not hold from entry ${entry} on`;
-  return new DomainError('conflict', { reason: `${place}: put back what it was from a backup first (runbook)` });
+  return new DomainError('conflict', { reason: `${place}: ${PUT_BACK}` });
 }

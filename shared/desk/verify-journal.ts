@@ -3,12 +3,18 @@ import { firstBrokenLink } from '#domain/incident/chain.ts';
 import { differingFacts, foldJournal } from '#domain/incident/compare-facts.ts';
 import type { Entry } from '#domain/incident/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
+import { headState } from '#shared/store/head-seal.ts';
 import { readMeta, readWholeJournal } from '#shared/store/incident-reader.ts';
 import { isReadableEntry, type ListedEntry } from '#shared/store/journal-entry.ts';
 import type { MetaItem } from '#shared/store/meta-item.ts';
+import { readDamaged } from '#shared/store/repair-writer.ts';
 import type { Table } from '#shared/store/table.ts';
 import { readStored, unreadable } from '#shared/store/unreadable.ts';
 import type { Verification } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { tellBroken } from './seal.ts';
+
+type Parts = Pick<DeskParts, 'table' | 'keyring'>;
 
 /** A record as its snapshot has it, and as its journal leads to it. */
 export interface Compared {
@@ -17,9 +23,26 @@ export interface Compared {
   readonly folded: IncidentRecord | null;
 }
 
-/** @throws DomainError not-found */
-export async function verifyJournal(table: Table, tenant: string, number: string): Promise<Verification> {
-  return (await compareWithJournal(table, tenant, number)).verification;
+/** Journal and snapshot are read one after the other, and a command may come between. */
+const MOST_READINGS = 3;
+
+/** What is not as it was written, read anew and again, is told. @throws DomainError not-found */
+export async function verifyJournal(parts: Parts, tenant: string, number: string): Promise<Verification> {
+  for (let reading = 1; ; reading++) {
+    const { verification } = await compareWithJournal(parts, tenant, number);
+    const reason = whatIsBroken(verification);
+    if (reason === null) return verification;
+    if (reading < MOST_READINGS) continue;
+    await tellBroken({ tenant, number, version: verification.brokenAt ?? verification.entries, reason });
+    return verification;
+  }
+}
+
+/** What cannot be read is told as that (tell-unreadable.ts). */
+function whatIsBroken({ brokenAt, head, differs }: Verification) {
+  if (brokenAt !== null) return 'chain';
+  if (head === 'forged') return 'head';
+  return differs.length > 0 ? 'snapshot' : null;
 }
 
 /**
@@ -27,7 +50,7 @@ export async function verifyJournal(table: Table, tenant: string, number: string
  *
  * @throws DomainError not-found
  */
-export async function compareWithJournal(table: Table, tenant: string, number: string): Promise<Compared> {
+export async function compareWithJournal({ table, keyring }: Parts, tenant: string, number: string): Promise<Compared> {
   const journal = await readWholeJournal(table, tenant, number);
   const snapshot = await readSnapshot(table, tenant, number, journal.length > 0);
   const record = 'record' in snapshot ? snapshot.record : null;
@@ -36,8 +59,11 @@ export async function compareWithJournal(table: Table, tenant: string, number: s
     brokenAt === null ? readStored(number, 'journal', () => foldJournal(journal.filter(isReadableEntry))) : null;
   const differs = folded === null || record === null ? [] : differingFacts(record, folded);
   const part = 'part' in snapshot ? snapshot.part : null;
-  const intact = brokenAt === null && differs.length === 0 && part === null;
-  return { folded, verification: { intact, entries: journal.length, brokenAt, differs, unreadable: part } };
+  const last = journal.at(-1);
+  const end = { tenant, number, version: journal.length, hash: last && isReadableEntry(last) ? last.hash : '' };
+  const head = headState(await keyring(), end, snapshot.seal);
+  const intact = brokenAt === null && differs.length === 0 && part === null && head !== 'forged';
+  return { folded, verification: { intact, entries: journal.length, brokenAt, head, differs, unreadable: part } };
 }
 
 async function readSnapshot(
@@ -45,14 +71,17 @@ async function readSnapshot(
   tenant: string,
   number: string,
   hasJournal: boolean,
-): Promise<MetaItem | { readonly part: string }> {
+): Promise<MetaItem | { readonly part: string; readonly seal: string | undefined }> {
   try {
     return await readMeta(table, tenant, number);
   } catch (error) {
     // Recovery: what is gone or cannot be read is what is to be told here.
-    if (isDomainError(error, 'unreadable')) return { part: error.data.part };
+    if (isDomainError(error, 'unreadable')) {
+      const { meta } = await readDamaged(table, tenant, number);
+      return { part: error.data.part, seal: typeof meta?.seal === 'string' ? meta.seal : undefined };
+    }
     if (isDomainError(error, 'not-found') && hasJournal)
-      return { part: unreadable(number, 'snapshot', error).data.part };
+      return { part: unreadable(number, 'snapshot', error).data.part, seal: undefined };
     throw error;
   }
 }

@@ -4,16 +4,17 @@ import type { Decision } from '#domain/incident/decide/draft.ts';
 import { nextTimer } from '#domain/incident/plan.ts';
 import { commit } from '#shared/store/incident-writer.ts';
 import type { MetaItem } from '#shared/store/meta-item.ts';
-import type { Table } from '#shared/store/table.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 import { AGAIN } from './attempt.ts';
 import type { Outcome, RequestContext } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
 import { recall, recordOf, remember } from './idempotency.ts';
 import { readings } from './present.ts';
+import { nextSeal } from './seal.ts';
 
 /** Writes a decision, or says that it must be made again on what stands now. */
 export async function write(
-  table: Table,
+  { table, keyring }: Pick<DeskParts, 'table' | 'keyring'>,
   context: RequestContext,
   decided: {
     before: MetaItem | null;
@@ -23,7 +24,8 @@ export async function write(
   },
 ): Promise<Outcome | typeof AGAIN> {
   const { before, decision, configuration, unique } = decided;
-  const after = snapshot(before, decision, configuration, context.now);
+  const planned = snapshot(before, decision, configuration, context.now);
+  const after = { ...planned, seal: await nextSeal(await keyring(), before, decision.record) };
   const mine = remember(context, decision.record);
   const refusal = await commit(table, {
     before,

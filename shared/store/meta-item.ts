@@ -30,6 +30,8 @@ export interface MetaItem {
   readonly plannedAt: string;
   /** The clocks as they read when the snapshot was written: events carry them without reading a calendar. */
   readonly readings: readonly ClockReading[];
+  /** Signs the hash at the end of its journal (head-seal.ts); none where it was written before heads were signed. */
+  readonly seal?: string | undefined;
   /** The item beside it that counts its alert, where it was read; never stored in this one. */
   readonly counter?: AlertCounter | null;
 }
@@ -52,6 +54,7 @@ const StoredSchema = z.object({
   generation: z.int().min(0),
   plannedAt: InstantSchema,
   readings: z.array(ClockReadingSchema),
+  seal: z.string().optional(),
 });
 
 /** Reads are parsed: an unknown stored status or shape is an error, not a guess. */
@@ -63,7 +66,7 @@ export function parseMeta({ packedClocks, ...item }: Record<string, unknown>): M
 
 /** @param meta - with the tasks that are to lie in it, and the number of items with the others */
 export function toMetaItem(meta: MetaItem, configuration: Configuration): Record<string, unknown> {
-  const { record, entries, entriesFrom: _from, taskParts, timer, generation, plannedAt, readings } = meta;
+  const { record, entries, entriesFrom: _from, taskParts, timer, generation, plannedAt, readings, seal } = meta;
   const { clocks, packedClocks } = packClocks(record.clocks);
   const stored = { ...record, clocks };
   const { tenant, number, version } = record;
@@ -73,6 +76,7 @@ export function toMetaItem(meta: MetaItem, configuration: Configuration): Record
     version,
     ...indexKeys(record, timer, configuration),
     ...{ record: stored, timer, generation, plannedAt, readings },
+    ...(seal !== undefined && { seal }),
     ...(packedClocks && { packedClocks }),
     ...(taskParts !== undefined && { taskParts }),
     ...(areSmall(entries, stored) ? { entries } : { entries: [], entriesFrom: entries[0]?.version }),

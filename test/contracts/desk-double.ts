@@ -68,7 +68,9 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
 
 export const CONFIGURATION = { version: 4, document: shippedConfiguration('desk@example.com') };
 
-const VERIFIED = { intact: true, entries: 7, brokenAt: null, differs: [], unreadable: null };
+const VERIFIED = {
+  ...{ intact: true, entries: 7, brokenAt: null, head: 'signed' as const, differs: [], unreadable: null },
+};
 
 /** A desk with one record that writes down what it is asked; the real one answers in the scenarios. */
 export function deskDouble(record = aRecord(), changes: Partial<Desk> = {}): { desk: Desk; calls: Call[] } {

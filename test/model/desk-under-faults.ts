@@ -9,6 +9,7 @@ import { executeCommand } from '#shared/desk/execute-command.ts';
 import { fireTimer } from '#shared/desk/fire-timer.ts';
 import { openIncident } from '#shared/desk/open-incident.ts';
 import { sweepTimers } from '#shared/desk/sweep-timers.ts';
+import { aKeyring } from '#shared/store/keyring-for-tests.ts';
 import { type MetaItem, parseMeta } from '#shared/store/meta-item.ts';
 import { ADA, LIN, REPORT, ROBOT } from '#test/harness/desk-history.ts';
 import type { Act } from './act.ts';
@@ -42,7 +43,7 @@ export class DeskUnderFaults {
       version: async () => versioned,
       replace: async () => false,
     };
-    this.#parts = { table, configurations, keyring: () => Promise.reject(new Error('nothing is signed here')) };
+    this.#parts = { table, configurations, keyring: async () => aKeyring };
   }
 
   get snapshot(): MetaItem {

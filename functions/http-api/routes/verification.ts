@@ -8,6 +8,9 @@ const VerificationSchema = z.object({
   intact: z.boolean(),
   entries: z.int(),
   brokenAt: z.int().nullable().meta({ description: 'The first version that does not fit' }),
+  head: z.enum(['signed', 'unsigned', 'forged']).meta({
+    description: 'Whether the desk signed the end of the journal; `unsigned` was written before it signed any',
+  }),
   differs: z.array(z.string()).meta({ description: 'Fields of the record that are not what its journal leads to' }),
   unreadable: z.string().nullable().meta({ description: 'What is stored beside the journal and cannot be read' }),
 });
