@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateScan, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
@@ -74,6 +74,13 @@ export class Stores {
   async putObject(key: string, body: string): Promise<void> {
     const client = new S3Client({ ...this.#client, forcePathStyle: true });
     await client.send(new PutObjectCommand({ Bucket: this.#addresses.buckets[0], Key: key, Body: body }));
+    client.destroy();
+  }
+
+  /** Writes items past the desk, in this order, as DynamoDB's wire has them. */
+  async put(items: readonly Record<string, AttributeValue>[]): Promise<void> {
+    const client = new DynamoDBClient(this.#client);
+    for (const Item of items) await client.send(new PutItemCommand({ TableName: this.#addresses.tables[0], Item }));
     client.destroy();
   }
 
