@@ -58,11 +58,18 @@ function goesOn(lines: readonly string[], index: number): boolean {
 /** Fields stand below one another; a long list of recipients may go on over a line or two, and blank lines come from HTML. */
 export function isFieldBlock(lines: readonly string[], index: number): boolean {
   if (!isField(lineAt(lines, index))) return false;
-  const block = Array.from({ length: MOST_FIELDS }, (_, offset) => lineAt(lines, index + offset));
+  const block = untilAnother(Array.from({ length: MOST_FIELDS }, (_, offset) => lineAt(lines, index + offset)));
   const fields = block.filter(isField);
   const [from] = block.slice(0, 4).filter((line) => FROM_FIELD.test(line));
   if (fields.length < FEWEST_FIELDS || from === undefined) return false;
   return from.includes('@') || fields.some((line) => SUBJECT_FIELD.test(line));
+}
+
+/** One mail has one sender: at a second "From" another block begins, and what stands above it is somebody's line. */
+function untilAnother(block: readonly string[]): readonly string[] {
+  const first = block.findIndex((line) => FROM_FIELD.test(line));
+  const second = block.findIndex((line, at) => at > first && FROM_FIELD.test(line));
+  return second === -1 ? block : block.slice(0, second);
 }
 
 function isField(line: string): boolean {

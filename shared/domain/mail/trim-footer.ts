@@ -13,7 +13,7 @@ const SENT =
 
 /** "Get Outlook for iOS". */
 const GET =
-  /(?<![\p{L}])(?:get|download|holen|beziehen|herunterladen|laden|téléchargez?|obtenez|obtenga?|obtener|descarg\w+|obter|obtenha|ottieni|scarica|downloaden|hämta|hent|last ned|lataa|hanki|pobierz|získa\w+|stáhn\w+|letölt\w+|скачать|получить|загрузите|indir|edinin|descărca\w+)(?![\p{L}])|を入手|获取|取得|下载|다운로드/iu;
+  /(?<![\p{L}])(?:get|download|holen|beziehen|herunterladen|laden|télécharge[rz]?|obten(?:ez|ir)|obtenga?|obtener|descarg\w+|obter|obtenha|ottieni|scarica|ottenere|download(?:en)?|ontvang|skaffa|hämta|hent|last ned|lataa|hanki|pobierz|získa\w+|stáhn\w+|stáhnout|pobrać|загрузить|letölt\w+|скачать|получить|загрузите|indir|edinin|descărca\w+)(?![\p{L}])|を入手|获取|取得|下载|다운로드/iu;
 
 /** @returns whether this line is nothing but what a program put there */
 export function isFooter(line: string): boolean {
