@@ -14,6 +14,8 @@ export const assigned = defineEvent({
     previous: z.object({ group: z.string(), assignee: EmailSchema.nullable() }),
     /** Targets that begin with this group or are others in it, and clocks no policy promises any more. */
     terms: z.array(ClockTermSchema).optional(),
+    /** Of these, clocks that were void: their promise begins anew here. */
+    renewed: z.array(ClockNameSchema).optional(),
     dropped: z.array(ClockNameSchema).optional(),
     /** What the record stood for when it came, and the clocks that stand with it. */
     standing: StandingSchema.optional(),

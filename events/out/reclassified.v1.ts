@@ -10,6 +10,8 @@ export const reclassified = defineEvent({
   data: z.object({
     changes: z.record(z.string(), z.object({ from: z.json(), to: z.json() })),
     terms: z.array(ClockTermSchema),
+    /** Of these, clocks that were void: their promise begins anew here. */
+    renewed: z.array(ClockNameSchema).optional(),
     /** Clocks no policy promises any more. */
     dropped: z.array(ClockNameSchema),
     /** What the record stands for while a promise begins, and the clocks that stand with it. */

@@ -14,7 +14,7 @@ export const reconfigured = defineEvent({
     terms: z.array(ClockTermSchema),
     /** Clocks whose calendar alone is another one. */
     recounted: z.array(ClockNameSchema),
-    /** Clocks promised from now on; `paused` is the cause for which they stand at once. */
+    /** Clocks promised from now on, also such as were void; `paused` is the cause for which they stand at once. */
     started: z.array(z.object({ term: ClockTermSchema, paused: z.string().nullable() })),
     /** Clocks no policy promises any more. */
     dropped: z.array(ClockNameSchema),

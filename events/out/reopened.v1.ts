@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { ClockTermSchema } from '../service-level.ts';
-import { StatusSchema } from '../vocabulary.ts';
+import { ClockNameSchema, StatusSchema } from '../vocabulary.ts';
 
 export const reopened = defineEvent({
   name: 'reopened',
@@ -15,6 +15,8 @@ export const reopened = defineEvent({
     answered: z.literal(true).optional(),
     /** Targets that became others while it was resolved. */
     terms: z.array(ClockTermSchema).optional(),
+    /** Of these, clocks that were void: their promise begins anew here. */
+    renewed: z.array(ClockNameSchema).optional(),
   }),
   example: { reason: 'Still failing', from: 'resolved', to: 'in_progress' },
 });

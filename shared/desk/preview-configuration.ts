@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#domain/canonical-json.ts';
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { checkReferences } from '#domain/configuration/references.ts';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, isDomainError } from '#domain/errors.ts';
 import { previewChange } from '#domain/incident/preview-change.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
 import type { ClockComparison } from '#domain/sla/clock-comparison.ts';
 import { openCursor, sealCursor } from '#shared/store/cursor.ts';
 import { isReadable, listPage } from '#shared/store/incident-list.ts';
@@ -15,11 +16,23 @@ import { governing } from './governing.ts';
 /** One record's clocks are some milliseconds of arithmetic: so many stay well within the time of a request. */
 const MOST_EXAMINED = 500;
 
+interface PreviewedRecord {
+  readonly number: string;
+  readonly clocks: readonly ClockComparison[];
+  /** Why a replay would leave it under its version, and what to do about it; null where it would not. */
+  readonly reason: string | null;
+}
+
 /** What a draft would do to the open records that were examined; the counts are of these. */
 export interface ConfigurationPreview {
   readonly examined: number;
-  readonly counts: { readonly changed: number; readonly breached: number; readonly relieved: number };
-  readonly incidents: readonly { readonly number: string; readonly clocks: readonly ClockComparison[] }[];
+  readonly counts: {
+    readonly changed: number;
+    readonly breached: number;
+    readonly relieved: number;
+    readonly failed: number;
+  };
+  readonly incidents: readonly PreviewedRecord[];
   readonly nextCursor: string | null;
 }
 
@@ -44,16 +57,36 @@ export async function previewConfiguration(
   const readable = items.filter(isReadable);
   const previews = readable.map(async ({ record }) => {
     const rules = governing(await parts.configurations.version(tenant, record.configurationVersion), current);
-    const { clocks } = previewChange(record, rules, [{ type: 'reconfigure', to, why: 'preview' }], now);
-    return { number: record.number, clocks: clocks.filter(({ effect }) => effect !== null) };
+    return previewRecord(record, rules, to, now);
   });
-  const incidents = (await Promise.all(previews)).filter(({ clocks }) => clocks.length > 0);
+  const incidents = (await Promise.all(previews)).filter(({ clocks, reason }) => clocks.length > 0 || reason !== null);
+  const failed = incidents.filter(({ reason }) => reason !== null).length;
   const having = (wanted: string) =>
     incidents.filter(({ clocks }) => clocks.some(({ effect }) => effect === wanted)).length;
   return {
     examined: readable.length,
-    counts: { changed: incidents.length, breached: having('breached'), relieved: having('relieved') },
+    counts: {
+      changed: incidents.length - failed,
+      ...{ breached: having('breached'), relieved: having('relieved'), failed },
+    },
     incidents,
     nextCursor: next === null ? null : sealCursor(await parts.keyring(), tenant, name, next),
   };
+}
+
+function previewRecord(
+  record: IncidentRecord,
+  rules: VersionedConfiguration,
+  to: VersionedConfiguration,
+  now: string,
+): PreviewedRecord {
+  const { number } = record;
+  try {
+    const { clocks } = previewChange(record, rules, [{ type: 'reconfigure', to, why: 'preview' }], now);
+    return { number, clocks: clocks.filter(({ effect }) => effect !== null), reason: null };
+  } catch (error) {
+    // Recovery: it is named, as the replay would name it.
+    if (!isDomainError(error, 'conflict')) throw error;
+    return { number, clocks: [], reason: error.data.reason };
+  }
 }

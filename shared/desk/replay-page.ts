@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, isDomainError } from '#domain/errors.ts';
 import { SYSTEM } from '#domain/incident/actor.ts';
 import { type ClockComparison, compareClocks } from '#domain/sla/clock-comparison.ts';
 import { type Replayed, type ReplayHead, readHead, readResult, resultItem } from '#shared/store/replay-items.ts';
@@ -67,6 +67,7 @@ function differences({ before, rules, decision }: Decided, now: string): ClockCo
 }
 
 function reasonOf(error: unknown): string {
+  if (isDomainError(error, 'conflict')) return error.data.reason;
   if (error instanceof DomainError) return error.message;
   return error instanceof Error ? error.name : 'unknown';
 }

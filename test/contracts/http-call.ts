@@ -110,7 +110,7 @@ export const BESIDE_THE_DESK: Pick<
   },
   silences: { list: async () => [SILENCE], make: async () => SILENCE, end: async () => SILENCE },
   previewConfiguration: async () => ({
-    ...{ examined: 0, counts: { changed: 0, breached: 0, relieved: 0 }, incidents: [], nextCursor: null },
+    ...{ examined: 0, counts: { changed: 0, breached: 0, relieved: 0, failed: 0 }, incidents: [], nextCursor: null },
   }),
   replays: {
     begin: async () => ({ head: HEAD, replayed: false }),

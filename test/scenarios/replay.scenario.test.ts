@@ -150,3 +150,29 @@ describe('given a draft that breaks promises', () => {
     expect((await admin.request('GET', '/configuration/replays/none')).status).toBe(404);
   });
 });
+
+describe('given a record on hold for a reason that a new configuration no longer has', () => {
+  it('when that is replayed then it is named with what to do, stays as it was, and is moved once that is done', async () => {
+    const [agent, admin, bob] = [await desk.as('agent'), await desk.as('admin'), desk.person('bob')];
+    const { number } = await agent.open({ title: 'No paper', requester: { email: bob } });
+    await agent.do(number, 'hold', { reason: 'awaiting_requester', comment: 'Which size?' });
+    await desk.mailTo(bob);
+    const asked = await desk.mailTo(bob);
+    await admin.configure(({ holdReasons }) => {
+      const { awaiting_requester: _, ...left } = holdReasons as Record<string, unknown>;
+      return { holdReasons: left };
+    });
+    const { report } = await replayed(admin);
+    expect(report).toMatchObject({ counts: { failed: 1 }, failed: [{ number }] });
+    expect(JSON.stringify(report.failed)).toMatch(/on hold for awaiting_requester.*resume it/);
+    await desk.mailer.send({
+      ...{ from: bob, to: asked.headers['reply-to'] ?? '', subject: `Re: ${asked.subject}`, text: 'A4, please.' },
+    });
+    await desk.settle();
+    expect(await agent.read(number)).toMatchObject({ status: 'in_progress', hold: null });
+    await desk.mailTo(agent.email);
+    expect((await replayed(admin)).report).toMatchObject({ counts: { failed: 0 }, failed: [] });
+    await agent.do(number, 'cancel', { reason: 'The scenario is over' });
+    await desk.mailTo(bob);
+  });
+});

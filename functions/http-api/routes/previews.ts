@@ -99,8 +99,14 @@ export const previewConfiguration = defineRoute({
     name: 'ConfigurationPreview',
     schema: z.object({
       examined: z.int(),
-      counts: z.object({ changed: z.int(), breached: z.int(), relieved: z.int() }),
-      incidents: z.array(z.object({ number: z.string(), clocks: z.array(ComparisonSchema) })),
+      counts: z.object({ changed: z.int(), breached: z.int(), relieved: z.int(), failed: z.int() }),
+      incidents: z.array(
+        z.object({
+          number: z.string(),
+          clocks: z.array(ComparisonSchema),
+          reason: z.string().nullable().meta({ description: 'Why a replay would leave it as it is' }),
+        }),
+      ),
       nextCursor: z.string().nullable(),
     }),
     tagged: false,
@@ -108,7 +114,10 @@ export const previewConfiguration = defineRoute({
   async handle({ body: { version: _, ...draft }, query: { cursor = null }, context }, services) {
     const { incidents, ...preview } = await services.previewConfiguration(context, draft, cursor);
     return {
-      body: { ...preview, incidents: incidents.map(({ number, clocks }) => ({ number, clocks: [...clocks] })) },
+      body: {
+        ...preview,
+        incidents: incidents.map(({ clocks, ...incident }) => ({ ...incident, clocks: [...clocks] })),
+      },
     };
   },
 });

@@ -3,6 +3,7 @@ import {
   breachClock,
   meetClock,
   pauseClock,
+  renewClock,
   reopenClock,
   resumeClock,
   retargetClock,
@@ -141,7 +142,7 @@ function assigned(clocks: Clocks, { at, data }: Entry<'assigned'>): ClockRecord[
     .map((clock) => stand(clock, standing, at));
   const kept = left.filter(({ name }) => !begun.some((clock) => clock.name === name));
   const promised = terms.filter(({ clock }) => !isHeld(clock));
-  return inOrder([...drop(retarget(kept, promised, at, standing), dropped, at), ...begun]);
+  return inOrder([...drop(retarget(kept, { ...data, terms: promised }, at), dropped, at), ...begun]);
 }
 
 /** A clock that begins on a record that stands, stands from its first moment. */
@@ -150,7 +151,7 @@ function stand(clock: ClockRecord, standing: Standing | undefined, at: string): 
 }
 
 function reclassified(clocks: Clocks, { at, data }: Entry<'reclassified'>): ClockRecord[] {
-  return inOrder(drop(retarget(clocks, data.terms, at, data.standing), data.dropped, at));
+  return inOrder(drop(retarget(clocks, data, at), data.dropped, at));
 }
 
 /** As in CLOCK_NAMES, so that a clock keeps its place when its holder changes. */
@@ -178,18 +179,23 @@ function reopened(clocks: Clocks, { at, data }: Entry<'reopened'>): ClockRecord[
       ? reopenClock(clock, { at, rule: clock.term.reopen })
       : resumeClock(clock, { at, cause: SETTLED }),
   );
-  return retarget(running, data.terms ?? [], at, undefined);
+  return retarget(running, data, at);
 }
 
-function retarget(
-  clocks: Clocks,
-  terms: readonly ClockTerm[],
-  at: string,
-  standing: Standing | undefined,
-): ClockRecord[] {
+/** What an entry says of the promises it changes. */
+interface Promises {
+  readonly terms?: readonly ClockTerm[] | undefined;
+  /** Void before, and promised again; an entry from before there was this leaves them void. */
+  readonly renewed?: readonly ClockName[] | undefined;
+  readonly standing?: Standing | undefined;
+}
+
+function retarget(clocks: Clocks, { terms = [], renewed = [], standing }: Promises, at: string): ClockRecord[] {
   const changed = clocks.map((clock) => {
     const term = terms.find((candidate) => candidate.clock === clock.name);
-    return term === undefined ? clock : retargetClock(clock, { at, term, mode: term.mode });
+    if (term === undefined) return clock;
+    if (renewed.includes(clock.name)) return stand(renewClock(clock, { at, term }), standing, at);
+    return retargetClock(clock, { at, term, mode: term.mode });
   });
   const added = terms.filter((term) => !clocks.some((clock) => clock.name === term.clock));
   return [...changed, ...added.map((term) => stand(startClock({ at, term }), standing, at))];

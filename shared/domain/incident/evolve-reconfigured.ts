@@ -1,5 +1,5 @@
 import type { ClockRecord, OneClock } from '#domain/sla/clock.ts';
-import { isFinished, pauseClock, retargetClock, startClock, voidClock } from '#domain/sla/clock-fold.ts';
+import { isFinished, pauseClock, renewClock, retargetClock, voidClock } from '#domain/sla/clock-fold.ts';
 import type { Entry } from './journal.ts';
 
 type Data = Entry<'reconfigured'>['data'];
@@ -10,10 +10,16 @@ type Data = Entry<'reconfigured'>['data'];
  */
 export function reconfigureClocks(clocks: readonly ClockRecord[], { at, data }: Entry<'reconfigured'>): ClockRecord[] {
   const started = data.started.map(({ term, paused }) => {
-    const clock = startClock({ at, term });
+    const clock = renewClock(
+      clocks.find(({ name }) => name === term.clock),
+      { at, term },
+    );
     return paused === null ? clock : pauseClock(clock, { from: at, cause: paused });
   });
-  return [...clocks.map((clock) => moved(withEarlierKept(clock, data), at, data)), ...started];
+  const renewed = clocks.map(
+    (clock) => started.find(({ name }) => name === clock.name) ?? moved(withEarlierKept(clock, data), at, data),
+  );
+  return [...renewed, ...started.filter(({ name }) => !clocks.some((clock) => clock.name === name))];
 }
 
 function moved(clock: ClockRecord, at: string, data: Data): ClockRecord {

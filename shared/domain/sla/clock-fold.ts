@@ -32,6 +32,12 @@ export function startClock({ at, term }: { at: Instant; term: ClockTerm }): Cloc
   };
 }
 
+/** A void promise is made again: it counts from here, whatever was before stays in history. */
+export function renewClock(clock: ClockRecord | undefined, promise: { at: Instant; term: ClockTerm }): ClockRecord {
+  const { cycles = [], earlier } = clock ?? {};
+  return { ...startClock(promise), cycles, ...(earlier !== undefined && { earlier }) };
+}
+
 /** Begins a pause for one cause; a cause that lasts already changes nothing. */
 export function pauseClock(clock: ClockRecord, { from, cause }: { from: Instant; cause: string }): ClockRecord {
   const lasts = clock.pauses.some((pause) => pause.cause === cause && pause.to === null);

@@ -7,6 +7,7 @@ import { FINISHED } from '../lifecycle.ts';
 import { priorityOf } from '../priority.ts';
 import { promisedTerms } from '../promised-terms.ts';
 import type { IncidentRecord } from '../record.ts';
+import { renewedClocks } from '../renewed-clocks.ts';
 import { withItems } from '../with-items.ts';
 import type { Draft } from './draft.ts';
 import { promisedDate } from './promise.ts';
@@ -96,11 +97,15 @@ function differences(before: IncidentRecord, after: IncidentRecord) {
 export function changedTerms(before: IncidentRecord, after: IncidentRecord, draft: Draft) {
   const chosen = promisedTerms(after, draft.configuration);
   const present = new Map(before.clocks.map(({ name, term }) => [name, canonicalJson(term)]));
-  const terms = chosen.filter((term) => present.get(term.clock) !== canonicalJson(term));
-  const begins = terms.some(({ clock }) => !present.has(clock));
+  const renewed = renewedClocks(before, chosen);
+  const terms = chosen.filter(
+    (term) => renewed.includes(term.clock) || present.get(term.clock) !== canonicalJson(term),
+  );
+  const begins = renewed.length > 0 || terms.some(({ clock }) => !present.has(clock));
   const standing = begins ? standsFor(draft) : null;
   return {
     terms,
+    ...(renewed.length > 0 && { renewed }),
     dropped: before.clocks
       .filter((clock) => !isFinished(clock) && !chosen.some((term) => term.clock === clock.name))
       .map(({ name }) => name),

@@ -84,7 +84,10 @@ export function resumeOnAnswer(draft: Draft): void {
 }
 
 function waitsForPeople({ record: { hold }, configuration }: Draft): boolean {
-  const rule = hold === null ? undefined : configuration.holdReasons[hold.reason];
+  if (hold === null) return false;
+  // A reason that is gone reminds nobody and ends by nothing else.
+  if (!Object.hasOwn(configuration.holdReasons, hold.reason)) return true;
+  const rule = configuration.holdReasons[hold.reason];
   return rule?.resumesOnAnswer === true || Boolean(rule?.reminders);
 }
 

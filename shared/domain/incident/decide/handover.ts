@@ -5,6 +5,7 @@ import { isHeld } from '#domain/sla/clock-handover.ts';
 import type { Entry } from '../journal.ts';
 import { transition } from '../lifecycle.ts';
 import { promisedTerms } from '../promised-terms.ts';
+import { renewedClocks } from '../renewed-clocks.ts';
 import type { Draft } from './draft.ts';
 import { standsFor } from './stands-for.ts';
 
@@ -30,20 +31,22 @@ export function handOver(
  * of the next begin, whatever they are; those to the requester follow where a policy or a zone depends on the group
  * (Semantics, rules 13 and 16). A record on hold or waiting comes standing.
  */
-function promisesOf(draft: Draft, group: string): Pick<Assigned, 'terms' | 'dropped' | 'standing'> {
+function promisesOf(draft: Draft, group: string): Pick<Assigned, 'terms' | 'renewed' | 'dropped' | 'standing'> {
   const { record } = draft;
   const promised = promisedTerms({ ...record, group }, draft.configuration);
   const open = record.clocks.filter((clock) => !isHeld(clock.name) && !isFinished(clock));
+  const renewed = renewedClocks(record, promised).filter((name) => !isHeld(name));
   const settled = record.clocks.filter(isFinished).map(({ name }) => name);
   const present = new Map(open.map(({ name, term }) => [name, canonicalJson(term)]));
   const terms = promised.filter((term) => {
-    if (isHeld(term.clock)) return true;
+    if (isHeld(term.clock) || renewed.includes(term.clock)) return true;
     return !settled.includes(term.clock) && present.get(term.clock) !== canonicalJson(term);
   });
   const dropped = open.map(({ name }) => name).filter((name) => !promised.some(({ clock }) => clock === name));
   const standing = standsFor(draft);
   return {
     ...(terms.length > 0 && { terms }),
+    ...(renewed.length > 0 && { renewed }),
     ...(dropped.length > 0 && { dropped }),
     ...(terms.length > 0 && standing !== null && { standing }),
   };

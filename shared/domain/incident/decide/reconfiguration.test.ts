@@ -4,6 +4,7 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import { readClock } from '#domain/sla/clock-reading.ts';
 import { at, History, LIN } from '#test/harness/desk-history.ts';
 import { SYSTEM } from '../actor.ts';
+import { foldClocks } from '../evolve-clocks.ts';
 
 const SHIPPED = new History().configuration;
 
@@ -147,6 +148,104 @@ describe('given a policy that is no more, or is new', () => {
     expect(clocks()).toEqual([['resolution', 'paused']]);
     history.do(at(7, '12:00'), SYSTEM, to(none, 2));
     expect(clocks()).toEqual([['resolution', 'void']]);
+  });
+});
+
+describe('given a promise that was void and is made again', () => {
+  const none = { ...SHIPPED, serviceLevels: [] };
+  const only = (match: object) =>
+    ({
+      ...SHIPPED,
+      serviceLevels: SHIPPED.serviceLevels.map((policy) => ({ ...policy, match: { ...policy.match, ...match } })),
+    }) as Configuration;
+  const due = (history: History) =>
+    (['response', 'resolution'] as const).map((name) => clock(history, name, at(9, '11:00')).dueAt);
+  /** Of what was opened on Wednesday at eleven. */
+  const ANEW = [at(9, '15:00'), at(14, '11:00')];
+
+  it('when the record is moved, then it counts from there', () => {
+    const history = opened().do(at(7, '11:00'), SYSTEM, to(none));
+    expect(due(history)).toEqual([null, null]);
+    expect(due(history.do(at(9, '11:00'), SYSTEM, to(SHIPPED, 2)))).toEqual(ANEW);
+    const [state] = history.record.clocks.map(({ name }) => clock(history, name as 'response', at(9, '15:00')).state);
+    expect(state).toBe('missed');
+  });
+
+  it.each([
+    [
+      'corrected',
+      { kind: 'incident' },
+      { type: 'reclassify', kind: 'service_request' },
+      { type: 'reclassify', kind: 'incident' },
+    ],
+    [
+      'handed over',
+      { group: 'service-desk' },
+      { type: 'assign', group: 'infrastructure' },
+      { type: 'assign', group: 'service-desk' },
+    ],
+  ] as const)('when the record is %s back, then it counts from there', (_, match, away, back) => {
+    const history = new History(only(match)).open(at(7, '10:00')).do(at(7, '11:00'), LIN, away);
+    expect(due(history)).toEqual([null, null]);
+    expect(due(history.do(at(9, '11:00'), LIN, back))).toEqual(ANEW);
+  });
+
+  it('when it is on hold by then, then it stands from its first moment', () => {
+    const history = new History(only({ kind: 'incident' })).open(at(7, '10:00'));
+    history.do(at(7, '11:00'), LIN, { type: 'reclassify', kind: 'service_request' });
+    history.do(at(8, '11:00'), LIN, { type: 'hold', reason: 'awaiting_supplier', comment: 'Ordered' });
+    history.do(at(9, '11:00'), LIN, { type: 'reclassify', kind: 'incident' });
+    expect(clock(history, 'resolution', at(9, '12:00'))).toMatchObject({ state: 'paused', elapsedSeconds: 0 });
+  });
+
+  it('when nobody is waiting for an answer any more, then the response stays void', () => {
+    const history = opened().do(at(7, '11:00'), SYSTEM, to(none));
+    history.do(at(8, '12:00'), LIN, { type: 'accept' }).do(at(9, '11:00'), SYSTEM, to(SHIPPED, 2));
+    expect(due(history)).toEqual([null, ANEW[1]]);
+  });
+
+  it('when it was missed before, then that verdict stays', () => {
+    const history = opened().do(at(8, '11:00'), SYSTEM, to(none));
+    expect(clock(history, 'response', at(8, '11:00')).state).toBe('missed');
+    history.do(at(9, '11:00'), SYSTEM, to(SHIPPED, 2));
+    expect(clock(history, 'response', at(9, '11:00'))).toMatchObject({ state: 'missed', breachedAt: at(7, '14:00') });
+  });
+
+  it('when an old journal has the term without saying that it begins anew, then it stays void', () => {
+    const history = opened().do(at(7, '11:00'), SYSTEM, to(none));
+    const { entries } = opened().do(at(7, '11:30'), LIN, { type: 'reclassify', impact: 'high' });
+    const old = entries.find((entry) => entry.type === 'reclassified');
+    if (old?.type !== 'reclassified') throw new Error('nothing was corrected');
+    const folded = foldClocks(history.record.clocks, old);
+    expect(folded.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
+  });
+});
+
+describe('given a record that stands on what a configuration no longer has', () => {
+  const { awaiting_supplier: _gone, ...holdReasons } = SHIPPED.holdReasons;
+  const { 'service-desk': _group, ...groups } = SHIPPED.groups;
+  const held = () => opened().do(at(7, '10:30'), LIN, { type: 'hold', reason: 'awaiting_supplier', comment: 'Soon' });
+
+  it.each([
+    ['hold reason', held, { holdReasons }, /on hold for awaiting_supplier.*resume it/],
+    ['group', opened, { groups }, /group service-desk.*assign it/],
+    [
+      'category',
+      () => opened().do(at(7, '10:30'), LIN, { type: 'reclassify', category: 'hardware' }),
+      { categories: { network: [] } },
+      /category is hardware.*correct it/,
+    ],
+  ])('when its %s is gone, then it stays where it was, and is told with what to do', (_, start, change, reason) => {
+    const history = start();
+    const before = history.record;
+    expect(() => history.do(at(7, '11:00'), SYSTEM, to({ ...SHIPPED, ...change } as Configuration))).toThrow(reason);
+    expect(history.record).toBe(before);
+  });
+
+  it('when it was put right, then it is moved', () => {
+    const history = held().do(at(7, '10:40'), LIN, { type: 'resume' });
+    history.do(at(7, '11:00'), SYSTEM, to({ ...SHIPPED, holdReasons }));
+    expect(history.record.configurationVersion).toBe(1);
   });
 });
 

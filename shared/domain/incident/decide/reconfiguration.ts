@@ -1,5 +1,6 @@
 import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { DomainError } from '#domain/errors.ts';
 import type { ClockRecord } from '#domain/sla/clock.ts';
 import { isFinished } from '#domain/sla/clock-fold.ts';
 import type { ClockTerm } from '#events/service-level.ts';
@@ -8,6 +9,8 @@ import type { Entry } from '../journal.ts';
 import { FINISHED, isUnresolved } from '../lifecycle.ts';
 import { promisedTerms } from '../promised-terms.ts';
 import type { IncidentRecord } from '../record.ts';
+import { renewedClocks } from '../renewed-clocks.ts';
+import { strandedBy } from '../stranded.ts';
 import type { Draft } from './draft.ts';
 
 type Moves = Omit<Entry<'reconfigured'>['data'], 'from' | 'to'>;
@@ -15,10 +18,14 @@ type Moves = Omit<Entry<'reconfigured'>['data'], 'from' | 'to'>;
 /**
  * Moves a record to another version of the configuration and its open clocks with it. What is finished stays as it is;
  * a record that is there already, with clocks that are as they would be, is left alone.
+ *
+ * @throws DomainError conflict for a record that stands on what the version does not have
  */
 export function reconfigure(draft: Draft, to: VersionedConfiguration, why: string): void {
   const { record, configuration: before } = draft;
   if (FINISHED.includes(record.status)) return;
+  const stranded = strandedBy(record, to);
+  if (stranded.length > 0) throw new DomainError('conflict', { reason: `${stranded.join('; ')}; then replay again` });
   const moves = movesOf(record, before, to.document);
   if (record.configurationVersion === to.version && isNothing(moves)) return;
   draft.moveTo(to);
@@ -85,10 +92,12 @@ function keptCalendars(
   );
 }
 
-/** Promised anew: no response from a desk that has been in contact, and nothing for what is settled. */
+/** Promised from now on, or again: no response from a desk that has been in contact, and nothing for what is settled. */
 function startedTerms(record: IncidentRecord, chosen: readonly ClockTerm[]): ClockTerm[] {
   if (!isUnresolved(record.status)) return [];
+  const renewed = renewedClocks(record, chosen);
   return chosen.filter(({ clock }) => {
+    if (renewed.includes(clock)) return true;
     if (record.clocks.some(({ name }) => name === clock)) return false;
     return clock !== 'response' || record.owner === null;
   });

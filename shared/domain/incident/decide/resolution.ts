@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/errors.ts';
-import type { ClockTerm } from '#events/service-level.ts';
 import type { Command } from '../commands.ts';
 import { opensFollowUp } from '../follow-up.ts';
+import type { Entry } from '../journal.ts';
 import { transition } from '../lifecycle.ts';
 import { changedTerms, reclassify } from './classification.ts';
 import type { Draft } from './draft.ts';
@@ -43,19 +43,16 @@ export function reopen(draft: Draft, reason: string, how: { readonly answered?: 
   if (opensFollowUp(record, draft.configuration, draft.now)) {
     throw new DomainError('conflict', { reason: 'the reopen window is over; report it anew and it will be linked' });
   }
-  const terms = changedMeanwhile(draft);
-  draft.add(
-    'reopened',
-    { reason, from: record.status, to, ...how, ...(terms.length > 0 && { terms }) },
-    { why: reason },
-  );
+  draft.add('reopened', { reason, from: record.status, to, ...how, ...changedMeanwhile(draft) }, { why: reason });
 }
 
 /** What was corrected while the record was resolved changed no clock that had stopped; one that runs again follows it (rule 13). */
-function changedMeanwhile(draft: Draft): ClockTerm[] {
+function changedMeanwhile(draft: Draft): Pick<Entry<'reopened'>['data'], 'terms' | 'renewed'> {
   const { record } = draft;
-  const { terms } = changedTerms(record, record, draft);
-  return terms.filter(({ clock }) => record.clocks.some(({ name, voidedAt }) => name === clock && voidedAt === null));
+  const { terms: changed, renewed = [] } = changedTerms(record, record, draft);
+  const runs = (name: string) => record.clocks.some((clock) => clock.name === name && clock.voidedAt === null);
+  const terms = changed.filter(({ clock }) => runs(clock) || renewed.includes(clock));
+  return { ...(terms.length > 0 && { terms }), ...(renewed.length > 0 && { renewed }) };
 }
 
 export function close(draft: Draft, { code }: Of<'close'>): void {
