@@ -4,6 +4,8 @@ import { addressCleared } from './address-cleared.v1.ts';
 import { configurationPublished } from './configuration-published.v1.ts';
 import { replayBegun } from './replay-begun.v1.ts';
 import { secretSet } from './secret-set.v1.ts';
+import { silenceEnded } from './silence-ended.v1.ts';
+import { silenceMade } from './silence-made.v1.ts';
 import { tenantChanged } from './tenant-changed.v1.ts';
 import { tokenMade } from './token-made.v1.ts';
 import { tokenRevoked } from './token-revoked.v1.ts';
@@ -15,6 +17,8 @@ export const ACTS = {
   'token-revoked': tokenRevoked,
   'secret-set': secretSet,
   'address-cleared': addressCleared,
+  'silence-made': silenceMade,
+  'silence-ended': silenceEnded,
   'tenant-changed': tenantChanged,
 } as const;
 

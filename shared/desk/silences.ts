@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type AlertSilence, isAhead, isInForce, type SilenceBody } from '#domain/alerts/alert-silence.ts';
 import { DomainError, invalid } from '#domain/errors.ts';
 import { byteLength } from '#events/text.ts';
+import { actItem } from '#shared/store/acts.ts';
 import { readSilencesItem, type Silences, writeSilences } from '#shared/store/silences.ts';
 import { AGAIN, attempt } from './attempt.ts';
 import type { RequestContext } from './desk.ts';
@@ -32,7 +33,7 @@ export function makeSilence(parts: DeskParts, context: RequestContext, body: Sil
     const silence = newSilence(context, body);
     const made = await change(parts, context, (silences) => {
       const known = silences.find(({ id }) => id === silence.id);
-      return known === undefined ? [[...silences, silence], silence] : [silences, known];
+      return known ? { answer: known } : { silences: [...silences, silence], answer: silence, what: 'silence-made' };
     });
     if (isInForce(made, context.now)) await quietOpenRecords(parts, context, made);
     return made;
@@ -45,8 +46,10 @@ export function endSilence(parts: DeskParts, context: RequestContext, id: string
     const ended = await change(parts, context, (silences) => {
       const known = silences.find((silence) => silence.id === id && context.now < silence.until);
       if (known === undefined) throw new DomainError('not-found', { what: `silence ${id}` });
-      const after = known.endedAt ? known : { ...known, endedAt: context.now, endedBy: context.actor.id };
-      return [silences.map((silence) => (silence.id === id ? after : silence)), after];
+      if (known.endedAt !== null) return { answer: known };
+      const answer = { ...known, endedAt: context.now, endedBy: context.actor.id };
+      const after = silences.map((silence) => (silence.id === id ? answer : silence));
+      return { silences: after, answer, what: 'silence-ended' };
     });
     await endQuiet(parts, context, id);
     return ended;
@@ -64,19 +67,42 @@ function newSilence({ now, actor, id, idempotency }: RequestContext, body: Silen
   return { id: name.slice(0, ID_LENGTH), match, ...made, endedAt: null, endedBy: null };
 }
 
-type Changed = readonly [silences: readonly AlertSilence[], answer: AlertSilence];
+/** What a change comes to; nothing is written without what was done. */
+interface Changed {
+  readonly answer: AlertSilence;
+  readonly silences?: readonly AlertSilence[];
+  readonly what?: 'silence-made' | 'silence-ended';
+}
 
 /** What is over goes with the next change. */
 function change(
   { table }: DeskParts,
-  { tenant, now }: RequestContext,
+  context: RequestContext,
   how: (silences: readonly AlertSilence[]) => Changed,
 ): Promise<AlertSilence> {
+  const { tenant, now } = context;
   return attempt(async () => {
     const { silences, revision } = await readSilencesItem(table, tenant);
-    const [after, answer] = how(silences.filter(({ until }) => now < until));
-    return (await writeSilences(table, tenant, checked({ silences: after, revision }))) ? answer : AGAIN;
+    const { silences: after, answer, what } = how(silences.filter(({ until }) => now < until));
+    if (after === undefined || what === undefined) return answer;
+    const written = await writeSilences(
+      table,
+      tenant,
+      checked({ silences: after, revision }),
+      act(context, answer, what),
+    );
+    return written ? answer : AGAIN;
   });
+}
+
+function act(
+  context: RequestContext,
+  { id, match, from, until, reason }: AlertSilence,
+  what: Changed['what'] & string,
+) {
+  const state = { match, from, until, reason };
+  const sides = what === 'silence-made' ? { before: null, after: state } : { before: state, after: null };
+  return actItem(context, { what, about: id, ...sides });
 }
 
 function checked(item: Silences): Silences {

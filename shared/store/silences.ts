@@ -1,9 +1,12 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type AlertSilence, AlertSilenceSchema } from '#domain/alerts/alert-silence.ts';
 import { quietedPk, silencesKey } from './keys.ts';
+import { readRefusal } from './refusal.ts';
 import type { Table } from './table.ts';
+import { type UniqueItem, uniquePut } from './unique-item.ts';
+
+type PutItem = NonNullable<NonNullable<TransactWriteCommandInput['TransactItems']>[number]['Put']>;
 
 const ItemSchema = z.object({ silences: z.array(AlertSilenceSchema), revision: z.int() });
 
@@ -26,19 +29,21 @@ export async function readSilencesItem({ name, client }: Table, tenant: string):
 
 const asSeen = 'attribute_not_exists(pk) OR revision = :revision';
 
-/** @returns false when somebody else wrote first */
+/** @param act - written with them or not at all. @returns false when somebody else wrote first */
 export async function writeSilences(
-  { name, client }: Table,
+  { name: TableName, client }: Table,
   tenant: string,
   { silences, revision }: Silences,
+  act: UniqueItem,
 ): Promise<boolean> {
   const Item = { ...silencesKey(tenant), silences, revision: revision + 1 };
   const condition = { ConditionExpression: asSeen, ExpressionAttributeValues: { ':revision': revision } };
+  const puts = [{ Put: { TableName, Item, ...condition } }, { Put: { ...uniquePut(act).Put, TableName } as PutItem }];
   try {
-    await client.send(new PutCommand({ TableName: name, Item, ...condition }));
+    await client.send(new TransactWriteCommand({ TransactItems: puts }));
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
+    if (readRefusal(error) !== null) return false;
     throw error;
   }
 }

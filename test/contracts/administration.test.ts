@@ -9,8 +9,6 @@ const WORK = [
   'POST /mail/unprocessed/{id}/refuse',
   'POST /alerts/unparsed/{id}/redrive',
   'POST /alerts/unparsed/redrive',
-  'POST /silences',
-  'DELETE /silences/{id}',
 ];
 /** They answer a question; the body is part of it. */
 const QUESTIONS = ['POST /configuration/preview', 'POST /calendars/preview'];

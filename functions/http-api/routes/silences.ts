@@ -36,6 +36,7 @@ export const makeSilence = defineRoute({
     'Records are opened and shown, with who quieted them and why under `alert.quiet`; nobody is told before it ends, and then of what still fires. It ends by itself.',
   roles: HANDLERS,
   changes: 'new',
+  act: 'silence-made',
   body: {
     type: 'json',
     schema: SilenceBodySchema,
@@ -57,6 +58,7 @@ export const endSilence = defineRoute({
   description: 'People are told of what it kept quiet and still fires.',
   roles: HANDLERS,
   changes: 'existing',
+  act: 'silence-ended',
   answer,
   async handle({ params, context }, { silences }) {
     return { body: await silences.end(context, params.id) };
