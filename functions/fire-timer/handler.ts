@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { isDomainError } from '#domain/errors.ts';
 import { createDeskParts } from '#shared/desk/create-desk.ts';
-import { type Fired, fireTimer } from '#shared/desk/fire-timer.ts';
+import { type Fired, type FiredTimer, fireTimer } from '#shared/desk/fire-timer.ts';
+import { tellUnreadable } from '#shared/desk/tell-unreadable.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { env } from './env.ts';
 
@@ -23,8 +25,20 @@ class TimerFiredEarly extends Error {
 export async function handler(event: unknown): Promise<Fired> {
   const timer = TimerSchema.parse(event);
   const { tenant, number, generation, kind } = timer;
-  const fired = await fireTimer(parts, timer, new Date().toISOString());
+  const fired = await fireOrTell(timer);
   if (fired.outcome === 'early') throw new TimerFiredEarly(`${fired.milliseconds} ms early`);
-  log(fired.outcome === 'stale' ? 'TIMER_STALE' : 'TIMER_FIRED', { tenant, number, generation, kind });
+  if (fired.outcome !== 'unreadable')
+    log(fired.outcome === 'stale' ? 'TIMER_STALE' : 'TIMER_FIRED', { tenant, number, generation, kind });
   return fired;
+}
+
+/** Trying again would not make a record readable: the sweep has it from here on, and the execution ends. */
+async function fireOrTell(timer: FiredTimer): Promise<Fired> {
+  try {
+    return await fireTimer(parts, timer, new Date().toISOString());
+  } catch (error) {
+    if (!isDomainError(error, 'unreadable')) throw error;
+    await tellUnreadable(parts.table, timer.tenant, error);
+    return { outcome: 'unreadable' };
+  }
 }

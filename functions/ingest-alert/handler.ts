@@ -1,10 +1,14 @@
 import { DEFAULT_TENANT } from '#domain/tenant.ts';
 import { wellFormed } from '#events/text.ts';
 import { countOutcomes } from '#shared/alerts/count-outcomes.ts';
+import { keepFailedEvent } from '#shared/alerts/keep-failed.ts';
 import { readEvent } from '#shared/alerts/read-event.ts';
-import { reportEvent } from '#shared/alerts/report-event.ts';
+import { type Alerts, type Receiving, reportEvent } from '#shared/alerts/report-event.ts';
 import { createDeskParts } from '#shared/desk/create-desk.ts';
+import type { Reported } from '#shared/desk/report-alert.ts';
+import { isFromOutside } from '#shared/store/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
+import { count } from '#shared/telemetry/metrics.ts';
 import { env } from './env.ts';
 import { keepEvent } from './keep-event.ts';
 
@@ -22,9 +26,24 @@ export async function handler(input: unknown): Promise<void> {
   }
   if ('errors' in read) return keepEvent(parts.table, read, { event, now });
   const { source } = read;
-  const reported = await reportEvent(parts, read, { tenant: DEFAULT_TENANT, configuration, now });
+  const reported = await reportOrKeep(event, read, { tenant: DEFAULT_TENANT, configuration, now });
+  if (reported === null) return;
   countOutcomes(reported.map(({ outcome }) => outcome));
   for (const { outcome, number } of reported) {
     log('ALERT_APPLIED', { source: source.id, delivery: read.event.id, reason: outcome, ...(number && { number }) });
+  }
+}
+
+/** What fails for what it is would fail again, too: it is kept, and the bus need not try. @returns null when it is kept */
+async function reportOrKeep(event: unknown, read: Alerts, receiving: Receiving): Promise<readonly Reported[] | null> {
+  try {
+    return await reportEvent(parts, read, receiving);
+  } catch (error) {
+    const causes = error instanceof AggregateError ? error.errors : [error];
+    if (causes.some(isFromOutside)) throw error;
+    log('ALERT_FAILED', { source: read.source.id, delivery: read.event.id }, error);
+    await keepFailedEvent(parts.table, event, receiving.now);
+    count('AlertsUnparsed');
+    return null;
   }
 }

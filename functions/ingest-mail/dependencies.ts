@@ -11,5 +11,7 @@ export interface Dependencies extends MailIn {
   readonly sent: Pick<SentMessages, 'find'>;
   readonly received: ReceivedMessages;
   readonly addresses: MarkedAddresses;
+  /** A mail that is sent again after the desk failed on it leaves the list. */
+  readonly forgetFailed: (tenant: string, id: string) => Promise<void>;
   readonly keepUnprocessed: (mail: UnprocessedMail) => Promise<void>;
 }

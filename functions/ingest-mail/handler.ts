@@ -1,7 +1,7 @@
+import { SesEventSchema, toDelivery } from '#shared/mail/in/ses-delivery.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 import { log } from '#shared/telemetry/log.ts';
 import type { LogCode } from '#shared/telemetry/log-codes.ts';
-import { SesEventSchema, toDelivery } from './delivery.ts';
 import { type Ingested, ingestMail } from './ingest-mail.ts';
 import { dependencies } from './services.ts';
 
@@ -27,4 +27,5 @@ const CODES = {
   'hold-for-review': 'MAIL_HELD',
   quarantine: 'MAIL_QUARANTINED',
   refused: 'MAIL_REFUSED',
+  failed: 'MAIL_FAILED',
 } as const satisfies Record<UnprocessedMail['action'], LogCode>;

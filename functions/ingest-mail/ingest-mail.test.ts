@@ -4,11 +4,11 @@ import { DomainError } from '#domain/errors.ts';
 import { withTag } from '#domain/mail/address.ts';
 import type { AddressState } from '#domain/mail/address-state.ts';
 import { anIncident } from '#domain/mail/event-for-tests.ts';
+import { SesEventSchema, toDelivery } from '#shared/mail/in/ses-delivery.ts';
 import { signReplyToken } from '#shared/mail/reply-token.ts';
 import { signThreadId } from '#shared/mail/thread-id.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
 import { aForeignKeyring, aKeyring } from '#shared/store/keyring-for-tests.ts';
-import { SesEventSchema, toDelivery } from './delivery.ts';
 import type { Dependencies } from './dependencies.ts';
 import { ingestMail } from './ingest-mail.ts';
 
@@ -97,6 +97,7 @@ function arriveAt(recipients: readonly string[], headers: string, text = 'Hello'
   };
   const dependencies = {
     desk,
+    forgetFailed: async () => {},
     bucket,
     keepUnprocessed,
     addresses: {

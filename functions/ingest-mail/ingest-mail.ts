@@ -98,6 +98,7 @@ async function apply(
   if (applied.kind === 'repeated') {
     return keep(dependencies, arrival, { action: 'ignore', reason: 'sent twice', number: applied.number });
   }
+  await dependencies.forgetFailed(tenant, unprocessedId(arrival.delivery.at, arrival.delivery.id));
   // Who writes has a mailbox that works.
   if (mail.from) await dependencies.addresses.clear(tenant, mail.from.address);
   return { kind: 'applied', tenant, number: applied.number, reason: decision.reason };

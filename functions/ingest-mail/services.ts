@@ -4,7 +4,7 @@ import { createS3 } from '#shared/mail/clients.ts';
 import { createMailBucket } from '#shared/mail/mail-bucket.ts';
 import { createReceivedMessages } from '#shared/mail/received-messages.ts';
 import { createSentMessages } from '#shared/mail/sent-messages.ts';
-import { createUnprocessed } from '#shared/mail/unprocessed.ts';
+import { createUnprocessed, forgetFailed } from '#shared/mail/unprocessed.ts';
 import type { Dependencies } from './dependencies.ts';
 import { env } from './env.ts';
 
@@ -19,5 +19,6 @@ export const dependencies: Dependencies = {
   sent: createSentMessages(table),
   received: createReceivedMessages(table),
   addresses: createMarkedAddresses(table),
+  forgetFailed: (tenant, id) => forgetFailed(table, tenant, id),
   keepUnprocessed: createUnprocessed(table),
 };

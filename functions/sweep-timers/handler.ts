@@ -1,26 +1,32 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { createDeskParts } from '#shared/desk/create-desk.ts';
 import { type Swept, sweepTimers } from '#shared/desk/sweep-timers.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { env } from './env.ts';
+import { keepDeadLetters } from './keep-dead-letters.ts';
 import { tellDueDigests } from './tell-due-digests.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 const bus = new EventBridgeClient({});
+const sqs = new SQSClient({});
+const DEAD_LETTERS = { mail: env.MAIL_DEAD_LETTERS_URL, alerts: env.ALERT_DEAD_LETTERS_URL };
 
 /**
  * Finds timers whose message was lost; that it finds one is an alarm, and so is every record that fails for what it is. What AWS
  * fails on ends, after all others had their turn, in the queue of what failed.
- * Digests of mail, which have no timer, are found here alone; neither half keeps the other from its turn.
+ * Digests of mail, which have no timer, are found here alone, and so are mails and alerts the desk gave up on; nothing of it keeps
+ * another from its turn.
  */
 export async function handler(): Promise<{ found: number }> {
   const now = new Date().toISOString();
-  const [digests, timers] = await Promise.allSettled([
+  const [digests, letters, timers] = await Promise.allSettled([
     tellDueDigests(parts.table, bus, env.BUS_NAME, now),
+    keepDeadLetters(parts.table, sqs, DEAD_LETTERS, now),
     sweepTimers(parts, now),
   ]);
-  const failures = [digests, timers].flatMap((half) => (half.status === 'rejected' ? [half.reason] : []));
+  const failures = [digests, letters, timers].flatMap((half) => (half.status === 'rejected' ? [half.reason] : []));
   const found = timers.status === 'fulfilled' ? report(timers.value) : 0;
   if (timers.status === 'fulfilled') failures.push(...timers.value.failures);
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} parts of the sweep failed`);

@@ -12,7 +12,12 @@ import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
 import { timerStateMachine } from '#infra/constructs/timer-state-machine.ts';
 import { deskAddress, nameOf } from '#infra/names.ts';
 
-export type TimersProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
+export type TimersProps = DeskParts & {
+  readonly incidents: IncidentTable;
+  readonly bus: IEventBus;
+  /** Where mails, and alerts of a bus, wait that the desk gave up on: the sweep puts them where people look. */
+  readonly intakeDeadLetters: { readonly mail: IQueue; readonly alerts: IQueue };
+};
 
 /** With the sweep's own minute of grace, what no timer did is done two minutes late at most. */
 const SWEEP_EVERY = Duration.minutes(1);
@@ -33,7 +38,8 @@ export class Timers extends Construct {
 
   constructor(scope: Construct, id: string, props: TimersProps) {
     super(scope, id);
-    const { stage, codeOf, incidents, bus } = props;
+    const { stage, codeOf, incidents, bus, intakeDeadLetters } = props;
+    const { mail, alerts } = intakeDeadLetters;
     const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
     this.fire = new DeskFunction(this, 'FireTimer', { stage, codeOf, name: 'fire-timer', environment });
     grantTable(incidents, this.fire, DECIDE);
@@ -49,11 +55,17 @@ export class Timers extends Construct {
     this.armDeadLetters = consumeStream(this, 'Stream', incidents, this.arm);
     this.sweep = new DeskFunction(this, 'SweepTimers', {
       ...{ stage, codeOf, name: 'sweep-timers' },
-      environment: { ...environment, BUS_NAME: bus.eventBusName },
+      environment: {
+        ...environment,
+        BUS_NAME: bus.eventBusName,
+        MAIL_DEAD_LETTERS_URL: mail.queueUrl,
+        ALERT_DEAD_LETTERS_URL: alerts.queueUrl,
+      },
     });
     // It keeps the list of records that fail.
     grantTable(incidents, this.sweep, [...DECIDE, 'Query', 'DeleteItem'], ['byTimer']);
     this.sweep.grant(['events:PutEvents'], [bus.eventBusArn]);
+    this.sweep.grant(['sqs:ReceiveMessage'], [mail.queueArn, alerts.queueArn]);
     this.sweepDeadLetters = this.sweep.addDeadLetters(SWEEP_RETRIES, SWEEP_MAX_AGE);
     new Rule(this, 'SweepRule', {
       ruleName: nameOf(stage, 'sweep-timers'),

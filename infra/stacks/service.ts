@@ -52,7 +52,8 @@ export class ServiceStack extends Stack {
     const publicUrl = this.api.api.apiEndpoint;
     this.events = new EventPublication(this, 'EventPublication', { ...parts, bus, publicUrl });
     this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl });
-    this.timers = new Timers(this, 'Timers', { ...parts, bus });
+    const intakeDeadLetters = { mail: this.mailIn.deadLetters, alerts: this.alerts.deadLetters };
+    this.timers = new Timers(this, 'Timers', { ...parts, bus, intakeDeadLetters });
     this.webhooks = new Webhooks(this, 'Webhooks', { ...parts, bus });
     this.relations = new IncidentRelations(this, 'IncidentRelations', { ...parts, bus });
     new Operations(this, 'Operations', { stage, desk: this, table: incidents.table });

@@ -6,7 +6,7 @@ import { type Reported, reportAlert } from '#shared/desk/report-alert.ts';
 import { deliveryOf } from './delivery-of.ts';
 import type { ReadEvent } from './read-event.ts';
 
-type Alerts = Extract<ReadEvent, { alerts: unknown }>;
+export type Alerts = Extract<ReadEvent, { alerts: unknown }>;
 
 export interface Receiving {
   readonly tenant: string;

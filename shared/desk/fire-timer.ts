@@ -17,7 +17,7 @@ export interface FiredTimer {
 /** What firing came to; `early` by so many milliseconds: the caller decides whether to wait that long. */
 export type Fired =
   | { readonly outcome: 'applied'; readonly entries: number }
-  | { readonly outcome: 'stale' | 'rearmed' }
+  | { readonly outcome: 'stale' | 'rearmed' | 'unreadable' }
   | { readonly outcome: 'early'; readonly milliseconds: number };
 
 /**

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { DomainError } from '#domain/errors.ts';
 import { MAIL_CLASSES } from '#domain/mail/classify.ts';
@@ -22,8 +22,8 @@ export const UnprocessedMailSchema = z.object({
   tenant: z.string(),
   /** ISO instant of the delivery. */
   at: z.string(),
-  /** `quarantine`: no mail can be read in it, or it may do harm; `refused`: the record it belongs to would not take it. */
-  action: z.enum(['ignore', 'hold-for-review', 'quarantine', 'refused']),
+  /** `failed`: the desk gave up on it; `quarantine`: no mail can be read in it, or it may do harm; `refused`: the record it belongs to would not take it. */
+  action: z.enum(['ignore', 'hold-for-review', 'quarantine', 'refused', 'failed']),
   reason: z.string(),
   key: z.string(),
   from: z.string().nullable(),
@@ -62,16 +62,37 @@ export function unprocessedPk(tenant: string): string {
   return `UNPROCESSED#${tenant}`;
 }
 
+/** What it came to is known better by who has read it. */
+const isNewOrFailed = 'attribute_not_exists(pk) OR (#action = :failed AND settled = :nobody)';
+
 /** @returns a function that keeps what became of no record, so that nothing that arrived is ever lost; a retry changes nothing */
 export function createUnprocessed({ name, client }: Table) {
   return async (mail: UnprocessedMail): Promise<void> => {
     const put = new PutCommand({
       TableName: name,
       Item: { ...mail, ...unprocessedKey(mail.tenant, mail.id) },
-      ConditionExpression: 'attribute_not_exists(pk)',
+      ...(mail.action === 'failed'
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : {
+            ConditionExpression: isNewOrFailed,
+            ExpressionAttributeNames: { '#action': 'action' },
+            ExpressionAttributeValues: { ':failed': 'failed', ':nobody': null },
+          }),
     });
     await orElse(client.send(put), () => undefined);
   };
+}
+
+/** A mail the desk failed on before has become something since. */
+export async function forgetFailed({ name, client }: Table, tenant: string, id: string): Promise<void> {
+  const remove = new DeleteCommand({
+    TableName: name,
+    Key: unprocessedKey(tenant, id),
+    ConditionExpression: isNewOrFailed,
+    ExpressionAttributeNames: { '#action': 'action' },
+    ExpressionAttributeValues: { ':failed': 'failed', ':nobody': null },
+  });
+  await orElse(client.send(remove), () => undefined);
 }
 
 /** Strongly consistent. @throws DomainError not-found */

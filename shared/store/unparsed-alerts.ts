@@ -107,6 +107,16 @@ export async function keepUnparsed(table: Table, { body, ...alert }: UnparsedToK
   return id;
 }
 
+/** Whether the same is kept already, read again since or not. */
+export async function isKept(
+  { name, client }: Table,
+  alert: Pick<UnparsedToKeep, 'tenant' | 'source' | 'body'>,
+): Promise<boolean> {
+  const Key = { pk: unparsedPk(alert.tenant, unparsedId(alert)), sk: HEAD };
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+  return Item !== undefined;
+}
+
 /** @returns the alert and its body as it came; null when the tenant has none of this id */
 export async function readUnparsed(
   table: Table,

@@ -16,6 +16,7 @@ export const LOG_CODES = {
   MAIL_IGNORED: { level: 'info', text: 'A mail asks for nothing' },
   MAIL_HELD: { level: 'info', text: 'A mail waits for a person to decide about it' },
   MAIL_REFUSED: { level: 'warn', text: 'A mail was kept because its record would not take it' },
+  MAIL_FAILED: { level: 'error', text: 'The desk gave up on a mail, and keeps it where people look' },
   MAIL_QUARANTINED: { level: 'warn', text: 'A mail was kept away from everybody' },
   MAIL_SENT: { level: 'info', text: 'A mail was sent' },
   MAIL_DIGESTED: { level: 'info', text: 'A mail waits to be sent together with others' },
@@ -38,6 +39,7 @@ export const LOG_CODES = {
   JOURNAL_BROKEN: { level: 'error', text: 'A journal is not as it was written' },
   REPLAY_FAILED_ON: { level: 'warn', text: 'A replay could not move a record; its report names it' },
   REPLAY_STEP: { level: 'info', text: 'A step of a replay is done' },
+  DEAD_LETTER_UNREADABLE: { level: 'error', text: 'A dead letter could not be put where people look' },
   STREAM_RECORD_SET_ASIDE: {
     level: 'error',
     text: 'A change of a record could not be handled and is set aside; the others went on',

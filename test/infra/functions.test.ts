@@ -82,7 +82,11 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   },
   'arm-timers': { STATE_MACHINE_ARN: '<TimersLifecycle>', DEAD_LETTERS_URL: expect.any(String) },
   'fire-timer': { TABLE_NAME, DESK_ADDRESS },
-  'sweep-timers': { TABLE_NAME, DESK_ADDRESS, BUS_NAME: '<Bus>' },
+  'sweep-timers': {
+    ...{ TABLE_NAME, DESK_ADDRESS, BUS_NAME: '<Bus>' },
+    MAIL_DEAD_LETTERS_URL: '<MailIntakeIngestMailDeadLettersQueue>',
+    ALERT_DEAD_LETTERS_URL: '<AlertIntakeIngestAlertDeadLettersQueue>',
+  },
   'replay-clocks': { TABLE_NAME, DESK_ADDRESS },
   notify: {
     ...{ TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', CONFIGURATION_SET: 'firstline-test-mail' },

@@ -46,6 +46,8 @@ const GRANTS: Record<string, string[]> = {
     ...table([...DECIDE, 'Query', 'DeleteItem']),
     ...indexes(['byTimer']),
     'events:PutEvents <Bus.Arn>',
+    'sqs:ReceiveMessage <MailIntakeIngestMailDeadLettersQueue.Arn>',
+    'sqs:ReceiveMessage <AlertIntakeIngestAlertDeadLettersQueue.Arn>',
     deadLetters('TimersSweepTimers'),
   ],
   IncidentRelationsRelateIncidents: [

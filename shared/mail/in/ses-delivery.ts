@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { MailTrust, Verdict } from '#domain/mail/trust.ts';
-import type { Delivery } from '#shared/mail/in/mail-in.ts';
+import type { Delivery } from './mail-in.ts';
 
 /** Where the receipt rule puts the raw mail; SES names the object by its own message id. */
 const INCOMING_PREFIX = 'incoming/';
