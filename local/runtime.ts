@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DatabaseSync } from 'node:sqlite';
+import type { Throttle } from '#local/dynamodb/throttle.ts';
 
 /**
  * What a service of the local runtime is given. The core (template, state, clock, IAM, functions, wire endpoint, tables and
@@ -23,6 +24,8 @@ export interface Runtime {
   readonly addresses: Addresses;
   /** For tests: the desk as it was before anybody used it. */
   readonly reset: (options?: ResetOptions) => Promise<void>;
+  /** For tests: a table that has no room. */
+  readonly throttle: Throttle;
 }
 
 /** One AWS service. `start` is called in the order of the list, after every resource is resolved and before the desk says it is ready. */

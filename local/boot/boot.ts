@@ -6,6 +6,7 @@ import { Reset } from '#local/boot/reset.ts';
 import { seedOf } from '#local/boot/seed.ts';
 import { createDestinations } from '#local/core/destinations.ts';
 import { createDynamoDb } from '#local/dynamodb/dynamodb.ts';
+import { Throttle } from '#local/dynamodb/throttle.ts';
 import { createIam, type DeskIam } from '#local/iam/iam.ts';
 import { createLambda, type DeskLambda } from '#local/lambda/lambda.ts';
 import type { Runtime, Service } from '#local/runtime.ts';
@@ -93,7 +94,17 @@ function createCore(
   return {
     iam,
     lambda,
-    runtime: { ...shared, region, accountId, lambda, web, documents: doors.wire, addresses, reset },
+    runtime: {
+      ...shared,
+      region,
+      accountId,
+      lambda,
+      web,
+      documents: doors.wire,
+      addresses,
+      reset,
+      throttle: new Throttle(),
+    },
   };
 }
 
@@ -106,7 +117,7 @@ async function startServices(
   closing: AsyncDisposableStack,
 ): Promise<readonly Service[]> {
   const streams = createStreams({ runtime, lambda, client, streamRecords });
-  const dynamodb = createDynamoDb({ runtime, client, onWrite: streams.poke });
+  const dynamodb = createDynamoDb({ runtime, client, throttle: runtime.throttle, onWrite: streams.poke });
   const services = [dynamodb, ...options.createServices(runtime), streams];
   const wires = services.flatMap(({ wire }) => (wire ? [wire] : []));
   doors.wire.mount('/', createEndpoint({ ...runtime, iam, wires }));

@@ -6,6 +6,7 @@ import { listExecutions, loseExecutions } from '#local/controls/executions.ts';
 import { listDeadLetters, listEvents, listLogs, listMail } from '#local/controls/lists.ts';
 import { type PageFile, readPage } from '#local/controls/page.ts';
 import { Problem } from '#local/controls/problem.ts';
+import { readThrottle, throttleTable } from '#local/controls/throttle.ts';
 import { mintToken } from '#local/controls/token.ts';
 import { isOwnPage } from '#local/core/own-hosts.ts';
 import type { Service } from '#local/runtime.ts';
@@ -22,6 +23,7 @@ const CONTROLS: Readonly<Record<string, Readonly<Record<string, Control>>>> = {
   '/mail': { GET: listMail },
   '/events': { GET: listEvents },
   '/dead-letters': { GET: listDeadLetters },
+  '/throttle': { GET: readThrottle, POST: throttleTable },
   '/executions': { GET: listExecutions },
   '/executions/lose': { POST: loseExecutions },
   '/logs': { GET: listLogs },

@@ -3,6 +3,7 @@ import type { DynamoDbClient } from '#local/dynamodb/client.ts';
 import { removeExpired } from '#local/dynamodb/expiry.ts';
 import { itemsOf, putItems } from '#local/dynamodb/kept-items.ts';
 import { createTables, type DeskTable, dropTable } from '#local/dynamodb/tables.ts';
+import type { Throttle } from '#local/dynamodb/throttle.ts';
 import type { Runtime, Service, WireRequest, WireResponse } from '#local/runtime.ts';
 import { WireError } from '#local/wire-error.ts';
 
@@ -22,12 +23,13 @@ const OWN_HEADERS = new Set([
 export interface DynamoDbOptions {
   readonly runtime: Pick<Runtime, 'resources' | 'iam' | 'clock' | 'region' | 'accountId'>;
   readonly client: DynamoDbClient;
+  readonly throttle: Throttle;
   /** Told as soon as a write has happened, before its caller is. */
   readonly onWrite: () => void;
 }
 
 /** Tables of the template in a real DynamoDB; requests pass through byte by byte once IAM agrees. */
-export function createDynamoDb({ runtime, client, onWrite }: DynamoDbOptions): Service {
+export function createDynamoDb({ runtime, client, throttle, onWrite }: DynamoDbOptions): Service {
   const prefix = `arn:aws:dynamodb:${runtime.region}:${runtime.accountId}:`;
   let tables: readonly DeskTable[] = [];
   let cancel: () => void = () => undefined;
@@ -40,6 +42,8 @@ export function createDynamoDb({ runtime, client, onWrite }: DynamoDbOptions): S
         for (const { action, resource } of neededGrants(request.operation, body, prefix)) {
           runtime.iam.assertAllowed(caller, action, resource);
         }
+        const refused = caller.kind === 'role' ? throttle.take(request.operation, body) : undefined;
+        if (refused !== undefined) return refused;
         const answer = await forward(request, client);
         if (isWrite(request.operation) && answer.status === 200) onWrite();
         return answer;
@@ -53,6 +57,7 @@ export function createDynamoDb({ runtime, client, onWrite }: DynamoDbOptions): S
     },
     stop: async () => cancel(),
     reset: async ({ keep = [] }) => {
+      throttle.end();
       const kept = await Promise.all(
         tables.map(async (table) => ({ table, items: await itemsOf(table, keep, client) })),
       );

@@ -77,6 +77,10 @@ export class Controls {
   reset = (now?: string) => this.#post('/reset', { now }, z.unknown());
   lose = (number: string) => this.#post('/executions/lose', { number }, z.object({ lost: z.array(z.string()) }));
 
+  /** The next calls of functions to the table are refused; 0 ends it. */
+  throttle = (count: number, operations?: readonly string[]) =>
+    this.#post('/throttle', { count, operations }, z.unknown());
+
   async token(who: {
     email: string;
     roles: readonly string[];
