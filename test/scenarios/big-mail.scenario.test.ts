@@ -26,7 +26,10 @@ it('Given a mail with ten files of 25 MB together, all of it arrives whole', asy
   );
   for (const [index, { id }] of incident.attachments.entries()) {
     const link = await agent.request('GET', `/incidents/${incident.number}/attachments/${id}`);
-    const answer = await fetch((link.body as { url: string }).url);
+    const { url } = link.body as { url: string };
+    const longer = url.replace(/X-Amz-Expires=\d+/, 'X-Amz-Expires=86400');
+    expect([longer === url, (await fetch(longer)).status]).toEqual([false, 403]);
+    const answer = await fetch(url);
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="/);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect(digest(bytes)).toBe(digest(attachments[index]?.content ?? new Uint8Array()));

@@ -3,6 +3,7 @@ import { uploadedBody } from '#local/services/storage/chunked.ts';
 import { listBuckets, listObjects } from '#local/services/storage/listing.ts';
 import type { Objects, StoredObject } from '#local/services/storage/objects.ts';
 import { assertNotExpired, overriddenHeaders } from '#local/services/storage/presigned.ts';
+import { assertSigned } from '#local/services/storage/signature.ts';
 import { WireError } from '#local/wire-error.ts';
 
 export interface StorageContext {
@@ -21,6 +22,7 @@ export function answerStorage(context: StorageContext, request: WireRequest, cal
   const [, bucket = '', key = ''] = /^\/([^/]+)\/?([\s\S]*)$/.exec(request.path) ?? [];
   if (!context.buckets.has(bucket)) throw new WireError('NoSuchBucket', 'The specified bucket does not exist', 404);
   assertNotExpired(request.query, context.runtime.clock.now());
+  assertSigned(request, context.runtime.iam);
   const place = { bucket, key, arn: `arn:aws:s3:::${bucket}/${key}` };
   const operation = OPERATIONS[`${request.method} ${key === '' ? 'bucket' : 'object'}`];
   const strange = [...request.query.keys()].find((name) => !KNOWN_QUERY.test(name));

@@ -1,5 +1,7 @@
 import { WireError } from '#local/wire-error.ts';
 
+const LONGEST_LIFE_MS = 604_800_000;
+
 /**
  * Refuses a presigned request whose time is over. `X-Amz-Date` is the instant of signing in basic ISO form, `X-Amz-Expires` its life
  * in seconds; both are virtual time, because a function signs with the clock it sees.
@@ -11,6 +13,8 @@ export function assertNotExpired(query: URLSearchParams, now: number): void {
   const expiresAt = Date.parse(iso) + Number(query.get('X-Amz-Expires') ?? Number.NaN) * 1000;
   if (Number.isNaN(expiresAt))
     throw new WireError('AuthorizationQueryParametersError', 'X-Amz-Date or X-Amz-Expires is malformed.');
+  if (expiresAt - Date.parse(iso) > LONGEST_LIFE_MS)
+    throw new WireError('AuthorizationQueryParametersError', 'X-Amz-Expires must be less than a week (in seconds).');
   if (now >= expiresAt) throw new WireError('AccessDenied', 'Request has expired', 403);
 }
 
