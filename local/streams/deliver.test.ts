@@ -69,6 +69,18 @@ describe('given a batch of stream records', () => {
     expect(story).toEqual({ calls: ['abc', 'bc'], done: ['a', 'c'], givenUp: [] });
   });
 
+  it('then with bisecting, too, a reported item is not told from those behind it: it takes them along', async () => {
+    const answer = (batch: readonly string[]) => (batch.includes('b') ? reports('b') : reports());
+    const story = await run(['a', 'b', 'c', 'd'], answer, { bisect: true, reportsItems: true, retries: 1 });
+    expect(story).toEqual({ calls: ['abcd', 'bcd'], done: ['a', 'd'], givenUp: ['b', 'c', 'd'] });
+  });
+
+  it('then a call that fails is halved although items are reported otherwise', async () => {
+    const answer = (batch: readonly string[]) => (batch.includes('c') ? FAILED : reports());
+    const story = await run(['a', 'b', 'c', 'd'], answer, { bisect: true, reportsItems: true, retries: 1 });
+    expect(story).toMatchObject({ calls: ['abcd', 'ab', 'cd', 'c', 'c', 'd'], givenUp: ['c'] });
+  });
+
   it('then an item that is not of the batch fails all of it', async () => {
     const story = await run(['a'], () => reports('z'), { reportsItems: true, retries: 0 });
     expect(story.givenUp).toEqual(['a']);

@@ -19,8 +19,9 @@ const AnswerSchema = z
   .nullish();
 
 /**
- * Brings one batch to its function in the order of the shard, as Lambda does: a batch that fails is halved if the mapping bisects,
- * otherwise tried again; with reported items only what follows the first failed one is; what still fails is given up.
+ * Brings one batch to its function in the order of the shard, as Lambda does: a batch whose call fails is halved if the mapping
+ * bisects, otherwise tried again. With reported items it is cut at the first failed one instead, and all that follows is tried again,
+ * which uses up its retries: they may end for many because of one. What still fails is given up.
  */
 export async function deliver<R>(batch: readonly R[], options: DeliveryOptions<R>): Promise<void> {
   let rest = batch;
@@ -31,7 +32,7 @@ export async function deliver<R>(batch: readonly R[], options: DeliveryOptions<R
     succeeded.slice(-1).forEach(options.done);
     rest = rest.slice(failedAt);
     if (rest.length === 0) return;
-    if (options.bisect && succeeded.length === 0 && rest.length > 1) return deliverHalves(rest, options);
+    if (options.bisect && result.functionError !== undefined && rest.length > 1) return deliverHalves(rest, options);
     if (attempts > options.retries) return giveUp(rest, attempts, result, options);
     await options.pause(attempts);
   }
