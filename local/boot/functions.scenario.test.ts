@@ -123,3 +123,23 @@ function withoutGrant(template: Template, statement: number): Template {
   Object.assign(changed.Resources.Policy?.Properties ?? {}, { PolicyDocument: { ...PolicyDocument, Statement } });
   return changed;
 }
+
+describe('given what Lambda has no room for', () => {
+  const LARGEST_BYTES = 6_291_556;
+
+  it('when an answer is a byte too large then the call has failed', async () => {
+    const desk = await start();
+    expect((await ask(desk, { do: 'answer', bytes: LARGEST_BYTES })).functionError).toBeUndefined();
+    const { functionError, payload } = await ask(desk, { do: 'answer', bytes: LARGEST_BYTES + 1 });
+    expect([functionError, payload]).toMatchObject(['Unhandled', { errorType: 'Function.ResponseSizeTooLarge' }]);
+  });
+
+  it('when an event is too large then it is refused, sooner where nobody waits', async () => {
+    const desk = await start();
+    const event = { do: 'describe', fill: 'x'.repeat(256 * 1024) };
+    expect((await ask(desk, event)).functionError).toBeUndefined();
+    const later = desk.runtime.lambda.invokeAsync(keeper(desk), event, OPERATOR);
+    await expect(later).rejects.toMatchObject({ code: 'RequestTooLargeException' });
+    await expect(ask(desk, { fill: 'x'.repeat(LARGEST_BYTES) })).rejects.toMatchObject({ status: 413 });
+  });
+});

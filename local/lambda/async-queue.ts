@@ -41,11 +41,11 @@ export class AsyncQueue {
   }
 
   /** Durable when it returns. */
-  accept(arn: string, payload: unknown): void {
+  accept(arn: string, payload: string): void {
     const event = {
       id: randomUUID(),
       arn,
-      payload: JSON.stringify(payload),
+      payload,
       attempts: 0,
       not_before: this.#options.clock.now(),
     };

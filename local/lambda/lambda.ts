@@ -20,6 +20,11 @@ import type {
 import type { Assembly } from '#local/template/assembly.ts';
 import { WireError } from '#local/wire-error.ts';
 
+/** Of what a function is given and answers in a call that waits for it. */
+const LARGEST_PAYLOAD_BYTES = 6_291_556;
+/** Of an event nobody waits for: what AWS takes in every region. */
+const LARGEST_ASYNC_BYTES = 256 * 1024;
+
 export interface LambdaOptions {
   readonly resources: Resources;
   readonly assembly: Assembly;
@@ -81,12 +86,12 @@ class TemplateLambda implements DeskLambda {
 
   async invoke(arn: string, payload: unknown, principal: Principal): Promise<InvokeResult> {
     this.#assertMayCall(arn, principal);
-    return this.#run(arn, JSON.stringify(payload), randomUUID());
+    return this.#run(arn, fitting(JSON.stringify(payload), LARGEST_PAYLOAD_BYTES), randomUUID());
   }
 
   async invokeAsync(arn: string, payload: unknown, principal: Principal): Promise<void> {
     this.#assertMayCall(arn, principal);
-    this.#queue.accept(arn, payload);
+    this.#queue.accept(arn, fitting(JSON.stringify(payload), LARGEST_ASYNC_BYTES));
   }
 
   start(): void {
@@ -127,6 +132,17 @@ class TemplateLambda implements DeskLambda {
       `${name} failed for good and the event is dropped: it has no on-failure destination`,
     );
   }
+}
+
+/** What Lambda refuses to take at all. */
+function fitting(payload: string, most: number): string {
+  const bytes = Buffer.byteLength(payload);
+  if (bytes <= most) return payload;
+  throw new WireError(
+    'RequestTooLargeException',
+    `${bytes} byte payload is too large for the event (limit ${most} bytes)`,
+    413,
+  );
 }
 
 /** `arn:aws:lambda:<region>:<account>:function:<name>` of an ARN that may end in a version or an alias. */
@@ -174,10 +190,19 @@ async function callFunction(
       payload: { errorType: 'Runtime.ImportModuleError', errorMessage: 'the template has no bundle for this function' },
     };
   const answer = await pool.call({ ...call, invokedArn: call.arn, timeoutMs: config.timeoutMs });
-  if ('result' in answer) return { payload: JSON.parse(answer.result) };
+  if ('result' in answer) return answered(config, answer.result, log);
   log.info(
     config.name,
     `ERROR ${answer.error.errorType}: ${answer.error.errorMessage}\n${answer.error.trace?.join('\n') ?? ''}`,
   );
   return { payload: answer.error, functionError: 'Unhandled' };
+}
+
+/** A larger answer is lost, and the call a failed one. */
+function answered({ name }: FunctionConfig, result: string, log: Log): InvokeResult {
+  const bytes = Buffer.byteLength(result);
+  if (bytes <= LARGEST_PAYLOAD_BYTES) return { payload: JSON.parse(result) };
+  const errorMessage = `Response payload size exceeded maximum allowed payload size (${LARGEST_PAYLOAD_BYTES} bytes).`;
+  log.info(name, `ERROR Function.ResponseSizeTooLarge: ${errorMessage}`);
+  return { payload: { errorType: 'Function.ResponseSizeTooLarge', errorMessage }, functionError: 'Unhandled' };
 }

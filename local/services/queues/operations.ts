@@ -15,6 +15,9 @@ import {
 } from '#local/services/queues/requests.ts';
 import { WireError } from '#local/wire-error.ts';
 
+/** Of a message, and of a batch together: what AWS takes in every region. */
+const LARGEST_MESSAGE_BYTES = 256 * 1024;
+
 export interface QueueContext {
   readonly runtime: Runtime;
   readonly queues: readonly Queue[];
@@ -33,10 +36,12 @@ export function answerQueueOperation(context: QueueContext, request: WireRequest
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   SendMessage(context, request, caller) {
     const input = jsonInput(request, SEND);
+    assertFits([input], 'InvalidParameterValue');
     return sendOne(context, authorized(context, caller, 'sqs:SendMessage', input.QueueUrl), input);
   },
   SendMessageBatch(context, request, caller) {
     const input = jsonInput(request, SEND_BATCH);
+    assertFits(input.Entries, 'BatchRequestTooLong');
     const queue = authorized(context, caller, 'sqs:SendMessage', input.QueueUrl);
     return {
       Successful: input.Entries.map((entry) => ({ Id: entry.Id, ...sendOne(context, queue, entry) })),
@@ -104,6 +109,20 @@ interface Outgoing {
   readonly MessageBody: string;
   readonly MessageAttributes: StoredMessage['attributes'];
   readonly DelaySeconds: number;
+}
+
+/** Body, names, types and values of the attributes. */
+function messageBytes({ MessageBody, MessageAttributes }: Outgoing): number {
+  const attributes = Object.entries(MessageAttributes).flatMap(([name, value]) => [name, ...Object.values(value)]);
+  return [MessageBody, ...attributes].reduce((sum, text = '') => sum + Buffer.byteLength(text), 0);
+}
+
+function assertFits(messages: readonly Outgoing[], code: string): void {
+  if (messages.reduce((sum, message) => sum + messageBytes(message), 0) <= LARGEST_MESSAGE_BYTES) return;
+  throw new WireError(
+    code,
+    `One or more parameters are invalid. Message must be shorter than ${LARGEST_MESSAGE_BYTES} bytes.`,
+  );
 }
 
 function sendOne({ runtime, messages }: QueueContext, queue: Queue, message: Outgoing) {
