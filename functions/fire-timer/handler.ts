@@ -3,6 +3,7 @@ import { isDomainError } from '#domain/errors.ts';
 import { createDeskParts } from '#shared/desk/create-desk.ts';
 import { type Fired, type FiredTimer, fireTimer } from '#shared/desk/fire-timer.ts';
 import { tellUnreadable } from '#shared/desk/tell-unreadable.ts';
+import { isTransient } from '#shared/store/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { env } from './env.ts';
 
@@ -21,7 +22,12 @@ class TimerFiredEarly extends Error {
   override readonly name = 'TimerFiredEarly';
 }
 
-/** Applies what is due on one incident. @throws TimerFiredEarly when called before the instant */
+/** The same, for what passes by itself: throttling, a failover, too many writers. */
+class DeskBusy extends Error {
+  override readonly name = 'DeskBusy';
+}
+
+/** Applies what is due on one incident. @throws TimerFiredEarly when called before the instant, DeskBusy when it was no use now */
 export async function handler(event: unknown): Promise<Fired> {
   const timer = TimerSchema.parse(event);
   const { tenant, number, generation, kind } = timer;
@@ -37,6 +43,7 @@ async function fireOrTell(timer: FiredTimer): Promise<Fired> {
   try {
     return await fireTimer(parts, timer, new Date().toISOString());
   } catch (error) {
+    if (isTransient(error)) throw new DeskBusy('it passes by itself', { cause: error });
     if (!isDomainError(error, 'unreadable')) throw error;
     await tellUnreadable(parts.table, timer.tenant, error);
     return { outcome: 'unreadable' };

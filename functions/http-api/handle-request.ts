@@ -1,6 +1,8 @@
 import { chosen } from '#domain/chosen.ts';
+import { DomainError, isDomainError } from '#domain/errors.ts';
 import { failure, refusal } from '#shared/http/refuse.ts';
 import { type HttpResponse, json } from '#shared/http/response.ts';
+import { isTransient } from '#shared/store/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { findRoute } from './find-route.ts';
 import type { Arrival, HttpEvent } from './http-event.ts';
@@ -34,11 +36,20 @@ function respond({ answer }: Route, reply: Reply): HttpResponse {
 }
 
 function refuse(error: unknown, route: string, requestId: string): HttpResponse {
-  const answer = refusal(error);
+  const passing = isTransient(error);
+  const answer = refusal(passing ? new DomainError('busy', { reason: reasonOf(error) }) : error);
   if (answer) {
-    log('HTTP_REFUSED', { requestId, route, status: answer.statusCode });
+    log(
+      passing ? 'HTTP_BUSY' : 'HTTP_REFUSED',
+      { requestId, route, status: answer.statusCode },
+      passing ? error : undefined,
+    );
     return answer;
   }
   log('HTTP_FAILED', { requestId, route, status: 500 }, error);
   return failure(requestId);
+}
+
+function reasonOf(error: unknown): string {
+  return isDomainError(error, 'busy') ? error.data.reason : 'The desk has no room for this now; send the same again';
 }

@@ -19,8 +19,10 @@ import { FUNCTIONS } from '#infra/functions.ts';
 const TASK_TIMEOUT = Duration.seconds(FUNCTIONS['fire-timer'].timeoutSeconds * 2);
 
 /** 2 + 4 + 8 + 16 + 32 + 64 s, about two minutes: then the sweeper has it, and an alarm says so. */
-const LAMBDA_IS_BUSY = {
+const BUSY = {
   errors: [
+    // The function's own word for what passes by itself.
+    'DeskBusy',
     'Lambda.ClientExecutionTimeoutException',
     'Lambda.ServiceException',
     'Lambda.AWSLambdaException',
@@ -67,6 +69,6 @@ function fireTask(scope: Construct, name: string, fireTimer: IFunction): IChaina
     retryOnServiceExceptions: false,
     taskTimeout: Timeout.duration(TASK_TIMEOUT),
   })
-    .addRetry(LAMBDA_IS_BUSY)
+    .addRetry(BUSY)
     .addRetry(TOO_EARLY);
 }

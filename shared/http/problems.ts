@@ -15,7 +15,7 @@ export interface ProblemKind<Code extends ProblemCode = ProblemCode> {
   readonly headers?: (data: Errors[Code]) => Record<string, string>;
 }
 
-/** A conflict between writers passes within one transaction, which takes some ten milliseconds; a second is ample. */
+/** A conflict between writers passes within one transaction, throttling with the next second's capacity. */
 const RETRY_AFTER_SECONDS = 1;
 /** Throttling passes with the next second's capacity, a failover within half a minute; senders try several times. */
 const UNAVAILABLE_RETRY_SECONDS = 5;
@@ -55,12 +55,6 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: ProblemKind<Code> } = {
     members: ({ status, allowed }) => ({ current: status, allowed }),
   },
   conflict: { status: 409, title: 'Conflict', detail: reason },
-  busy: {
-    status: 409,
-    title: 'Busy',
-    detail: reason,
-    headers: () => ({ 'retry-after': String(RETRY_AFTER_SECONDS) }),
-  },
   // Neither the request nor the desk is wrong, and the same again is answered the same until the record is repaired.
   unreadable: {
     status: 409,
@@ -85,6 +79,13 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: ProblemKind<Code> } = {
     status: 422,
     title: 'Idempotency-Key reused',
     detail: () => 'This Idempotency-Key belongs to another request',
+  },
+  /** Nothing is wrong with the request: by itself the client of the field's libraries sends it again for this status. */
+  busy: {
+    status: 503,
+    title: 'Busy',
+    detail: reason,
+    headers: () => ({ 'retry-after': String(RETRY_AFTER_SECONDS) }),
   },
   unavailable: {
     status: 503,

@@ -4,6 +4,7 @@
  * A code never changes its meaning and is never reused; wording may improve.
  */
 export const LOG_CODES = {
+  HTTP_BUSY: { level: 'warn', text: 'A request was refused for what passes by itself' },
   HTTP_REFUSED: { level: 'debug', text: 'A request was refused' },
   HTTP_FAILED: { level: 'error', text: 'A request failed for a reason the desk does not know' },
   ALERT_APPLIED: { level: 'info', text: 'An alert was applied to its record' },

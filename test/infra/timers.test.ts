@@ -48,7 +48,7 @@ describe.each(Object.entries(TIMER_KINDS))('a timer of kind %s', (kind, names) =
     expect(busy).toMatchObject({ IntervalSeconds: 2, MaxAttempts: 6, BackoffRate: 2 });
     expect(busy?.ErrorEquals).toEqual(
       expect.arrayContaining([
-        ...['Lambda.TooManyRequestsException', 'Lambda.Unknown', 'Sandbox.Timedout', 'States.Timeout'],
+        ...['DeskBusy', 'Lambda.TooManyRequestsException', 'Lambda.Unknown', 'Sandbox.Timedout', 'States.Timeout'],
       ]),
     );
     expect(early).toEqual({ ErrorEquals: ['TimerFiredEarly'], IntervalSeconds: 1, MaxAttempts: 10, BackoffRate: 1 });

@@ -50,6 +50,7 @@ function refusalsOf(route: Route): ProblemCode[] {
     ...(route.access === 'roles' && route.path.startsWith('/incidents/{number}') ? (['unreadable'] as const) : []),
     ...(route.body ? (['too-large', 'unsupported-media-type'] as const) : []),
     ...(changes(route) ? (['conflict', 'key-reused'] as const) : []),
+    ...(route.access === 'roles' ? (['busy'] as const) : []),
     ...(changes(route) && route.changes === 'existing' ? (['stale-version'] as const) : []),
   ];
 }
