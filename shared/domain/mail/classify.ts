@@ -1,5 +1,6 @@
 import { isAutoresponse } from './autoresponder.ts';
 import { isFeedback, readFeedback } from './feedback.ts';
+import { isResent } from './forwarded.ts';
 import {
   hasAutoHeader,
   hasListHeader,
@@ -9,6 +10,8 @@ import {
   isAutoReply,
   isAutoSubmitted,
   isBulk,
+  isCalendarReply,
+  isDaemon,
   isDomainReport,
   isFromDaemon,
   isMeetingAnswer,
@@ -72,8 +75,9 @@ const REPORTS: readonly (Sign & { readonly read: (mail: ParsedMail) => MailRepor
 /** A machine wrote it, to whatever end. */
 const MACHINES: readonly (Sign & { readonly class: MailClass; readonly maybePerson: boolean })[] = [
   { class: 'automatic', reason: 'header of an autoresponder', shows: hasAutoHeader, maybePerson: false },
-  { class: 'automatic', reason: 'absence note or receipt of Notes', shows: isNotes, maybePerson: false },
-  { class: 'automatic', reason: 'answer to an invitation', shows: isMeetingAnswer, maybePerson: false },
+  { class: 'automatic', reason: 'absence note or receipt of Notes', shows: isNotes, maybePerson: true },
+  { class: 'automatic', reason: 'answer to an invitation', shows: isCalendarReply, maybePerson: false },
+  { class: 'automatic', reason: 'answer to an invitation', shows: isMeetingAnswer, maybePerson: true },
   { class: 'automatic', reason: 'report about a domain', shows: isDomainReport, maybePerson: false },
   { class: 'automatic', reason: 'Auto-Submitted', shows: isAutoReplied, maybePerson: false },
   { class: 'automatic', reason: 'Precedence', shows: isAutoReply, maybePerson: false },
@@ -81,7 +85,7 @@ const MACHINES: readonly (Sign & { readonly class: MailClass; readonly maybePers
     class: 'automatic',
     reason: 'subject of an autoresponder',
     shows: ({ subject }) => isAutoresponse(subject),
-    maybePerson: false,
+    maybePerson: true,
   },
   { class: 'automatic', reason: 'Auto-Submitted', shows: isAutoSubmitted, maybePerson: true },
   { class: 'automatic', reason: 'passed on by a rule of a mailbox', shows: isPassedOnByRule, maybePerson: true },
@@ -103,13 +107,12 @@ const ABOUT = { failure: 'bounce', notice: 'notice', complaint: 'feedback' } as 
  */
 export function classify(mail: ParsedMail, envelope: Envelope): Classification {
   const sign = REPORTS.find(({ shows }) => shows(mail, envelope));
-  if (sign) return reported(sign.read(mail), sign.reason);
+  if (sign) return reported(sign.read(mail), sign.reason, !isProven(mail, envelope));
   const machine = MACHINES.find((sign) => sign.shows(mail, envelope));
   if (!machine) return { class: 'human', reason: null, report: null, maybePerson: false };
   const { reason, maybePerson } = machine;
   const report = tellsOfFailure(mail) ? readDeliveryReport(mail) : null;
-  if (report?.recipients.some(isExplained))
-    return { ...reported(report, `${reason}, tells of a failure`), maybePerson };
+  if (report?.recipients.some(isExplained)) return reported(report, `${reason}, tells of a failure`, maybePerson);
   return { class: machine.class, reason, report: null, maybePerson };
 }
 
@@ -123,6 +126,14 @@ function hasMark(mail: ParsedMail, envelope: Envelope): boolean {
   return isFromDaemon(mail, envelope) || MACHINES.some(({ shows }) => shows(mail, envelope));
 }
 
+/** Whether no person can have sent a report: what lists, forms and words show may be a person's question about one. */
+function isProven(mail: ParsedMail, envelope: Envelope): boolean {
+  if (isResent(mail)) return false;
+  const isTyped = /^\s*multipart\/report\b/i.test(header(mail, 'content-type') ?? '');
+  const isMachines = MACHINES.some(({ shows, maybePerson }) => !maybePerson && shows(mail, envelope));
+  return isTyped || isMachines || isFromNobody(mail) || hasNullReturnPath(mail, envelope) || isDaemon(mail, envelope);
+}
+
 /** `From: <>` */
 function isFromNobody({ from, headers }: ParsedMail): boolean {
   return from === null || (headers.from ?? []).some((written) => /^[^<@]*<\s*>\s*$/.test(written));
@@ -133,6 +144,6 @@ function isExplained({ address, reason }: ReportedRecipient): boolean {
   return address !== null && reason !== 'unknown';
 }
 
-function reported(report: MailReport, reason: string): Classification {
-  return { class: ABOUT[report.about], reason, report, maybePerson: false };
+function reported(report: MailReport, reason: string, maybePerson: boolean): Classification {
+  return { class: ABOUT[report.about], reason, report, maybePerson };
 }

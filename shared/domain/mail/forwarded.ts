@@ -20,7 +20,7 @@ export function isForwarded(mail: ParsedMail): boolean {
 }
 
 /** Passed on as it was: the resender stands beside the author, unless they are the same. */
-function isResent(mail: ParsedMail): boolean {
+export function isResent(mail: ParsedMail): boolean {
   const resender = header(mail, 'resent-from')?.toLowerCase() ?? null;
   return resender !== null && !resender.includes(mail.from?.address ?? '@');
 }

@@ -36,13 +36,18 @@ export function hasNullReturnPath(mail: ParsedMail, envelope: Envelope): boolean
   return envelope.from === '' || envelope.from === '<>' || written.some((path) => /^<\s*>$/.test(path.trim()));
 }
 
-/** A postmaster may be a person with a problem; a daemon is not. */
-export function isFromDaemon(mail: ParsedMail, envelope: Envelope): boolean {
+/** Whether the address is a daemon's. */
+export function isDaemon(mail: ParsedMail, envelope: Envelope): boolean {
   const paths = (mail.headers['return-path'] ?? []).map((path) => path.replace(/[<>\s]/g, ''));
-  const sender = mail.from?.address ?? '';
-  if ([sender, envelope.from ?? '', ...paths].some((address) => DAEMON.test(address))) return true;
+  return [mail.from?.address ?? '', envelope.from ?? '', ...paths].some((address) => DAEMON.test(address));
+}
+
+/** A postmaster may be a person with a problem, and a company may be called after what it delivers; a daemon is neither. */
+export function isFromDaemon(mail: ParsedMail, envelope: Envelope): boolean {
+  if (isDaemon(mail, envelope)) return true;
+  if (!tellsOfFailure(mail)) return false;
   if (DAEMON_NAME.test(header(mail, 'from') ?? '')) return true;
-  return POSTMASTER.test(sender) && hasNullReturnPath(mail, envelope) && tellsOfFailure(mail);
+  return POSTMASTER.test(mail.from?.address ?? '') && hasNullReturnPath(mail, envelope);
 }
 
 /** What a server says stands at the beginning. */
@@ -83,8 +88,10 @@ export const takesNoAnswers = (mail: ParsedMail): boolean =>
   !mail.replyTo.some(({ address }) => isPlainAddress(address) && !NO_REPLY.test(address));
 
 /** The answer to an invitation: of a program, whoever pressed its button. */
+export const isCalendarReply = (mail: ParsedMail): boolean =>
+  /text\/calendar[\s\S]{0,200}method\s*=\s*"?reply\b/i.test(header(mail, 'content-type') ?? '');
+/** The same beside a text; somebody with a question about one may have attached it. */
 export const isMeetingAnswer = (mail: ParsedMail): boolean =>
-  /text\/calendar[\s\S]{0,200}method\s*=\s*"?reply\b/i.test(header(mail, 'content-type') ?? '') ||
   mail.attachments.some(
     ({ contentType, content }) => contentType === 'text/calendar' && /^METHOD:REPLY\b/im.test(head(content)),
   );
@@ -96,7 +103,9 @@ export function isNotes(mail: ParsedMail): boolean {
     headerNamed(mail, /^x-(?:mimetrack|notes-item|lotus-.*)$/);
   return (
     isOfNotes &&
-    /^(?:AUTO:|(?:return|read) receipt\b|empfangsbestätigung\b|delivery confirmation\b)/i.test(mail.subject.trim())
+    /^(?:AUTO:|(?:(?:return|read) receipt|empfangsbestätigung|delivery confirmation)\s*(?::|$))/i.test(
+      mail.subject.trim(),
+    )
   );
 }
 
