@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { FUNCTION_NAMES, type FunctionName } from '#infra/functions.ts';
 
 /** Where the code of each function comes from; tests of the template give inline code and need no bundler. */
@@ -24,16 +24,29 @@ const REQUIRE_FOR_COMMONJS =
 export async function bundleFunctions(): Promise<CodeOf> {
   const folder = mkdtempSync(join(tmpdir(), 'firstline-bundles-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await Promise.all(FUNCTION_NAMES.map((name) => bundleEntry(`functions/${name}/handler.ts`, join(folder, name))));
+  await Promise.all(FUNCTION_NAMES.map((name) => bundleHandler(name, join(folder, name))));
   return (name) => Code.fromAsset(join(folder, name));
 }
 
+/** No function can be deployed whose errors are not safe to log (shared/telemetry/guarded.ts). */
+function bundleHandler(name: FunctionName, outdir: string): Promise<void> {
+  const contents = `
+    import { guarded } from '#shared/telemetry/guarded.ts';
+    import { handler as handle } from './functions/${name}/handler.ts';
+    export const handler = guarded(handle);`;
+  const stdin = { contents, resolveDir: REPOSITORY, sourcefile: `${name}.ts`, loader: 'ts' as const };
+  return bundle({ stdin, entryNames: 'index', outdir });
+}
+
 /** Bundles one file and all it imports into `outdir/index.mjs`, and parts beside it. @param file - from the top of the repository */
-export async function bundleEntry(file: string, outdir: string): Promise<void> {
+export function bundleEntry(file: string, outdir: string): Promise<void> {
+  return bundle({ entryPoints: [{ in: file, out: 'index' }], outdir });
+}
+
+async function bundle(what: BuildOptions): Promise<void> {
   await build({
+    ...what,
     absWorkingDir: REPOSITORY,
-    entryPoints: [{ in: file, out: 'index' }],
-    outdir,
     splitting: true,
     chunkNames: '[name]-[hash]',
     outExtension: { '.js': '.mjs' },

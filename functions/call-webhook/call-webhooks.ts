@@ -46,8 +46,14 @@ async function attempt(call: () => Promise<number>): Promise<Omit<Called, 'webho
     if (status >= 200 && status < 300) return { outcome: 'called' };
     return { outcome: 'failed', reason: `answered ${status}` };
   } catch (error) {
-    return { outcome: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { outcome: 'failed', reason: codeOf(error) };
   }
+}
+
+/** Where it went is a secret, and messages name it. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
 /** Type, timestamp and data, as Standard Webhooks advises; the data is the detail of the event on the bus. */

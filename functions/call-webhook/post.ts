@@ -50,7 +50,11 @@ export function post({ url, headers, body, loopback }: Post): Promise<number> {
 }
 
 function refused(host: string): Promise<never> {
-  return Promise.reject(new Error(`${host} must not be called`));
+  return Promise.reject(notCalled(host));
+}
+
+function notCalled(host: string): Error {
+  return Object.assign(new Error(`${host} must not be called`), { code: 'ADDRESS_FORBIDDEN' });
 }
 
 /** Resolves as usual and refuses a name of which any address must not be called. */
@@ -58,7 +62,7 @@ function checkedLookup(loopback: boolean): LookupFunction {
   return (hostname, options: LookupOptions, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       const forbidden = addresses?.find(({ address }) => !isAllowedAddress(address, loopback));
-      if (error || forbidden) return callback(error ?? new Error(`${hostname} must not be called`), '', 0);
+      if (error || forbidden) return callback(error ?? notCalled(hostname), '', 0);
       if (options.all) return callback(null, addresses);
       callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 0);
     });

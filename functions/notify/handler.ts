@@ -35,7 +35,8 @@ function report(
   about: { readonly tenant: string; readonly number: string; readonly eventType: string },
   { step, outcome }: Notified,
 ): void {
-  const facts = { ...about, kind: step };
+  const { tenant, number, eventType } = about;
+  const facts = { tenant, number, eventType, kind: step };
   switch (outcome.outcome) {
     case 'sent':
       count('MailsSent');
@@ -44,11 +45,16 @@ function report(
       return log('MAIL_DIGESTED', facts);
     case 'suppressed':
       count('MailsSuppressed');
-      return log('MAIL_SUPPRESSED', { ...facts, reason: outcome.reason });
+      return log('MAIL_SUPPRESSED', { ...facts, reason: withoutDetails(outcome.reason) });
     case 'impossible':
       count('MailsImpossible');
-      return log('MAIL_IMPOSSIBLE', { ...facts, reason: outcome.reason });
+      return log('MAIL_IMPOSSIBLE', { ...facts, reason: withoutDetails(outcome.reason) });
     default:
       return outcome satisfies never;
   }
+}
+
+/** What follows a colon is what a mail server said of somebody's mailbox; it stands with the delivery. */
+function withoutDetails(reason: string): string {
+  return reason.split(': ', 1).join('');
 }

@@ -23,6 +23,19 @@ describe('the log', () => {
     });
   });
 
+  it('says nothing that is not on the list of facts, whatever it is handed', () => {
+    const spy = vi.spyOn(console, 'info').mockImplementation(() => {});
+    const event = { tenant: 'default', number: 'INC-000001', incident: { title: 'Private' }, by: 'ada@example.com' };
+    log('MAIL_SENT', event);
+    expect(String(spy.mock.calls[0]?.[0])).not.toMatch(/Private|ada@/);
+  });
+
+  it('says a reason without the values in it', () => {
+    const spy = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    log('MAIL_IMPOSSIBLE', { reason: '550 5.1.1 <ada@example.com> "Ada" unknown' });
+    expect(lineOf(spy)).toMatchObject({ reason: '550 5.1.1 <<address>> <text> unknown' });
+  });
+
   it('keeps the cause of a failure, also when it is not an error', () => {
     const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
     log('HTTP_FAILED', { requestId: 'r1' }, 'the table is gone');

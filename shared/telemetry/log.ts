@@ -1,34 +1,42 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { LOG_CODES, type LogCode } from './log-codes.ts';
+import { safeError } from './safe-error.ts';
+import { safeText } from './safe-text.ts';
+
+const NUMBERS = ['version', 'status', 'generation', 'count', 'milliseconds'] as const;
+/** Names of the desk's own making, but for `reason`, in which others may have had a say. */
+const TEXTS = [
+  'tenant',
+  'number',
+  'requestId',
+  'route',
+  'problem',
+  'kind',
+  'at',
+  'source',
+  'delivery',
+  'eventType',
+] as const;
 
 /** What a log line may say. A closed list: names, addresses, texts and tokens have no place in it. */
-export interface Facts {
-  readonly tenant?: string;
-  readonly number?: string;
-  readonly version?: number;
-  readonly requestId?: string;
-  readonly route?: string;
-  readonly status?: number;
-  readonly problem?: string;
-  readonly reason?: string;
-  readonly kind?: string;
-  readonly generation?: number;
-  readonly at?: string;
-  readonly source?: string;
-  readonly delivery?: string;
-  readonly eventType?: string;
-  readonly count?: number;
-  readonly milliseconds?: number;
-}
+export type Facts = { readonly [Name in (typeof NUMBERS)[number]]?: number } & {
+  readonly [Name in (typeof TEXTS)[number] | 'reason']?: string;
+};
 
 const logger = new Logger();
 
-/** Writes one structured line. The cause, where there is one, appears with its stack and its own causes. */
+/** Writes one structured line. The cause, where there is one, appears with its frames and its own causes, without what it carries. */
 export function log(code: LogCode, facts: Facts = {}, cause?: unknown): void {
   const { level, text } = LOG_CODES[code];
-  logger[level](text, { code, ...facts, ...(cause === undefined ? {} : { error: asError(cause) }) });
+  const { reason } = facts;
+  logger[level](text, {
+    ...{ code, ...known(facts) },
+    ...(reason !== undefined && { reason: safeText(reason) }),
+    ...(cause !== undefined && { error: safeError(cause) }),
+  });
 }
 
-function asError(cause: unknown): Error {
-  return cause instanceof Error ? cause : new Error(String(cause));
+/** A whole event fits the type of facts as well; what is not listed stays out of the line all the same. */
+function known(facts: Facts): Facts {
+  return Object.fromEntries([...TEXTS, ...NUMBERS].flatMap((name) => (name in facts ? [[name, facts[name]]] : [])));
 }
