@@ -139,6 +139,8 @@ export interface WebhookSource<Body extends z.ZodType = z.ZodType, One extends z
   readonly body: Body;
   /** Whether somebody only tries the connection, as most systems have a button for. */
   isTest?(body: z.output<Body>): boolean;
+  /** How many alerts the sender says it left out, so that the gap is kept where people look. */
+  leftOut?(json: unknown): number;
   /** The alerts in the body, each still unknown: one that cannot be read does not take the others with it. */
   split(body: z.output<Body>): readonly unknown[];
   readonly one: One;

@@ -38,11 +38,18 @@ describe('a body that is taken in', () => {
     const one = { index: 0, key: 'k', number: 'INC-000001' };
     const accepted = (['opened', 'counted', 'repeated', 'ignored'] as const).map((outcome) => ({ ...one, outcome }));
     const unparsed = [{ index: 4, id: 'u', errors: [] }];
-    const answer = answered({ accepted, unparsed, ...whose });
+    const answer = answered({ accepted, unparsed, leftOut: null, ...whose });
     expect([answer.statusCode, JSON.parse(answer.body)]).toEqual([202, { accepted, unparsed }]);
     for (const [name, value] of Object.entries({ Accepted: 2, Repeated: 1, Ignored: 1, Unparsed: 1 })) {
       expect(count).toHaveBeenCalledWith(`Alerts${name}`, value);
     }
+  });
+
+  it('says and counts what the sender left out of it', () => {
+    const leftOut = { count: 57, id: 'u' };
+    const answer = answered({ accepted: [], unparsed: [], leftOut, ...whose });
+    expect([answer.statusCode, JSON.parse(answer.body)]).toEqual([202, { accepted: [], unparsed: [], leftOut }]);
+    expect(count).toHaveBeenCalledWith('AlertsUnparsed', 57);
   });
 
   it('is a problem with the id it is kept under when nobody can read it', () => {

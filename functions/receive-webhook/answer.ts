@@ -20,20 +20,21 @@ export function answered(received: Received): HttpResponse {
     const answer = refusal(invalid) ?? failure(id);
     return { ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), id }) };
   }
-  const { accepted, unparsed } = received;
+  const { accepted, unparsed, leftOut } = received;
   const repeated = accepted.filter(({ outcome }) => outcome === 'repeated').length;
   const ignored = accepted.filter(({ outcome }) => outcome === 'ignored').length;
   const counts = {
     AlertsAccepted: accepted.length - repeated - ignored,
     AlertsRepeated: repeated,
     AlertsIgnored: ignored,
-    AlertsUnparsed: unparsed.length,
+    AlertsUnparsed: unparsed.length + (leftOut?.count ?? 0),
   } as const;
   for (const [name, value] of Object.entries(counts)) if (value > 0) count(name as keyof typeof counts, value);
   const [{ id } = { id: '' }] = unparsed;
   if (id !== '') log('ALERT_UNREADABLE', { tenant, source, delivery: id, count: unparsed.length });
+  if (leftOut !== null) log('ALERTS_LEFT_OUT', { tenant, source, delivery: leftOut.id, count: leftOut.count });
   log('ALERTS_RECEIVED', { tenant, source, count: accepted.length + unparsed.length });
-  return json(202, { accepted, unparsed });
+  return json(202, { accepted, unparsed, ...(leftOut !== null && { leftOut }) });
 }
 
 /** Senders try again on 5xx alone: what passes by itself is 503, and what would fail again is told as it is. */

@@ -14,7 +14,7 @@ import { log } from '#shared/telemetry/log.ts';
 import { findIntegration } from './find-integration.ts';
 import { readEvent } from './read-event.ts';
 import { reportEvent } from './report-event.ts';
-import { readAndReport, type Working } from './take-in.ts';
+import { LEFT_OUT, readAndReport, type Working } from './take-in.ts';
 
 /** What reading it again came to. */
 interface Outcome {
@@ -59,8 +59,10 @@ async function redriveBody(
   const integration = findIntegration(configuration, name ?? '');
   if (integration === null) return unread([{ path: 'integration', message: `${name} is not configured any more` }]);
   const message = { tenant, integration, configuration, key: delivery, receivedAt: lastAt };
-  const places = failures.flatMap(({ index }) => (index === null ? [] : [index]));
-  const only = places.length === failures.length ? new Set(places) : undefined;
+  // What the sender left out cannot be read again; whoever drives it again has seen the gap.
+  const readable = failures.filter(({ errors }) => errors[0]?.path !== LEFT_OUT);
+  const places = readable.flatMap(({ index }) => (index === null ? [] : [index]));
+  const only = places.length === readable.length ? new Set(places) : undefined;
   const result = await readAndReport(parts, message, body, working, only);
   if ('errors' in result) return unread([...result.errors]);
   return {

@@ -7,8 +7,14 @@ import { type Accepted, type Message, type ReportedMessage, reportMessage, TESTE
 
 /** What a body came to. `unreadable` as a whole, or each of its alerts on its own; whatever failed is kept under `id`. */
 export type TakenIn =
-  | { readonly accepted: readonly Accepted[]; readonly unparsed: readonly Unparsed[] }
+  | { readonly accepted: readonly Accepted[]; readonly unparsed: readonly Unparsed[]; readonly leftOut: LeftOut | null }
   | { readonly unreadable: readonly FieldError[]; readonly id: string };
+
+/** Alerts the sender says it left out: nobody can read those, and the gap is kept with the others. */
+export interface LeftOut {
+  readonly count: number;
+  readonly id: string;
+}
 
 export interface Unparsed {
   readonly index: number;
@@ -36,11 +42,20 @@ export async function takeIn(parts: DeskParts, message: Message, text: string, w
     const id = await keep(parts, message, text, [{ index: null, errors: [...result.errors] }]);
     return { unreadable: result.errors, id };
   }
-  const { accepted, failed } = result;
-  if (failed.length === 0) return { accepted, unparsed: [] };
+  const { accepted, failed, leftOut } = result;
+  if (failed.length === 0 && leftOut === 0) return { accepted, unparsed: [], leftOut: null };
+  const gap = leftOut === 0 ? [] : [{ index: null, errors: [leftOutError(leftOut)] }];
   const failures = failed.map(({ index, errors }) => ({ index, errors: [...errors] }));
-  const id = await keep(parts, message, text, failures);
-  return { accepted, unparsed: failed.map(({ index, errors }) => ({ index, id, errors })) };
+  const id = await keep(parts, message, text, [...gap, ...failures]);
+  const unparsed = failed.map(({ index, errors }) => ({ index, id, errors }));
+  return { accepted, unparsed, leftOut: leftOut === 0 ? null : { count: leftOut, id } };
+}
+
+/** What a failure is about that is no alert of the body. */
+export const LEFT_OUT = 'truncatedAlerts';
+
+function leftOutError(count: number): FieldError {
+  return { path: LEFT_OUT, message: `${count} alerts were left out by the sender: let it send more at once` };
 }
 
 /**
@@ -55,14 +70,15 @@ export async function readAndReport(
   text: string,
   working: Working,
   only?: ReadonlySet<number>,
-): Promise<ReportedMessage | { readonly errors: readonly FieldError[] }> {
+): Promise<(ReportedMessage & { readonly leftOut: number }) | { readonly errors: readonly FieldError[] }> {
   const json = parseJson(text);
   if ('errors' in json) return json;
   const read = await readWebhook(message.integration, json.value);
   if ('errors' in read) return read;
-  if ('test' in read) return { accepted: [TESTED], failed: [] };
+  if ('test' in read) return { accepted: [TESTED], failed: [], leftOut: 0 };
   const wanted = only === undefined ? read.parts : read.parts.filter(({ index }) => only.has(index));
-  return reportMessage(parts, message, wanted, working);
+  const reported = await reportMessage(parts, message, wanted, working);
+  return { ...reported, leftOut: message.integration.source.leftOut?.(json.value) ?? 0 };
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly errors: readonly FieldError[] } {
@@ -91,6 +107,12 @@ function nestsDeeper(value: unknown, levels: number): boolean {
 const MOST_FAILURES = 100;
 const MOST_ERRORS = 10;
 
+function reasonOf(failures: readonly Failure[]): string {
+  const [first] = failures;
+  if (first?.errors[0]?.path === LEFT_OUT) return first.errors[0].message;
+  return first?.index === null ? 'the body cannot be read' : `${failures.length} of its alerts failed`;
+}
+
 function keep(
   { table }: DeskParts,
   { tenant, integration, key, receivedAt }: Message,
@@ -98,7 +120,7 @@ function keep(
   failures: readonly Failure[],
 ): Promise<string> {
   const { name, source } = integration;
-  const reason = failures[0]?.index === null ? 'the body cannot be read' : `${failures.length} of its alerts failed`;
+  const reason = reasonOf(failures);
   const few = failures.map(({ index, errors }, place) => ({
     index,
     errors: place < MOST_FAILURES ? errors.slice(0, MOST_ERRORS) : [],

@@ -12,6 +12,7 @@ export const LOG_CODES = {
   ALERT_UNREADABLE: { level: 'error', text: 'An alert could not be read' },
   ALERT_FAILED: { level: 'error', text: 'An alert could be read and not reported; it is kept' },
   ALERTS_RECEIVED: { level: 'info', text: 'A body of alerts was taken in' },
+  ALERTS_LEFT_OUT: { level: 'error', text: 'A sender left alerts out of a body; the gap is kept' },
   ALERTS_REFUSED: { level: 'warn', text: 'A body of alerts was refused' },
   MAIL_APPLIED: { level: 'info', text: 'A mail was applied to its record' },
   MAIL_IGNORED: { level: 'info', text: 'A mail asks for nothing' },

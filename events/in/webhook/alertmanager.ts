@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineWebhookSource } from '../define-source.ts';
 import { words } from './fields.ts';
 import { fromPrometheus, PrometheusAlertSchema } from './prometheus-alert.ts';
+import { truncatedAlerts } from './truncated-alerts.ts';
 
 const alert = {
   status: 'firing',
@@ -74,6 +75,7 @@ arrive: what fires again with its old \`startsAt\` fires. The label \`severity\`
 \`runbook_url\` what people read; the labels \`instance\`, \`host\`, \`node\`, \`pod\`, \`deployment\` and \`service\` name what is affected. Alertmanager says the same
 again every \`repeat_interval\`: one more occurrence each time. A second Alertmanager gets an integration of its own, for keys belong to integrations.`,
   body: z.object({ alerts: z.array(z.unknown()), externalURL: words, receiver: words }),
+  leftOut: truncatedAlerts,
   split: ({ alerts }) => alerts,
   one: PrometheusAlertSchema,
   examples: [

@@ -3,6 +3,7 @@ import { defineWebhookSource, type SourceAlert } from '../define-source.ts';
 import { labels, linkOf, list, paragraphs, required, states, words } from './fields.ts';
 import { anyForm, form } from './forms.ts';
 import { fromPrometheus, PrometheusAlertSchema } from './prometheus-alert.ts';
+import { truncatedAlerts } from './truncated-alerts.ts';
 
 /** Before Grafana 9: one rule, told apart by dashboards. */
 const LegacySchema = z.object({
@@ -135,6 +136,7 @@ Leave *Disable resolved message* off and the payload template empty. Give rules 
 opens nor resolves.`,
   body: z.record(z.string(), z.unknown()),
   isTest,
+  leftOut: truncatedAlerts,
   split: (body) => (Array.isArray(body.alerts) ? body.alerts : [body]),
   one: anyForm(
     [

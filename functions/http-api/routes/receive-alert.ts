@@ -16,6 +16,10 @@ const ReceivedSchema = z.object({
   unparsed: z
     .array(z.object({ index: z.int(), id: z.string(), errors: ErrorsSchema }))
     .meta({ description: 'Kept whole under `id`, see `/alerts/unparsed`' }),
+  leftOut: z
+    .object({ count: z.int(), id: z.string() })
+    .optional()
+    .meta({ description: 'Alerts the sender says it left out; the gap is kept under `id`' }),
 });
 
 export const receiveAlert: ProofRoute = {
@@ -25,7 +29,7 @@ export const receiveAlert: ProofRoute = {
   tag: 'Alerts',
   summary: 'Report alerts as a monitoring system sends them',
   description:
-    "`{source}` is a source of docs/monitoring.md or an integration of the configuration. The body is the system's own. The proof is a token of the integration (bearer, basic password, `X-Firstline-Token`, or `?token=`), the system's own signature, or a token of the user pool with the role `integration`. Everything is written down before the answer: 401 without a proof, 403 for the token of another integration, 404 for a source nobody knows, 413 above a megabyte, 503 when the same should be sent again. What cannot be read is kept, a whole body with 400.",
+    "`{source}` is a source of docs/monitoring.md or an integration of the configuration. The body is the system's own. The proof is a token of the integration (bearer, basic password, `X-Firstline-Token`, or `?token=`), the system's own signature, or a token of the user pool with the role `integration`. Everything is written down before the answer: 401 without a proof, 403 for the token of another integration, 404 for a source nobody knows, 413 above six megabytes, 503 when the same should be sent again. What cannot be read is kept, a whole body with 400.",
   access: 'proof',
   servedBy: 'receive-webhook',
   body: {
