@@ -52,7 +52,7 @@ export const services: Services = {
   },
   ...alertServices(parts),
   // Loaded when asked for: it knows every source.
-  setup: async (tenant) => (await import('#shared/desk/setup.ts')).readSetup(parts, tenant, mailDomain),
+  setup: async (tenant, now) => (await import('#shared/desk/setup.ts')).readSetup(parts, { tenant, mailDomain, now }),
   signLink: async (link, claims) => link.sign(await parts.keyring(), claims),
   verifyLink: async (link, token, now) => link.verify(await parts.keyring(), token, now),
 };

@@ -7,7 +7,7 @@ import type { SetupGap } from '#domain/setup/setup-gaps.ts';
 import type { Tenancy } from '#domain/tenant.ts';
 import type { WrittenAct } from '#events/administration/acts.ts';
 import type { Attachment } from '#events/incident.ts';
-import type { IntegrationView } from '#shared/alerts/manage-integrations.ts';
+import type { HeardIntegration, IntegrationView } from '#shared/alerts/manage-integrations.ts';
 import type { AuditFilter } from '#shared/desk/audit.ts';
 import type { Desk, Page, RequestContext } from '#shared/desk/desk.ts';
 import type { ConfigurationPreview } from '#shared/desk/preview-configuration.ts';
@@ -66,7 +66,7 @@ export interface Services {
   readonly unparsed: UnparsedAlerts;
   readonly silences: Silences;
   /** @returns what is missing before the tenant's desk can be relied on */
-  readonly setup: (tenant: string) => Promise<readonly SetupGap[]>;
+  readonly setup: (tenant: string, now: string) => Promise<readonly SetupGap[]>;
 }
 
 /** @throws DomainError forbidden for anybody but the operator, invalid */
@@ -83,7 +83,7 @@ type Changed = IntegrationView & { readonly replayed: boolean };
 
 /** Who may report by webhook. @throws DomainError not-found, stale-version, key-reused, busy */
 export interface Integrations {
-  readonly list: (tenant: string) => Promise<readonly IntegrationView[]>;
+  readonly list: (tenant: string) => Promise<readonly HeardIntegration[]>;
   readonly mintToken: (context: RequestContext, name: string) => Promise<Changed & { id: string; token: string }>;
   readonly revokeToken: (context: RequestContext, name: string, id: string) => Promise<Changed>;
   readonly setSecret: (context: RequestContext, name: string, value: string | null) => Promise<Changed>;

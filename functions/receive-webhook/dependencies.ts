@@ -2,6 +2,7 @@ import { WEBHOOK_SOURCES } from '#events/in/sources.ts';
 import { createDeskParts } from '#shared/desk/create-desk.ts';
 import { readIntegration } from '#shared/store/integrations.ts';
 import { env } from './env.ts';
+import { calls } from './note-calls.ts';
 import type { Services } from './receive.ts';
 import { confirmSubscription, snsSignatures } from './sns.ts';
 import { userPoolTokens } from './user-pool-token.ts';
@@ -25,5 +26,6 @@ export const services: Services = {
   bodyTokens: WEBHOOK_SOURCES.flatMap(({ authentication }) =>
     authentication.by === 'body-token' ? [authentication.path] : [],
   ),
+  calls: calls(parts.table),
   confirm: (url) => confirmSubscription(url),
 };

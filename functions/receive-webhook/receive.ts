@@ -1,10 +1,14 @@
-import { DomainError } from '#domain/errors.ts';
+import { DomainError, isDomainError } from '#domain/errors.ts';
 import { DEFAULT_TENANT, type Tenancy, TenantNameSchema } from '#domain/tenant.ts';
 import { findIntegration } from '#shared/alerts/find-integration.ts';
 import { readToken } from '#shared/alerts/integration-token.ts';
+import { TESTED } from '#shared/alerts/report-message.ts';
 import { type TakenIn, takeIn } from '#shared/alerts/take-in.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import { HttpError } from '#shared/http/http-error.ts';
+import type { HeardNow } from '#shared/store/heard-integrations.ts';
 import { type Credential, credentialOf } from './credential.ts';
+import type { Calls } from './note-calls.ts';
 import { type Proofs, prove } from './prove.ts';
 import { confirmationUrl, type SnsMessage } from './sns.ts';
 import { tenantNamed } from './user-pool-token.ts';
@@ -19,6 +23,8 @@ export interface Services {
   /** Where sources have the token in their body. */
   readonly bodyTokens: readonly (readonly string[])[];
   readonly confirm: (url: URL) => Promise<void>;
+  /** Notes when integrations were last heard of. */
+  readonly calls: Calls;
 }
 
 /** When a body came, and how long there is for it. */
@@ -49,13 +55,32 @@ export async function receive(services: Services, event: WebhookEvent, arrival: 
   const integration = findIntegration(document, name);
   if (integration === null) throw new DomainError('not-found', { what: `source ${name}` });
   const { headers } = event;
-  const sns = await prove(proofs, { tenant, integration, credential, headers, body, json, now });
+  const heard = { tenant, name: integration.name, now };
+  const claim = { tenant, integration, credential, headers, body, json, now };
+  const sns = await proven(services, heard, () => prove(proofs, claim));
   const whose = { tenant, source: integration.source.id };
   if (sns !== null && sns.Type !== 'Notification') return { ...(await answerSns(services, sns)), ...whose };
   // Of any form: it is only ever compared, and an alert is not to be lost for its header.
   const key = headers['idempotency-key'] || null;
   const message = { tenant, integration, configuration: document, key, receivedAt: now };
-  return { ...(await takeIn(parts, message, text, { now, mayGoOn })), ...whose };
+  const taken = await takeIn(parts, message, text, { now, mayGoOn });
+  await services.calls.seen(heard, 'accepted' in taken && taken.accepted.includes(TESTED));
+  return { ...taken, ...whose };
+}
+
+/** What proves nothing is counted, so that a sender with a wrong token shows. */
+async function proven<Proof>({ calls }: Services, heard: HeardNow, check: () => Promise<Proof>): Promise<Proof> {
+  try {
+    return await check();
+  } catch (error) {
+    // Recovery: none; it is refused as it is, and noted.
+    if (isRefusal(error)) await calls.refused(heard);
+    throw error;
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return (error instanceof HttpError && error.code === 'unauthenticated') || isDomainError(error, 'forbidden');
 }
 
 /** A subscription is confirmed where its confirmation leads to SNS; that one ended asks for nothing. */

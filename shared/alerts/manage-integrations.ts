@@ -6,6 +6,7 @@ import type { DeskParts } from '#shared/desk/desk-parts.ts';
 import { orRecall, remember } from '#shared/desk/idempotency.ts';
 import { sign } from '#shared/mail/signature.ts';
 import { actItem } from '#shared/store/acts.ts';
+import { type Heard, NEVER_HEARD, readHeard } from '#shared/store/heard-integrations.ts';
 import {
   type IntegrationItem,
   listIntegrations,
@@ -26,15 +27,20 @@ export interface IntegrationView {
   readonly item: IntegrationItem;
 }
 
+/** With when it was last heard of. */
+export type HeardIntegration = IntegrationView & { readonly heard: Heard };
+
 /** @returns every integration there is, by name */
-export async function viewIntegrations(parts: DeskParts, tenant: string): Promise<IntegrationView[]> {
-  const [configuration, items] = await Promise.all([
+export async function viewIntegrations(parts: DeskParts, tenant: string): Promise<HeardIntegration[]> {
+  const [configuration, items, heard] = await Promise.all([
     parts.configurations.current(tenant),
     listIntegrations(parts.table, tenant),
+    readHeard(parts.table, tenant),
   ]);
   return allIntegrations(configuration.document).map((integration) => ({
     integration,
     item: items.find(({ name }) => name === integration.name) ?? noIntegration(integration.name),
+    heard: heard.get(integration.name) ?? NEVER_HEARD,
   }));
 }
 

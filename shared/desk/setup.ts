@@ -1,16 +1,25 @@
-import { deskReaders, type SetupGap, setupGaps } from '#domain/setup/setup-gaps.ts';
+import { howHeard } from '#domain/setup/heard.ts';
+import { deskReaders, type SetupFacts, type SetupGap, setupGaps } from '#domain/setup/setup-gaps.ts';
 import { viewIntegrations } from '#shared/alerts/manage-integrations.ts';
 import { readAddressState } from '#shared/mail/address-states.ts';
 import { failingRecords } from '#shared/store/failing-records.ts';
 import type { DeskParts } from './desk-parts.ts';
 
+interface Asked {
+  readonly tenant: string;
+  /** The desk was deployed with. */
+  readonly mailDomain: string;
+  /** ISO instant. */
+  readonly now: string;
+}
+
 /** @returns what is missing before a tenant's desk can be relied on */
-export async function readSetup(parts: DeskParts, tenant: string, mailDomain: string): Promise<SetupGap[]> {
+export async function readSetup(parts: DeskParts, { tenant, mailDomain, now }: Asked): Promise<SetupGap[]> {
   const configuration = await parts.configurations.current(tenant);
   const addresses = [...new Set(deskReaders(configuration.document).map(({ address }) => address))];
   const [silenced, integrations, failing] = await Promise.all([
     Promise.all(addresses.map((address) => readAddressState(parts.table, tenant, address))),
-    integrationsOf(parts, tenant),
+    integrationsOf(parts, tenant, now),
     failingRecords(parts.table, tenant),
   ]);
   const isMarked = (_: string, index: number) => silenced[index] !== null;
@@ -18,12 +27,14 @@ export async function readSetup(parts: DeskParts, tenant: string, mailDomain: st
   return setupGaps(configuration, { mailDomain, integrations, silenced: addresses.filter(isMarked), failing: numbers });
 }
 
-/** Only those of the configuration: one that is named as its source is there for whoever wants it. */
-async function integrationsOf(parts: DeskParts, tenant: string) {
+/** Those of the configuration, and those somebody made a token for: the others are there for whoever wants them. */
+async function integrationsOf(parts: DeskParts, tenant: string, now: string): Promise<SetupFacts['integrations']> {
   const views = await viewIntegrations(parts, tenant);
-  return views.flatMap(({ integration: { name, settings, source }, item }) => {
-    if (settings === null) return [];
-    const signed = source.authentication.by === 'sns' || (settings.topics ?? []).length > 0;
-    return [{ name, proven: item.tokens.length > 0 || item.secret !== null || signed }];
+  return views.flatMap(({ integration: { name, settings, source }, item, heard }) => {
+    const [oldest = null] = item.tokens;
+    if (settings === null && oldest === null) return [];
+    const signed = source.authentication.by === 'sns' || (settings?.topics ?? []).length > 0;
+    const proven = oldest !== null || item.secret !== null || signed;
+    return [{ name, proven, heard: howHeard({ since: oldest?.createdAt ?? null, ...heard }, now) }];
   });
 }

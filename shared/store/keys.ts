@@ -132,6 +132,11 @@ export function tenantKey(tenant: string) {
   return { pk: `TENANT#${tenant}`, sk: 'TENANT' };
 }
 
+/** When an integration was last heard of; apart from its tokens, which change seldom and matter more. */
+export function heardKey(tenant: string, integration: string) {
+  return { pk: `HEARD#${tenant}`, sk: integration };
+}
+
 export function mailAddressKey(address: string) {
   return { pk: `ADDRESS#${address}`, sk: 'ADDRESS' };
 }

@@ -11,6 +11,7 @@ export const LOG_CODES = {
   ALERT_IGNORED: { level: 'info', text: 'An alert asks for nothing' },
   ALERT_UNREADABLE: { level: 'error', text: 'An alert could not be read' },
   ALERT_FAILED: { level: 'error', text: 'An alert could be read and not reported; it is kept' },
+  CALL_NOT_NOTED: { level: 'warn', text: 'When an integration called could not be noted; its alert is not concerned' },
   ALERTS_RECEIVED: { level: 'info', text: 'A body of alerts was taken in' },
   ALERTS_LEFT_OUT: { level: 'error', text: 'A sender left alerts out of a body; the gap is kept' },
   ALERTS_REFUSED: { level: 'warn', text: 'A body of alerts was refused' },

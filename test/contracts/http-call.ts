@@ -8,6 +8,7 @@ import { ROUTES } from '#functions/http-api/routes/table.ts';
 import type { Services } from '#functions/http-api/services.ts';
 import type { Desk } from '#shared/desk/desk.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
+import { NEVER_HEARD } from '#shared/store/heard-integrations.ts';
 import type { Keyring } from '#shared/store/keyring.ts';
 import { NOW } from './desk-double.ts';
 
@@ -97,7 +98,7 @@ export const BESIDE_THE_DESK: Pick<
   signLink: async () => 'signed',
   setup: async () => [],
   integrations: {
-    list: async () => [INTEGRATION],
+    list: async () => [{ ...INTEGRATION, heard: NEVER_HEARD }],
     mintToken: async () => ({ ...INTEGRATION, id: 'a-0', token: 'fl_default_generic_0' }),
     revokeToken: async () => INTEGRATION,
     setSecret: async () => INTEGRATION,

@@ -276,6 +276,48 @@ describe('given a sender that signs', () => {
   });
 });
 
+describe('given the list of integrations', () => {
+  const TEST = {
+    ...{ version: '1', status: 'firing', externalURL: 'https://grafana.example.com/' },
+    alerts: [
+      {
+        ...{
+          status: 'firing',
+          labels: { alertname: 'TestAlert', instance: 'Grafana' },
+          fingerprint: '57c6d9296de2ad39',
+        },
+        ...{ annotations: { summary: 'Notification test' }, startsAt: '2026-09-07T08:00:00Z' },
+      },
+    ],
+  };
+
+  it('then it says when each was heard of and tried, and how often it was refused, which is missing where it is the last', async () => {
+    const admin = await desk.as('admin', { tenant: 'listeners' });
+    const listed = async () => {
+      const { items } = (await admin.request('GET', '/integrations')).body as { items: { name: string }[] };
+      return items.find(({ name }) => name === 'grafana');
+    };
+    const missing = async () => {
+      const { items } = (await admin.request('GET', '/setup')).body as { items: { code: string; about: string }[] };
+      return items.filter(({ about }) => about === 'integrations.grafana').map(({ code }) => code);
+    };
+    const never = { lastSeenAt: null, lastTestAt: null, refused: { count: 0, lastAt: null } };
+    expect(await listed()).toMatchObject(never);
+    const { send } = await sender(desk, admin, 'grafana');
+    await desk.advance('P2D');
+    expect(await missing()).toEqual(['integration-silent']);
+    const forged = { authorization: `Bearer fl_listeners_grafana_${'0'.repeat(48)}` };
+    for (const _ of [1, 2]) expectProblem(await postAlert(desk, 'grafana', TEST, forged), 401);
+    expect(await listed()).toMatchObject({ lastSeenAt: null, refused: { count: 2, lastAt: expect.any(String) } });
+    expect(await missing()).toEqual(['integration-refused']);
+    await desk.advance('PT1M');
+    expect(await send(TEST)).toMatchObject({ accepted: [{ outcome: 'test', number: null }] });
+    expect(await listed()).toMatchObject({ lastSeenAt: expect.any(String), lastTestAt: expect.any(String) });
+    expect(await missing()).toEqual([]);
+    expect(await admin.list('limit=50')).toEqual([]);
+  });
+});
+
 describe('given what must be refused', () => {
   it.each([
     ['no token', {}],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { boundedText } from '#events/text.ts';
-import type { IntegrationView } from '#shared/alerts/manage-integrations.ts';
+import type { HeardIntegration, IntegrationView } from '#shared/alerts/manage-integrations.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { type Role, STAFF } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
@@ -21,6 +21,14 @@ const IntegrationSchema = z.object({
   topics: z.array(z.string()),
   tokens: z.array(z.object({ id: z.string(), createdAt: z.string(), createdBy: z.string() })),
   secret: z.object({ setAt: z.string(), setBy: z.string() }).nullable(),
+});
+
+const ListedSchema = IntegrationSchema.extend({
+  lastSeenAt: z.string().nullable().meta({ description: 'When a message of it was last taken in, to the minute' }),
+  lastTestAt: z.string().nullable().meta({ description: 'When somebody last tried the connection' }),
+  refused: z
+    .object({ count: z.int(), lastAt: z.string().nullable() })
+    .meta({ description: 'Calls that proved nothing, to the minute' }),
 });
 
 const MintedSchema = IntegrationSchema.extend({
@@ -44,11 +52,11 @@ export const listIntegrations = defineRoute({
     type: 'json',
     status: 200,
     name: 'Integrations',
-    schema: z.object({ items: z.array(IntegrationSchema) }),
+    schema: z.object({ items: z.array(ListedSchema) }),
     tagged: false,
   },
   async handle({ context }, { integrations }) {
-    return { body: { items: (await integrations.list(context.tenant)).map(shown) } };
+    return { body: { items: (await integrations.list(context.tenant)).map(listed) } };
   },
 });
 
@@ -109,6 +117,11 @@ export const setIntegrationSecret = defineRoute({
     return { body: shown(view), headers: tagged(view, replayed) };
   },
 });
+
+function listed(view: HeardIntegration): z.input<typeof ListedSchema> {
+  const { lastSeenAt, lastTestAt, refused: count, lastRefusedAt: lastAt } = view.heard;
+  return { ...shown(view), lastSeenAt, lastTestAt, refused: { count, lastAt } };
+}
 
 function shown({ integration: { name, source, settings }, item }: IntegrationView): z.input<typeof IntegrationSchema> {
   return {

@@ -31,6 +31,6 @@ export const getSetup = defineRoute({
     tagged: false,
   },
   async handle({ context }, { setup }) {
-    return { body: { items: [...(await setup(context.tenant))] } };
+    return { body: { items: [...(await setup(context.tenant, context.now))] } };
   },
 });

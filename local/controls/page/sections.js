@@ -18,6 +18,11 @@ export const sections = {
     ];
     draw('incidents', items, () => table(['Number', 'Title', 'Priority', 'Status', 'With', 'Clocks'], items.map(row)));
   },
+  async setup() {
+    const { items } = await call('/setup', { headers: { authorization: `Bearer ${session.token}` } });
+    const row = (it) => [mono(it.about), it.text, it.remedy];
+    draw('setup', items, () => table(['About', 'Missing', 'What to do'], items.map(row)));
+  },
   async timers() {
     const waiting = (await call('/_local/executions?status=RUNNING')).toSorted((a, b) =>
       (a.waitsUntil ?? '').localeCompare(b.waitsUntil ?? ''),

@@ -9,6 +9,8 @@ export const SETUP_CODES = [
   'no-mail-address',
   'mail-domain-not-served',
   'integration-without-proof',
+  'integration-silent',
+  'integration-refused',
   'record-unreadable',
 ] as const;
 
@@ -59,6 +61,14 @@ export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
   'integration-without-proof': {
     text: (about) => `${about} has no token, secret or topic: what it sends is refused.`,
     remedy: 'Make a token with POST /integrations/{name}/tokens and give it to the sender.',
+  },
+  'integration-silent': {
+    text: (about) => `${about} has a token, and nothing was heard from it for long or ever.`,
+    remedy: 'Send its test, or let one of its alerts fire; GET /integrations says when it was heard of.',
+  },
+  'integration-refused': {
+    text: (about) => `${about} is refused: its last call proved nothing, and its alerts do not arrive.`,
+    remedy: 'Give the sender a valid token (POST /integrations/{name}/tokens) or the secret it signs with.',
   },
   'record-unreadable': {
     text: (about) => `${about} cannot be read, or what is due of it cannot be done; everything else goes on.`,

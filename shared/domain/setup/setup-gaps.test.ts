@@ -43,15 +43,23 @@ const CASES: Record<SetupCode, readonly [pairs: () => string[][], about: string]
   'no-mail-address': [() => found({ mail: { ...READY.mail, addresses: [] } }), 'mail.addresses'],
   'mail-domain-not-served': [() => found({ mail: { ...READY.mail, addresses: foreign } }), 'mail.addresses.1'],
   'integration-without-proof': [
-    () => found({}, { integrations: [{ name: 'meter', proven: false }] }),
+    () => found({}, { integrations: [{ name: 'meter', proven: false, heard: 'well' }] }),
     'alerts.integrations.meter',
+  ],
+  'integration-silent': [
+    () => found({}, { integrations: [{ name: 'meter', proven: true, heard: 'silent' }] }),
+    'integrations.meter',
+  ],
+  'integration-refused': [
+    () => found({}, { integrations: [{ name: 'meter', proven: true, heard: 'refused' }] }),
+    'integrations.meter',
   ],
   'record-unreadable': [() => found({}, { failing: ['INC-000007'] }), 'INC-000007'],
 };
 
 describe('given what a desk is set up with', () => {
   it('when nothing is missing then nothing is said', () => {
-    expect(gaps({}, { integrations: [{ name: 'meter', proven: true }] })).toEqual([]);
+    expect(gaps({}, { integrations: [{ name: 'meter', proven: true, heard: 'well' }] })).toEqual([]);
   });
 
   it.each(SETUP_CODES)('when %s is all that is missing then it alone is said, with a remedy', (code) => {

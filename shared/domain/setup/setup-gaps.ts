@@ -8,8 +8,13 @@ import { SETUP_CODES, SETUP_WORDS, type SetupCode } from './setup-codes.ts';
 export interface SetupFacts {
   /** The domain the desk was deployed with; mail to others does not come. */
   readonly mailDomain: string;
-  /** Those of the configuration, and whether anything could prove a message of theirs. */
-  readonly integrations: readonly { readonly name: string; readonly proven: boolean }[];
+  /** Those of the configuration and those with a token, and whether anything could prove a message of theirs. */
+  readonly integrations: readonly {
+    readonly name: string;
+    readonly proven: boolean;
+    /** It could be heard for long and was not, or all that is heard of it is refused. */
+    readonly heard: 'silent' | 'refused' | 'well';
+  }[];
   /** Of the addresses the desk writes to, those it is kept from writing to; lower case. */
   readonly silenced: readonly string[];
   /** Numbers of records that cannot be read, or of which what is due cannot be done. */
@@ -66,11 +71,19 @@ function aboutsOf(code: SetupCode, { version, document }: VersionedConfiguration
       );
     case 'integration-without-proof':
       return facts.integrations.flatMap(({ name, proven }) => (proven ? [] : [`alerts.integrations.${name}`]));
+    case 'integration-silent':
+      return integrationsHeard(facts, 'silent');
+    case 'integration-refused':
+      return integrationsHeard(facts, 'refused');
     case 'record-unreadable':
       return [...facts.failing];
     default:
       return code satisfies never;
   }
+}
+
+function integrationsHeard({ integrations }: SetupFacts, how: 'silent' | 'refused'): string[] {
+  return integrations.flatMap(({ name, heard }) => (heard === how ? [`integrations.${name}`] : []));
 }
 
 function readersAmong(document: Configuration, addresses: readonly string[]): string[] {
