@@ -146,6 +146,7 @@ describe('Given the environment', () => {
     const MAY_READ = [
       /(^|\/)env\.ts$/,
       /(^|\/)main\.ts$/,
+      /^local\/start\.ts$/,
       // These begin processes of their own, or run a function's bundle in theirs.
       /^(test|bench)\//,
       // Sets the zone Lambda has, which is a property of the process.
