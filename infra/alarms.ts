@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { type IMetric, Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { METRICS_NAMESPACE } from '#infra/constructs/desk-function.ts';
 import { nameOf } from '#infra/names.ts';
 import type { WatchedDesk } from '#infra/watched-desk.ts';
@@ -98,13 +98,9 @@ export const ALARMS = {
   },
   'table-throttles': {
     severity: 'ticket',
-    means: 'DynamoDB refused reads or writes of the table: one key is hotter than a partition bears.',
+    means: 'DynamoDB refused requests to the table or an index of it: one key is hotter than a partition bears.',
     threshold: 1,
-    watch: (desk) =>
-      (['ReadThrottleEvents', 'WriteThrottleEvents'] as const).map((name) => ({
-        of: name,
-        metric: desk.table.metric(name, SUM),
-      })),
+    watch: (desk) => [{ metric: throttledRequests(desk.table.tableName) }],
   },
   'alerts-unparsed': {
     severity: 'page',
@@ -141,6 +137,16 @@ export type AlarmId = keyof typeof ALARMS;
 /** Powertools gives each count the dimension `service`, which is the function's name. */
 function counted(metricName: MetricName, service: string): Metric {
   return new Metric({ ...SUM, namespace: METRICS_NAMESPACE, metricName, dimensionsMap: { service } });
+}
+
+/**
+ * Over all operations, as each is a series of its own. A request counts when the table or any index of it had no room: the
+ * table's own metrics know nothing of its indexes. The query costs by the series it finds, and there are none until it happens.
+ */
+function throttledRequests(table: string): IMetric {
+  const series = 'SCHEMA("AWS/DynamoDB", TableName, Operation)';
+  const expression = `SELECT SUM(ThrottledRequests) FROM ${series} WHERE TableName = '${table}'`;
+  return new MathExpression({ expression, period: FIVE_MINUTES, label: 'ThrottledRequests' });
 }
 
 function reputation(metricName: string): Metric {

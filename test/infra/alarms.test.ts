@@ -35,7 +35,19 @@ describe('the alarms', () => {
 
   it('stay within what a desk at rest may cost: 10 are free, each further one is 10 cents a month', () => {
     expect(alarms.length).toBeLessThanOrEqual(28);
-    expect(alarms.filter((alarm) => 'Metrics' in alarm)).toEqual([]);
+    const expressions = alarms.filter((alarm) => 'Metrics' in alarm).map(({ AlarmName }) => AlarmName);
+    // A query costs by what it finds, which is nothing until a request is throttled.
+    expect(expressions).toEqual(['firstline-test-table-throttles']);
+  });
+
+  it('see a request that the table or any of its indexes had no room for', () => {
+    const throttles = alarms.find(({ AlarmName }) => AlarmName === 'firstline-test-table-throttles');
+    const [query, ...others] = (throttles?.Metrics ?? []) as { Expression: unknown; Period: number }[];
+    expect(others).toEqual([]);
+    expect(query?.Period).toBe(300);
+    expect(readable(query?.Expression)).toBe(
+      `SELECT SUM(ThrottledRequests) FROM SCHEMA("AWS/DynamoDB", TableName, Operation) WHERE TableName = '<IncidentsTable>'`,
+    );
   });
 
   it('tell by mail whoever the stage names', () => {
