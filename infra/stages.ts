@@ -23,6 +23,11 @@ export type Stage = {
   readonly logRetentionDays: LogRetentionDays;
   /** Whether table, bucket and user pool outlive their stack. Only a stage for trying things may say no. */
   readonly keepsData: boolean;
+  /**
+   * `existing`: SES knows the mail domain already, e.g. because it sent mail before. Creating the identity again would fail the deploy;
+   * it stays when the desk goes.
+   */
+  readonly mailIdentity?: 'existing';
   readonly receiptRuleSet: ReceiptRuleSet;
   /**
    * `one`: whoever of the user pool has no `custom:tenant` is of the default tenant, the only one there is. `several`: whoever has none is let in nowhere.

@@ -15,14 +15,15 @@ export type MailIntakeProps = DeskParts & { readonly incidents: IncidentTable; r
 
 /** Mail to the desk's domain: SES keeps it in the bucket, then calls the function, which reads it from there. */
 export class MailIntake extends Construct {
-  readonly identity: EmailIdentity;
+  /** None where SES knew the domain before. */
+  readonly identity: EmailIdentity | undefined;
   readonly ingest: DeskFunction;
   readonly deadLetters: IQueue;
 
   constructor(scope: Construct, id: string, props: MailIntakeProps) {
     super(scope, id);
     const { stage, codeOf, incidents, mail } = props;
-    this.identity = new EmailIdentity(this, 'Identity', { identity: Identity.domain(stage.mailDomain) });
+    this.identity = stage.mailIdentity === 'existing' ? undefined : this.addIdentity(stage);
     const environment = {
       TABLE_NAME: incidents.table.tableName,
       MAIL_BUCKET: mail.bucket.bucketName,
@@ -35,6 +36,10 @@ export class MailIntake extends Construct {
     mail.grant(this.ingest, 's3:PutObject', ATTACHMENTS_PREFIX);
     this.deadLetters = this.ingest.addDeadLetters();
     this.addReceiptRule(stage, mail);
+  }
+
+  private addIdentity(stage: Stage): EmailIdentity {
+    return new EmailIdentity(this, 'Identity', { identity: Identity.domain(stage.mailDomain) });
   }
 
   /** SES tries out bucket and function when the rule is created, so what lets it in must be there first. */

@@ -74,7 +74,7 @@ export class ServiceStack extends Stack {
       ReplayStateMachineArn: this.replays.stateMachine.stateMachineArn,
     };
     for (const [id, value] of Object.entries(outputs)) new CfnOutput(this, id, { value });
-    this.mailIn.identity.dkimRecords.forEach(({ name, value }, index) => {
+    this.mailIn.identity?.dkimRecords.forEach(({ name, value }, index) => {
       new CfnOutput(this, `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` });
     });
   }

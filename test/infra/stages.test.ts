@@ -99,4 +99,11 @@ describe('mail', () => {
     expect(receiptRule(shared)?.Properties.RuleSetName).toBe('of-the-account');
     expect(Object.values(shared.service.Resources).map(({ Type }) => Type)).not.toContain('AWS::SES::ReceiptRuleSet');
   });
+
+  it('leaves a domain alone that SES knows already when the stage says so, and sends from it all the same', () => {
+    const { service } = synthesize({ ...TEST_STAGE, mailIdentity: 'existing' });
+    expect(Object.values(service.Resources).map(({ Type }) => Type)).not.toContain('AWS::SES::EmailIdentity');
+    expect(Object.keys(service.Outputs).filter((name) => name.startsWith('Dkim'))).toEqual([]);
+    expect(grantsOf(service, 'MailOutboundNotifyRole').join()).toContain('identity/desk.test');
+  });
 });
