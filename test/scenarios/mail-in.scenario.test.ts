@@ -65,3 +65,58 @@ describe('given a mail to the desk', () => {
     expect(await agent.list('limit=100')).toHaveLength(before);
   });
 });
+
+describe('given a mail that others were sent as well', () => {
+  async function sentToMany() {
+    const agent = await desk.as('agent');
+    const [bob, kim] = [desk.person('bob'), desk.person('kim')];
+    const first = { from: bob, to: desk.mailbox, cc: kim, subject: 'Door', text: 'It is shut.' };
+    const messageId = await desk.mailer.send(first);
+    const { number } = await people.recordOf(agent, bob);
+    await Promise.all([desk.mailTo(bob)]);
+    return { agent, bob, kim, number, messageId };
+  }
+
+  it('when one of them answers to all, or its writer answers what the desk never saw, then it joins the record', async () => {
+    const { agent, bob, kim, number, messageId } = await sentToMany();
+    const toAll = { from: kim, to: bob, cc: desk.mailbox, subject: 'Re: Door', inReplyTo: messageId };
+    await desk.mailer.send({ ...toAll, references: messageId, text: 'I have a key.' });
+    await desk.settle();
+    const beside = '<outlook-1@example.com>';
+    const answer = { from: bob, to: 'lin@example.com', cc: desk.mailbox, subject: 'Re: Door', inReplyTo: beside };
+    await desk.mailer.send({ ...answer, references: `${messageId} ${beside}`, text: 'Which one?' });
+    await desk.settle();
+    expect(await people.commentsOf(agent, number)).toEqual([
+      { by: kim, body: 'I have a key.' },
+      { by: bob, body: 'Which one?' },
+    ]);
+    for (const person of [bob, kim])
+      expect((await agent.list(`requester=${person}`)).length).toBe(person === bob ? 1 : 0);
+    desk.watch.forget([bob, kim, 'lin@example.com']);
+  });
+
+  it('when a stranger answers it then they join nothing', async () => {
+    const { agent, number, messageId } = await sentToMany();
+    const eve = desk.person('eve');
+    const answer = { from: eve, to: desk.mailbox, subject: 'Re: Door', references: messageId, text: 'Let me in.' };
+    await desk.mailer.send(answer);
+    expect((await people.recordOf(agent, eve)).number).not.toBe(number);
+    expect(await people.commentsOf(agent, number)).toEqual([]);
+    await desk.mailTo(eve);
+  });
+
+  it('when two different ones come under one Message-ID then both are kept', async () => {
+    const agent = await desk.as('agent');
+    const scanner = desk.person('scanner');
+    const scan = { from: scanner, to: desk.mailbox, subject: 'Scan', messageId: `<1.${scanner}>` };
+    for (const text of ['One', 'Two', 'Two']) {
+      await desk.mailer.send({ ...scan, text });
+      await desk.settle();
+    }
+    expect((await agent.list(`requester=${scanner}`)).map(({ description }) => description).toSorted()).toEqual([
+      'One',
+      'Two',
+    ]);
+    desk.watch.forget([scanner]);
+  });
+});
