@@ -18,9 +18,14 @@ export function requesterOf(mail: ParsedMail, carriers: Carriers, ours: readonly
   if (from === null || !isRobot(from, carriers)) return from;
   const own = new Set(ours.map(withoutTag));
   const person = mail.replyTo.find(({ address }) => isPlainAddress(address) && !own.has(withoutTag(address)));
-  return person === undefined || ROBOT.test(person.address) ? from : person;
+  return person === undefined || isRobotAddress(person.address) ? from : person;
+}
+
+/** Whether a program stands behind an address, and nobody reads there. */
+export function isRobotAddress(address: string): boolean {
+  return ROBOT.test(address);
 }
 
 function isRobot({ address, name }: Mailbox, carriers: Carriers): boolean {
-  return ROBOT.test(address) || LISTED.test(name ?? '') || isCarrier(address, carriers);
+  return isRobotAddress(address) || LISTED.test(name ?? '') || isCarrier(address, carriers);
 }

@@ -1,7 +1,9 @@
 import { isPlainAddress, withoutTag } from '#domain/mail/address.ts';
+import { NO_CARRIERS } from '#domain/mail/carriers.ts';
 import { attachedMail, type PassedOn, passedOn } from '#domain/mail/forwarded-by.ts';
 import { forwardedText } from '#domain/mail/forwarded-text.ts';
-import type { ParsedMail } from '#domain/mail/mail.ts';
+import type { Mailbox, ParsedMail } from '#domain/mail/mail.ts';
+import { isRobotAddress, requesterOf } from '#domain/mail/requester-of-mail.ts';
 import { parseMail } from '../parse.ts';
 
 /**
@@ -16,12 +18,18 @@ export async function readForwarded(
   others: readonly string[],
 ): Promise<PassedOn | null> {
   const attached = await readAttached(mail, now);
-  if (attached?.from && isPlainAddress(attached.from.address) && !others.includes(withoutTag(attached.from.address))) {
-    const { from: author, subject, text, attachments, headers } = attached;
+  const author = attached && requesterOf(attached, NO_CARRIERS, others);
+  if (attached && author && isPerson(author, others)) {
+    const { subject, text, attachments, headers } = attached;
     return { mail: passedOn(mail, { author, subject, text, attachments, headers }), note: mail.text };
   }
   const inText = forwardedText(mail.text, others);
-  return inText && { mail: passedOn(mail, inText), note: inText.note };
+  return inText && isPerson(inText.author, others) ? { mail: passedOn(mail, inText), note: inText.note } : null;
+}
+
+/** Whoever forwards what a program sent asks for themselves. */
+function isPerson({ address }: Mailbox, others: readonly string[]): boolean {
+  return isPlainAddress(address) && !isRobotAddress(address) && !others.includes(withoutTag(address));
 }
 
 /** What is attached may be anything; what no parser takes stays a file. */

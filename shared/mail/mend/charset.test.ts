@@ -96,6 +96,13 @@ describe('given a body that declares no charset', () => {
   });
 });
 
+it('given the name of a file in such a charset, then it is read', async () => {
+  const word = `=?ibm850?B?${iconv.encode('Köln.pdf', 'cp850').toString('base64')}?=`;
+  const part = `--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename="${word}"\r\n\r\nx\r\n--b--`;
+  const mail = await mailOf('Content-Type: multipart/mixed; boundary=b', Buffer.from(part));
+  expect(mail.attachments).toMatchObject([{ name: 'Köln.pdf' }]);
+});
+
 it('given UTF-8 in a header with one broken byte, then the rest of it is read', async () => {
   const subject = Buffer.concat([Buffer.from('Subject: 🧦 für alle '), Buffer.from([0x9f]), Buffer.from('!\r\n\r\nx')]);
   expect((await parseMail(subject, NOW)).subject).toBe('🧦 für alle \ufffd!');

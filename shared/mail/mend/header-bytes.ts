@@ -35,9 +35,14 @@ function headerEnd(bytes: Buffer): number {
   return ends.length === 0 ? searched.length : Math.min(...ends);
 }
 
+/** @returns a text with its encoded words in charsets the parser knows, such as the name of a file */
+export function mendWords(text: string): string {
+  return text.replace(ENCODED_WORD, mendWord);
+}
+
 /** A line as the latin-1 of its bytes, and back. */
 function mendLine(line: string, hint: string | null): string {
-  const words = line.replace(ENCODED_WORD, mendWord);
+  const words = mendWords(line);
   const bytes = Buffer.from(words, 'latin1');
   if (isPlainUtf8(bytes)) return words;
   return Buffer.from(decodeCharset(bytes, null, hint), 'utf8').toString('latin1');

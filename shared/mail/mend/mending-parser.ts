@@ -1,12 +1,13 @@
 import PostalMime from 'postal-mime';
 import { decodeCharset, isPlainUtf8 } from './charset.ts';
 import { charsetOfPage } from './charset-hint.ts';
+import { mendWords } from './header-bytes.ts';
 
 /** What the parser knows of a part. */
 interface Part {
   readonly parentNode?: Part | undefined;
   readonly contentType: { readonly parsed: { readonly value: string; readonly params: Record<string, unknown> } };
-  readonly contentDisposition: { readonly parsed: { readonly params: Readonly<Record<string, unknown>> } };
+  readonly contentDisposition: { readonly parsed: { readonly params: Record<string, unknown> } };
   content: ArrayBuffer | null;
 }
 
@@ -24,7 +25,7 @@ type Options = ConstructorParameters<typeof PostalMime>[0];
  * stands in the middle of what somebody wrote. Here a part of a mail that has a file name is a file. A mail that is nothing
  * but such a text is still words.
  *
- * The parser reads no charset but those of the web, so each text is given to it in UTF-8.
+ * The parser reads no charset but those of the web, so each text and each name is given to it in UTF-8.
  */
 export class MendingParser extends PostalMime {
   readonly #hint: string | null;
@@ -36,9 +37,20 @@ export class MendingParser extends PostalMime {
   }
 
   isInlineTextNode(part: Part): boolean {
+    mendName(part);
     const isText = !(part.parentNode && isNamed(part)) && asked.call(this, part);
     if (isText) writeInUtf8(part, this.#hint);
     return isText;
+  }
+}
+
+/** It may stand in both fields, in encoded words against the rules of both. */
+function mendName({ contentType, contentDisposition }: Part): void {
+  for (const params of [contentType.parsed.params, contentDisposition.parsed.params]) {
+    for (const key of ['name', 'filename']) {
+      const value = params[key];
+      if (typeof value === 'string' && value.includes('=?')) params[key] = mendWords(value);
+    }
   }
 }
 
