@@ -56,7 +56,7 @@ function paramsOf(event: HttpEvent): Record<string, string> {
 function bodyOf({ body }: RouteFacts, { headers, ...event }: HttpEvent): unknown {
   if (!body) return undefined;
   const raw = { body: event.body, isBase64Encoded: event.isBase64Encoded, contentType: headers['content-type'] };
-  return validated(body.schema, body.type === 'form' ? formBody(raw) : jsonBody(raw));
+  return validated(body.schema, body.type === 'form' ? formBody(raw) : jsonBody(raw, body.mostBytes));
 }
 
 function conditionsOf(

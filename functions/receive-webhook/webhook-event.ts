@@ -1,4 +1,5 @@
 import { HttpError } from '#shared/http/http-error.ts';
+import { LARGEST_ALERTS_BYTES } from '#shared/http/json-body.ts';
 
 /** What the HTTP API hands over (payload 2.0), as far as it is read here. Header names are in lower case. */
 export interface WebhookEvent {
@@ -9,18 +10,12 @@ export interface WebhookEvent {
   readonly isBase64Encoded: boolean;
 }
 
-/**
- * As much as Lambda is handed over: its event of 6 MB holds the body with its quotes escaped, and the headers. Senders drop what is
- * refused for its size; what is not worked through in time is answered 503, and goes on where it ended when it comes again.
- */
-const LARGEST_BODY_BYTES = 6 * 1024 * 1024;
-
 /** @returns the very bytes that were sent, for signatures are about them @throws HttpError too-large */
 export function bodyOf({ isBase64Encoded, ...event }: WebhookEvent): Buffer {
   const body = event.body ?? '';
   const encoding = isBase64Encoded ? 'base64' : 'utf8';
-  if (Buffer.byteLength(body, encoding) > LARGEST_BODY_BYTES) {
-    throw new HttpError('too-large', { limit: LARGEST_BODY_BYTES });
+  if (Buffer.byteLength(body, encoding) > LARGEST_ALERTS_BYTES) {
+    throw new HttpError('too-large', { limit: LARGEST_ALERTS_BYTES });
   }
   return Buffer.from(body, encoding);
 }

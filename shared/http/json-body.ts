@@ -8,6 +8,12 @@ import { HttpError } from './http-error.ts';
  */
 export const LARGEST_BODY_BYTES = 512 * 1024;
 
+/**
+ * Of alerts, as much as Lambda is handed over: its event of 6 MB holds the body with its quotes escaped, and the headers. Senders
+ * drop what is refused for its size; what is not worked through in time is answered 503, and goes on where it ended when it comes again.
+ */
+export const LARGEST_ALERTS_BYTES = 6 * 1024 * 1024;
+
 export interface RawBody {
   readonly body?: string | null | undefined;
   readonly isBase64Encoded: boolean;
@@ -15,11 +21,12 @@ export interface RawBody {
 }
 
 /**
+ * @param most - bytes it may have
  * @returns the parsed body; an absent one is an empty object, so that the schema names what is missing
  * @throws HttpError too-large, unsupported-media-type; DomainError invalid for what is not JSON or no text
  */
-export function jsonBody(raw: RawBody): unknown {
-  const text = textBody(raw, /^application\/(.+\+)?json$/, 'application/json');
+export function jsonBody(raw: RawBody, most = LARGEST_BODY_BYTES): unknown {
+  const text = textBody(raw, { accepted: /^application\/(.+\+)?json$/, expected: 'application/json', most });
   if (text.trim() === '') return {};
   const body = parsed(text);
   const broken = halfACharacterIn(body);
@@ -38,14 +45,18 @@ function parsed(text: string): unknown {
 
 /** @returns the fields of a form as a browser sends it */
 export function formBody(raw: RawBody): Record<string, string> {
-  const form = 'application/x-www-form-urlencoded';
-  return Object.fromEntries(new URLSearchParams(textBody(raw, /^application\/x-www-form-urlencoded$/, form)));
+  const expected = 'application/x-www-form-urlencoded';
+  const accepted = /^application\/x-www-form-urlencoded$/;
+  return Object.fromEntries(new URLSearchParams(textBody(raw, { accepted, expected, most: LARGEST_BODY_BYTES })));
 }
 
-function textBody({ isBase64Encoded, contentType, ...raw }: RawBody, accepted: RegExp, expected: string): string {
+function textBody(
+  { isBase64Encoded, contentType, ...raw }: RawBody,
+  { accepted, expected, most }: { accepted: RegExp; expected: string; most: number },
+): string {
   const body = raw.body ?? '';
   const bytes = Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes > LARGEST_BODY_BYTES) throw new HttpError('too-large', { limit: LARGEST_BODY_BYTES });
+  if (bytes > most) throw new HttpError('too-large', { limit: most });
   const type = contentType?.split(';')[0]?.trim().toLowerCase();
   // A body without a type is taken for what it should be: curl's users forget it, and nothing else could be meant.
   if (body !== '' && type && !accepted.test(type)) throw new HttpError('unsupported-media-type', { expected });

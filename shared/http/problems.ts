@@ -69,7 +69,12 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: ProblemKind<Code> } = {
     detail: ({ current }) => `Somebody else wrote first; version ${current} stands`,
     headers: ({ current }) => ({ etag: `"${current}"` }),
   },
-  'too-large': { status: 413, title: 'Too large', detail: ({ limit }) => `A body may have ${limit} bytes` },
+  'too-large': {
+    status: 413,
+    title: 'Too large',
+    detail: ({ limit }) => `A body may have ${limit} bytes here`,
+    members: ({ limit }) => ({ limit }),
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'Unsupported media type',

@@ -5,6 +5,7 @@ import { storedConfiguration } from '#domain/configuration/stored-configuration.
 import { invalid } from '#domain/errors.ts';
 import { DEFAULT_TENANT } from '#domain/tenant.ts';
 import { configurationHeadKey, configurationKey, mailAddressKey } from './keys.ts';
+import { packedDocument, unpackedDocument } from './packed-document.ts';
 import { readRefusal } from './refusal.ts';
 import type { Table } from './table.ts';
 import { type UniqueItem, uniquePut } from './unique-item.ts';
@@ -61,7 +62,7 @@ async function readHead(table: Table, tenant: string): Promise<number> {
 async function readDocument(table: Table, tenant: string, version: number): Promise<Configuration> {
   const Key = configurationKey(tenant, version);
   const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-  return storedConfiguration(Item?.document);
+  return storedConfiguration(unpackedDocument(Item));
 }
 
 const headIsAsSeen = '#version = :before';
@@ -98,7 +99,7 @@ async function replace(
         }),
   };
   const once = unique.map((item) => ({ Put: { ...uniquePut(item).Put, TableName } as typeof head }));
-  const kept = { TableName, Item: { ...configurationKey(tenant, version), document, at, by } };
+  const kept = { TableName, Item: { ...configurationKey(tenant, version), ...packedDocument(document), at, by } };
   const writes = [{ Put: head }, { Put: kept }, ...once, ...addresses];
   try {
     await client.send(new TransactWriteCommand({ TransactItems: writes }));

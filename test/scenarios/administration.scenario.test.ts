@@ -158,6 +158,37 @@ describe('given administrative acts', () => {
   });
 });
 
+describe('given a configuration of thousands of items', () => {
+  const items = (count: number, label = 'Database of a branch with a long name') =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `db-${at}`,
+        {
+          label,
+          names: [`arn:aws:rds:eu-central-1:123456789012:db:orders-${at}`],
+          runbook: `https://w.example.com/${at}`,
+        },
+      ]),
+    );
+
+  it('when it is published then it is stored and read whole, and what is larger is told the limit', async () => {
+    const admin = await desk.as('admin', { tenant: 'large' });
+    const configurationItems = items(2000);
+    expect((await publish(admin, () => ({ configurationItems }))).status).toBe(200);
+    const { body } = await admin.request('GET', '/configuration');
+    expect(Object.keys((body as { configurationItems: object }).configurationItems)).toHaveLength(2000);
+    const [row] = await rows(admin);
+    expect(row?.after).toMatchObject({ more: expect.any(Number) });
+    const refused = await publish(admin, () => ({ configurationItems: items(2000, '漢'.repeat(200)) }));
+    expectProblem(refused, 413);
+    expect(refused.body).toMatchObject({ limit: 1_048_576, detail: expect.stringContaining('1048576') });
+    const description = (await admin.request('GET', '/openapi.json')).body as {
+      paths: Record<string, { put: { requestBody: object } }>;
+    };
+    expect(description.paths['/configuration']?.put.requestBody).toMatchObject({ 'x-max-bytes': 1_048_576 });
+  });
+});
+
 describe('given a desk that took mails, alerts, comments and what it could not work with', () => {
   it('when every line of its log is searched then there is no address, name, title, text or token in it', async () => {
     const [agent, admin] = [await desk.as('agent'), await desk.as('admin')];

@@ -1,3 +1,4 @@
+import { LARGEST_BODY_BYTES } from '#shared/http/json-body.ts';
 import type { AnswerFacts, Route } from '../routes/route.ts';
 import { problemResponses } from './problems.ts';
 import { bodyName, type JsonSchema, queryParameters, reference } from './schemas.ts';
@@ -40,7 +41,8 @@ function conditionsOf(route: Route): JsonSchema[] {
 
 function requestBodyOf({ id, body }: Route): JsonSchema {
   const type = body?.type === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
-  return { required: true, content: { [type]: { schema: reference(bodyName(id)), example: body?.example } } };
+  const content = { [type]: { schema: reference(bodyName(id)), example: body?.example } };
+  return { required: true, 'x-max-bytes': body?.mostBytes ?? LARGEST_BODY_BYTES, content };
 }
 
 const LATE = ['commentIncident', 'reopenIncident'];

@@ -21,6 +21,7 @@ export const PROBLEM_SCHEMA: JsonSchema = {
         properties: { path: { type: 'string' }, message: { type: 'string' } },
       },
     },
+    limit: { description: 'The bytes a body may have, for a status of 413', type: 'integer' },
     requestId: { description: 'Under which the cause of a 500 is found in the log', type: 'string' },
   },
   examples: [

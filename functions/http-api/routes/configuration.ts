@@ -18,6 +18,12 @@ const AnswerSchema = ConfigurationSchema.extend({
 /** What was read can be sent back as it is; the version in it says nothing, `If-Match` does. */
 const BodySchema = ConfigurationSchema.extend({ version: z.int().min(0).optional() });
 
+/**
+ * Two thousand items of 500 bytes; an answer has six times of it. Every container reads it once a version, and what is longer is
+ * a register, not a configuration.
+ */
+export const LARGEST_CONFIGURATION_BYTES = 1024 * 1024;
+
 /** Who may change the configuration, and so sees its secrets. */
 const KEEPERS: readonly Role[] = ['admin', 'process_owner'];
 
@@ -53,7 +59,12 @@ export const replaceConfiguration = defineRoute({
   roles: KEEPERS,
   changes: 'existing',
   act: 'configuration-published',
-  body: { type: 'json', schema: BodySchema, example: shippedConfiguration('desk@example.com') },
+  body: {
+    type: 'json',
+    schema: BodySchema,
+    example: shippedConfiguration('desk@example.com'),
+    mostBytes: LARGEST_CONFIGURATION_BYTES,
+  },
   answer,
   async handle({ body: { version: _, ...document }, context }, { desk, stageMail }) {
     const errors = [

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Services } from '../services.ts';
 import type {
   AnswerFacts,
+  BodyFacts,
   JsonReply,
   OwnAnswer,
   PublicRequest,
@@ -20,7 +21,7 @@ type ParamsOf<Path extends string> = Path extends `${string}{${infer Name}}${inf
 interface Typed<Path extends string, Body extends z.ZodType, Query extends z.ZodType> {
   readonly path: Path;
   readonly query?: Query;
-  readonly body?: { readonly type: 'json' | 'form'; readonly schema: Body; readonly example: z.input<Body> };
+  readonly body?: BodyFacts<Body>;
 }
 
 type Untyped<Whole> = Omit<Whole, 'path' | 'query' | 'body' | 'answer' | 'handle'>;

@@ -10,6 +10,7 @@ import { boundedText } from '#events/text.ts';
 import { InstantSchema, LevelSchema } from '#events/vocabulary.ts';
 import { ComparisonSchema } from '#shared/store/replay-items.ts';
 import { STAFF } from '../roles.ts';
+import { LARGEST_CONFIGURATION_BYTES } from './configuration.ts';
 import { defineRoute } from './define-route.ts';
 import { readVisible } from './own-record.ts';
 
@@ -92,7 +93,12 @@ export const previewConfiguration = defineRoute({
   roles: ['admin', 'process_owner'],
   changes: 'nothing',
   query: z.strictObject({ cursor: boundedText({ characters: 2048, untrimmed: true }).optional() }),
-  body: { type: 'json', schema: BodySchema, example: shippedConfiguration('desk@example.com') },
+  body: {
+    type: 'json',
+    schema: BodySchema,
+    example: shippedConfiguration('desk@example.com'),
+    mostBytes: LARGEST_CONFIGURATION_BYTES,
+  },
   answer: {
     type: 'json',
     status: 200,

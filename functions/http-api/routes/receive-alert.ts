@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LARGEST_ALERTS_BYTES } from '#shared/http/json-body.ts';
 import type { ProofRoute } from './route.ts';
 
 const ErrorsSchema = z.array(z.object({ path: z.string(), message: z.string() }));
@@ -36,6 +37,7 @@ export const receiveAlert: ProofRoute = {
     type: 'json',
     schema: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]),
     example: { key: 'backup/nightly', state: 'firing', severity: 'high', title: 'The nightly backup failed' },
+    mostBytes: LARGEST_ALERTS_BYTES,
   },
   answer: { type: 'json', status: 202, name: 'ReceivedAlerts', schema: ReceivedSchema, tagged: false },
 };

@@ -33,6 +33,8 @@ export interface BodyFacts<Schema extends z.ZodType = z.ZodType> {
   readonly type: 'json' | 'form';
   readonly schema: Schema;
   readonly example: z.input<Schema>;
+  /** Bytes it may have where that is not what any body may have (shared/http/json-body.ts). */
+  readonly mostBytes?: number;
 }
 
 /** `headers` names those beyond what every answer has. */

@@ -23,7 +23,7 @@ export const ConfigurationItemSchema = z.strictObject({
 
 export type ConfigurationItem = z.output<typeof ConfigurationItemSchema>;
 
-/** At some 150 bytes each the register stays below the 400 KB of the document. */
+/** At 500 bytes each they fill the megabyte that a configuration may have; the limit in bytes is the route's. */
 const MOST_ITEMS = 2000;
 
 export const ConfigurationItemsSchema = z
