@@ -1,3 +1,4 @@
+import type { Context } from 'aws-lambda';
 import { DIGEST_DUE, DigestDueSchema } from '#events/digest-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
 import { CLAIM_MS } from '#shared/mail/digests.ts';
@@ -5,7 +6,10 @@ import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { type Notified, notify } from './notify.ts';
 import { sendDigest } from './send-digest.ts';
-import { dependencies, whole } from './services.ts';
+import { dependencies, patience, whole } from './services.ts';
+
+/** For what follows a mail that had to wait: writing down what became of it. */
+const LAST_ACTS_MS = 10_000;
 
 /** On one machine a moved clock stops where there is something to look for; AWS, where time does not jump, ignores it. */
 interface Answer {
@@ -13,7 +17,8 @@ interface Answer {
 }
 
 /** An event of the desk's bus becomes the mails it asks for, and a digest that is due one mail. What it throws is tried again, then dead-lettered. */
-export async function handler(input: unknown): Promise<Answer> {
+export async function handler(input: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<Answer> {
+  patience.begin(context.getRemainingTimeInMillis() - LAST_ACTS_MS);
   const due = DigestDueSchema.safeParse(input);
   if (due.success) return sendDue(due.data.detail.pk);
   const event = await whole(readEvent(input));

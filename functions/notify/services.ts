@@ -8,6 +8,7 @@ import { composeMail } from '#shared/mail/compose.ts';
 import { createDeliveries } from '#shared/mail/deliveries.ts';
 import { createDigests } from '#shared/mail/digests.ts';
 import { toTags } from '#shared/mail/feedback-tags.ts';
+import { Patience } from '#shared/mail/patience.ts';
 import { sendMail } from '#shared/mail/send.ts';
 import { createSentMessages } from '#shared/mail/sent-messages.ts';
 import { createTurns } from '#shared/mail/turns.ts';
@@ -18,6 +19,8 @@ const deskAddress = env.DESK_ADDRESS;
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress });
 const { table, keyring } = parts;
 const ses = new SESClient({});
+/** A container does one call at a time. */
+export const patience = new Patience();
 
 /** @returns the event with what its picture left out */
 export const whole = (event: IncidentEvent): Promise<IncidentEvent> => wholeEvent(table, event);
@@ -34,10 +37,14 @@ export const dependencies: Dependencies = {
   spendBudget: (mail, nowMs) => spendBudget(table, mail, nowMs),
   spendDigestBudget: (digest, nowMs) => spendDigestBudget(table, digest, nowMs),
   send: async (mail, notedOn) =>
-    sendMail(ses, {
-      ...{ from: mail.from.address, to: mail.to, raw: await composeMail(mail) },
-      ...{ configurationSet: env.CONFIGURATION_SET, tags: toTags(notedOn) },
-    }),
+    sendMail(
+      ses,
+      {
+        ...{ from: mail.from.address, to: mail.to, raw: await composeMail(mail) },
+        ...{ configurationSet: env.CONFIGURATION_SET, tags: toTags(notedOn) },
+      },
+      patience,
+    ),
   publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
   deskAddress,
 };

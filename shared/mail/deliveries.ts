@@ -36,10 +36,10 @@ export interface Deliveries {
 }
 
 /**
- * The function may run for half a minute, so a claim a minute old without outcome belongs to one that died. It is taken over and
+ * The function may run for a minute, so a claim a minute and a half old without outcome belongs to one that died. It is taken over and
  * the mail sent again: a mail twice, rarely, rather than a mail never.
  */
-export const ABANDONED_MS = 60_000;
+export const ABANDONED_MS = 90_000;
 
 /** Not what SES told something of: it was sent, though who sent it died before writing that down. */
 const ABANDONED =
