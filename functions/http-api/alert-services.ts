@@ -26,7 +26,7 @@ export function alertServices(parts: DeskParts): Pick<Services, 'integrations' |
     },
     unparsed: {
       list: async (tenant, page) => (await unparsed()).pageOfUnparsed(parts, tenant, page),
-      read: async (tenant, id) => (await unparsed()).oneUnparsed(parts, tenant, id),
+      read: async (tenant, id, from) => (await unparsed()).oneUnparsed(parts, tenant, id, from),
       redrive: async (context, id) => (await import('#shared/alerts/redrive.ts')).redrive(parts, context, id, timer()),
       redriveAll: async (context) => (await unparsed()).redriveAll(parts, context, timer()),
     },

@@ -34,7 +34,7 @@ export const services: Services = {
   },
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
-  deliveriesOf: (tenant, number) => listDeliveries(parts.table, tenant, number),
+  deliveriesOf: (tenant, number, page) => listDeliveries(parts, tenant, number, page),
   mails: heldMails(parts, desk, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   addresses: {
     read: (tenant, address) => readAddressState(parts.table, tenant, address),

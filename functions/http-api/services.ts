@@ -16,10 +16,11 @@ import type { ChangedTenant, TenantView } from '#shared/desk/tenants.ts';
 import type { Acceptance } from '#shared/mail/in/held-mail.ts';
 import type { LinkToken } from '#shared/mail/link-tokens.ts';
 import type { ListedDelivery } from '#shared/mail/list-deliveries.ts';
-import type { UnprocessedFilter } from '#shared/mail/list-unprocessed.ts';
+import type { ListedMail, UnprocessedFilter } from '#shared/mail/list-unprocessed.ts';
 import type { OriginalMail } from '#shared/mail/original.ts';
 import type { LinkClaims, Unsealed } from '#shared/mail/sealed-claims.ts';
 import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
+import type { UnreadableItem } from '#shared/store/listed-item.ts';
 import type { Replayed, ReplayHead } from '#shared/store/replay-items.ts';
 import type { UnparsedAlert, UnparsedState } from '#shared/store/unparsed-alerts.ts';
 
@@ -41,8 +42,12 @@ export interface Services {
   readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;
   /** @returns the whole mail an entry came from. @throws DomainError not-found for an entry that came from none */
   readonly originalMail: (tenant: string, number: string, version: number) => Promise<OriginalMail>;
-  /** @returns every mail about an incident, oldest first */
-  readonly deliveriesOf: (tenant: string, number: string) => Promise<ListedDelivery[]>;
+  /** Mails about an incident, oldest first. @throws DomainError invalid for a cursor of another list */
+  readonly deliveriesOf: (
+    tenant: string,
+    number: string,
+    page: { limit: number; cursor: string | null },
+  ) => Promise<Page<ListedDelivery | UnreadableItem>>;
   readonly mails: Mails;
   readonly addresses: Addresses;
   /** @param now ISO instant */
@@ -104,9 +109,13 @@ export interface UnparsedAlerts {
   readonly list: (
     tenant: string,
     page: { state: UnparsedState; limit: number; cursor: string | null },
-  ) => Promise<Page<UnparsedAlert>>;
+  ) => Promise<Page<UnparsedAlert | UnreadableItem>>;
   /** @throws DomainError not-found */
-  readonly read: (tenant: string, id: string) => Promise<UnparsedAlert & { body: string }>;
+  readonly read: (
+    tenant: string,
+    id: string,
+    from: number,
+  ) => Promise<UnparsedAlert & { body: string; nextFrom: number | null }>;
   /** @throws DomainError not-found */
   readonly redrive: (context: RequestContext, id: string) => Promise<UnparsedAlert>;
   readonly redriveAll: (context: RequestContext) => Promise<{ items: readonly UnparsedAlert[]; left: boolean }>;
@@ -119,7 +128,7 @@ export interface Mails {
     tenant: string,
     filter: UnprocessedFilter,
     page: { limit: number; cursor: string | null },
-  ) => Promise<Page<UnprocessedMail>>;
+  ) => Promise<Page<ListedMail>>;
   /** Its HTML is sanitised. @throws DomainError not-found */
   readonly read: (tenant: string, id: string) => Promise<{ item: UnprocessedMail; content: ParsedMail | null }>;
   /** @throws DomainError not-found, invalid, conflict, and what the record refuses */

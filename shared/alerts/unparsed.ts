@@ -1,8 +1,10 @@
 import { DomainError } from '#domain/errors.ts';
+import { answerBytes, PAGE_BYTES, textThatFits } from '#domain/page-bytes.ts';
 import type { Page, RequestContext } from '#shared/desk/desk.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
 import { openCursor, sealCursor } from '#shared/store/cursor.ts';
 import { listUnparsed } from '#shared/store/list-unparsed.ts';
+import { isReadableItem, type UnreadableItem } from '#shared/store/listed-item.ts';
 import { readUnparsed, type UnparsedAlert, type UnparsedState } from '#shared/store/unparsed-alerts.ts';
 import { redrive } from './redrive.ts';
 import type { Working } from './take-in.ts';
@@ -12,7 +14,7 @@ export async function pageOfUnparsed(
   parts: DeskParts,
   tenant: string,
   { state, limit, cursor }: { state: UnparsedState; limit: number; cursor: string | null },
-): Promise<Page<UnparsedAlert>> {
+): Promise<Page<UnparsedAlert | UnreadableItem>> {
   const name = `unparsed ${state}`;
   const after = cursor === null ? '' : openCursor(await parts.keyring(), tenant, name, cursor);
   const { items, next } = await listUnparsed(parts.table, tenant, { state, limit, after });
@@ -24,10 +26,12 @@ export async function oneUnparsed(
   { table }: DeskParts,
   tenant: string,
   id: string,
-): Promise<UnparsedAlert & { body: string }> {
+  from: number,
+): Promise<UnparsedAlert & { body: string; nextFrom: number | null }> {
   const kept = await readUnparsed(table, tenant, id);
   if (kept === null) throw new DomainError('not-found', { what: `unparsed alert ${id}` });
-  return { ...kept.alert, body: kept.body };
+  const { text: body, next: nextFrom } = textThatFits(kept.body, from);
+  return { ...kept.alert, body, nextFrom };
 }
 
 /** What one request looks at; whoever has more asks again. */
@@ -44,10 +48,13 @@ export async function redriveAll(
     ...{ state: 'waiting', limit: MOST_AT_ONCE, after: '' },
   });
   const items: UnparsedAlert[] = [];
-  const oldestFirst = newest.toReversed();
+  const oldestFirst = newest.filter(isReadableItem).toReversed();
+  let bytes = 0;
   for (const { id } of oldestFirst) {
-    if (!mayGoOn()) break;
-    items.push(await redrive(parts, context, id, mayGoOn));
+    if (!mayGoOn() || bytes > PAGE_BYTES / 2) break;
+    const redriven = await redrive(parts, context, id, mayGoOn);
+    bytes += answerBytes(redriven);
+    items.push(redriven);
   }
   return { items, left: items.length < oldestFirst.length || next !== null };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { answerBytes, firstThatFit } from './page-bytes.ts';
+import { describe, expect, it, test } from 'vitest';
+import { answerBytes, firstThatFit, textThatFits } from './page-bytes.ts';
 
 const item = fc.record({ body: fc.string({ unit: fc.constantFrom('a', '"', '\u0001', '漢', '😀'), maxLength: 60 }) });
 
@@ -16,4 +16,26 @@ test('given items in any script, when a page is cut, then it fits, loses none in
       if (next) expect(bytes + answerBytes(next)).toBeGreaterThan(most);
     }),
   );
+});
+
+describe('given a text that is longer than an answer', () => {
+  it.each(['a', '"', '漢', '😀', '\u0001'])(
+    'when it is of %j alone then it comes in pieces that fit, and they are the whole',
+    (letter) => {
+      const whole = letter.repeat(9_000);
+      const pieces: string[] = [];
+      for (let from: number | null = 0; from !== null; ) {
+        const { text, next }: ReturnType<typeof textThatFits> = textThatFits(whole, from, 10_000);
+        expect(answerBytes(text)).toBeLessThanOrEqual(10_000);
+        expect(text.isWellFormed()).toBe(true);
+        pieces.push(text);
+        from = next;
+      }
+      expect(pieces.join('')).toBe(whole);
+    },
+  );
+
+  it('when it fits as it is then it is not cut', () => {
+    expect(textThatFits('short', 0)).toEqual({ text: 'short', next: null });
+  });
 });

@@ -17,3 +17,19 @@ export function firstThatFit<Item>(items: readonly Item[], most = PAGE_BYTES): I
   });
   return end === -1 ? [...items] : items.slice(0, end);
 }
+
+/** What the longest escape of a character takes in JSON. */
+const BYTES_A_UNIT = 6;
+
+/**
+ * @returns the beginning of a text that fits into so many bytes of an answer, and where to go on; null where it is whole. Most
+ *   texts are measured once; of a long one the cut counts each character as the longest there is.
+ */
+export function textThatFits(text: string, from: number, most = PAGE_BYTES): { text: string; next: number | null } {
+  const rest = text.slice(from);
+  if (answerBytes(rest) <= most) return { text: rest, next: null };
+  const units = Math.floor(most / BYTES_A_UNIT);
+  // Half a character is none.
+  const end = /[\ud800-\udbff]/.test(rest[units - 1] ?? '') ? units - 1 : units;
+  return { text: rest.slice(0, end), next: from + end };
+}

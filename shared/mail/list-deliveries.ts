@@ -1,6 +1,11 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { firstThatFit } from '#domain/page-bytes.ts';
+import type { Page } from '#shared/desk/desk.ts';
+import type { DeskParts } from '#shared/desk/desk-parts.ts';
+import { openCursor, sealCursor } from '#shared/store/cursor.ts';
 import { incidentPk } from '#shared/store/keys.ts';
+import { isReadableItem, listedItem, type UnreadableItem } from '#shared/store/listed-item.ts';
 import type { Table } from '#shared/store/table.ts';
 import { DELIVERY_PREFIX } from './deliveries.ts';
 import { FEEDBACK, type Feedback } from './note-feedback.ts';
@@ -32,24 +37,63 @@ const ItemSchema = z.object({
   feedbackDetail: z.string().nullish(),
 });
 
-/** An incident has a handful of mails; so many are one page of the table and more than anybody reads. */
-const MOST_DELIVERIES = 200;
-
-/** @returns every mail about an incident, oldest first */
+/**
+ * Mails about an incident, oldest first. Their keys have no order in time, so all of them are read and sorted; they are short,
+ * and an incident has a handful.
+ *
+ * @param page - `cursor` of the page before
+ */
 export async function listDeliveries(
-  { name, client }: Table,
+  { table, keyring }: DeskParts,
   tenant: string,
   number: string,
-): Promise<ListedDelivery[]> {
-  const { Items = [] } = await client.send(
-    new QueryCommand({
-      TableName: name,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': incidentPk(tenant, number), ':prefix': DELIVERY_PREFIX },
-      Limit: MOST_DELIVERIES,
-    }),
-  );
-  return Items.map((item) => deliveryOf(ItemSchema.parse(item))).sort((a, b) => (a.at < b.at ? -1 : 1));
+  page: { readonly limit: number; readonly cursor: string | null },
+): Promise<Page<ListedDelivery | UnreadableItem>> {
+  const name = `notifications ${number}`;
+  const keys = await keyring();
+  const after = page.cursor === null ? '' : openCursor(keys, tenant, name, page.cursor);
+  const all = (await readAll(table, tenant, number)).map(placed).filter(({ place }) => place > after);
+  const found = all.toSorted((a, b) => (a.place < b.place ? -1 : 1));
+  const fitting = firstThatFit(found.slice(0, page.limit));
+  const last = fitting.length < found.length ? fitting.at(-1)?.place : undefined;
+  return {
+    items: fitting.map(({ delivery }) => delivery),
+    nextCursor: last === undefined ? null : sealCursor(keys, tenant, name, last),
+  };
+}
+
+/** Read before any is shown; some thousand mails about one incident are a mistake somebody has to look at in the table. */
+const MOST_PAGES = 5;
+
+async function readAll({ name, client }: Table, tenant: string, number: string): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let from: Record<string, unknown> | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: name,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': incidentPk(tenant, number), ':prefix': DELIVERY_PREFIX },
+        ...(from !== undefined && { ExclusiveStartKey: from }),
+      }),
+    );
+    items.push(...Items);
+    if (LastEvaluatedKey === undefined) break;
+    from = LastEvaluatedKey;
+  }
+  return items;
+}
+
+/** One that cannot be read comes last: when it was is not known. */
+function placed({ sk, ...item }: Record<string, unknown>): {
+  place: string;
+  delivery: ListedDelivery | UnreadableItem;
+} {
+  const id = String(sk).slice(DELIVERY_PREFIX.length);
+  const read = listedItem(ItemSchema, item, id);
+  if (!isReadableItem(read)) return { place: `9999 ${id}`, delivery: read };
+  const delivery = deliveryOf(read);
+  return { place: `${delivery.at} ${id}`, delivery };
 }
 
 function deliveryOf({ step, to, outcome, ...item }: z.output<typeof ItemSchema>): ListedDelivery {

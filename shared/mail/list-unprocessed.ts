@@ -1,9 +1,13 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { answerBytes, PAGE_BYTES } from '#domain/page-bytes.ts';
 import type { Page } from '#shared/desk/desk.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
 import { openCursor, sealCursor } from '#shared/store/cursor.ts';
+import { isReadableItem, listedItem, type UnreadableItem } from '#shared/store/listed-item.ts';
 import type { Table } from '#shared/store/table.ts';
-import { type UnprocessedMail, UnprocessedMailSchema, unprocessedKey, unprocessedPk } from './unprocessed.ts';
+import { idOfPlace, type UnprocessedMail, UnprocessedMailSchema, unprocessedPk } from './unprocessed.ts';
+
+export type ListedMail = UnprocessedMail | UnreadableItem;
 
 export interface UnprocessedFilter {
   readonly action?: UnprocessedMail['action'] | undefined;
@@ -21,17 +25,23 @@ export async function listUnprocessed(
   tenant: string,
   filter: UnprocessedFilter,
   page: { readonly limit: number; readonly cursor: string | null },
-): Promise<Page<UnprocessedMail>> {
+): Promise<Page<ListedMail>> {
   const name = `unprocessed ${filter.action ?? ''} ${filter.settled ?? ''}`;
   const keys = await keyring();
   let after = page.cursor === null ? null : openCursor(keys, tenant, name, page.cursor);
-  const items: UnprocessedMail[] = [];
-  for (let round = 0; round < MOST_ROUNDS && items.length < page.limit; round++) {
+  const items: ListedMail[] = [];
+  let bytes = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const read = await readOn(table, tenant, after);
-    const wanted = read.mails.filter((mail) => matches(mail, filter));
-    const room = page.limit - items.length;
-    items.push(...wanted.slice(0, room));
-    after = wanted.length > room ? sortKeyOf(items.at(-1)) : read.next;
+    for (const { place, mail } of read.mails) {
+      if (isReadableItem(mail) && !matches(mail, filter)) continue;
+      bytes += answerBytes(mail);
+      const full = items.length === page.limit || (bytes > PAGE_BYTES && items.length > 0);
+      if (full) return { items, nextCursor: after && sealCursor(keys, tenant, name, after) };
+      items.push(mail);
+      after = place;
+    }
+    after = read.next;
     if (after === null) break;
   }
   return { items, nextCursor: after && sealCursor(keys, tenant, name, after) };
@@ -44,10 +54,6 @@ function matches({ action, settled, maybePerson }: UnprocessedMail, filter: Unpr
     (filter.action === undefined || filter.action === action || isHeld) &&
     (filter.settled === 'too' || settled === null)
   );
-}
-
-function sortKeyOf(mail: UnprocessedMail | undefined): string | null {
-  return mail ? unprocessedKey(mail.tenant, mail.id).sk : null;
 }
 
 async function readOn({ name, client }: Table, tenant: string, after: string | null) {
@@ -63,5 +69,9 @@ async function readOn({ name, client }: Table, tenant: string, after: string | n
     }),
   );
   const next = LastEvaluatedKey ? String(LastEvaluatedKey.sk) : null;
-  return { mails: Items.map((item) => UnprocessedMailSchema.parse(item)), next };
+  const mails = Items.map((item) => {
+    const place = String(item.sk);
+    return { place, mail: listedItem(UnprocessedMailSchema, item, idOfPlace(place)) };
+  });
+  return { mails, next };
 }

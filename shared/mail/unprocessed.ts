@@ -6,6 +6,7 @@ import { MAIL_CLASSES } from '#domain/mail/classify.ts';
 import { MailReportSchema } from '#domain/mail/mail-report.ts';
 import { MailTrustSchema } from '#domain/mail/trust.ts';
 import type { Table } from '#shared/store/table.ts';
+import { readStored } from '#shared/store/unreadable.ts';
 
 export const SettlementSchema = z.object({
   as: z.enum(['comment', 'new', 'refused']),
@@ -58,6 +59,12 @@ export function unprocessedKey(tenant: string, id: string): { pk: string; sk: st
   return { pk: unprocessedPk(tenant), sk: `${new Date(Number.parseInt(time, 36)).toISOString()}#${delivery}` };
 }
 
+/** @returns the id that leads to a sort key of the list */
+export function idOfPlace(place: string): string {
+  const [at = '', delivery = ''] = place.split('#');
+  return unprocessedId(at, delivery);
+}
+
 export function unprocessedPk(tenant: string): string {
   return `UNPROCESSED#${tenant}`;
 }
@@ -101,7 +108,7 @@ export async function readUnprocessed({ name, client }: Table, tenant: string, i
     new GetCommand({ TableName: name, Key: unprocessedKey(tenant, id), ConsistentRead: true }),
   );
   if (!Item) throw notFound(id);
-  return UnprocessedMailSchema.parse(Item);
+  return readStored(id, 'mail', () => UnprocessedMailSchema.parse(Item));
 }
 
 /**

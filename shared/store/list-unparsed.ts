@@ -1,4 +1,6 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { firstThatFit } from '#domain/page-bytes.ts';
+import { listedItem, type UnreadableItem } from './listed-item.ts';
 import type { Table } from './table.ts';
 import { type UnparsedAlert, UnparsedAlertSchema, type UnparsedState, unparsedListPk } from './unparsed-alerts.ts';
 
@@ -6,7 +8,7 @@ import { type UnparsedAlert, UnparsedAlertSchema, type UnparsedState, unparsedLi
 const MOST_ROUNDS = 5;
 
 export interface UnparsedPage {
-  readonly items: readonly UnparsedAlert[];
+  readonly items: readonly (UnparsedAlert | UnreadableItem)[];
   /** The place to go on from; null at the end. */
   readonly next: string | null;
 }
@@ -39,25 +41,32 @@ export async function listUnparsed(
     table,
     Items.map(({ pk, sk }) => ({ pk, sk })),
   );
-  return {
-    // What has expired since is in the index for a moment longer.
-    items: Items.flatMap(({ pk }) => heads.get(String(pk)) ?? []),
-    next: Items.length < limit ? null : String(Items.at(-1)?.relationSk),
-  };
+  // What has expired since is in the index for a moment longer.
+  const found = Items.flatMap(({ pk, relationSk }) => {
+    const item = heads.get(String(pk));
+    return item === undefined ? [] : [{ item, place: String(relationSk) }];
+  });
+  const fitting = firstThatFit(found);
+  const last = fitting.length < found.length ? fitting.at(-1)?.place : Items.at(-1)?.relationSk;
+  const ends = fitting.length === found.length && Items.length < limit;
+  return { items: fitting.map(({ item }) => item), next: ends ? null : String(last) };
 }
 
 async function readHeads(
   { name, client }: Table,
   keys: Record<string, unknown>[],
-): Promise<Map<string, UnparsedAlert>> {
-  const heads = new Map<string, UnparsedAlert>();
+): Promise<Map<string, UnparsedAlert | UnreadableItem>> {
+  const heads = new Map<string, UnparsedAlert | UnreadableItem>();
   let Keys = keys;
   for (let round = 0; Keys.length > 0; round++) {
     if (round === MOST_ROUNDS) throw new Error(`${Keys.length} items could not be read in ${MOST_ROUNDS} rounds`);
     const { Responses, UnprocessedKeys } = await client.send(
       new BatchGetCommand({ RequestItems: { [name]: { Keys } } }),
     );
-    for (const item of Responses?.[name] ?? []) heads.set(String(item.pk), UnparsedAlertSchema.parse(item));
+    for (const item of Responses?.[name] ?? []) {
+      const pk = String(item.pk);
+      heads.set(pk, listedItem(UnparsedAlertSchema, item, pk.slice(pk.lastIndexOf('#') + 1)));
+    }
     Keys = UnprocessedKeys?.[name]?.Keys ?? [];
   }
   return heads;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { InstantSchema } from '#events/vocabulary.ts';
 import { readBody, writeBody } from './packed-body.ts';
 import type { Table } from './table.ts';
+import { readStored } from './unreadable.ts';
 
 /** What could not be read of one alert; `index` is its place in the body, null where the body as a whole could not be. */
 const FailureSchema = z.object({
@@ -128,7 +129,8 @@ export async function readUnparsed(
     new GetCommand({ TableName: table.name, Key: { pk, sk: HEAD }, ConsistentRead: true }),
   );
   if (Item === undefined) return null;
-  return { alert: UnparsedAlertSchema.parse(Item), body: await readBody(table, pk, Number(Item.parts)) };
+  const alert = readStored(id, 'unparsed alert', () => UnparsedAlertSchema.parse(Item));
+  return { alert, body: await readBody(table, pk, Number(Item.parts)) };
 }
 
 /** Writes down what reading it again came to: it is done when nothing failed, and otherwise waits on with what still did. */

@@ -105,7 +105,7 @@ export const BESIDE_THE_DESK: Pick<
   },
   unparsed: {
     list: async () => ({ items: [UNPARSED], nextCursor: null }),
-    read: async () => ({ ...UNPARSED, body: '{' }),
+    read: async () => ({ ...UNPARSED, body: '{', nextFrom: null }),
     redrive: async () => UNPARSED,
     redriveAll: async () => ({ items: [UNPARSED], left: false }),
   },
@@ -158,7 +158,7 @@ export function servicesWith(desk: Desk): Services {
     desk,
     tenancy: 'one',
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
-    deliveriesOf: async () => [],
+    deliveriesOf: async () => ({ items: [], nextCursor: null }),
     ...MAILS,
     verifyLink: async () => ({ status: 'invalid' }),
     ...BESIDE_THE_DESK,

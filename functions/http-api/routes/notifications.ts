@@ -3,6 +3,8 @@ import { InstantSchema } from '#events/vocabulary.ts';
 import { STAFF } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 import { readVisible } from './own-record.ts';
+import { Paging } from './paging.ts';
+import { pageOfItems } from './replies.ts';
 
 const DeliverySchema = z.object({
   step: z.string().meta({ description: 'What the mail was about' }),
@@ -32,15 +34,18 @@ export const listNotifications = defineRoute({
   access: 'roles',
   roles: STAFF,
   changes: 'nothing',
+  query: z.strictObject(Paging),
   answer: {
     type: 'json',
     status: 200,
     name: 'Notifications',
-    schema: z.object({ items: z.array(DeliverySchema) }),
+    schema: pageOfItems(DeliverySchema),
     tagged: false,
   },
   async handle(request, services) {
     const { record } = await readVisible(request, services);
-    return { body: { items: await services.deliveriesOf(record.tenant, record.number) } };
+    const { limit, cursor = null } = request.query;
+    const { items, nextCursor } = await services.deliveriesOf(record.tenant, record.number, { limit, cursor });
+    return { body: { items: [...items], nextCursor } };
   },
 });

@@ -17,6 +17,11 @@ export const INCIDENT = {
   own: { name: 'OwnIncident', schema: OwnIncidentSchema },
 } as const;
 
+/** A page of items that have an id; one that cannot be read stands in its place. */
+export function pageOfItems<Item extends z.ZodType>(item: Item) {
+  return pageOf(z.union([item, z.strictObject({ id: z.string(), unreadable: z.literal(true) })]));
+}
+
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 }

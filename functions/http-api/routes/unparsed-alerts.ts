@@ -3,6 +3,7 @@ import { UNPARSED_STATES, UnparsedAlertSchema } from '#shared/store/unparsed-ale
 import { type Role, STAFF } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 import { Paging } from './paging.ts';
+import { pageOfItems } from './replies.ts';
 
 /** Whoever may put a mapping right, or is called when an alert was not understood. */
 const KEEPERS: readonly Role[] = ['analyst', 'incident_manager', 'process_owner', 'admin'];
@@ -29,7 +30,7 @@ export const listUnparsedAlerts = defineRoute({
     type: 'json',
     status: 200,
     name: 'UnparsedAlerts',
-    schema: z.object({ items: z.array(UnparsedAlertSchema), nextCursor: z.string().nullable() }),
+    schema: pageOfItems(UnparsedAlertSchema),
     tagged: false,
   },
   async handle({ context, query: { cursor = null, ...query } }, { unparsed }) {
@@ -44,17 +45,19 @@ export const getUnparsedAlert = defineRoute({
   path: '/alerts/unparsed/{id}',
   id: 'getUnparsedAlert',
   summary: 'Read one of them whole, as it came',
+  description: 'A body that is too long for an answer comes in pieces: ask again `from` what `nextFrom` says.',
   roles: STAFF,
   changes: 'nothing',
+  query: z.strictObject({ from: z.coerce.number().int().min(0).default(0) }),
   answer: {
     type: 'json',
     status: 200,
     name: 'UnparsedAlert',
-    schema: UnparsedAlertSchema.extend({ body: z.string() }),
+    schema: UnparsedAlertSchema.extend({ body: z.string(), nextFrom: z.int().nullable() }),
     tagged: false,
   },
-  async handle({ context, params }, { unparsed }) {
-    return { body: await unparsed.read(context.tenant, params.id) };
+  async handle({ context, params, query }, { unparsed }) {
+    return { body: await unparsed.read(context.tenant, params.id, query.from) };
   },
 });
 

@@ -3,7 +3,7 @@ import { UnprocessedMailSchema } from '#shared/mail/unprocessed.ts';
 import { HANDLERS } from '../roles.ts';
 import { defineRoute } from './define-route.ts';
 import { Paging } from './paging.ts';
-import { pageOf } from './replies.ts';
+import { pageOfItems } from './replies.ts';
 
 const QuerySchema = z.strictObject({
   action: UnprocessedMailSchema.shape.action.optional().meta({ description: 'What was done with it instead' }),
@@ -17,12 +17,19 @@ export const listUnprocessedMail = defineRoute({
   id: 'listUnprocessedMail',
   tag: 'Mail',
   summary: 'Mails that changed no record, and why: automatic, held for review, refused or quarantined',
-  description: 'The newest first. The originals are in the mail bucket under `key`.',
+  description:
+    'The newest first. The originals are in the mail bucket under `key`. One of which nobody can read what is stored is `{id, unreadable: true}`.',
   access: 'roles',
   roles: HANDLERS,
   changes: 'nothing',
   query: QuerySchema,
-  answer: { type: 'json', status: 200, name: 'UnprocessedMails', schema: pageOf(UnprocessedMailSchema), tagged: false },
+  answer: {
+    type: 'json',
+    status: 200,
+    name: 'UnprocessedMails',
+    schema: pageOfItems(UnprocessedMailSchema),
+    tagged: false,
+  },
   async handle({ context, query: { limit, cursor = null, ...filter } }, { mails }) {
     const { items, nextCursor } = await mails.list(context.tenant, filter, { limit, cursor });
     return { body: { items: [...items], nextCursor } };
