@@ -12,8 +12,8 @@ export function deskForThisFile(now = MONDAY): DeskOnThisMachine {
 }
 
 /** The same, and no other file uses it. */
-export function ownDeskForThisFile(): DeskOnThisMachine {
-  return watched(() => startHere({ now: Date.parse(MONDAY) }));
+export function ownDeskForThisFile(now = MONDAY): DeskOnThisMachine {
+  return watched(() => startHere({ now: Date.parse(now) }));
 }
 
 function watched(start: () => Promise<RunningDesk>): DeskOnThisMachine {
