@@ -12,6 +12,8 @@ const INVISIBLE = new Set(['head', 'style', 'script', 'title', 'template', 'nosc
 const BREAKS = new Set(['hr', 'tr', 'dt', 'dd', 'div', 'section', 'article', 'header', 'footer', 'option']);
 const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table pre address'.split(' '));
 
+const PREFORMATTED = /white-space\s*:\s*(?:pre|break-spaces)/i;
+
 /** The parser's time grows with its open tags; mail programs nest some hundreds, and what follows beyond is not read. */
 const DEEPEST_NESTING = 10_000;
 const PIECE = 16_384;
@@ -53,10 +55,11 @@ class Page {
   #preformatted = 0;
   #invisible = 0;
   #spaced = true;
-  #nesting = 0;
+  /** Of each open tag, whether spaces and lines count inside. */
+  readonly #open: boolean[] = [];
 
   get nesting(): number {
-    return this.#nesting;
+    return this.#open.length;
   }
 
   write(text: string): void {
@@ -71,30 +74,32 @@ class Page {
     const [first = '', ...others] = clean.split(/\r\n?|\n/);
     this.#line().text += first;
     for (const other of others) this.#push().text = other;
+    this.#spaced = clean === '' ? this.#spaced : /\s$/.test(clean);
   }
 
-  open(name: string, { href = '' }: Readonly<Record<string, string>>): void {
-    this.#nesting++;
+  open(name: string, { href = '', style = '' }: Readonly<Record<string, string>>): void {
+    const isPreformatted = name === 'pre' || PREFORMATTED.test(style);
+    this.#open.push(isPreformatted);
     if (INVISIBLE.has(name)) this.#invisible++;
     if (this.#invisible > 0) return;
     if (name === 'a') this.#links.push({ target: href.trim(), from: this.#line().text.length, line: this.#line() });
+    if (isPreformatted) this.#preformatted++;
     if (PARAGRAPHS.has(name)) this.#paragraph();
     else if (name === 'br') this.#push();
     else if (BREAKS.has(name)) this.#begin();
     if (name === 'li') this.#begin().text = '- ';
     if (name === 'blockquote') this.#depth++;
-    if (name === 'pre') this.#preformatted++;
-    if (name === 'blockquote' || name === 'pre') this.#begin();
+    if (name === 'blockquote') this.#begin();
   }
 
   close(name: string): void {
-    this.#nesting--;
+    const wasPreformatted = this.#open.pop() === true;
     if (INVISIBLE.has(name)) this.#invisible = Math.max(0, this.#invisible - 1);
     if (this.#invisible > 0) return;
     if (name === 'a') this.#endLink();
     if (name === 'td' || name === 'th') this.write(' ');
     if (name === 'blockquote') this.#depth = Math.max(0, this.#depth - 1);
-    if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
+    if (wasPreformatted) this.#preformatted = Math.max(0, this.#preformatted - 1);
     if (PARAGRAPHS.has(name)) this.#paragraph();
     else if (name === 'blockquote' || BREAKS.has(name)) this.#begin();
   }
