@@ -24,6 +24,7 @@ export async function followUp(
     { ...context, expectedVersion: undefined },
     {
       ...{ kind, title, category, subcategory, impact, urgency, configurationItems, requester },
+      follows: old.number,
       description: answer.body,
       channel: answer.mail ? 'email' : 'portal',
       attachments: answer.attachments ?? [],

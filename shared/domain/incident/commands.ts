@@ -162,6 +162,8 @@ export type OpenCommand = {
   readonly silences?: readonly Silence[] | undefined;
   /** Out of every queue until then. */
   readonly heldUntil?: string | undefined;
+  /** The record it goes on from, whose impact and urgency it takes over: nobody chose them anew. */
+  readonly follows?: string | undefined;
   /** Earlier records that are to come under it. */
   readonly adopts?: readonly string[] | undefined;
 } & Omit<z.output<typeof OpenSchema>, 'requester' | 'channel'> &

@@ -25,9 +25,9 @@ export function open(draft: Draft, command: OpenCommand): void {
   const configuration = draft.configuration;
   checkCategory(command, configuration);
   refuseDeskAsRequester(command.requester, configuration);
-  checkChoices(actor, command, configuration);
+  if (command.follows === undefined) checkChoices(actor, command, configuration);
   const { alert, adopts = [], silences = [], heldUntil, group: wanted = null, ...asked } = command;
-  const { type: _type, participants = [], ...given } = asked;
+  const { type: _type, follows: _follows, participants = [], ...given } = asked;
   const configurationItems = withItems(given.configurationItems, configuration);
   const levels = levelsOf(command, configurationItems, draft);
   const { category = null, subcategory = null } = given;
