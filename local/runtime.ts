@@ -21,6 +21,7 @@ export interface Runtime {
   /** The AWS endpoint's, for documents that anybody may fetch there without a signature. */
   readonly documents: Web;
   readonly log: Log;
+  readonly room: Room;
   readonly addresses: Addresses;
   /** For tests: the desk as it was before anybody used it. */
   readonly reset: (options?: ResetOptions) => Promise<void>;
@@ -169,6 +170,11 @@ export interface Log {
   /** Also shown on the console: something the operator has to know. */
   warn(from: string, text: string): void;
   recent(from?: string): readonly LogLine[];
+}
+
+export interface Room {
+  /** Whether the disk has room for something new. What was accepted is finished all the same. */
+  isThere(): boolean;
 }
 
 export interface Addresses {

@@ -42,7 +42,7 @@ async function assemble(options: BootOptions, closing: AsyncDisposableStack): Pr
   process.env.TZ = 'UTC';
   const assembly = readAssembly(options.assembly);
   const data = openData(options, closing);
-  const doors = await openDoors(options, data.log, closing);
+  const doors = await openDoors(options, data, closing);
   const reset = new Reset(data, doors, options.now);
   const core = createCore(options, assembly, data, doors, reset);
   options.onStep?.(`template: ${core.lambda.functionNames.length} functions in ${assembly.stacks.length} stacks`);

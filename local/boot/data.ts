@@ -4,9 +4,10 @@ import { DeskClock } from '#local/clock/virtual-clock.ts';
 import type { VirtualTime } from '#local/clock/virtual-time.ts';
 import { openVirtualTime, persistVirtualTime } from '#local/core/clock-state.ts';
 import { createLog, type DeskLog } from '#local/core/log.ts';
+import { createRoom } from '#local/core/room.ts';
 import { type OpenState, openState } from '#local/core/state.ts';
 import { createWork, messageOf } from '#local/core/work.ts';
-import type { Work } from '#local/runtime.ts';
+import type { Room, Work } from '#local/runtime.ts';
 
 export interface DeskData {
   readonly state: OpenState;
@@ -14,6 +15,7 @@ export interface DeskData {
   readonly clock: DeskClock;
   readonly work: Work;
   readonly log: DeskLog;
+  readonly room: Room;
 }
 
 /** What outlives the process: the state, and the time that belongs to it. */
@@ -31,5 +33,5 @@ export function openData(options: BootOptions, closing: AsyncDisposableStack): D
     persist: () => persistVirtualTime(state, time),
     onError: (error) => log.warn('clock', messageOf(error)),
   });
-  return { state, time, clock, work, log };
+  return { state, time, clock, work, log, room: createRoom({ folder: state.folder, log }) };
 }

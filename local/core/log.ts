@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { openLogFile } from '#local/core/log-file.ts';
 import type { Log, LogLine } from '#local/runtime.ts';
 
 // Enough to see what led to a failure; the file has everything.
@@ -8,10 +8,10 @@ const REMEMBERED_LINES = 2_000;
 export interface DeskLog extends Log {
   /** Of the lines remembered; the file keeps them. */
   forget(): void;
-  close(): Promise<void>;
+  close(): void;
 }
 
-/** Everything is written to `desk.log` in the folder (unless it is kept in memory) and the last lines are remembered for the controls. */
+/** Everything is written to `desk.log` in the folder, 20 MB at most (unless it is kept in memory), and the last lines are remembered for the controls. */
 export function createLog(options: {
   folder: string | undefined;
   now: () => number;
@@ -19,7 +19,7 @@ export function createLog(options: {
 }): DeskLog {
   const lines: LogLine[] = [];
   let closed = false;
-  const file = options.folder ? createWriteStream(join(options.folder, 'desk.log'), { flags: 'a' }) : undefined;
+  const file = options.folder ? openLogFile(join(options.folder, 'desk.log'), options.show) : undefined;
 
   const add = (from: string, text: string) => {
     const line = { at: new Date(options.now()).toISOString(), from, text };
@@ -40,7 +40,7 @@ export function createLog(options: {
     },
     close: () => {
       closed = true;
-      return new Promise((done) => (file ? file.end(() => done()) : done()));
+      file?.close();
     },
   };
 }

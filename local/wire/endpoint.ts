@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DeskIam } from '#local/iam/iam.ts';
-import type { Log, VirtualClock, WebHandler, Wire, WireResponse } from '#local/runtime.ts';
+import type { Log, Room, VirtualClock, WebHandler, Wire, WireRequest, WireResponse } from '#local/runtime.ts';
 import { parseRequest } from '#local/wire/parse-request.ts';
 import { protocolOf, renderError } from '#local/wire/render-error.ts';
 import { WireError } from '#local/wire-error.ts';
@@ -10,6 +10,7 @@ export interface EndpointOptions {
   readonly iam: DeskIam;
   readonly clock: VirtualClock;
   readonly log: Log;
+  readonly room: Room;
   readonly wires: readonly Wire[];
 }
 
@@ -31,11 +32,24 @@ async function answerTo(incoming: IncomingMessage, options: EndpointOptions): Pr
     service = request.service;
     const wire = options.wires.find(({ services }) => services.includes(service));
     if (!wire) throw new WireError('UnknownServiceException', `the local runtime has no service ${service}`, 404);
-    return await wire.handle(request, options.iam.principalOf(request.accessKeyId));
+    const caller = options.iam.principalOf(request.accessKeyId);
+    if (caller.kind === 'operator' && isWrite(request) && !options.room.isThere()) throw noRoom();
+    return await wire.handle(request, caller);
   } catch (error) {
     const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
     return renderError(asWireError(error, service, options.log), protocolOf(service, headers));
   }
+}
+
+/** S3 names no operation. */
+function isWrite({ operation, method }: WireRequest): boolean {
+  return operation === ''
+    ? method === 'PUT' || method === 'POST'
+    : /^(Put|Send|Start|Update|BatchWrite|TransactWrite)/.test(operation);
+}
+
+function noRoom(): WireError {
+  return new WireError('ServiceUnavailable', 'the disk of this machine is full; try again when it has room', 503);
 }
 
 /** What is not an answer of a service is a fault of the local runtime: said once, with its cause, and retryable for the caller. */

@@ -12,6 +12,7 @@ export function createMailIn(runtime: Runtime, storage: Storage): Service {
   const rules = readReceiptRules(runtime);
   const server = smtpServer({
     accepts: (recipient) => rules.some((rule) => takesRecipient(rule, recipient)),
+    hasRoom: () => runtime.room.isThere(),
     receive: (envelope, raw) =>
       runtime.work.track('mail-in: a message', receiveMail({ runtime, storage, rules }, envelope, raw)),
     log: runtime.log,

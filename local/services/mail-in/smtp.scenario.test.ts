@@ -7,7 +7,7 @@ import { smtpServer } from './smtp.ts';
 const LONGER_MS = 150;
 
 const log = { info: () => undefined, warn: () => undefined, recent: () => [] };
-const server = smtpServer({ accepts: () => true, receive: async () => 'id', log });
+const server = smtpServer({ accepts: () => true, hasRoom: () => true, receive: async () => 'id', log });
 afterAll(() => new Promise<void>((closed) => server.close(closed)));
 
 describe('given senders that come one after the other', () => {

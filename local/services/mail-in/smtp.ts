@@ -10,13 +10,14 @@ const CLOSE_TIMEOUT_MS = 1_000;
 
 export interface SmtpOptions {
   readonly accepts: (recipient: string) => boolean;
+  readonly hasRoom: () => boolean;
   /** Resolves with the id of the message once it is durable. */
   readonly receive: (envelope: Envelope, raw: Buffer) => Promise<string>;
   readonly log: Log;
 }
 
 /** An SMTP server as a mail exchanger offers it: no log-in, 550 for strangers' addresses, 250 only for what is durable, 451 to try again. */
-export function smtpServer({ accepts, receive, log }: SmtpOptions): SMTPServer {
+export function smtpServer({ accepts, hasRoom, receive, log }: SmtpOptions): SMTPServer {
   const server = new SMTPServer({
     name: 'localhost',
     banner: 'Firstline inbound mail',
@@ -25,6 +26,7 @@ export function smtpServer({ accepts, receive, log }: SmtpOptions): SMTPServer {
     size: MAX_MESSAGE_BYTES,
     closeTimeout: CLOSE_TIMEOUT_MS,
     onRcptTo({ address }, _session, callback) {
+      if (!hasRoom()) return callback(refusal(452, 'Requested action not taken: insufficient system storage'));
       callback(accepts(address) ? null : refusal(550, 'Requested action not taken: mailbox unavailable'));
     },
     onData(stream, session, callback) {
