@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { trimReply } from '#domain/mail/trim-reply.ts';
+import { trimReply } from '#domain/mail/reply/trim-reply.ts';
 import { parseMail } from '#shared/mail/parse.ts';
 import type { Measurement, Row } from '../measurement.ts';
 import { median, rounded } from '../statistics.ts';

@@ -4,7 +4,7 @@ import { classify } from '#domain/mail/classify.ts';
 import { decideMail } from '#domain/mail/decide-mail.ts';
 import type { Mailbox } from '#domain/mail/mail.ts';
 import { trusted } from '#domain/mail/mail-for-tests.ts';
-import { trimReply } from '#domain/mail/trim-reply.ts';
+import { trimReply } from '#domain/mail/reply/trim-reply.ts';
 import { parseMail } from './parse.ts';
 
 /** Real mails, kept beside the project and not in it; without them these tests say that they were skipped. */

@@ -1,7 +1,7 @@
 import { cutText } from '#events/text.ts';
 import type { Language } from '#events/vocabulary.ts';
 import type { ParsedMail } from './mail.ts';
-import { trimReply } from './trim-reply.ts';
+import { trimReply } from './reply/trim-reply.ts';
 
 /** What people who only use mail can ask for in a word (MAIL6). */
 export const COMMAND_WORDS = ['status', 'confirm', 'reopen', 'escalate'] as const;

@@ -1,7 +1,7 @@
 import { isPlainAddress, withoutTag } from './address.ts';
 import type { Mailbox } from './mail.ts';
-import { fieldBlockAt, lineAt } from './mail-fields.ts';
-import { isSeparator } from './trim-headers.ts';
+import { fieldBlockAt, lineAt } from './reply/mail-fields.ts';
+import { isSeparator } from './reply/trim-headers.ts';
 
 /** What somebody forwards in the text of their own mail. */
 export interface ForwardedText {

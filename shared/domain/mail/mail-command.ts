@@ -9,9 +9,9 @@ import type { Visibility } from '#events/vocabulary.ts';
 import { languageOf } from './language.ts';
 import type { MailAttachment, Mailbox, ParsedMail } from './mail.ts';
 import { newSubject } from './new-subject.ts';
+import { saysNothing, trimReply } from './reply/trim-reply.ts';
 import { readStaffMail } from './staff-note.ts';
 import { titleOf } from './title.ts';
-import { saysNothing, trimReply } from './trim-reply.ts';
 
 /** A thread of a year names its first and its latest mails well enough. */
 const MOST_REFERENCES = 20;
