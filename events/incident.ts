@@ -141,6 +141,8 @@ export const IncidentSchema = z.object({
   urgency: LevelSchema,
   priority: LevelSchema,
   priorityOverride: z.object({ priority: LevelSchema, reason: z.string() }).nullable(),
+  /** The child that is more urgent than this would be: it is as urgent until that one ends. */
+  raised: z.object({ priority: LevelSchema, by: z.string() }).nullable().optional(),
   configurationItems: z.array(z.string()),
   hold: HoldSchema.nullable(),
   waitUntil: InstantSchema.nullable(),

@@ -2,6 +2,7 @@ import type { IncidentEvent } from '#domain/mail/incident-event.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
 import { type Cause, resolveChildren } from '#shared/desk/relate-children.ts';
 import { gather, settleChild } from '#shared/desk/relate-moves.ts';
+import { ratePriority } from '#shared/desk/relate-priority.ts';
 import { noteRecovery } from '#shared/desk/relate-recovery.ts';
 
 /**
@@ -23,14 +24,24 @@ export async function relate(parts: DeskParts, event: IncidentEvent, now: string
     case 'alert-recovered':
       return recovered(parts, cause, { number, parent, at });
     case 'opened':
+    case 'reopened':
+      return settled(parts, cause, number, [parent]);
     case 'reclassified':
-      await settleChild(parts, cause, number);
-      return 'settled';
+      return settled(parts, cause, number, [parent, event.data.changes.parent?.from]);
     case 'adopted':
       return `${await gather(parts, cause, number, event.data.children)} moved`;
     default:
       throw new Error(`Nothing follows for others from ${event.name}`);
   }
+}
+
+/** @param parents - what it is under, and what it was under before */
+async function settled(parts: DeskParts, cause: Cause, number: string, parents: readonly unknown[]): Promise<string> {
+  await settleChild(parts, cause, number);
+  for (const parent of new Set(parents)) {
+    if (typeof parent === 'string') await ratePriority(parts, cause, parent, number);
+  }
+  return 'settled';
 }
 
 async function recovered(
@@ -39,5 +50,6 @@ async function recovered(
   { parent, ...child }: { number: string; parent: string | null; at: string },
 ): Promise<string> {
   if (parent === null) return 'nothing';
+  await ratePriority(parts, cause, parent, child.number);
   return (await noteRecovery(parts, cause, { ...child, parent })) ? 'all quiet' : 'others are restless';
 }

@@ -23,8 +23,31 @@ export async function touchRelations(desk: DeskOnThisMachine, agent: ApiClient):
   await agent.change(moved, { parent });
   expect(await statusOf(moved), 'moved under a resolved one').toBe('resolved');
 
+  await rate(desk, agent, open);
   await recover(desk, agent, open);
   await gather(desk, agent);
+}
+
+/** A parent is as urgent as its child is rated, also when that opens again, and by itself when it is taken out. */
+async function rate(
+  desk: DeskOnThisMachine,
+  agent: ApiClient,
+  open: (title: string, parent?: string) => Promise<string>,
+): Promise<void> {
+  const parent = await open('Raised by its child');
+  const [child] = [await open('Urgent', parent), await open('Beside it', parent)];
+  const expectPriority = async (priority: string, when: string) => {
+    await desk.settle();
+    expect((await agent.read(parent)).priority, when).toBe(priority);
+  };
+  await agent.change(child, { impact: 'critical', urgency: 'critical' });
+  await expectPriority('critical', 'rated');
+  await agent.do(child, 'resolve', FIXED);
+  await expectPriority('medium', 'resolved');
+  await agent.do(child, 'reopen', { reason: 'Again' });
+  await expectPriority('critical', 'reopened');
+  await agent.change(child, { parent: null });
+  await expectPriority('medium', 'taken out');
 }
 
 /** Of two parents the one is told by a child that was canceled, the other by one whose alert is quiet. */

@@ -170,3 +170,53 @@ describe('given one level', () => {
     expect((await requester.post('/incidents', { title: 'Mine', parent: number })).status).toBe(403);
   });
 });
+
+describe('given a parent that is less urgent than what comes under it', () => {
+  const CRITICAL = { impact: 'critical', urgency: 'critical' };
+  const LOW = { impact: 'low', urgency: 'low' };
+  const HIGH = { impact: 'high', urgency: 'high' };
+  const under = async (parent: string, levels: object) =>
+    (await (await desk.as('integration')).open({ title: 'Offline', parent, ...levels })).number;
+
+  it('then it rises with the worst, once, and falls back when that ends, to the worst of the others', async () => {
+    const agent = await desk.as('agent');
+    const { number: parent } = await ours('No network in building 3');
+    const high = await under(parent, HIGH);
+    const criticals = await Promise.all([1, 2, 3].map(() => under(parent, CRITICAL)));
+    await desk.settle();
+    const { priority, raised } = await agent.read(parent);
+    expect([priority, criticals.includes(raised?.by ?? '')]).toEqual(['critical', true]);
+    const rises = (await agent.timeline(parent)).filter(({ type }) => type === 'reclassified');
+    expect(rises.length).toBeLessThanOrEqual(2);
+    for (const number of criticals) await agent.do(number, 'cancel', { reason: 'Was the cable' });
+    await desk.settle();
+    expect(await agent.read(parent)).toMatchObject({ priority: 'high', raised: { by: high } });
+    await agent.change(high, { parent: null });
+    await desk.settle();
+    expect(await agent.read(parent)).toMatchObject({ priority: 'medium', raised: null });
+  });
+
+  it('when a child gets worse, better or opens again then the parent follows, unless it is overridden', async () => {
+    const agent = await desk.as('agent');
+    const { number: parent } = await ours('No network in building 4');
+    const [child] = [await under(parent, LOW), await under(parent, LOW)];
+    const settled = async () => {
+      await desk.settle();
+      return (await agent.read(parent)).priority;
+    };
+    await agent.change(child, CRITICAL);
+    expect(await settled()).toBe('critical');
+    await agent.change(child, HIGH);
+    expect(await settled()).toBe('high');
+    await agent.do(child, 'resolve', FIXED);
+    expect(await settled()).toBe('medium');
+    await agent.do(child, 'reopen', { reason: 'Again' });
+    expect(await settled()).toBe('high');
+    await agent.change(parent, { priority: 'low', reason: 'Nobody is there at night' });
+    await agent.change(child, CRITICAL);
+    expect(await settled()).toBe('low');
+    await agent.change(parent, { priority: null });
+    expect(await settled()).toBe('critical');
+    for (const number of [child, parent]) await agent.do(number, 'cancel', { reason: 'The scenario is over' });
+  });
+});

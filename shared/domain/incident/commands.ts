@@ -212,6 +212,13 @@ export type Command =
       readonly notes: string;
       readonly workaround: boolean;
     }
+  /** A child is more urgent; or the one that `replaces` names no longer is, and the worst of the others counts, if any. */
+  | {
+      readonly type: 'raise';
+      readonly priority: z.infer<typeof LevelSchema> | null;
+      readonly by: string | null;
+      readonly replaces: string | null;
+    }
   /** Everything under it is quiet since `at`; `last` was the last. */
   | { readonly type: 'children-recovered'; readonly last: string; readonly at: string }
   | ParticipantCommand

@@ -51,6 +51,24 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
     detail: { data: { changes: { parent: { to: SOME_RECORD } } } },
   },
   {
+    name: 'children-left',
+    description: 'Records taken out from under others',
+    detailType: types('reclassified'),
+    detail: { data: { changes: { parent: { from: SOME_RECORD } } } },
+  },
+  {
+    name: 'children-rated',
+    description: 'Records under others whose priority is another',
+    detailType: types('reclassified'),
+    detail: { incident: { parent: SOME_RECORD }, data: { changes: { priority: { to: [{ exists: true }] } } } },
+  },
+  {
+    name: 'children-reopened',
+    description: 'Records under others that are open again',
+    detailType: types('reopened'),
+    detail: { incident: { parent: SOME_RECORD } },
+  },
+  {
     name: 'parents-opened',
     description: 'Records that earlier ones are to come under',
     detailType: types('adopted'),

@@ -1,3 +1,4 @@
+import { LEVELS, type Level } from '#events/vocabulary.ts';
 import { isUnresolved } from './lifecycle.ts';
 import type { IncidentRecord } from './record.ts';
 
@@ -35,3 +36,15 @@ export function stillFires({ status, alert }: Facts): boolean {
 
 /** The code of what resolved by itself. */
 export const RECOVERED = 'recovered';
+
+export function isMoreUrgent(one: Level, other: Level): boolean {
+  return LEVELS.indexOf(one) < LEVELS.indexOf(other);
+}
+
+/** @returns the most urgent, of several the oldest; undefined of none */
+export function worstOf<Child extends Pick<IncidentRecord, 'priority' | 'number'>>(
+  children: readonly Child[],
+): Child | undefined {
+  const rank = ({ priority }: Child) => LEVELS.indexOf(priority);
+  return children.toSorted((a, b) => rank(a) - rank(b) || (a.number < b.number ? -1 : 1))[0];
+}

@@ -7,6 +7,7 @@ import { FINISHED } from '../lifecycle.ts';
 import { priorityOf } from '../priority.ts';
 import { promisedTerms } from '../promised-terms.ts';
 import type { IncidentRecord } from '../record.ts';
+import { isMoreUrgent } from '../relations.ts';
 import { renewedClocks } from '../renewed-clocks.ts';
 import { withItems } from '../with-items.ts';
 import type { Draft } from './draft.ts';
@@ -47,6 +48,23 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
   const changes = differences(record, after);
   if (Object.keys(changes).length === 0) return;
   draft.add('reclassified', { changes, ...changedTerms(record, after, draft) }, { why: reason ?? null });
+}
+
+/** As urgent as the worst under it (Semantics, rule 26). What others did in between is looked at anew with their events. */
+export function raise(draft: Draft, { priority, by, replaces }: Extract<Command, { type: 'raise' }>): void {
+  const { record } = draft;
+  if (FINISHED.includes(record.status)) return;
+  const { raised = null } = record;
+  const own = priorityOf({ ...record, priorityOverride: null, raised: null }, draft.configuration);
+  const isWorse = priority !== null && isMoreUrgent(priority, raised?.priority ?? own);
+  if ((raised === null || raised.by !== replaces) && !isWorse) return;
+  const wanted = priority !== null && by !== null ? { priority, by } : null;
+  const isNeeded = wanted !== null && isMoreUrgent(wanted.priority, own);
+  const after: IncidentRecord = { ...record, raised: isNeeded ? wanted : null };
+  after.priority = priorityOf(after, draft.configuration);
+  const changes = differences({ ...record, raised }, after);
+  if (Object.keys(changes).length === 0) return;
+  draft.add('reclassified', { changes, ...changedTerms(record, after, draft) }, { why: by && `${by} is as urgent` });
 }
 
 /** A subcategory of the category before falls with it, unless the new one has it, too (LOG4: both stay in the history). */

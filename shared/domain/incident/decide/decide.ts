@@ -3,7 +3,7 @@ import type { Command, OpenCommand } from '../commands.ts';
 import type { IncidentRecord } from '../record.ts';
 import { alertFired, alertRecovered } from './alerting.ts';
 import { accept, assign, escalate } from './assignment.ts';
-import { reclassify } from './classification.ts';
+import { raise, reclassify } from './classification.ts';
 import { comment, link, noteRefusedMail } from './conversation.ts';
 import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
@@ -98,6 +98,8 @@ function carryOut(draft: Draft, command: Command): void {
       return endSilence(draft, command);
     case 'adopt':
       return adopt(draft, command);
+    case 'raise':
+      return raise(draft, command);
     case 'move-under':
       return moveUnder(draft, command);
     case 'resolve-with-parent':

@@ -1,0 +1,75 @@
+import type { Command } from '#domain/incident/commands.ts';
+import { isUnresolved } from '#domain/incident/lifecycle.ts';
+import type { IncidentRecord } from '#domain/incident/record.ts';
+import { isMoreUrgent, worstOf } from '#domain/incident/relations.ts';
+import { incidentPk, META } from '#shared/store/keys.ts';
+import { parseMeta } from '#shared/store/meta-item.ts';
+import { readItems } from '#shared/store/read-items.ts';
+import { childrenOf } from '#shared/store/relations.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { type Cause, find, tell } from './relate-children.ts';
+
+const PAGE = 100;
+/** Ten pages of a hundred in one call each. Of more than a thousand the rest counts again with its next event. */
+const MOST_PAGES = 10;
+
+type Raise = Extract<Command, { type: 'raise' }>;
+
+/**
+ * A parent is never less urgent than its worst unresolved child (Semantics, rule 26). Whoever comes and finds it urgent enough
+ * writes nothing, so that of a thousand children at once one raises it.
+ *
+ * @param number - the child something happened to
+ * @returns whether the parent was told
+ */
+export async function ratePriority(parts: DeskParts, cause: Cause, parent: string, number: string): Promise<boolean> {
+  const [above, child] = await Promise.all([find(parts, cause.tenant, parent), find(parts, cause.tenant, number)]);
+  if (above === null || !isUnresolved(above.status)) return false;
+  const command = raiseBy(above, child) ?? (await lowering(parts, cause.tenant, above, child));
+  if (command === null) return false;
+  await tell(parts, cause, parent, command);
+  return true;
+}
+
+function raiseBy(parent: IncidentRecord, child: IncidentRecord | null): Raise | null {
+  // An override hides what it would be; whether it must rise, it decides itself.
+  if (!isUnder(child, parent.number) || !isMoreUrgent(child.priority, parent.raised?.priority ?? 'low')) return null;
+  return { type: 'raise', priority: child.priority, by: child.number, replaces: null };
+}
+
+/** The child that raised it ended, went elsewhere, or is less urgent: the worst of the others counts. */
+async function lowering(
+  parts: DeskParts,
+  tenant: string,
+  parent: IncidentRecord,
+  child: IncidentRecord | null,
+): Promise<Raise | null> {
+  const { raised, number } = parent;
+  if (!raised || raised.by !== child?.number) return null;
+  if (isUnder(child, number) && !isMoreUrgent(raised.priority, child.priority)) return null;
+  const worst = worstOf(await childrenUnder(parts, tenant, number));
+  return { type: 'raise', priority: worst?.priority ?? null, by: worst?.number ?? null, replaces: raised.by };
+}
+
+function isUnder(child: IncidentRecord | null, parent: string): child is IncidentRecord {
+  return child !== null && child.parent === parent && isUnresolved(child.status);
+}
+
+async function childrenUnder({ table }: DeskParts, tenant: string, parent: string): Promise<IncidentRecord[]> {
+  const found: IncidentRecord[] = [];
+  let after: string | null = '';
+  for (let page = 0; page < MOST_PAGES && after !== null; page++) {
+    const standings = ['restless', 'quiet'] as const;
+    const read: Awaited<ReturnType<typeof childrenOf>> = await childrenOf(
+      table,
+      { tenant, parent, standings },
+      PAGE,
+      after,
+    );
+    const keys = read.numbers.map((number) => ({ pk: incidentPk(tenant, number), sk: META }));
+    const items = await readItems(table, keys, { consistent: true });
+    found.push(...[...items.values()].map((item) => parseMeta(item).record));
+    after = read.next;
+  }
+  return found.filter((child) => isUnder(child, parent));
+}
