@@ -1,3 +1,4 @@
+import { cutText } from '#events/text.ts';
 import { titleOf } from './title.ts';
 
 /** What programs put before the subject of what they answer or pass on, once or many times. */
@@ -20,7 +21,7 @@ export function newSubject(subject: string, title: string | null): string {
 }
 
 function bare(subject: string): string {
-  let rest = subject.slice(0, LONGEST_SUBJECT).trim();
+  let rest = cutText(subject, { units: LONGEST_SUBJECT }).trim();
   while (PREFIX.test(rest)) rest = rest.replace(PREFIX, '');
   return rest === '' || rest === titleOf('') ? '' : rest;
 }
