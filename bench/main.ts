@@ -8,6 +8,7 @@ import { escalatedLife } from './measurements/escalated-life.ts';
 import { handler } from './measurements/handler.ts';
 import { mail } from './measurements/mail.ts';
 import { nthCommand } from './measurements/nth-command.ts';
+import { poisonedSweep } from './measurements/poisoned-sweep.ts';
 import { queuePage } from './measurements/queue-page.ts';
 import { printed } from './print.ts';
 import { keep } from './results.ts';
@@ -24,6 +25,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   deadlines,
   mail,
   'nth-command': nthCommand,
+  'poisoned-sweep': poisonedSweep,
 };
 
 const [flags, names] = [process.argv.slice(2), Object.keys(MEASUREMENTS)];
