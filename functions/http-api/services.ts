@@ -36,7 +36,7 @@ export interface Services {
     tenant: string,
     filter: AuditFilter,
     page: { limit: number; cursor: string | null },
-  ) => Promise<Page<WrittenAct>>;
+  ) => Promise<Page<WrittenAct | UnreadableItem>>;
   readonly tenants: Tenants;
   /** @returns an address that gives the file to whoever holds it until `expiresAt` */
   readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;

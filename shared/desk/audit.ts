@@ -1,8 +1,9 @@
 import { firstThatFit } from '#domain/page-bytes.ts';
 import type { WrittenAct } from '#events/administration/acts.ts';
 import { END_MS } from '#events/instants.ts';
-import { readActs } from '#shared/store/acts.ts';
+import { type FoundAct, readActs } from '#shared/store/acts.ts';
 import { openCursor, sealCursor } from '#shared/store/cursor.ts';
+import { isReadableItem, type UnreadableItem } from '#shared/store/listed-item.ts';
 import type { Page } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 
@@ -23,14 +24,14 @@ export async function listAudit(
   tenant: string,
   { from = FIRST, to = LAST, by }: AuditFilter,
   { limit, cursor }: { limit: number; cursor: string | null },
-): Promise<Page<WrittenAct>> {
+): Promise<Page<WrittenAct | UnreadableItem>> {
   const name = `audit ${JSON.stringify([from, to, by ?? null])}`;
   let before = cursor === null ? '' : openCursor(await parts.keyring(), tenant, name, cursor);
-  const fitting: { place: string; act: WrittenAct }[] = [];
+  const fitting: FoundAct[] = [];
   let more = from < to;
   for (let examined = 0; more && fitting.length < limit && examined < MOST_EXAMINED; ) {
     const page = await readActs(parts.table, tenant, { from, to, before, limit });
-    fitting.push(...page.found.filter(({ act }) => by === undefined || act.by === by));
+    fitting.push(...page.found.filter(({ act }) => by === undefined || !isReadableItem(act) || act.by === by));
     before = page.found.at(-1)?.place ?? before;
     more = page.more;
     examined += page.found.length;

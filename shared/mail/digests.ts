@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { DigestPart } from '#domain/mail/compose-digest.ts';
 import { LanguageSchema } from '#events/vocabulary.ts';
 import type { Table } from '#shared/store/table.ts';
+import { log } from '#shared/telemetry/log.ts';
 import type { OutgoingMail } from './compose.ts';
 import { type DeliveryId, deliveryItemKey } from './deliveries.ts';
 import { DIGESTS_PK } from './due-digests.ts';
@@ -106,13 +107,36 @@ async function claimDigest({ name, client }: Table, pk: string, nowMs: number): 
         ReturnValues: 'ALL_NEW',
       }),
     );
-    return { ...HeadSchema.parse(Attributes), pk };
+    const head = HeadSchema.safeParse(Attributes);
+    if (head.success) return { ...head.data, pk };
+    await park({ name, client }, pk, nowMs);
+    throw head.error;
   } catch (error) {
     // A refused write is read: there is no such digest, or it is not its time.
     if (error instanceof ConditionalCheckFailedException) return null;
     throw error;
   }
 }
+
+/** What cannot be read is told once a day, not with every sweep. */
+const PARKED_MS = 86_400_000;
+
+async function park({ name, client }: Table, pk: string, nowMs: number): Promise<void> {
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: { pk, sk: 'HEAD' },
+      UpdateExpression: 'SET timerSk = :later',
+      ExpressionAttributeValues: { ':later': dueKey(nowMs + PARKED_MS, pk) },
+    }),
+  );
+}
+
+/** As much of a notice as tells that it is one; what it is made of is checked by its type where it is added. */
+const NoticeSchema = z.looseObject({
+  ...{ at: z.string(), matter: z.string(), number: z.string(), title: z.string() },
+  delivery: z.looseObject({ tenant: z.string(), number: z.string(), entryId: z.string(), step: z.string() }),
+});
 
 export interface KeptNotice extends WaitingNotice {
   readonly sk: string;
@@ -129,8 +153,12 @@ async function noticesOfDigest({ name, client }: Table, pk: string): Promise<Kep
       ConsistentRead: true,
     }),
   );
-  // Written by addToDigest alone; what it is made of is checked there by its type.
-  return Items.map(({ sk, notice }) => ({ ...(notice as WaitingNotice), sk: String(sk) }));
+  return Items.flatMap(({ sk, notice }): KeptNotice[] => {
+    if (NoticeSchema.safeParse(notice).success) return [{ ...(notice as WaitingNotice), sk: String(sk) }];
+    // The others go out; it stays where it is, for somebody to look at.
+    log('DIGEST_NOTICE_UNREADABLE', { reason: String(sk).slice('NOTICE#'.length) });
+    return [];
+  });
 }
 
 /** What is later said of the mail concerns every notice in it. */

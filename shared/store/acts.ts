@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Act, ActNameSchema, type WrittenAct } from '#events/administration/acts.ts';
 import { InstantSchema } from '#events/vocabulary.ts';
 import { ACT, actsPk } from './keys.ts';
+import { isReadableItem, listedItem, type UnreadableItem } from './listed-item.ts';
 import type { Table } from './table.ts';
 import type { UniqueItem } from './unique-item.ts';
 
@@ -41,6 +42,12 @@ export function parseAct(item: Record<string, unknown>): WrittenAct {
   return ItemSchema.parse(item).act as WrittenAct;
 }
 
+/** One that cannot be read stands in its place: an audit with a gap nobody sees is none. */
+export interface FoundAct {
+  readonly place: string;
+  readonly act: WrittenAct | UnreadableItem;
+}
+
 export interface ActSpan {
   /** Inclusive; ISO instants. */
   readonly from: string;
@@ -58,7 +65,7 @@ export async function readActs(
   { name, client }: Table,
   tenant: string,
   { from, to, before, limit }: ActSpan & { before: string; limit: number },
-): Promise<{ found: { place: string; act: WrittenAct }[]; more: boolean }> {
+): Promise<{ found: FoundAct[]; more: boolean }> {
   const { Items = [], LastEvaluatedKey } = await client.send(
     new QueryCommand({
       TableName: name,
@@ -71,6 +78,10 @@ export async function readActs(
       Limit: limit,
     }),
   );
-  const found = Items.map((item) => ({ place: String(item.sk), act: parseAct(item) }));
+  const found = Items.map((item): FoundAct => {
+    const place = String(item.sk);
+    const read = listedItem(ItemSchema, item, place.slice(ACT.length));
+    return { place, act: isReadableItem(read) ? (read.act as WrittenAct) : read };
+  });
   return { found, more: LastEvaluatedKey !== undefined };
 }

@@ -23,6 +23,7 @@ export const LOG_CODES = {
   MAIL_QUARANTINED: { level: 'warn', text: 'A mail was kept away from everybody' },
   MAIL_SENT: { level: 'info', text: 'A mail was sent' },
   MAIL_DIGESTED: { level: 'info', text: 'A mail waits to be sent together with others' },
+  DIGEST_NOTICE_UNREADABLE: { level: 'error', text: 'One of several notices cannot be read; the others were sent' },
   MAIL_FEEDBACK: { level: 'info', text: 'SES told what became of a mail' },
   MAIL_SUPPRESSED: { level: 'info', text: 'A mail was held back on purpose' },
   MAIL_IMPOSSIBLE: { level: 'warn', text: 'A mail could not be sent' },

@@ -178,3 +178,27 @@ describe('given an alert about a record that cannot be read', () => {
     expect(await admin.pages('/alerts/unparsed?limit=5')).toEqual([]);
   });
 });
+
+describe('given items of other lists that cannot be read', () => {
+  it('when the lists are read then each stands in its place, and the others are shown', async () => {
+    const [admin, ada] = [await desk.as('admin'), desk.person('ada')];
+    const { number } = await admin.open({ title: 'Listed', description: 'In lists', requester: { email: ada } });
+    await desk.settle();
+    desk.watch.forget([ada, admin.email]);
+    await admin.configure((document) => document);
+    await desk.stores.spoil(pkOf(number), 'MAIL#poisoned', { step: 7 });
+    await desk.stores.spoil('UNPROCESSED#default', '2026-09-07T09:00:00.000Z#poisoned', { action: 'banana' });
+    await desk.stores.spoil('ACTS#default', 'ACT#2026-09-07T09:00:00.000Z#poisoned', { act: 'banana' });
+    const at = Date.parse('2026-09-07T09:00:00.000Z').toString(36);
+    const id = `${at}-poisoned`;
+    const notifications = await admin.pages(`/incidents/${number}/notifications?limit=1`);
+    expect(notifications).toEqual([expect.objectContaining({ to: ada }), { id: 'poisoned', unreadable: true }]);
+    expect(await admin.pages('/mail/unprocessed?limit=5')).toContainEqual({ id, unreadable: true });
+    expectProblem(await admin.request('GET', `/mail/unprocessed/${id}`), 409);
+    const audit = await admin.pages('/audit?limit=5');
+    expect(audit).toContainEqual({ id: '2026-09-07T09:00:00.000Z#poisoned', unreadable: true });
+    expect(audit).toContainEqual(expect.objectContaining({ what: 'configuration-published' }));
+    await desk.settle();
+    expect((await desk.watch.takeDeadLetter()).queue).toContain('publish-events');
+  });
+});

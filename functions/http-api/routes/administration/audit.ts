@@ -4,7 +4,7 @@ import { GivenInstantSchema } from '#events/instants.ts';
 import { boundedText } from '#events/text.ts';
 import { defineRoute } from '../define-route.ts';
 import { Paging } from '../paging.ts';
-import { pageOf } from '../replies.ts';
+import { pageOfItems } from '../replies.ts';
 
 const State = z.record(z.string(), z.unknown()).nullable();
 
@@ -35,7 +35,7 @@ export const listAudit = defineRoute({
     by: boundedText({ characters: 254 }).optional(),
     ...Paging,
   }),
-  answer: { type: 'json', status: 200, name: 'Audit', schema: pageOf(RowSchema), tagged: false },
+  answer: { type: 'json', status: 200, name: 'Audit', schema: pageOfItems(RowSchema), tagged: false },
   async handle({ context, query: { limit, cursor = null, ...filter } }, { audit }) {
     const { items, nextCursor } = await audit(context.tenant, filter, { limit, cursor });
     return { body: { items: [...items], nextCursor } };
