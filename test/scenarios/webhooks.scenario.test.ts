@@ -344,6 +344,8 @@ describe('given what must be refused', () => {
     const large = alert('large', { description: 'x'.repeat(LARGEST) });
     expectProblem(await post(large), 413);
     expectProblem(await postAlert(desk, 'generic', large), 413);
+    // What the gateway cannot hand over is never seen by a function.
+    await desk.watch.takeTrouble(/RequestTooLargeException/);
   });
 
   it('when somebody without the role asks for a token then there is none', async () => {

@@ -38,9 +38,9 @@ describe('Given a mail', () => {
     ['On Mon, 7 Sep 2026, Bob wrote:\n> Which?', 'It is out'],
     ['Come back, please.', 'It is out\n\nCome back, please.'],
   ])('says in an entry what its subject says anew, below %j', (text, body) => {
-    const answer = { ...kept({ text, subject: 'Re: It is out' }), title: 'Printer on fire' };
+    const answer = { ...kept({ text, subject: 'Re: It is out' }), titles: ['Printer on fire'] };
     expect(commentOf(answer).body).toBe(body);
-    expect(commentOf({ ...answer, title: 'it is out' }).body).not.toContain('It is out');
+    expect(commentOf({ ...answer, titles: ['it is out'] }).body).not.toContain('It is out');
   });
 
   it('is kept whole as a file where the record shows its beginning', () => {

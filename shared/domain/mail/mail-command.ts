@@ -29,8 +29,8 @@ export interface KeptMail {
   readonly decision: string;
   /** Whether somebody of the desk wrote it. */
   readonly byDesk: boolean;
-  /** Of the record an answer belongs to. */
-  readonly title?: string;
+  /** Of the record an answer belongs to, and of its tasks. */
+  readonly titles?: readonly string[];
 }
 
 type CommentCommand = Extract<Command, { type: 'comment' }>;
@@ -39,7 +39,7 @@ type CommentCommand = Extract<Command, { type: 'comment' }>;
 export function commentOf(kept: KeptMail, visibility: Visibility = 'public'): CommentCommand {
   const { visible, cut } = trimReply(kept.mail.text);
   const written = kept.byDesk ? readStaffMail(visible, visibility) : { body: visible, visibility };
-  const subject = newSubject(kept.mail.subject, kept.title ?? null);
+  const subject = newSubject(kept.mail.subject, kept.titles ?? []);
   const said = subject !== '' && saysNothing(kept.mail.text) ? [subject] : [subject, written.body];
   const body = shortened(said.filter((words) => words !== '').join('\n\n'));
   return {

@@ -14,7 +14,7 @@ it.each([
   '',
   '(no subject)',
 ])('given the subject "%s", when it answers then it says nothing new', (subject) => {
-  expect(newSubject(subject, TITLE)).toBe('');
+  expect(newSubject(subject, [TITLE])).toBe('');
 });
 
 it.each([
@@ -23,10 +23,14 @@ it.each([
   ['AW: Danke!', 'Danke!'],
   ['返信: 直りました', '直りました'],
 ])('given the subject "%s", when it answers then it says "%s"', (subject, said) => {
-  expect(newSubject(subject, TITLE)).toBe(said);
+  expect(newSubject(subject, [TITLE])).toBe(said);
 });
 
 it('given a record without a title, then a subject is new, and where the title is not known nothing is', () => {
-  expect(newSubject('Re: It burns', '(no subject)')).toBe('It burns');
-  expect(newSubject('Re: It burns', null)).toBe('');
+  expect(newSubject('Re: It burns', ['(no subject)'])).toBe('It burns');
+  expect(newSubject('Re: It burns', [])).toBe('');
+});
+
+it('Given the subject of a mail about a task, says nothing new', () => {
+  expect(newSubject('Re: [INC-000001] Task: Count the stock', [TITLE, 'Count the stock'])).toBe('');
 });

@@ -8,16 +8,15 @@ const LONGEST_SUBJECT = 1_000;
 
 /**
  * What the subject of an answer says that the record's title and the mails about it do not (Semantics, rule 38). Mails of the
- * desk end in the title, so whatever has it in it is their subject.
+ * desk end in the title of the record or of a task, so whatever has it in it is their subject.
  *
- * @param title of the record; null where it is not known
+ * @param titles of the record and its tasks; none where they are not known
  * @returns an empty text when it says nothing new
  */
-export function newSubject(subject: string, title: string | null): string {
-  if (title === null) return '';
-  const [said, known] = [bare(subject), bare(title)];
-  if (said === '' || isIn(known, said) || isIn(said, known)) return '';
-  return said;
+export function newSubject(subject: string, titles: readonly string[]): string {
+  const said = bare(subject);
+  if (titles.length === 0 || said === '') return '';
+  return titles.map(bare).some((known) => isIn(known, said) || isIn(said, known)) ? '' : said;
 }
 
 function bare(subject: string): string {

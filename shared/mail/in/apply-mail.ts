@@ -73,17 +73,17 @@ async function prepare(mailIn: MailIn, arrival: Arrival, decision: Applicable): 
   const files = whole === null ? mail.attachments : [...mail.attachments, whole];
   const attachments = await mailIn.bucket.keepAttachments(tenant, delivery.id, files);
   const people = peopleOf(mail, byDesk ? [...ours, addressOf(arrival.mail)] : ours);
-  const title = decision.action === 'comment' ? await titleOf(mailIn, tenant, decision.number) : {};
+  const titles = decision.action === 'comment' ? await titlesOf(mailIn, tenant, decision.number) : [];
   return {
     context: { tenant, actor: senderOf(byDesk ? arrival.mail : mail, byDesk), now, id: `mail-${delivery.id}` },
-    kept: { mail, key: delivery.key, attachments, decision: decision.reason, people, byDesk, ...title },
+    kept: { mail, key: delivery.key, attachments, decision: decision.reason, people, byDesk, titles },
     note,
   };
 }
 
-async function titleOf({ desk }: MailIn, tenant: string, number: string): Promise<{ title: string }> {
+async function titlesOf({ desk }: MailIn, tenant: string, number: string): Promise<string[]> {
   const { record } = await desk.read(tenant, number);
-  return { title: record.title };
+  return [record.title, ...record.tasks.map(({ title }) => title)];
 }
 
 /** An answer that comes too late opens a new record; the desk does that by itself, on every channel. */
