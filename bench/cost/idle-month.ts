@@ -5,8 +5,10 @@ import type { Item } from './bill.ts';
 import { BILLED_SECONDS } from './thousand-incidents.ts';
 
 const MINUTES = 730 * 60;
-/** A Query per shard of timers and one for digests, eventually consistent, that find nothing: half a unit each. */
-const SWEEP_READ_UNITS = (4 + 1) * 0.5;
+/** A Query per shard of timers and one for digests, eventually consistent, that find nothing, and a consistent one for failing records. */
+const SWEEP_READ_UNITS = (4 + 1) * 0.5 + 1;
+/** It looks into the dead letters of mail and alerts. */
+const SWEEP_QUEUES = 2;
 /** Start, end and report. */
 const LOG_BYTES = 700;
 const BYTES_OF_A_GIGABYTE = 1_000_000_000;
@@ -19,6 +21,7 @@ export function idleMonth({ resources }: Deployable): readonly Item[] {
     { what: 'Lambda: sweeper’s calls', amount: MINUTES, price: 'lambdaRequest', free: 1_000_000 },
     { what: 'Lambda: sweeper’s GB-seconds', amount: gigabyteSeconds, price: 'lambdaGigabyteSecond', free: 400_000 },
     { what: 'DynamoDB: sweeper’s read units', amount: MINUTES * SWEEP_READ_UNITS, price: 'dynamodbReadUnit' },
+    { what: 'SQS: sweeper’s requests', amount: MINUTES * SWEEP_QUEUES, price: 'queueRequest', free: 1_000_000 },
     {
       what: 'CloudWatch: GB of logs',
       amount: (MINUTES * LOG_BYTES) / BYTES_OF_A_GIGABYTE,
