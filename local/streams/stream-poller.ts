@@ -9,7 +9,7 @@ const LONGEST_PAUSE_MS = 2_000;
 
 export interface PollerOptions {
   readonly mapping: StreamMapping;
-  readonly reader: StreamReader;
+  readonly reader: Pick<StreamReader, 'shardId' | 'read'>;
   readonly region: string;
   /** The role of the function: it reads the stream and sends to the on-failure destination. */
   readonly role: Principal;

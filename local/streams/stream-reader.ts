@@ -4,7 +4,11 @@ import type { DynamoDbClient } from '#local/dynamodb/client.ts';
 export const RecordSchema = z.looseObject({
   eventID: z.string(),
   eventName: z.string(),
-  dynamodb: z.looseObject({ SequenceNumber: z.string(), ApproximateCreationDateTime: z.number().optional() }),
+  dynamodb: z.looseObject({
+    SequenceNumber: z.string(),
+    SizeBytes: z.number().optional(),
+    ApproximateCreationDateTime: z.number().optional(),
+  }),
 });
 export type StreamRecord = z.infer<typeof RecordSchema>;
 
@@ -30,6 +34,11 @@ export class StreamReader {
     this.#client = client;
     this.#place = { StreamArn: streamArn, ShardId: shardId };
     this.shardId = shardId;
+  }
+
+  /** Another one, of the same shard. */
+  again(): StreamReader {
+    return new StreamReader(this.#client, this.#place.StreamArn, this.#place.ShardId);
   }
 
   static async open(client: DynamoDbClient, tableName: string): Promise<StreamReader> {

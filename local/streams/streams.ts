@@ -3,6 +3,7 @@ import type { StreamRecords } from '#local/dynamodb/stream-records.ts';
 import type { DeskLambda } from '#local/lambda/lambda.ts';
 import type { Runtime, Service } from '#local/runtime.ts';
 import { readMapping, type StreamMapping } from '#local/streams/mapping.ts';
+import { SharedStream } from '#local/streams/shared-stream.ts';
 import { StreamPoller } from '#local/streams/stream-poller.ts';
 import { StreamReader } from '#local/streams/stream-reader.ts';
 import { Trimming } from '#local/streams/trimming.ts';
@@ -36,7 +37,7 @@ export interface Streams extends Service {
 /** The event source mappings of the template: table streams to functions, from a durable checkpoint each. */
 export function createStreams(options: StreamsOptions): Streams {
   const { runtime } = options;
-  const trimmings = new Map<string, Trimming>();
+  const [trimmings, shared] = [new Map<string, Trimming>(), new Map<string, SharedStream>()];
   const pollers: Array<{ poller: StreamPoller; drainAgain: () => void }> = [];
   let stopWatch: () => void = () => undefined;
   runtime.state.db.exec(
@@ -45,14 +46,16 @@ export function createStreams(options: StreamsOptions): Streams {
 
   const open = async () => {
     for (const mapping of mappingsOf(runtime)) {
-      const poller = await openPoller(mapping, options, trimmings);
+      const poller = await openPoller(mapping, options, trimmings, shared);
       pollers.push({ poller, drainAgain: repeatable(runtime, mapping, () => poller.drain()) });
     }
   };
   const close = () => {
     for (const { poller } of pollers.splice(0)) poller.stop();
+    shared.clear();
   };
   const poke = () => {
+    for (const stream of shared.values()) stream.written();
     for (const { drainAgain } of pollers) drainAgain();
   };
 
@@ -90,6 +93,7 @@ async function openPoller(
   mapping: StreamMapping,
   { runtime, lambda, client, streamRecords }: StreamsOptions,
   trimmings: Map<string, Trimming>,
+  shared: Map<string, SharedStream>,
 ): Promise<StreamPoller> {
   const role = lambda.roleOf(mapping.functionArn);
   // AWS refuses to create the mapping without these.
@@ -98,9 +102,9 @@ async function openPoller(
   const table = runtime.resources.ofType(TABLE).find(({ attributes }) => attributes.StreamArn === mapping.streamArn);
   if (!table)
     throw new Error(`${mapping.id}: ${mapping.streamArn} is not the stream of a table; only those are read here`);
-  const reader = await StreamReader.open(client, table.physicalId);
+  const stream = shared.get(mapping.streamArn) ?? (await openStream(client, table.physicalId));
+  shared.set(mapping.streamArn, stream);
   const from = checkpointOf(runtime, mapping);
-  await reader.seek(from);
   const deleteBefore = (number: string) => streamRecords?.deleteBefore(table.physicalId, number);
   const trimming = trimmings.get(mapping.streamArn) ?? new Trimming(deleteBefore);
   trimmings.set(mapping.streamArn, trimming);
@@ -112,7 +116,12 @@ async function openPoller(
     keep.run(mapping.id, sequenceNumber);
     trimming.reached(mapping.id, sequenceNumber);
   };
-  return new StreamPoller({ ...runtime, mapping, reader, role, lambda, checkpoint });
+  return new StreamPoller({ ...runtime, mapping, reader: stream.reader(from), role, lambda, checkpoint });
+}
+
+async function openStream(client: DynamoDbClient, tableName: string): Promise<SharedStream> {
+  const reader = await StreamReader.open(client, tableName);
+  return new SharedStream(() => reader.again());
 }
 
 function checkpointOf(runtime: Runtime, mapping: StreamMapping): string | undefined {
