@@ -97,6 +97,14 @@ function aDesk(
   return { dependencies, outbox, waiting, outcomes: () => [...deliveries.values()] };
 }
 
+function notingTurns() {
+  const taken: string[] = [];
+  const note = (what: string) => async (event: { readonly version: number }) => {
+    taken.push(`${what} ${event.version}`);
+  };
+  return { taken, turns: { await: note('await'), done: note('done') } };
+}
+
 describe('Given an event that asks for a mail, notify', () => {
   it('sends it into the requester’s thread, answerable by token and reference', async () => {
     const { dependencies, outbox } = aDesk();
@@ -171,6 +179,17 @@ describe('Given an event that asks for a mail, notify', () => {
     expect(outbox).toHaveLength(1);
   });
 
+  it.each([
+    ['was told', async (): Promise<SendResult> => ({ kind: 'sent', messageId: '0100-abc' })],
+    ['could not be told now', () => Promise.reject(new Error('throttled'))],
+  ])('lets those behind it go on when it %s', async (_, sending) => {
+    const { dependencies } = aDesk(sending);
+    const { turns, taken } = notingTurns();
+    const event = anEvent('closed');
+    await notify({ ...dependencies, turns }, event, NOW).catch(() => undefined);
+    expect(taken).toEqual([`await ${event.version}`, `done ${event.version}`]);
+  });
+
   it('leaves a mail to the try that is sending it', async () => {
     const { dependencies, outbox } = aDesk();
     const id = {
@@ -181,8 +200,10 @@ describe('Given an event that asks for a mail, notify', () => {
       step: 'closed',
     };
     await dependencies.deliveries.claim(id, NOW);
-    await expect(notify(dependencies, anEvent('closed'), NOW)).rejects.toThrow('Another try');
+    const { turns, taken } = notingTurns();
+    await expect(notify({ ...dependencies, turns }, anEvent('closed'), NOW)).rejects.toThrow('Another try');
     expect(outbox).toEqual([]);
+    expect(taken).toEqual([expect.stringContaining('await')]);
   });
 });
 

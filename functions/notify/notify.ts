@@ -19,6 +19,9 @@ export interface Telling {
   readonly brief: () => Promise<Briefing>;
 }
 
+/** The other try says when it was told. */
+class BeingSentError extends Error {}
+
 /**
  * Sends the mails an event asks for, each at most once while everything goes well, in the order of the journal. The same event
  * again finds them settled.
@@ -26,8 +29,18 @@ export interface Telling {
  * @throws Error when a mail could not be sent now, or is being sent by another try; what was settled stays so
  */
 export async function notify(dependencies: Dependencies, published: IncidentEvent, nowMs: number): Promise<Notified[]> {
-  const notified: Notified[] = [];
   await dependencies.turns.await(published, nowMs);
+  const notified = await tell(dependencies, published, nowMs).catch(async (error: unknown) => {
+    // The next try is minutes away, and those behind it would each wait for nothing.
+    if (!(error instanceof BeingSentError)) await dependencies.turns.done(published, nowMs);
+    throw error;
+  });
+  await dependencies.turns.done(published, nowMs);
+  return notified;
+}
+
+async function tell(dependencies: Dependencies, published: IncidentEvent, nowMs: number): Promise<Notified[]> {
+  const notified: Notified[] = [];
   const brief = briefingOf(dependencies, published);
   const { event, notices } = await noticesOf(brief, published, nowMs);
   for (const notice of notices) {
@@ -37,7 +50,7 @@ export async function notify(dependencies: Dependencies, published: IncidentEven
       case 'settled':
         break;
       case 'claimed-by-another':
-        throw new Error(`Another try is sending ${notice.step} for ${event.id}`);
+        throw new BeingSentError(`Another try is sending ${notice.step} for ${event.id}`);
       case 'claimed':
         notified.push({
           step: notice.step,
@@ -48,7 +61,6 @@ export async function notify(dependencies: Dependencies, published: IncidentEven
         return claim satisfies never;
     }
   }
-  await dependencies.turns.done(published, nowMs);
   return notified;
 }
 

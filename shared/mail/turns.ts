@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Entry } from '#domain/incident/journal.ts';
@@ -9,11 +8,13 @@ import { detailType } from '#events/define-event.ts';
 import { readJournal } from '#shared/store/incident-reader.ts';
 import { isReadableEntry } from '#shared/store/journal-entry.ts';
 import type { Table } from '#shared/store/table.ts';
+import { waitInLine } from './wait-in-line.ts';
 
 /** Events come in any order; people are told in the order of the journal. */
 export interface Turns {
   /** Resolves when what the record's journal says before this was told, or will not be soon: order never keeps a mail from going. */
   await(event: Turn, nowMs: number): Promise<void>;
+  /** What was told, and what is told later because telling it failed: nobody waits for either. */
   done(event: Turn, nowMs: number): Promise<void>;
 }
 
@@ -23,8 +24,6 @@ export type Turn = Pick<IncidentEvent, 'tenant' | 'number' | 'version'>;
 const LOOKED_BACK = 4;
 /** What is older was told, or is tried again after minutes. */
 const RECENT_MS = 300_000;
-const POLLS = 40;
-const POLL_MS = 100;
 const KEPT_SECONDS = 24 * 3600;
 
 export function createTurns(table: Table): Turns {
@@ -37,10 +36,7 @@ export function createTurns(table: Table): Turns {
 async function awaitTurn(table: Table, event: Turn, nowMs: number): Promise<void> {
   const before = await toldBefore(table, event);
   if (before === null || Date.parse(before.at) < nowMs - RECENT_MS) return;
-  for (let poll = 0; poll < POLLS; poll++) {
-    if ((await toldThrough(table, event)) >= before.version) return;
-    await sleep(POLL_MS);
-  }
+  await waitInLine(before.version, () => toldThrough(table, event));
 }
 
 /** @returns the last entry before this one of which somebody is told */
