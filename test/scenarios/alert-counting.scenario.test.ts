@@ -100,3 +100,32 @@ describe('given a group with an address', () => {
     expect(await theRecord(agent, 'db-7')).toMatchObject({ priority: 'critical', alert: { occurrences: 3 } });
   });
 });
+
+describe('given an alert whose text changes while it fires', () => {
+  it('then what it says now is on the record at once, and told when people are told again', async () => {
+    const [agent, admin] = [await desk.as('agent'), await desk.as('admin')];
+    const ops = desk.person('ops');
+    await admin.configure(() => ({ groups: groupsOf(ops) }));
+    const says = async (title: string, more: object = {}) => {
+      await fire('disk', { title, description: `${title} of /var`, severity: 'low', ...more });
+      await desk.settle();
+    };
+    await says('Disk 70 %');
+    expect((await desk.mailTo(ops)).text).toContain('Disk 70 % of /var');
+
+    await says('Disk 80 %');
+    const latest = (percent: number) => ({ title: `Disk ${percent} %`, description: `Disk ${percent} % of /var` });
+    const record = await theRecord(agent, 'disk');
+    expect(record).toMatchObject({ title: 'Disk 70 %', alert: { latest: latest(80) } });
+
+    // Past the tenth most are counted beside the journal.
+    for (let percent = 81; percent <= 90; percent++) await says(`Disk ${percent} %`);
+    expect((await theRecord(agent, 'disk')).alert).toMatchObject({ occurrences: 12, latest: latest(90) });
+
+    await says('Disk 99 %', { severity: 'critical', url: 'https://disks.example.com/var' });
+    const { text } = await desk.mailTo(ops);
+    for (const part of ['Disk 99 %', 'Disk 99 % of /var', 'https://disks.example.com/var'])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/Disk (?:70|90) % of/);
+  });
+});

@@ -55,7 +55,7 @@ describe('given an alarm of every source on the account’s bus', () => {
 });
 
 describe('given a communication of AWS Health in two pages, and a copy for the backup region', () => {
-  it('then it is one incident and one occurrence, and resolves when AWS closes it', async () => {
+  it('then it is one occurrence, the next communication another with its text, and resolves when AWS closes it', async () => {
     const agent = await desk.as('agent');
     const page = (number: number, more = {}) =>
       entry('aws.health', 'AWS Health Event', {
@@ -69,6 +69,12 @@ describe('given a communication of AWS Health in two pages, and a copy for the b
     await desk.settle();
     expect(await agent.list('configurationItem=paged-1')).toMatchObject([
       { status: 'new', title: 'RDS: PAGES', alert: { occurrences: 1 } },
+    ]);
+    const eventDescription = [{ latestDescription: 'Half of them are back.' }];
+    await desk.putEvents([page(1, { communicationId: 'bcd-1', eventDescription })]);
+    await desk.settle();
+    expect(await agent.list('configurationItem=paged-1')).toMatchObject([
+      { status: 'new', alert: { occurrences: 2, latest: { description: expect.stringContaining('Half of them') } } },
     ]);
     await desk.putEvents([page(1, { communicationId: 'def-1', statusCode: 'closed' })]);
     await desk.settle();

@@ -87,6 +87,26 @@ describe('given recovery and alert out of order', () => {
   });
 });
 
+describe('given a sender whose clock is not ours', () => {
+  it.each([
+    ['behind, and the alert told no time', 'clock-1', null, -30],
+    ['behind, in both messages', 'clock-2', -3600, -3570],
+    ['ahead, in both messages', 'clock-3', 600, 630],
+    ['ahead, and the recovery tells no time', 'clock-4', 600, null],
+  ])('when it is %s then the recovery resolves, and the next alert opens', async (_, item, firing, recovery) => {
+    const agent = await desk.as('agent');
+    const now = await desk.controls.now();
+    const at = (seconds: number | null) => (seconds === null ? {} : { at: secondsAfter(now, seconds) });
+    const alert = { key: item, title: 'Odd clock', resource: item };
+    await desk.putAlert({ ...alert, state: 'firing', ...at(firing) });
+    await desk.settle();
+    await desk.putAlert({ ...alert, state: 'resolved', ...at(recovery) });
+    expect(await recordsAbout(agent, item)).toMatchObject([{ status: 'resolved', alert: { state: 'resolved' } }]);
+    await desk.putAlert({ ...alert, state: 'firing', ...at(recovery && recovery + 30) });
+    expect((await recordsAbout(agent, item)).filter(({ alert }) => alert?.state === 'firing')).toHaveLength(1);
+  });
+});
+
 describe('given a finished incident', () => {
   it.each(['closed', 'canceled', 'resolved'])(
     'when it is %s and its alarm fires again then a new one is opened',

@@ -131,3 +131,60 @@ describe('given somebody who is told of much at once', () => {
     await takeMails(agent.email, 7);
   });
 });
+
+describe('given more warnings within twenty minutes than an address is sent in an hour', () => {
+  const [WARNINGS, AT_ONCE, CALM] = [65, 60, 4];
+  const ops = 'bad-hour@example.com';
+
+  const fire = (key: string, severity: string) =>
+    desk.putAlert({ key, state: 'firing', severity, title: `${key} is broken`, resource: key });
+  const several = (count: number, key: string, from = 0) =>
+    Promise.all(Array.from({ length: count }, (_, n) => fire(`${key}-${from + n}`, 'low')));
+
+  let seen = 0;
+  /** Mails since this was last asked. */
+  async function told(): Promise<{ subject: string; text: string }[]> {
+    await desk.settle();
+    const mails = (await desk.controls.mail()).filter(({ to }) => to === ops);
+    const fresh = mails.slice(seen);
+    seen = mails.length;
+    return fresh;
+  }
+
+  async function configure(storm: object | null): Promise<void> {
+    const admin = await desk.as('admin');
+    await admin.configure(({ alerts }) => ({
+      alerts: { ...(alerts as object), storm },
+      groups: { 'service-desk': { label: 'Service desk', tier: 1, email: ops } },
+    }));
+  }
+
+  async function beginHour(): Promise<void> {
+    const hour = 3_600_000;
+    const next = (Math.floor(Date.parse(await desk.controls.now()) / hour) + 1) * hour + 1_000;
+    await desk.moveTo(new Date(next).toISOString());
+  }
+
+  it('when one is critical, or a storm begins, then nothing is dropped and the critical one comes at once', async () => {
+    desk.watch.forget([ops]);
+    await configure(null);
+    await beginHour();
+    await several(33, 'warning');
+    await desk.advance('PT18M');
+    await several(WARNINGS - 33, 'warning', 33);
+    const single = await told();
+    expect(single.length).toBeGreaterThanOrEqual(AT_ONCE);
+    await fire('the-worst', 'critical');
+    const [critical, ...others] = await told();
+    expect(critical?.subject).toContain('the-worst is broken');
+    expect(others).toEqual([]);
+
+    await configure({ incidents: CALM, withinMinutes: 5 });
+    await several(CALM + 2, 'storm');
+    expect(await told()).toEqual([]);
+    await desk.advance('PT1H');
+    const all = [...single, ...(await told())].map(({ subject, text }) => `${subject} ${text}`).join('\n');
+    for (let count = 0; count < WARNINGS; count += 1) expect(all).toContain(`warning-${count} is broken`);
+    expect(all).toContain(`Alert storm: more than ${CALM} new alerts in 5 minutes`);
+  });
+});

@@ -45,6 +45,20 @@ describe('Given an incident of an alert', () => {
     expect(history.record.priority).toBe('critical');
   });
 
+  it('keeps what a later message says anew, and nothing of one that says the same', () => {
+    const said = (percent: number) => ({ title: `Disk ${percent} %`, description: `${percent} % of /var` });
+    const history = opened(alert('10:00'), said(70));
+    fires(history, '10:01', { words: said(70) });
+    expect(history.entries.at(-1)?.data).not.toHaveProperty('said');
+    expect(history.record.alert?.latest).toBeNull();
+    fires(history, '10:02', { words: said(99), url: 'https://disks.example.com' });
+    expect(history.record).toMatchObject({ title: 'Disk 70 %', alert: { latest: said(99) } });
+    fires(history, '10:03', { words: said(99) });
+    expect(history.entries.at(-1)?.data).not.toHaveProperty('said');
+    fires(history, '10:04', { words: said(70), severity: 'critical' });
+    expect(history.record.alert).toMatchObject({ latest: said(70), url: 'https://disks.example.com' });
+  });
+
   it('resolves with its recovery what nobody touched, and leaves the rest to the assignee', () => {
     expect(recovers(opened(alert('10:00')), '10:05').record.status).toBe('resolved');
     const touched = opened(alert('10:00')).do(at(7, '10:01'), LIN, { type: 'accept' });
