@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Resource, Resources } from '#local/runtime.ts';
 import type { Assembly } from '#local/template/assembly.ts';
 
-// As many copies of one function as the machine can use at once; more only wait for the processor and hold 30 MB each. Two at least,
+// As many copies of one function as the machine can use at once; more only wait for the processor and hold up to 60 MB each. Two at least,
 // so that what happens at the same time on AWS can happen at the same time here.
 const MOST_WORKERS = Math.max(2, Math.min(4, availableParallelism()));
 

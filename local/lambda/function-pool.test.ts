@@ -3,6 +3,7 @@ import { FunctionPool } from '#local/lambda/function-pool.ts';
 
 const CALL = { event: '{}', requestId: 'r', invokedArn: 'arn', timeoutMs: 1000 };
 const IDLE_MS = 60_000;
+const LAST_IDLE_MS = 600_000;
 
 /** A worker that answers at once. */
 function pool(most: number) {
@@ -29,6 +30,28 @@ describe('given a function that was called several times at once', () => {
     const { pool: workers, alive } = pool(2);
     await Promise.all([1, 2, 3, 4].map(() => workers.call(CALL)));
     expect(alive()).toBe(2);
+  });
+
+  it('when it is called on and on, one call at a time, then the others end', async () => {
+    const { pool: workers, alive } = pool(4);
+    await Promise.all([1, 2, 3, 4].map(() => workers.call(CALL)));
+    for (let minute = 0; minute < 3; minute += 1) {
+      await vi.advanceTimersByTimeAsync(IDLE_MS);
+      await workers.call(CALL);
+    }
+    expect(alive()).toBe(1);
+  });
+
+  it('when nobody calls it for long then none is left, and a call starts one', async () => {
+    const { pool: workers, alive } = pool(4);
+    await Promise.all([1, 2, 3, 4].map(() => workers.call(CALL)));
+    await vi.advanceTimersByTimeAsync(LAST_IDLE_MS - IDLE_MS);
+    expect(alive()).toBe(1);
+    await vi.advanceTimersByTimeAsync(2 * IDLE_MS);
+    expect(alive()).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await workers.call(CALL)).toEqual({ result: 'null' });
+    expect(alive()).toBe(1);
   });
 
   it('when nobody calls it for a while then one worker is left', async () => {

@@ -1,17 +1,20 @@
 import type { FunctionWorker } from '#local/lambda/function-worker.ts';
 import type { WorkerAnswer, WorkerCall } from '#local/lambda/worker-protocol.ts';
 
-/** As Lambda ends what nobody has called for a while: a worker holds some 30 MB, a call needs one again within half a second. */
-const IDLE_MS = 60_000;
+/** As Lambda ends what nobody has called for a while: a worker holds some 60 MB, a call needs one again within half a second. */
+const SURPLUS_IDLE_MS = 60_000;
+/** The last one of a function stays longer: a pause in work is not its end. */
+const LAST_IDLE_MS = 600_000;
 
 /** What the pool needs of a worker. */
 type Worker = Pick<FunctionWorker, 'alive' | 'call' | 'stop'>;
 
-/** The workers of one function: started when needed, never more than `most`; further calls wait their turn. One is kept warm. */
+/** The workers of one function: started when needed, never more than `most`; further calls wait their turn. */
 export class FunctionPool {
   readonly #start: () => Worker;
   readonly #most: number;
-  readonly #idle: Worker[] = [];
+  /** With when each was given back: the last one given back is the first one taken. */
+  readonly #idle: { readonly worker: Worker; readonly since: number }[] = [];
   readonly #all = new Set<Worker>();
   #ending: NodeJS.Timeout | undefined;
   readonly #waiting: ((worker: Worker) => void)[] = [];
@@ -39,9 +42,9 @@ export class FunctionPool {
   }
 
   #take(): Worker | Promise<Worker> {
-    for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
-      if (idle.alive) return idle;
-      this.#all.delete(idle);
+    for (let worker = this.#idle.pop()?.worker; worker; worker = this.#idle.pop()?.worker) {
+      if (worker.alive) return worker;
+      this.#all.delete(worker);
     }
     if (this.#all.size < this.#most) return this.#begin();
     return new Promise((resolve) => this.#waiting.push(resolve));
@@ -50,6 +53,7 @@ export class FunctionPool {
   #begin(): Worker {
     const worker = this.#start();
     this.#all.add(worker);
+    this.#endIdleLater();
     return worker;
   }
 
@@ -57,27 +61,25 @@ export class FunctionPool {
     if (!worker.alive) this.#all.delete(worker);
     const next = this.#waiting.shift();
     if (next) next(worker.alive ? worker : this.#begin());
-    else if (worker.alive) this.#idle.push(worker);
-    this.#endSurplusLater();
+    else if (worker.alive) this.#idle.push({ worker, since: performance.now() });
   }
 
-  /** Those that were idle all the while: the last one given back is the first one taken. */
-  #endSurplusLater(): void {
-    if (this.#all.size <= 1 || this.#ending !== undefined) return;
-    const before = new Set(this.#idle.slice(0, this.#all.size - 1));
-    this.#ending = setTimeout(() => {
+  #endIdleLater(): void {
+    this.#ending ??= setTimeout(() => {
       this.#ending = undefined;
-      this.#endIdle(before);
-      this.#endSurplusLater();
-    }, IDLE_MS).unref();
+      this.#endIdle();
+      if (this.#all.size > 0) this.#endIdleLater();
+    }, SURPLUS_IDLE_MS).unref();
   }
 
-  #endIdle(candidates: ReadonlySet<Worker>): void {
-    const surplus = this.#idle.filter((worker) => candidates.has(worker)).slice(0, this.#all.size - 1);
-    for (const worker of surplus) {
-      this.#idle.splice(this.#idle.indexOf(worker), 1);
-      this.#all.delete(worker);
-      void worker.stop();
+  #endIdle(): void {
+    const now = performance.now();
+    for (const entry of [...this.#idle]) {
+      const mayIdle = this.#all.size > 1 ? SURPLUS_IDLE_MS : LAST_IDLE_MS;
+      if (now - entry.since < mayIdle) continue;
+      this.#idle.splice(this.#idle.indexOf(entry), 1);
+      this.#all.delete(entry.worker);
+      void entry.worker.stop();
     }
   }
 }

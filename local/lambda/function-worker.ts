@@ -12,6 +12,8 @@ export interface WorkerOptions {
 
 // Lambda gives the code outside the handler ten seconds of its own.
 const START_MS = 10_000;
+// Left alone, V8 lets what is short-lived take up to a hundred megabytes in each thread before it tidies up.
+const YOUNG_MEGABYTES = 16;
 
 /** One execution environment: a thread with its own modules, its own environment and its own end. */
 export class FunctionWorker {
@@ -30,7 +32,7 @@ export class FunctionWorker {
       stdin: false,
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     for (const stream of [this.#worker.stdout, this.#worker.stderr]) readLines(stream, onLine);
     this.#worker.on('message', (answer: WorkerAnswer) => this.#settle(answer));
