@@ -41,7 +41,33 @@ export function executeCommand(
   command: Command,
   unique: Unique = [],
 ): Promise<Outcome> {
-  const work = () => attempt(() => once(parts, context, number, command, unique));
+  return execute(parts, context, () => readMeta(parts.table, context.tenant, number), command, unique);
+}
+
+/** The same by somebody who has just read the record: it is read again only when somebody else wrote in between. */
+export function executeCommandOn(
+  parts: DeskParts,
+  context: RequestContext,
+  found: MetaItem,
+  command: Command,
+): Promise<Outcome> {
+  let known: MetaItem | null = found;
+  const read = async () => {
+    const before = known ?? (await readMeta(parts.table, context.tenant, found.record.number));
+    known = null;
+    return before;
+  };
+  return execute(parts, context, read, command, []);
+}
+
+function execute(
+  parts: DeskParts,
+  context: RequestContext,
+  read: () => Promise<MetaItem>,
+  command: Command,
+  unique: Unique,
+): Promise<Outcome> {
+  const work = () => attempt(() => once(parts, context, read, command, unique));
   return orRecall(parts.table, context, work, async ({ at, answer }) => {
     const record = await recordOf(parts.table, context.tenant, answer);
     return { record, entries: [], configuration: await rulesOf(parts, record), at, replayed: true };
@@ -51,12 +77,12 @@ export function executeCommand(
 async function once(
   parts: DeskParts,
   context: RequestContext,
-  number: string,
+  read: () => Promise<MetaItem>,
   command: Command,
   unique: Unique,
 ): Promise<Outcome | typeof AGAIN> {
   const [before, current] = await Promise.all([
-    readMeta(parts.table, context.tenant, number),
+    read(),
     parts.configurations.current(context.tenant),
     // Kept for minutes; where it is not, it comes at the same time.
     parts.keyring(),
