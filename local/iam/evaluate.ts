@@ -13,10 +13,12 @@ export function isAllowed(statements: readonly Statement[], request: AccessReque
 }
 
 function applies(statement: Statement, { action, resource, context }: AccessRequest): boolean {
-  const actionMatches = statement.Action.some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase()));
-  // A trust policy has no resource: it is the role's own.
-  const resourceMatches = statement.Resource?.some((pattern) => matches(pattern, resource)) ?? true;
-  return actionMatches && resourceMatches && conditionHolds(statement.Condition ?? {}, context);
+  return (
+    statement.Action.some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase())) &&
+    // A trust policy has no resource: it is the role's own.
+    (statement.Resource?.some((pattern) => matches(pattern, resource)) ?? true) &&
+    conditionHolds(statement.Condition ?? {}, context)
+  );
 }
 
 type Operator = keyof NonNullable<Statement['Condition']>;
@@ -45,12 +47,22 @@ function conditionHolds(condition: NonNullable<Statement['Condition']>, context:
   });
 }
 
+/** Of every pattern that was asked about; they are the template's, so there are no more than it has. */
+const compiled = new Map<string, (value: string) => boolean>();
+
 /** `*` stands for any characters, `?` for one. */
 export function matches(pattern: string, value: string): boolean {
-  if (!/[*?]/.test(pattern)) return pattern === value;
+  const test = compiled.get(pattern) ?? compile(pattern);
+  compiled.set(pattern, test);
+  return test(value);
+}
+
+function compile(pattern: string): (value: string) => boolean {
+  if (!/[*?]/.test(pattern)) return (value) => value === pattern;
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 's').test(value);
+  const whole = new RegExp(`^${source}$`, 's');
+  return (value) => whole.test(value);
 }
