@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Control } from '#local/controls/context.ts';
 import { checked } from '#local/controls/problem.ts';
+import { LongList } from '#local/controls/send-json.ts';
 
 /** `limit=` keeps the newest of a long list; without it a list is whole. */
 const LIMIT = z.coerce.number().int().positive().optional();
@@ -11,14 +12,14 @@ function limitOf(query: URLSearchParams): number | undefined {
 
 /** `GET /_local/mail?to=&limit=`: newest last. */
 export const listMail: Control = ({ mailOut }, { query }) =>
-  mailOut.list({ to: query.get('to') ?? undefined, limit: limitOf(query) });
+  new LongList(mailOut.list({ to: query.get('to') ?? undefined, limit: limitOf(query) }));
 
 /** `GET /_local/events?type=&bus=&source=&limit=`: oldest first; without a filter, what the desk itself says on its bus. */
 export const listEvents: Control = ({ events }, { query }) => {
   const bus = query.get('bus');
   const type = query.get('type') ?? undefined;
   const source = query.get('source') ?? (bus === null && type === undefined ? 'firstline' : undefined);
-  return events.published({ bus: bus ?? events.deskBus, source, type, limit: limitOf(query) });
+  return new LongList(events.published({ bus: bus ?? events.deskBus, source, type, limit: limitOf(query) }));
 };
 
 /** `GET /_local/dead-letters` */

@@ -6,6 +6,7 @@ import { listExecutions, loseExecutions } from '#local/controls/executions.ts';
 import { listDeadLetters, listEvents, listLogs, listMail } from '#local/controls/lists.ts';
 import { type PageFile, readPage } from '#local/controls/page.ts';
 import { Problem } from '#local/controls/problem.ts';
+import { sendJson } from '#local/controls/send-json.ts';
 import { readThrottle, throttleTable } from '#local/controls/throttle.ts';
 import { mintToken } from '#local/controls/token.ts';
 import { isOwnPage } from '#local/core/own-hosts.ts';
@@ -56,11 +57,12 @@ async function serve(
     refuseStrangers(message, context.runtime.addresses.api);
     const control = controlOf(path, message.method ?? 'GET');
     const answer = await control(context, { query: searchParams, body: await readJson(message) });
-    send(response, 200, 'application/json', answer);
+    await sendJson(response, 200, 'application/json', answer);
   } catch (error) {
     // Recovery: whoever asked is told what was wrong with the question, or with the desk: it is their own machine.
+    if (response.headersSent) return void response.destroy();
     const problem = error instanceof Problem ? error : broken(context, error);
-    send(response, problem.status, 'application/problem+json', problem.body());
+    await sendJson(response, problem.status, 'application/problem+json', problem.body());
   }
 }
 
@@ -112,8 +114,4 @@ function isJsonOnly(accept: string): boolean {
 
 function sendFile(response: ServerResponse, file: PageFile): void {
   response.writeHead(200, file.headers).end(file.body);
-}
-
-function send(response: ServerResponse, status: number, type: string, body: unknown): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(JSON.stringify(body));
 }

@@ -8,7 +8,7 @@ import { jsonAnswer, unknownOperation } from '#local/services/json-wire.ts';
 
 export interface Events extends Service {
   /** Published events, oldest first. */
-  published(filter: EventFilter): readonly BusEvent[];
+  published(filter: EventFilter): Iterable<BusEvent>;
   /** An event of an AWS service, on the default bus. */
   emit(event: Pick<BusEvent, 'detail-type' | 'source' | 'resources' | 'detail'>): void;
   /** The name of the desk's own bus, the first of the template; `default` when it has none. */

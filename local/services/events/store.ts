@@ -83,13 +83,15 @@ export class EventStore {
     this.#state.db.exec('DELETE FROM events_published; DELETE FROM events_deliveries;');
   }
 
-  /** Oldest first. */
-  list({ bus, source, type, limit = -1 }: EventFilter): readonly BusEvent[] {
+  /** Oldest first, each read when it is asked for: thousands of events of full records do not fit into memory at once. */
+  *list({ bus, source, type, limit = -1 }: EventFilter): Iterable<BusEvent> {
     const where = 'bus = ?1 AND (?2 IS NULL OR source = ?2) AND (?3 IS NULL OR type = ?3)';
-    const newest = this.#state.db.prepare(
-      `SELECT event FROM events_published WHERE ${where} ORDER BY seq DESC LIMIT ?4`,
-    );
-    const rows = newest.all(bus, source ?? null, type ?? null, limit);
-    return rows.reverse().map((row) => JSON.parse(String(row.event)));
+    const newest = this.#state.db.prepare(`SELECT seq FROM events_published WHERE ${where} ORDER BY seq DESC LIMIT ?4`);
+    const one = this.#state.db.prepare('SELECT event FROM events_published WHERE seq = ?');
+    for (const { seq } of newest.all(bus, source ?? null, type ?? null, limit).reverse()) {
+      const row = one.get(Number(seq));
+      // A desk that was reset meanwhile has it no more.
+      if (row !== undefined) yield JSON.parse(String(row.event));
+    }
   }
 }

@@ -33,6 +33,7 @@ export function openOutbox(state: LocalState) {
   const { db } = state;
   db.exec(SCHEMA);
   const insert = db.prepare('INSERT INTO mail_out_messages (id, at, recipients, raw) VALUES (?, ?, ?, ?)');
+  const one = db.prepare('SELECT * FROM mail_out_messages WHERE seq = ?');
   return {
     keep(id: string, at: number, recipients: readonly string[], raw: Buffer): void {
       insert.run(id, at, JSON.stringify(recipients), raw);
@@ -40,18 +41,26 @@ export function openOutbox(state: LocalState) {
     clear(): void {
       db.exec('DELETE FROM mail_out_messages');
     },
-    /** Newest last. */
-    async list({ to, limit = Number.POSITIVE_INFINITY }: MailFilter): Promise<readonly SentMail[]> {
-      const rows = db.prepare('SELECT * FROM mail_out_messages ORDER BY seq DESC').iterate();
-      const wanted: Row[] = [];
-      for (const row of rows) {
-        const mail = toRow(row);
-        if (to === undefined || mail.recipients.includes(to.toLowerCase())) wanted.unshift(mail);
-        if (wanted.length >= limit) break;
+    /** Newest last, each read when it is asked for. */
+    async *list(filter: MailFilter): AsyncIterable<SentMail> {
+      for (const seq of wanted(db, filter)) {
+        const row = one.get(seq);
+        // A desk that was reset meanwhile has it no more.
+        if (row !== undefined) yield await parse(toRow(row));
       }
-      return Promise.all(wanted.map(parse));
     },
   };
+}
+
+function wanted(db: LocalState['db'], { to, limit = Number.POSITIVE_INFINITY }: MailFilter): readonly number[] {
+  const found: number[] = [];
+  for (const { seq, recipients } of db
+    .prepare('SELECT seq, recipients FROM mail_out_messages ORDER BY seq DESC')
+    .iterate()) {
+    if (found.length >= limit) break;
+    if (to === undefined || JSON.parse(String(recipients)).includes(to.toLowerCase())) found.push(Number(seq));
+  }
+  return found.reverse();
 }
 
 interface Row {

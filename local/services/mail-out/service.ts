@@ -10,7 +10,7 @@ import { element } from '#local/services/xml.ts';
 
 export interface MailOut extends Service {
   /** Mails of the desk, newest last. */
-  list(filter: MailFilter): Promise<readonly SentMail[]>;
+  list(filter: MailFilter): AsyncIterable<SentMail>;
 }
 
 /** SES, sending: keeps what would have left. Nothing leaves this machine. */
