@@ -1,7 +1,7 @@
 import type { Command } from '#domain/incident/commands.ts';
 import { isUnresolved } from '#domain/incident/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
-import { isMoreUrgent, worstOf } from '#domain/incident/relations.ts';
+import { isMoreUrgent, isRaisedRightly, worstOf } from '#domain/incident/relations.ts';
 import { incidentPk, META } from '#shared/store/keys.ts';
 import { parseMeta } from '#shared/store/meta-item.ts';
 import { readItems } from '#shared/store/read-items.ts';
@@ -15,6 +15,9 @@ const MOST_PAGES = 10;
 
 type Raise = Extract<Command, { type: 'raise' }>;
 
+/** While many children change at once a round may be late; each is one more read of them. */
+const MOST_ROUNDS = 5;
+
 /**
  * A parent is never less urgent than its worst unresolved child (Semantics, rule 26). Whoever comes and finds it urgent enough
  * writes nothing, so that of a thousand children at once one raises it.
@@ -25,8 +28,8 @@ type Raise = Extract<Command, { type: 'raise' }>;
 export async function ratePriority(parts: DeskParts, cause: Cause, parent: string, number: string): Promise<boolean> {
   const [above, child] = await Promise.all([find(parts, cause.tenant, parent), find(parts, cause.tenant, number)]);
   if (above === null || !isUnresolved(above.status)) return false;
-  const command = raiseBy(above, child) ?? (await lowering(parts, cause.tenant, above, child));
-  if (command === null) return false;
+  const command = raiseBy(above, child);
+  if (command === null) return above.raised?.by === number && follow(parts, cause, above);
   await tell(parts, cause, parent, command);
   return true;
 }
@@ -37,18 +40,24 @@ function raiseBy(parent: IncidentRecord, child: IncidentRecord | null): Raise | 
   return { type: 'raise', priority: child.priority, by: child.number, replaces: null };
 }
 
-/** The child that raised it ended, went elsewhere, or is less urgent: the worst of the others counts. */
-async function lowering(
-  parts: DeskParts,
-  tenant: string,
-  parent: IncidentRecord,
-  child: IncidentRecord | null,
-): Promise<Raise | null> {
-  const { raised, number } = parent;
-  if (!raised || raised.by !== child?.number) return null;
-  if (isUnder(child, number) && !isMoreUrgent(raised.priority, child.priority)) return null;
-  const worst = worstOf(await childrenUnder(parts, tenant, number));
-  return { type: 'raise', priority: worst?.priority ?? null, by: worst?.number ?? null, replaces: raised.by };
+/**
+ * The child that raised it ended, went elsewhere, or is less urgent: the worst of the others counts. That one may end while they
+ * are counted, and its own event then finds nothing to do; so whoever lowers looks again until what stands is true.
+ */
+async function follow(parts: DeskParts, cause: Cause, parent: IncidentRecord): Promise<boolean> {
+  let standing = parent;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const children = await childrenUnder(parts, cause.tenant, parent.number);
+    if (isRaisedRightly(standing, children)) return round > 0;
+    const worst = worstOf(children);
+    const replaces = standing.raised?.by ?? null;
+    const command: Raise = { type: 'raise', priority: worst?.priority ?? null, by: worst?.number ?? null, replaces };
+    await tell(parts, round === 0 ? cause : { ...cause, id: `${cause.id}-${round}` }, parent.number, command);
+    const next = await find(parts, cause.tenant, parent.number);
+    if (next === null || !isUnresolved(next.status) || next.version === standing.version) return true;
+    standing = next;
+  }
+  return true;
 }
 
 function isUnder(child: IncidentRecord | null, parent: string): child is IncidentRecord {

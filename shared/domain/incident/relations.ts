@@ -48,3 +48,13 @@ export function worstOf<Child extends Pick<IncidentRecord, 'priority' | 'number'
   const rank = ({ priority }: Child) => LEVELS.indexOf(priority);
   return children.toSorted((a, b) => rank(a) - rank(b) || (a.number < b.number ? -1 : 1))[0];
 }
+
+/** @returns whether what raised a parent (Semantics, rule 26) is still so, and nothing under it is worse */
+export function isRaisedRightly(
+  { raised = null, priority }: Pick<IncidentRecord, 'raised' | 'priority'>,
+  children: readonly Pick<IncidentRecord, 'priority' | 'number'>[],
+): boolean {
+  const counts = raised?.priority ?? priority;
+  if (children.some((child) => isMoreUrgent(child.priority, counts))) return false;
+  return raised === null || children.some((it) => it.number === raised.by && it.priority === raised.priority);
+}
