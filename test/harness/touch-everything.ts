@@ -17,6 +17,8 @@ import { sender } from './webhooks.ts';
 /** What the local runtime says when a grant is missing. */
 const REFUSED = /not authorized|AccessDenied|is lost|is dropped/;
 
+const LONG = process.env.FIRSTLINE_TEST_LONG === '1';
+
 /**
  * A short story in which every function does everything it may do, good days first, then failures down to their dead-letter
  * queues. @throws when an outcome is missing or anything was refused
@@ -163,7 +165,7 @@ async function stopTimerOf(desk: DeskOnThisMachine, number: string): Promise<voi
   client.destroy();
 }
 
-/** Throttled for as long as it is tried, also what is fine in itself ends there. */
+/** Throttled for as long as it is tried, also what is fine in itself ends there: half a minute of real time. */
 async function failForWantOfTheTable(desk: DeskOnThisMachine): Promise<void> {
   // Reads alone, and no longer than until no timer is due yet: what waits for the table waits in real time.
   await desk.controls.throttle(1_000_000, ['BatchGetItem', 'Query']);
@@ -194,11 +196,12 @@ async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   client.destroy();
   await desk.putAlert({ key: 'broken', state: 'firing', title: 'Broken' });
   await desk.settle();
-  await failForWantOfTheTable(desk);
+  if (LONG) await failForWantOfTheTable(desk);
+  else for (let minute = 0; minute < 6; minute += 1) await desk.advance('PT1M');
   const queues = new Set((await desk.controls.deadLetters()).map(({ queue }) => queue));
   const expected = [
-    ...['ingest-alert', 'ingest-mail', 'notify', 'take-mail-feedback'],
-    ...['publish-events', 'arm-timers', 'sweep-timers', 'relate-incidents'],
+    ...['ingest-mail', 'notify', 'take-mail-feedback', 'publish-events', 'arm-timers', 'relate-incidents'],
+    ...(LONG ? ['ingest-alert', 'sweep-timers'] : []),
   ];
   expect(expected.filter((name) => ![...queues].some((queue) => queue.includes(name)))).toEqual([]);
 }
