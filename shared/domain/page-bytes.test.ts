@@ -18,6 +18,15 @@ test('given items in any script, when a page is cut, then it fits, loses none in
   );
 });
 
+it.each(['"', '\\', '\n', '\u0001', '漢', '😀'])(
+  'given a hundred texts of %j, a page of them fits into what a function may answer',
+  (letter) => {
+    const page = firstThatFit(Array.from({ length: 100 }, () => ({ body: letter.repeat(32_000 / letter.length) })));
+    expect(Buffer.byteLength(JSON.stringify({ body: JSON.stringify({ items: page }) }))).toBeLessThan(6_291_556);
+    expect(page.length).toBeGreaterThan(10);
+  },
+);
+
 describe('given a text that is longer than an answer', () => {
   it.each(['a', '"', '漢', '😀', '\u0001'])(
     'when it is of %j alone then it comes in pieces that fit, and they are the whole',
