@@ -4,6 +4,7 @@ import { createEvents } from '#local/services/events/service.ts';
 import { createHttpApi } from '#local/services/http-api/service.ts';
 import { createMailIn } from '#local/services/mail-in/service.ts';
 import { createMailOut } from '#local/services/mail-out/service.ts';
+import { createParameters } from '#local/services/parameters/service.ts';
 import { createQueues } from '#local/services/queues/service.ts';
 import { createStateMachines } from '#local/services/state-machines/service.ts';
 import { createStorage } from '#local/services/storage/service.ts';
@@ -16,6 +17,7 @@ import { createUserPool } from '#local/services/user-pool/user-pool.ts';
 export function createServices(runtime: Runtime): readonly Service[] {
   const queues = createQueues(runtime);
   const storage = createStorage(runtime);
+  const parameters = createParameters(runtime);
   const events = createEvents(runtime);
   const mailOut = createMailOut(runtime, events);
   const stateMachines = createStateMachines(runtime);
@@ -23,5 +25,5 @@ export function createServices(runtime: Runtime): readonly Service[] {
   const mailIn = createMailIn(runtime, storage);
   const httpApi = createHttpApi(runtime, users);
   const controls = createControls({ runtime, users, queues, events, mailOut, stateMachines });
-  return [queues, storage, mailOut, events, stateMachines, mailIn, httpApi, controls];
+  return [queues, storage, parameters, mailOut, events, stateMachines, mailIn, httpApi, controls];
 }

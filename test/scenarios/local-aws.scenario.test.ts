@@ -10,6 +10,7 @@ import {
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { GetParametersCommand, ParameterAlreadyExists, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -89,6 +90,17 @@ describe('given the desk on one machine and the AWS SDK', () => {
       },
     ]);
     await expect(send('desk@elsewhere.example')).rejects.toThrow('not verified');
+  });
+
+  it('when a parameter is put then it is read in plain, and a second one does not take its place', async () => {
+    const ssm = new SSMClient(client());
+    const put = new PutParameterCommand({ Name: '/firstline/tried', Value: 'in plain', Type: 'SecureString' });
+    expect((await ssm.send(put)).Version).toBe(1);
+    await expect(ssm.send(put)).rejects.toThrow(ParameterAlreadyExists);
+    const names = { Names: ['/firstline/tried', '/firstline/none'] };
+    const got = await ssm.send(new GetParametersCommand({ ...names, WithDecryption: true }));
+    expect(got).toMatchObject({ Parameters: [{ Value: 'in plain' }], InvalidParameters: ['/firstline/none'] });
+    expect(got.Parameters?.[0]?.LastModifiedDate?.getTime()).toBeGreaterThanOrEqual(NOW);
   });
 
   it('when a message is in a dead-letter queue then it is listed until it is deleted', async () => {
