@@ -99,6 +99,11 @@ export const FUNCTIONS = {
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: BACKGROUND_SECONDS,
   },
+  'activate-receipt-rules': {
+    purpose: 'Switches the receipt rules on with the stack and off before they are deleted',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: BACKGROUND_SECONDS,
+  },
 } as const satisfies Record<string, FunctionSize>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

@@ -188,6 +188,8 @@ export interface Addresses {
 export interface Wire {
   /** Signing names of the credential scope: `events`, `states`, `sqs`, `s3`, `ses`, `cognito-idp` … */
   readonly services: readonly string[];
+  /** Of a service that several share, what this one serves; all of it unless said otherwise. */
+  readonly operations?: readonly string[];
   /** Checks IAM itself (it knows action and resource). A thrown `WireError` becomes the error form of the service's protocol. */
   handle(request: WireRequest, caller: Principal): Promise<WireResponse>;
 }

@@ -3,6 +3,7 @@ import { CfnPermission } from 'aws-cdk-lib/aws-lambda';
 import { CfnReceiptRule, CfnReceiptRuleSet, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { ActiveRuleSet } from '#infra/constructs/active-rule-set.ts';
 import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { ATTACHMENTS_PREFIX, INCOMING_PREFIX, type MailBucket } from '#infra/constructs/mail-bucket.ts';
@@ -19,6 +20,8 @@ export class MailIntake extends Construct {
   readonly identity: EmailIdentity | undefined;
   readonly ingest: DeskFunction;
   readonly deadLetters: IQueue;
+  /** None where the account's own rule set is shared. */
+  readonly activeRuleSet: ActiveRuleSet | undefined;
 
   constructor(scope: Construct, id: string, props: MailIntakeProps) {
     super(scope, id);
@@ -35,7 +38,8 @@ export class MailIntake extends Construct {
     mail.grant(this.ingest, 's3:GetObject', INCOMING_PREFIX);
     mail.grant(this.ingest, 's3:PutObject', ATTACHMENTS_PREFIX);
     this.deadLetters = this.ingest.addDeadLetters();
-    this.addReceiptRule(stage, mail);
+    const rule = this.addReceiptRule(stage, mail);
+    this.activeRuleSet = stage.receiptRuleSet.kind === 'own' ? this.addRuleSet(rule, props) : undefined;
   }
 
   private addIdentity(stage: Stage): EmailIdentity {
@@ -43,7 +47,7 @@ export class MailIntake extends Construct {
   }
 
   /** SES tries out bucket and function when the rule is created, so what lets it in must be there first. */
-  private addReceiptRule(stage: Stage, mail: MailBucket): void {
+  private addReceiptRule(stage: Stage, mail: MailBucket): CfnReceiptRule {
     const rule = new CfnReceiptRule(this, 'ReceiptRule', {
       ruleSetName: receiptRuleSetName(stage),
       rule: {
@@ -58,12 +62,15 @@ export class MailIntake extends Construct {
       },
     });
     rule.node.addDependency(this.allowInvocation(stage));
-    if (stage.receiptRuleSet.kind === 'own') rule.node.addDependency(this.addRuleSet(stage));
+    return rule;
   }
 
-  /** Only one rule set of an account is active at a time, and CloudFormation cannot activate it: the README says how. */
-  private addRuleSet(stage: Stage): CfnReceiptRuleSet {
-    return new CfnReceiptRuleSet(this, 'ReceiptRuleSet', { ruleSetName: receiptRuleSetName(stage) });
+  /** In use once its rule is there, and out of use before the rule is deleted. */
+  private addRuleSet(rule: CfnReceiptRule, { stage, codeOf }: DeskParts): ActiveRuleSet {
+    rule.node.addDependency(new CfnReceiptRuleSet(this, 'ReceiptRuleSet', { ruleSetName: receiptRuleSetName(stage) }));
+    const active = new ActiveRuleSet(this, 'ActiveRuleSet', { stage, codeOf });
+    active.node.addDependency(rule);
+    return active;
   }
 
   private allowInvocation(stage: Stage): CfnPermission {

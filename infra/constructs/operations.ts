@@ -38,6 +38,7 @@ function watchedDesk(
       ...streamFunctions,
       alerts.ingest,
       mailIn.ingest,
+      ...(mailIn.activeRuleSet ? [mailIn.activeRuleSet.activate] : []),
       mailOut.notify,
       mailOut.takeFeedback,
       timers.sweep,

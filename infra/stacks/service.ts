@@ -70,6 +70,8 @@ export class ServiceStack extends Stack {
       DeskAddress: deskAddress(stage),
       MxRecord: `${stage.mailDomain} MX 10 inbound-smtp.${this.region}.amazonaws.com`,
       ReceiptRuleSetName: receiptRuleSetName(stage),
+      /** Another name means that mail goes there: the desk takes nobody's place. */
+      ActiveReceiptRuleSet: this.mailIn.activeRuleSet?.activeName ?? receiptRuleSetName(stage),
       LifecycleStateMachineArn: this.timers.stateMachine.stateMachineArn,
       ReplayStateMachineArn: this.replays.stateMachine.stateMachineArn,
     };

@@ -1,5 +1,6 @@
 import { createControls } from '#local/controls/service.ts';
 import type { Runtime, Service } from '#local/runtime.ts';
+import { createCustomResources } from '#local/services/custom-resources/service.ts';
 import { createEvents } from '#local/services/events/service.ts';
 import { createHttpApi } from '#local/services/http-api/service.ts';
 import { createMailIn } from '#local/services/mail-in/service.ts';
@@ -23,7 +24,8 @@ export function createServices(runtime: Runtime): readonly Service[] {
   const stateMachines = createStateMachines(runtime);
   const users = createUserPool(runtime);
   const mailIn = createMailIn(runtime, storage);
+  const customResources = createCustomResources(runtime);
   const httpApi = createHttpApi(runtime, users);
   const controls = createControls({ runtime, users, queues, events, mailOut, stateMachines });
-  return [queues, storage, parameters, mailOut, events, stateMachines, mailIn, httpApi, controls];
+  return [queues, storage, parameters, mailOut, events, stateMachines, customResources, mailIn, httpApi, controls];
 }

@@ -65,6 +65,7 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
   'AWS::SQS::Queue': QUEUE,
   'AWS::SQS::QueuePolicy': plain('iam'),
   'AWS::StepFunctions::StateMachine': refIsArn('states', 'states', 'stateMachine:', 'StateMachineName'),
+  'Custom::ActiveReceiptRuleSet': plain('custom-resources'),
 };
 
 /** One line per inert type the template uses: what the operator would miss here. */

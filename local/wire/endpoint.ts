@@ -30,8 +30,7 @@ async function answerTo(incoming: IncomingMessage, options: EndpointOptions): Pr
   try {
     const request = await parseRequest(incoming);
     service = request.service;
-    const wire = options.wires.find(({ services }) => services.includes(service));
-    if (!wire) throw new WireError('UnknownServiceException', `the local runtime has no service ${service}`, 404);
+    const wire = wireFor(request, options.wires);
     const caller = options.iam.principalOf(request.accessKeyId);
     if (caller.kind === 'operator' && isWrite(request) && !options.room.isThere()) throw noRoom();
     return await wire.handle(request, caller);
@@ -39,6 +38,16 @@ async function answerTo(incoming: IncomingMessage, options: EndpointOptions): Pr
     const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
     return renderError(asWireError(error, service, options.log), protocolOf(service, headers));
   }
+}
+
+/** A service may be shared: SES sends and receives. */
+function wireFor({ service, operation }: WireRequest, wires: readonly Wire[]): Wire {
+  const ofService = wires.filter(({ services }) => services.includes(service));
+  if (ofService.length === 0)
+    throw new WireError('UnknownServiceException', `the local runtime has no service ${service}`, 404);
+  const found = ofService.find(({ operations }) => operations?.includes(operation) ?? true);
+  if (found) return found;
+  throw new WireError('UnknownOperationException', `${service}:${operation} is not supported on one machine.`);
 }
 
 /** S3 names no operation. */

@@ -48,6 +48,11 @@ export const LOG_CODES = {
     level: 'error',
     text: 'A change of a record could not be handled and is set aside; the others went on',
   },
+  RECEIPT_RULES_SWITCHED: { level: 'info', text: "The stack asked for the desk's receipt rule set" },
+  RECEIPT_RULES_FAILED: {
+    level: 'error',
+    text: "The desk's receipt rule set could not be switched; the stack is told",
+  },
   RECORD_UNREADABLE: { level: 'error', text: 'What is stored of a record cannot be read' },
   RECORDS_FAILING: { level: 'warn', text: 'Records cannot be read, or what is due of them cannot be done' },
 } as const satisfies Record<string, { level: 'debug' | 'info' | 'warn' | 'error'; text: string }>;

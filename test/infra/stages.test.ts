@@ -97,7 +97,17 @@ describe('mail', () => {
   it('joins a rule set that is there already when the stage says so', () => {
     const shared = synthesize({ ...TEST_STAGE, receiptRuleSet: { kind: 'existing', name: 'of-the-account' } });
     expect(receiptRule(shared)?.Properties.RuleSetName).toBe('of-the-account');
-    expect(Object.values(shared.service.Resources).map(({ Type }) => Type)).not.toContain('AWS::SES::ReceiptRuleSet');
+    const types = Object.values(shared.service.Resources).map(({ Type }) => Type);
+    expect(types).not.toContain('AWS::SES::ReceiptRuleSet');
+    expect(types).not.toContain('Custom::ActiveReceiptRuleSet');
+  });
+
+  it('has a rule set of its own put to use after its rule is there, and so out of use before it is deleted', () => {
+    const { service } = synthesize();
+    const idOf = (type: string) => Object.entries(service.Resources).find(([, { Type }]) => Type === type)?.[0] ?? '';
+    const dependsOn = (type: string) => service.Resources[idOf(type)]?.DependsOn;
+    expect(dependsOn('Custom::ActiveReceiptRuleSet')).toContain(idOf('AWS::SES::ReceiptRule'));
+    expect(dependsOn('AWS::SES::ReceiptRule')).toContain(idOf('AWS::SES::ReceiptRuleSet'));
   });
 
   it('leaves a domain alone that SES knows already when the stage says so, and sends from it all the same', () => {

@@ -1,4 +1,7 @@
-import { get } from 'node:http';
+import { once } from 'node:events';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import {
   GetObjectCommand,
@@ -7,11 +10,17 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import {
+  DescribeActiveReceiptRuleSetCommand,
+  SESClient,
+  SendRawEmailCommand,
+  SetActiveReceiptRuleSetCommand,
+} from '@aws-sdk/client-ses';
 import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { GetParametersCommand, ParameterAlreadyExists, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Desk, startDesk } from '#local/desk.ts';
@@ -173,6 +182,52 @@ describe('given the local controls', () => {
     expect(await answer.json()).toMatchObject({ message: 'Unauthorized', detail: 'The token has expired.' });
   });
 });
+
+describe('given the custom resource for the receipt rule set', () => {
+  const RuleSetName = 'firstline-local-mail';
+
+  it('when the desk has started then its own set is active, and SES knows no other', async () => {
+    const ses = new SESClient(client());
+    const { Metadata } = await ses.send(new DescribeActiveReceiptRuleSetCommand({}));
+    expect(Metadata?.Name).toBe(RuleSetName);
+    const unknown = ses.send(new SetActiveReceiptRuleSetCommand({ RuleSetName: 'of-nobody' }));
+    await expect(unknown).rejects.toThrow('Rule set does not exist: of-nobody');
+  });
+
+  it('when the stack deletes it then mail is refused, and when it makes it again then mail is taken', async () => {
+    expect(await requested('Delete', { RuleSetName })).toMatchObject({ Status: 'SUCCESS', Data: { Active: '' } });
+    await expect(mailArrives()).rejects.toThrow('550');
+    expect(await requested('Create', { RuleSetName })).toMatchObject({
+      Status: 'SUCCESS',
+      PhysicalResourceId: RuleSetName,
+    });
+    await mailArrives();
+  });
+});
+
+/** Asks the resource's function as CloudFormation does. @returns what it put where it was told to */
+async function requested(RequestType: string, ResourceProperties: object): Promise<unknown> {
+  const [resource] = desk.runtime.resources.ofType('Custom::ActiveReceiptRuleSet');
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const ResponseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/answer`;
+  const answer = once(server, 'request').then(async ([incoming, outgoing]) => {
+    const put = await json(incoming);
+    outgoing.end();
+    return put;
+  });
+  const ids = { RequestId: 'r', StackId: 's', LogicalResourceId: 'l' };
+  const event = { RequestType, ...ids, ResponseURL, ResourceProperties };
+  await desk.runtime.lambda.invoke(String(resource?.properties.ServiceToken), event, { kind: 'operator' });
+  server.close();
+  return answer;
+}
+
+function mailArrives(): Promise<unknown> {
+  const transport = createTransport({ host: '127.0.0.1', port: desk.runtime.addresses.smtpPort, ignoreTLS: true });
+  const to = `desk@${named('AWS::SES::EmailIdentity')}`;
+  return transport.sendMail({ from: 'ann@example.com', to, subject: 'Hi', text: 'text' });
+}
 
 /** fetch names the host itself; a page that was led here names another. */
 function statusFor(url: string, host: string): Promise<number | undefined> {

@@ -67,6 +67,11 @@ describe('given a template that lacks a permission', () => {
     await expect(sendMail(started.desk)).rejects.toThrow('451');
   });
 
+  it('when the function of a custom resource may do nothing then it says so, and the desk does not start', async () => {
+    const start = deskWithout('AWS::IAM::Policy', (id) => id.startsWith('MailIntakeActiveRuleSet'));
+    await expect(start).rejects.toThrow(/Custom::ActiveReceiptRuleSet.*not authorized.*DescribeActiveReceiptRuleSet/);
+  });
+
   it('when the state machine may not call the function then its execution fails', async () => {
     await using started = await deskWithout('AWS::IAM::Policy', (_id, text) => text.includes('logs:CreateLogDelivery'));
     const { clock, resources, work } = started.desk.runtime;

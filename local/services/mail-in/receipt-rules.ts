@@ -29,26 +29,32 @@ const RULE_SET = z.strictObject({ RuleSetName: z.string().optional(), Tags: iner
 export type ReceiptAction = z.infer<typeof ACTION>;
 
 export interface ReceiptRule {
+  /** The rule set it is of. */
+  readonly set: string;
   readonly arn: string;
   readonly recipients: readonly string[];
   readonly scanned: boolean;
   readonly actions: readonly ReceiptAction[];
 }
 
-/** The enabled rules in the order SES tries them. On AWS one rule set is made active by hand; here the only one is. */
+/** The enabled rules in the order SES tries them, of every set. */
 export function readReceiptRules(runtime: Runtime): readonly ReceiptRule[] {
-  const sets = runtime.resources.ofType('AWS::SES::ReceiptRuleSet');
-  for (const set of sets) propertiesOf(set, RULE_SET);
-  if (sets.length > 1) throw new Error('AWS::SES::ReceiptRuleSet: only one can be active, the template has several');
   const resources = runtime.resources.ofType('AWS::SES::ReceiptRule');
   return inOrder(resources.map((resource) => ({ resource, properties: propertiesOf(resource, RULE) })))
     .filter(({ properties }) => properties.Rule.Enabled)
     .map(({ resource, properties }) => ({
+      set: properties.RuleSetName,
       arn: `arn:aws:ses:${runtime.region}:${runtime.accountId}:receipt-rule-set/${properties.RuleSetName}:receipt-rule/${properties.Rule.Name ?? resource.physicalId}`,
       recipients: properties.Rule.Recipients.map((recipient) => recipient.toLowerCase()),
       scanned: properties.Rule.ScanEnabled,
       actions: properties.Rule.Actions,
     }));
+}
+
+/** The names of the sets the template makes. */
+export function readRuleSets({ resources }: Pick<Runtime, 'resources'>): readonly string[] {
+  const sets = resources.ofType('AWS::SES::ReceiptRuleSet');
+  return sets.map((set) => propertiesOf(set, RULE_SET).RuleSetName ?? set.physicalId);
 }
 
 interface Placed {

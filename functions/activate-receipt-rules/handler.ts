@@ -1,0 +1,17 @@
+import { SESClient } from '@aws-sdk/client-ses';
+import { answerStack } from './answer-stack.ts';
+import { answerTo } from './answer-to.ts';
+import { ResourceRequestSchema } from './resource-request.ts';
+import { sesRuleSets } from './ses-rule-sets.ts';
+
+/** Two calls with their retries; of the function's thirty seconds that leaves time to answer for what took longer. */
+const SES_MILLISECONDS = 20_000;
+
+const ses = new SESClient({});
+
+/** A custom resource: what is no use asking SES is answered as a failure; an answer that cannot be put is thrown, and Lambda tries again. */
+export async function handler(event: unknown): Promise<void> {
+  const request = ResourceRequestSchema.parse(event);
+  const sets = sesRuleSets(ses, AbortSignal.timeout(SES_MILLISECONDS));
+  await answerStack(request, await answerTo(sets, request));
+}

@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Resource, Resources, Runtime, Service } from '#local/runtime.ts';
+import { openAnswers } from '#local/services/custom-resources/answers.ts';
+import { openMade } from '#local/services/custom-resources/made.ts';
+import { type Changed, requestOf } from '#local/services/custom-resources/request.ts';
+import { RESOURCE_TYPES } from '#local/template/resource-types.ts';
+
+/** Who runs a type in the list of types. */
+const CUSTOM_RESOURCES = 'custom-resources';
+
+/**
+ * CloudFormation, as far as it calls functions of the template for what it cannot make itself: once when the resource is new, again
+ * when its properties have changed. A failure stops the start, as it would roll a deploy back.
+ */
+export function createCustomResources(runtime: Runtime): Service {
+  const made = openMade(runtime.state);
+  const answers = openAnswers(runtime);
+  const make = async (resource: Resource) => {
+    const before = made.read(resource);
+    if (before !== undefined && isDeepStrictEqual(before.properties, resource.properties)) return;
+    const physicalId = await ask(runtime, answers, { resource, before });
+    made.write(resource, { physicalId, properties: resource.properties });
+  };
+  return {
+    name: CUSTOM_RESOURCES,
+    async start() {
+      for (const resource of customResources(runtime.resources)) await make(resource);
+    },
+    stop: async () => {},
+  };
+}
+
+function customResources(resources: Resources): readonly Resource[] {
+  return Object.entries(RESOURCE_TYPES).flatMap(([type, { by }]) =>
+    by === CUSTOM_RESOURCES ? resources.ofType(type) : [],
+  );
+}
+
+/** Waits for the call itself: when the function has ended without an answer, none will come. @returns the resource's physical id */
+async function ask(runtime: Runtime, answers: ReturnType<typeof openAnswers>, changed: Changed): Promise<string> {
+  const { stack, logicalId, type, properties } = changed.resource;
+  const awaited = answers.expect();
+  const { functionError, payload } = await runtime.lambda.invoke(
+    String(properties.ServiceToken),
+    requestOf(changed, awaited.url, runtime),
+    { kind: 'operator' },
+  );
+  const answer = awaited.take();
+  if (answer?.Status === 'SUCCESS') return answer.PhysicalResourceId;
+  const reason = answer?.Reason ?? (functionError ? JSON.stringify(payload) : 'its function has not answered');
+  throw new Error(`${stack}/${logicalId} (${type}): ${reason}`);
+}
