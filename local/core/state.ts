@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import { PreparedDatabase } from '#local/core/prepared-database.ts';
 import type { LocalState } from '#local/runtime.ts';
 
 export interface OpenState extends LocalState {
@@ -18,7 +19,7 @@ export function openState(data: string): OpenState {
   const inMemory = data === 'memory';
   const folder = inMemory ? mkdtempSync(join(tmpdir(), 'firstline-')) : data;
   mkdirSync(folder, { recursive: true });
-  const db = new DatabaseSync(inMemory ? ':memory:' : join(folder, 'desk.sqlite'));
+  const db = new PreparedDatabase(inMemory ? ':memory:' : join(folder, 'desk.sqlite'));
   lock(db, folder);
   return {
     db,

@@ -22,6 +22,8 @@ export interface DeskIam extends Iam {
 // An access key is twenty characters, `ASIA` for a session first.
 const ACCESS_KEY_CHARACTERS = 16;
 
+const NOTHING_GIVEN: Readonly<Record<string, string>> = {};
+
 export interface IamOptions {
   readonly resources: Resources;
   readonly accountId: string;
@@ -41,6 +43,8 @@ class TemplateIam implements DeskIam {
   readonly #onResources: readonly Statement[];
   readonly #keys = new Map<string, { principal: Principal; secret: string }>();
   readonly #always: Readonly<Record<string, string>>;
+  /** What was allowed to a role whatever the circumstances: policies do not change while the desk runs. */
+  readonly #allowed = new Set<string>();
 
   constructor(options: IamOptions) {
     this.#options = options;
@@ -55,14 +59,20 @@ class TemplateIam implements DeskIam {
     };
   }
 
-  assertAllowed: Iam['assertAllowed'] = (principal, action, resource, given = {}) => {
+  assertAllowed: Iam['assertAllowed'] = (principal, action, resource, given = NOTHING_GIVEN) => {
     if (principal.kind === 'operator') return;
+    const asked =
+      principal.kind === 'role' && given === NOTHING_GIVEN ? `${principal.arn} ${action} ${resource}` : null;
+    if (asked !== null && this.#allowed.has(asked)) return;
     const statements = [
       ...(principal.kind === 'role' ? this.#role(principal.arn).statements : []),
       ...this.#onResources.filter((statement) => speaksOf(statement, principal)),
     ];
     const context = { ...this.#always, ...sourceOf(principal), ...given };
-    if (isAllowed(statements, { action, resource, context })) return;
+    if (isAllowed(statements, { action, resource, context })) {
+      if (asked !== null) this.#allowed.add(asked);
+      return;
+    }
     const refusal = refusalOf(principal, action, resource);
     this.#options.log.warn('iam', refusal);
     throw new WireError('AccessDenied', refusal, 403);

@@ -22,8 +22,9 @@ export function createStateMachines(runtime: Runtime): StateMachines {
   const texts = machines.map((machine) => executions.keepDefinition(machine.definitionText));
   const definitions = new Map(texts.map((hash, index) => [hash, machines[index]?.definition]));
   const definitionOf = (execution: Execution): Definition => {
-    const text = executions.definitionText(execution.definition);
-    const definition = definitions.get(execution.definition) ?? parseDefinition(known(text, execution));
+    const definition =
+      definitions.get(execution.definition) ??
+      parseDefinition(known(executions.definitionText(execution.definition), execution));
     definitions.set(execution.definition, definition);
     return definition;
   };
