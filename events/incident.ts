@@ -74,6 +74,8 @@ export const AlertSchema = z.object({
   /** All of them, named or not; none is known of a record older than members are. */
   memberTotal: z.int().min(1).optional(),
   firing: FiringSchema.optional(),
+  /** How many alerts the sender left out of its last message: some may be members that nobody here knows. */
+  leftOut: z.int().min(1).optional(),
   /** When the trouble began, as far as the sender says it. */
   since: InstantSchema.nullable().default(null),
   /** What the last message says, where that is not what the record says. */

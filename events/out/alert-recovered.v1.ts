@@ -15,6 +15,8 @@ export const alertRecovered = defineEvent({
     occurrences: z.int().optional(),
     firstAt: InstantSchema.optional(),
     lastAt: InstantSchema.optional(),
+    /** How many alerts the sender left out of its message, where it is another number than before. */
+    leftOut: z.int().optional(),
   }),
   example: {
     delivery: 'c4c1c1c9-6542-e61b-6ef0-8c4d36933a93',

@@ -25,6 +25,8 @@ export const alertRepeated = defineEvent({
     /** What it says otherwise than before. */
     said: AlertWordsSchema.optional(),
     url: z.string().optional(),
+    /** How many alerts the sender left out of its message, where it is another number than before. */
+    leftOut: z.int().optional(),
     /** Why people are told again. */
     again: z.enum(['worse', 'reopened']).optional(),
   }),

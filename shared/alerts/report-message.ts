@@ -30,6 +30,9 @@ export interface Message {
   readonly receivedAt: string;
 }
 
+/** With how many alerts its sender says it left out. */
+type ReadMessage = Message & { readonly leftOut: number };
+
 /** What one alert of a body came to. */
 export interface Accepted {
   readonly index: number;
@@ -66,7 +69,7 @@ interface Task {
  */
 export async function reportMessage(
   parts: DeskParts,
-  message: Message,
+  message: ReadMessage,
   read: readonly ReadPart[],
   { now, mayGoOn }: { readonly now: string; readonly mayGoOn: () => boolean },
 ): Promise<ReportedMessage> {
@@ -129,15 +132,16 @@ function repeated({ index, incoming }: Task): Accepted {
   return { index, key: incoming.key, outcome: 'repeated', number: null };
 }
 
-function prepare(message: Message, part: ReadPart): (Task | Failed)[] {
+function prepare(message: ReadMessage, part: ReadPart): (Task | Failed)[] {
   const { index, one, read } = part;
   if ('errors' in read) return [{ index, errors: read.errors }];
-  const { configuration, key, receivedAt, integration } = message;
+  const { configuration, key, receivedAt, integration, leftOut } = message;
   const { name, source } = integration;
+  const reception = { source, configuration, receivedAt, integration: name, leftOut };
   try {
     return read.alerts.map((alert, place) => {
       const known = deliveryOf({ integration: name, key, place: `${index}.${place}`, one }, alert);
-      return { index, incoming: toIncoming(alert, { source, configuration, ...known, receivedAt, integration: name }) };
+      return { index, incoming: toIncoming(alert, { ...reception, ...known }) };
     });
   } catch (error) {
     return [failure(message, index, error)];

@@ -77,8 +77,8 @@ export async function readAndReport(
   if ('errors' in read) return read;
   if ('test' in read) return { accepted: [TESTED], failed: [], leftOut: 0 };
   const wanted = only === undefined ? read.parts : read.parts.filter(({ index }) => only.has(index));
-  const reported = await reportMessage(parts, message, wanted, working);
-  return { ...reported, leftOut: message.integration.source.leftOut?.(json.value) ?? 0 };
+  const leftOut = message.integration.source.leftOut?.(json.value) ?? 0;
+  return { ...(await reportMessage(parts, { ...message, leftOut }, wanted, working)), leftOut };
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly errors: readonly FieldError[] } {

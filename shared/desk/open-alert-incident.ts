@@ -69,9 +69,9 @@ function ownItems(
 
 /** As much of an alert as its incident has to do with. @param member - as it stood before; null for a new one */
 export function reportOf(alert: IncomingAlert, member: StoredMember | null): AlertReport {
-  const { source, integration, key, delivery, at, since, severity, url, runbook, words } = alert;
+  const { source, integration, key, delivery, at, since, severity, url, runbook, words, leftOut } = alert;
   const { impact, urgency } = alert.rules;
   const before = member && { state: member.state, severity: member.severity };
   const about = { source, integration, key, labels: alert.labels, member: { id: alert.member, before } };
-  return { ...about, delivery, at, since, severity, url, runbook, words, impact, urgency };
+  return { ...about, delivery, at, since, severity, url, runbook, words, leftOut, impact, urgency };
 }

@@ -31,6 +31,8 @@ const AlertCounterSchema = z.object({
   /** How its members stand (domain/alerts/members.ts); none of these in a counter from before. */
   memberTotal: z.int().optional(),
   firing: FiringSchema.optional(),
+  /** How many alerts the sender left out of its last message. */
+  leftOut: z.int().optional(),
   members: z.array(AlertMemberSchema).optional(),
   since: InstantSchema.nullable().optional(),
   /** What the last message said, and where it leads. */
@@ -74,13 +76,14 @@ export function withCounter(record: IncidentRecord, counter: AlertCounter | null
 
 /** What a counter from before does not know is as the record has it. */
 function standing(record: IncidentRecord, counter: AlertCounter): Partial<Alert> {
-  const { memberTotal, firing, members = [], severity, since = null, latest, url = null } = counter;
+  const { memberTotal, firing, members = [], severity, since = null, latest, url = null, leftOut } = counter;
   if (memberTotal === undefined) return {};
   const anew = latest !== undefined && !sameWords(latest, alertWords(record));
   return {
     ...{ memberTotal, members, severity, since, url: url ?? record.alert?.url ?? null },
     ...(firing !== undefined && { firing }),
     latest: anew ? latest : null,
+    leftOut: leftOut || undefined,
   };
 }
 
@@ -151,8 +154,8 @@ function counterOf(seen: AlertCounter | null, { record, entries }: Versions['aft
 }
 
 function membersOf(record: IncidentRecord): Partial<AlertCounter> {
-  const { memberTotal, firing, members, since, latest, url } = record.alert ?? {};
+  const { memberTotal, firing, members, since, latest, url, leftOut = 0 } = record.alert ?? {};
   if (memberTotal === undefined) return {};
-  const known = { memberTotal, members: members ?? [], since: since ?? null, url: url ?? null };
+  const known = { memberTotal, members: members ?? [], since: since ?? null, url: url ?? null, leftOut };
   return { ...known, latest: latest ?? alertWords(record), ...(firing !== undefined && { firing }) };
 }

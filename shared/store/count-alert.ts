@@ -69,7 +69,7 @@ function repeatOfCounter({ tenant, number, alert, counter, now }: Counting): Wri
       Key: alertCounterKey(tenant, number),
       ...updateExpression({
         set: {
-          ...{ delivery: alert.delivery, seenAt: now, ...saidAnew(alert, counter) },
+          ...{ delivery: alert.delivery, seenAt: now, ...saidAnew(alert, counter), ...leftOutAnew(alert, counter) },
           ...(later && { lastAt: alert.at }),
           ...(earlier && { firstAt: alert.at }),
         },
@@ -127,7 +127,15 @@ function changedCounter({ tenant, number, alert, counter, member, now }: Countin
   const [fires, state] = [alert.state === 'firing', anyFires(firing) ? ('firing' as const) : ('resolved' as const)];
   const isKnown = member !== null && counter.memberTotal !== undefined;
   const next: AlertCounter = {
-    ...{ ...counter, ...saidAnew(alert, counter), firing, state, delivery: alert.delivery, seenAt: now },
+    ...{
+      ...counter,
+      ...saidAnew(alert, counter),
+      ...leftOutAnew(alert, counter),
+      firing,
+      state,
+      delivery: alert.delivery,
+      seenAt: now,
+    },
     severity: worstFiring(firing) ?? counter.severity,
     members: withMember(counter.members ?? [], alert.member, alert.state),
     memberTotal: (counter.memberTotal ?? 0) + (isKnown ? 0 : 1),
@@ -150,4 +158,8 @@ function saidAnew({ state, words, url }: IncomingAlert, { latest }: AlertCounter
   if (state === 'resolved' || words === undefined) return {};
   const anew = latest === undefined || !sameWords(latest, words);
   return { ...(anew && { latest: words }), ...(url !== null && { url }) };
+}
+
+function leftOutAnew({ leftOut = 0 }: IncomingAlert, { leftOut: known = 0 }: AlertCounter) {
+  return leftOut === known ? {} : { leftOut };
 }

@@ -139,7 +139,7 @@ describe('given a sender that leaves alerts out of its body', () => {
     leftOut: z.object({ count: z.int(), id: z.string() }),
   });
 
-  it('when 150 of 207 come in 1.2 MB then all are taken, and the gap is kept until somebody has seen it', async () => {
+  it('when 150 of 207 come in 1.2 MB then all are taken, the gap is kept until somebody has seen it, and each incident says it', async () => {
     const admin = await desk.as('admin', { tenant: 'truncated' });
     const { post } = await sender(desk, admin, 'alertmanager');
     expect(JSON.stringify(body).length).toBeGreaterThan(1_200_000);
@@ -153,6 +153,7 @@ describe('given a sender that leaves alerts out of its body', () => {
     expect(await waiting(admin)).toMatchObject([{ id: leftOut.id, failures: [gap] }]);
     const members = async () => {
       const incidents = await admin.list('limit=100');
+      expect(new Set(incidents.map(({ alert }) => alert?.leftOut))).toEqual(new Set([57]));
       return incidents.reduce((sum, { alert }) => sum + (alert?.memberTotal ?? 0), 0);
     };
     expect(await members()).toBe(150);

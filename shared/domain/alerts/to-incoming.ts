@@ -32,6 +32,8 @@ export interface Reception {
   readonly identifiedBy?: IncomingAlert['identifiedBy'];
   readonly receivedAt: string;
   readonly integration?: string | null;
+  /** How many alerts the sender says it left out beside this one. */
+  readonly leftOut?: number;
 }
 
 /** A sender that got no answer tries again within seconds; one that reminds of what still fires waits longer. */
@@ -43,7 +45,7 @@ const RESENT_AFTER_SECONDS = 10;
  */
 export function toIncoming(given: SourceAlert, reception: Reception): IncomingAlert {
   const alert = wellFormed(given);
-  const { source, configuration, delivery, receivedAt, integration = null, identifiedBy = 'id' } = reception;
+  const { source, configuration, delivery, receivedAt, integration = null, identifiedBy = 'id', leftOut } = reception;
   const told = factsOf(alert, reception, integration);
   const settings = rulesFor(configuration.alerts.rules, told);
   const names = namesOf(told, settings);
@@ -54,6 +56,7 @@ export function toIncoming(given: SourceAlert, reception: Reception): IncomingAl
     ...{ source: source.id, integration, delivery, identifiedBy, names, state: alert.state, labels: told.labels },
     ...keysOf(alert, told, settings),
     ...instantsOf(alert, receivedAt),
+    leftOut,
     severity: settings.severity ?? told.severity,
     url: link(alert.url),
     runbook: runbookOf(alert, told, settings, register),

@@ -128,6 +128,8 @@ export interface AlertReport {
   readonly member?: { readonly id: string; readonly before: MemberStanding | null } | undefined;
   /** What it says. */
   readonly words?: AlertWords | undefined;
+  /** How many alerts its sender left out of the message; none unless said. */
+  readonly leftOut?: number | undefined;
   readonly severity: z.infer<typeof LevelSchema>;
   readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly url: string | null;

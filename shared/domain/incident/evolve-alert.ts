@@ -1,4 +1,5 @@
 import { NOBODY_FIRES, withMember } from '#domain/alerts/members.ts';
+import type { Alert } from '#events/incident.ts';
 import type { Entry } from './journal.ts';
 import type { IncidentRecord } from './record.ts';
 
@@ -20,6 +21,7 @@ export function alertRepeated({ alert }: IncidentRecord, { data }: Entry<'alert-
       ...(member !== undefined && { members: withMember(alert.members ?? [], member, 'firing') }),
       ...(memberTotal !== undefined && { memberTotal }),
       ...(firing !== undefined && { firing }),
+      ...leftOutOf(data),
     },
     alertAt: data.alertAt,
   };
@@ -33,9 +35,14 @@ export function alertRecovered({ alert }: IncidentRecord, { data }: Entry<'alert
       occurrences: data.occurrences ?? alert.occurrences,
       firstAt: data.firstAt ?? alert.firstAt,
       lastAt: data.lastAt ?? alert.lastAt,
+      ...leftOutOf(data),
       ...(data.member !== undefined && { firing: NOBODY_FIRES, members: allOver(alert.members ?? [], data.member) }),
     },
   };
+}
+
+function leftOutOf({ leftOut }: { readonly leftOut?: number | undefined }): Pick<Alert, 'leftOut'> {
+  return leftOut === undefined ? {} : { leftOut: leftOut || undefined };
 }
 
 function allOver(members: NonNullable<IncidentRecord['alert']>['members'], last: string) {

@@ -45,6 +45,18 @@ describe('Given an incident of an alert', () => {
     expect(history.record.priority).toBe('critical');
   });
 
+  it('says how many alerts the sender left out of its last message, until one leaves out none', () => {
+    const history = opened(alert('10:00', { leftOut: 7 }));
+    expect(history.record.alert?.leftOut).toBe(7);
+    fires(history, '10:01', { leftOut: 7 });
+    expect(history.entries.at(-1)?.data).not.toHaveProperty('leftOut');
+    fires(history, '10:02');
+    expect(history.entries.at(-1)?.data).toMatchObject({ leftOut: 0 });
+    expect(history.record.alert?.leftOut).toBeUndefined();
+    recovers(history, '10:03', { leftOut: 2 });
+    expect(history.record.alert).toMatchObject({ state: 'resolved', leftOut: 2 });
+  });
+
   it('keeps what a later message says anew, and nothing of one that says the same', () => {
     const said = (percent: number) => ({ title: `Disk ${percent} %`, description: `${percent} % of /var` });
     const history = opened(alert('10:00'), said(70));

@@ -37,6 +37,7 @@ export function alertFired(draft: Draft, report: AlertReport): void {
     ...(alert.firstAt !== null && report.at < alert.firstAt && { firstAt: report.at }),
     ...(alert.state === 'resolved' && { since: report.since ?? report.at }),
     ...saidAnew(record, report),
+    ...leftOutAnew(alert, report),
     ...((rises || reopens) && { again: rises ? ('worse' as const) : ('reopened' as const) }),
   });
   if (reopens) reopen(draft, 'the alert fired again');
@@ -62,6 +63,11 @@ function saidAnew(record: IncidentRecord, { words, url }: AlertReport) {
   return { ...(anew && { said: words }), ...(url !== null && url !== record.alert?.url && { url }) };
 }
 
+/** The last message counts: one that leaves nothing out has told of every member. */
+function leftOutAnew({ leftOut: known = 0 }: Alert, { leftOut = 0 }: AlertReport) {
+  return leftOut === known ? {} : { leftOut };
+}
+
 /**
  * What fired is quiet: resolves what nobody touched, otherwise it is noted for the assignee to decide (Semantics, rule 33). Over
  * when all its members are (rule 30): one of several that are left is counted and no more (desk/count-occurrence.ts).
@@ -75,7 +81,8 @@ export function alertRecovered(draft: Draft, report: AlertReport): void {
   if (anyFires(left)) throw new DomainError('conflict', { reason: 'other members of the alert still fire' });
   const { occurrences, firstAt, lastAt } = alert;
   const span = { ...(firstAt !== null && { firstAt }), ...(lastAt !== null && { lastAt }) };
-  draft.add('alert-recovered', { delivery: report.delivery, alertAt: report.at, member: id, occurrences, ...span });
+  const told = { ...span, ...leftOutAnew(alert, report) };
+  draft.add('alert-recovered', { delivery: report.delivery, alertAt: report.at, member: id, occurrences, ...told });
   holdFlapping(draft, report);
   if (draft.record.alert?.flapping !== true) resolveRecovered(draft, report.at);
 }

@@ -58,7 +58,7 @@ export function open(draft: Draft, command: OpenCommand): void {
 }
 
 function firstOf({ labels = {}, at, since, member, ...report }: AlertReport): Alert {
-  const { source, integration = null, key, severity, url, runbook } = report;
+  const { source, integration = null, key, severity, url, runbook, leftOut = 0 } = report;
   const seen = { firstAt: at, lastAt: at, since: since ?? at, occurrences: 1, latest: null };
   const state = 'firing' as const;
   const id = member?.id ?? key;
@@ -67,6 +67,7 @@ function firstOf({ labels = {}, at, since, member, ...report }: AlertReport): Al
   return {
     ...{ source, integration, key, severity, url, runbook, ...seen, ...members, state, flapping: false, quiet: null },
     ...(Object.keys(kept).length > 0 && { labels: kept }),
+    ...(leftOut > 0 && { leftOut }),
   };
 }
 

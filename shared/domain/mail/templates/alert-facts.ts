@@ -14,6 +14,7 @@ interface AlertWords {
   readonly source: string;
   readonly since: string;
   readonly occurrences: string;
+  readonly leftOut: string;
   readonly runbook: string;
   readonly seen: string;
 }
@@ -21,7 +22,8 @@ interface AlertWords {
 const WORDS: Readonly<Record<Language, AlertWords>> = {
   en: {
     ...{ severity: 'Severity', about: 'About', nothingNamed: 'nothing named', source: 'Source', since: 'Since' },
-    ...{ occurrences: 'Occurrences', runbook: 'What to do about it', seen: 'What monitoring sees' },
+    ...{ occurrences: 'Occurrences', leftOut: 'Left out by the sender' },
+    ...{ runbook: 'What to do about it', seen: 'What monitoring sees' },
   },
   de: {
     ...{
@@ -31,11 +33,13 @@ const WORDS: Readonly<Record<Language, AlertWords>> = {
       source: 'Quelle',
       since: 'Seit',
     },
-    ...{ occurrences: 'Meldungen', runbook: 'Was zu tun ist', seen: 'Was die Überwachung sieht' },
+    ...{ occurrences: 'Meldungen', leftOut: 'Vom Absender weggelassen' },
+    ...{ runbook: 'Was zu tun ist', seen: 'Was die Überwachung sieht' },
   },
   fr: {
     ...{ severity: 'Gravité', about: 'Concerne', nothingNamed: 'rien de nommé', source: 'Source', since: 'Depuis' },
-    ...{ occurrences: 'Occurrences', runbook: 'Ce qu’il faut faire', seen: 'Ce que voit la supervision' },
+    ...{ occurrences: 'Occurrences', leftOut: 'Omises par l’expéditeur' },
+    ...{ runbook: 'Ce qu’il faut faire', seen: 'Ce que voit la supervision' },
   },
 };
 
@@ -43,7 +47,7 @@ const WORDS: Readonly<Record<Language, AlertWords>> = {
 export function alertFacts({ words, when, reader }: Say, incident: Incident): Block[] {
   const { alert, priority, group, configurationItems } = incident;
   if (alert === null) return [];
-  const { severity, source, occurrences, firstAt, runbook, url, latest } = alert;
+  const { severity, source, occurrences, firstAt, runbook, url, latest, leftOut } = alert;
   const { description } = latest ?? incident;
   const labels = WORDS[reader.language];
   const rows = [
@@ -54,6 +58,7 @@ export function alertFacts({ words, when, reader }: Say, incident: Incident): Bl
     [labels.source, source],
     ...(firstAt === null ? [] : [[labels.since, when(firstAt)] as const]),
     [labels.occurrences, String(occurrences)],
+    ...(leftOut === undefined ? [] : [[labels.leftOut, String(leftOut)] as const]),
   ] as const;
   return [
     { kind: 'facts', rows },
