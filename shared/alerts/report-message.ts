@@ -2,17 +2,17 @@ import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { toIncoming } from '#domain/alerts/to-incoming.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { DomainError } from '#domain/errors.ts';
-import { hasItem } from '#shared/desk/alert-message.ts';
 import type { DeskParts } from '#shared/desk/desk-parts.ts';
 import { type AlertOutcome, reportAlert } from '#shared/desk/report-alert.ts';
 import { HttpError } from '#shared/http/http-error.ts';
 import type { FieldError } from '#shared/http/validate.ts';
-import { knownMessages } from '#shared/store/known-messages.ts';
 import { isTransient } from '#shared/store/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { deliveryOf } from './delivery-of.ts';
 import type { Integration } from './find-integration.ts';
 import { inTurns } from './in-turns.ts';
+import { doneBefore, longestFirst, patient } from './large-body.ts';
+import { LookAhead } from './look-ahead.ts';
 import type { ReadPart } from './read-webhook.ts';
 import { reasonNotWanted } from './wanted-events.ts';
 
@@ -78,31 +78,19 @@ export async function reportMessage(
   const failed: Failed[] = prepared.filter((one) => 'errors' in one);
   const accepted: Accepted[] = wanted.flatMap(nothingAsked);
   const tasks = patient(prepared.filter((one) => 'incoming' in one));
-  const done = await doneBefore(parts, message, tasks);
+  const done = await doneBefore(parts.table, message.tenant, tasks);
   accepted.push(...tasks.filter((task) => done.has(task)).map(repeated));
   const left = tasks.filter((task) => !done.has(task));
-  const byKey = [...Map.groupBy(left, ({ incoming }) => incoming.key).values()].map(firingFirst);
+  const byKey = longestFirst(Map.groupBy(left, ({ incoming }) => incoming.key).values()).map(firingFirst);
+  const messages = left.map(({ incoming }) => incoming);
+  const ahead = await LookAhead.of(parts.table, message.tenant, messages);
   const undone = await inTurns(byKey, { atOnce: AT_ONCE, mayGoOn }, async (task) => {
-    const result = await report(parts, message, task, now);
+    const result = await report(parts, message, task, { now, ahead });
     if ('outcome' in result) accepted.push(result);
     else failed.push(result);
   });
   if (undone > 0) throw new HttpError('unavailable', { reason: `${undone} alerts are left; send the same again` });
   return { accepted: inOrder(accepted), failed: inOrder(failed) };
-}
-
-/** So many take a second or two; more may not fit into a request, and must not begin anew with each. */
-const LARGE = 100;
-/** A sender that was told to send again does so within a minute; reminders of what still fires come minutes apart. */
-const AGAIN_WITHIN_SECONDS = 120;
-
-/** What a source says again on purpose counts; in a large body only when it cannot be what an earlier attempt has done. */
-function patient(tasks: readonly Task[]): readonly Task[] {
-  if (tasks.length <= LARGE) return tasks;
-  return tasks.map(({ index, incoming }) => ({
-    index,
-    incoming: { ...incoming, resendsAfterSeconds: incoming.resendsAfterSeconds && AGAIN_WITHIN_SECONDS },
-  }));
 }
 
 /**
@@ -114,18 +102,6 @@ function firingFirst(tasks: readonly Task[]): readonly Task[] {
   if (members.size < tasks.length) return tasks;
   const order = ({ incoming }: Task) => (incoming.state === 'firing' ? 0 : 1);
   return tasks.toSorted((a, b) => order(a) - order(b));
-}
-
-/** Those of a large body that an earlier attempt has done: a sender that had to send again gets further each time. */
-async function doneBefore(
-  { table }: DeskParts,
-  { tenant }: Message,
-  tasks: readonly Task[],
-): Promise<ReadonlySet<Task>> {
-  if (tasks.length <= LARGE) return new Set();
-  const messages = tasks.map(({ incoming }) => incoming);
-  const known = await knownMessages(table, tenant, messages);
-  return new Set(tasks.filter(({ incoming }) => known.has(incoming) && hasItem(incoming, null)));
 }
 
 function repeated({ index, incoming }: Task): Accepted {
@@ -160,12 +136,27 @@ function nothingAsked({ index, read }: ReadPart): Accepted[] {
   return [{ index, key: null, outcome: 'ignored', number: null }];
 }
 
-async function report(parts: DeskParts, message: Message, task: Task, now: string): Promise<Accepted | Failed> {
-  const { index, incoming } = task;
+interface Reporting {
+  readonly now: string;
+  readonly ahead: LookAhead;
+}
+
+async function report(
+  parts: DeskParts,
+  message: Message,
+  { index, incoming }: Task,
+  { now, ahead }: Reporting,
+): Promise<Accepted | Failed> {
   const { tenant, integration } = message;
   const actor = { kind: 'integration', id: integration.name, staff: false } as const;
   try {
-    const reported = await reportAlert(parts, { tenant, actor, now, id: incoming.delivery }, incoming);
+    const reported = await reportAlert(
+      parts,
+      { tenant, actor, now, id: incoming.delivery },
+      incoming,
+      ahead.of(incoming),
+    );
+    ahead.learn(incoming, reported);
     return { index, key: incoming.key, ...reported };
   } catch (error) {
     if (isTransient(error)) throw error;

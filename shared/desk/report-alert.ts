@@ -13,7 +13,7 @@ import { countOccurrence, toBeNoted } from './count-occurrence.ts';
 import type { RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { executeCommand } from './execute-command.ts';
-import { type Known, type KnownIncident, knownOf } from './known-alert.ts';
+import { type Ahead, type Known, type KnownIncident, knownOf } from './known-alert.ts';
 import { openAlertIncident, reportOf } from './open-alert-incident.ts';
 
 /** `dropped`: a maintenance window wants nothing of it. `repeated`: the very message was here before. */
@@ -29,9 +29,14 @@ export interface Reported {
  * One open incident per alert key, whatever comes at once, twice or late (Semantics, rules 29 to 33). Whoever writes the
  * key's item first opens; everybody else finds it and counts.
  */
-export function reportAlert(parts: DeskParts, context: RequestContext, alert: IncomingAlert): Promise<Reported> {
+export function reportAlert(
+  parts: DeskParts,
+  context: RequestContext,
+  alert: IncomingAlert,
+  ahead?: Ahead,
+): Promise<Reported> {
   return attempt(async () => {
-    const known = await knownOf(parts, context.tenant, alert);
+    const known = await knownOf(parts, context.tenant, alert, ahead);
     const outcome = await once(parts, context, alert, known);
     if (outcome === AGAIN) return AGAIN;
     return typeof outcome === 'string' ? { outcome, number: known.incident?.number ?? null } : outcome;

@@ -38,20 +38,46 @@ export async function readAlert(
 ): Promise<StoredAlert | null> {
   const Key = alertKey(tenant, alert);
   const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  return Item === undefined ? null : parse(Item);
+  return alertOf(Item);
+}
+
+/** @returns what an item of the table says of a key; null where there is none */
+export function alertOf(item: Record<string, unknown> | undefined): StoredAlert | null {
+  return item === undefined ? null : parse(item);
+}
+
+/** Of many alerts those whose former names ever opened something. One call for a hundred names. */
+export async function formerlyKnown<Alert extends FormerNames>(
+  table: Table,
+  tenant: string,
+  alerts: readonly Alert[],
+): Promise<ReadonlySet<Alert>> {
+  const keys = new Map(
+    alerts.flatMap((alert) => formerKeysOf(tenant, alert)).map((key) => [itemName(key), key] as const),
+  );
+  const items = await readItems(table, [...keys.values()], { consistent: true });
+  return new Set(alerts.filter((alert) => formerKeysOf(tenant, alert).some((key) => items.has(itemName(key)))));
+}
+
+interface FormerNames {
+  readonly source: string;
+  readonly formerKeys: readonly string[];
+}
+
+function formerKeysOf(tenant: string, { source, formerKeys }: FormerNames) {
+  return formerKeys.map((key) => formerAlertKey(tenant, source, key));
 }
 
 /** What is known under the names the same alert had before, those that ever opened something. One call. */
 export async function readFormerAlerts(
   table: Table,
   tenant: string,
-  { source, formerKeys }: { source: string; formerKeys: readonly string[] },
+  alert: FormerNames,
 ): Promise<(StoredAlert & { readonly number: string })[]> {
-  const keys = formerKeys.map((key) => formerAlertKey(tenant, source, key));
+  const keys = formerKeysOf(tenant, alert);
   const items = await readItems(table, keys, { consistent: true });
   return keys.flatMap((key) => {
-    const item = items.get(itemName(key));
-    const stored = item === undefined ? null : parse(item);
+    const stored = alertOf(items.get(itemName(key)));
     return stored?.number ? [{ ...stored, number: stored.number }] : [];
   });
 }
