@@ -1,4 +1,4 @@
-import { DomainError, invalid } from '#domain/errors.ts';
+import { DomainError } from '#domain/errors.ts';
 import { isMereThanks } from '#domain/mail/thanks.ts';
 import { joinIn } from '#domain/participants/decide.ts';
 import type { Status } from '#events/vocabulary.ts';
@@ -8,13 +8,11 @@ import { fittingAttachments } from './attachments.ts';
 import type { Draft } from './draft.ts';
 import { escalateRepeated, isUnasked } from './repeat-contact.ts';
 import { reopen } from './resolution.ts';
+import { ANSWERED, resumeOnAnswer, waitsForPeople } from './resume-on-answer.ts';
 import { resume } from './standing.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-const ANSWERED = 'the requester answered';
-/** Some 100 bytes each. */
-const MOST_LINKS = 200;
 const SETTLED: readonly Status[] = ['resolved', 'closed'];
 
 /** Somebody writes on the record. What the requester writes may set it going again, by one rule on every channel. */
@@ -71,35 +69,6 @@ function goOn(draft: Draft): void {
 /** A call is an answer like any other (Semantics, rule 23); whether it reopens what is settled, whoever took it decides. */
 function resumeAfterCall(draft: Draft): void {
   if (draft.capacity === 'desk' && waitsForPeople(draft)) resume(draft, 'the requester called');
-}
-
-/**
- * Anybody outside the desk who takes part in the record ends a hold that waits for people by writing, and with it the
- * reminders; once, for then there is no hold any more (Semantics, rule 23). What the desk writes itself leaves it alone.
- */
-export function resumeOnAnswer(draft: Draft): void {
-  const { capacity } = draft;
-  if ((capacity !== 'requester' && capacity !== 'participant') || !waitsForPeople(draft)) return;
-  resume(draft, capacity === 'requester' ? ANSWERED : 'a participant answered');
-}
-
-function waitsForPeople({ record: { hold }, configuration }: Draft): boolean {
-  if (hold === null) return false;
-  // A reason that is gone reminds nobody and ends by nothing else.
-  if (!Object.hasOwn(configuration.holdReasons, hold.reason)) return true;
-  const rule = configuration.holdReasons[hold.reason];
-  return rule?.resumesOnAnswer === true || Boolean(rule?.reminders);
-}
-
-/** Joins two records; the same link again changes nothing. That the target exists is checked before. */
-export function link(draft: Draft, { relation, target }: Of<'link'>): void {
-  const { record } = draft;
-  if (target === record.number) throw invalid('target', 'must be another record');
-  if (record.links.some((known) => known.relation === relation && known.target === target)) return;
-  if (record.links.length >= MOST_LINKS) {
-    throw new DomainError('conflict', { reason: `a record has at most ${MOST_LINKS} links` });
-  }
-  draft.add('linked', { relation, target });
 }
 
 /** A note for the desk: nothing goes on, opens again or is answered by it (Semantics, rule 23). */

@@ -5,8 +5,9 @@ import type { Draft } from './draft.ts';
 import { escalateDue } from './escalation.ts';
 import { beginMaintenance, endMaintenance } from './maintenance.ts';
 import { missPromise, remindOfPromise } from './promise.ts';
-import { remindOfHold, remindOfTask, taskIsDue } from './reminders.ts';
+import { remindOfHold } from './remind-of-hold.ts';
 import { settle } from './settling.ts';
+import { remindOfTask, taskIsDue } from './task-reminders.ts';
 import { skipOpenTasks } from './tasks.ts';
 
 /**

@@ -8,8 +8,8 @@ import { addressOf, checkOwner, isOutsideOwner } from '#domain/tasks/task-owner.
 import type { Task } from '#events/task.ts';
 import { STATUSES } from '#events/vocabulary.ts';
 import { FINISHED } from '../lifecycle.ts';
-import { resumeOnAnswer } from './conversation.ts';
 import type { Draft } from './draft.ts';
+import { resumeOnAnswer } from './resume-on-answer.ts';
 
 /** With their descriptions and journal entries they stay one item of 400 KB, and skipping them all one transaction of 100 writes. */
 const MOST_TASKS = 50;

@@ -1,11 +1,7 @@
-import { taskOf } from '#domain/tasks/task-list.ts';
-import { addressOf } from '#domain/tasks/task-owner.ts';
 import { reminderRule } from '../hold-reminders.ts';
 import { transition } from '../lifecycle.ts';
 import type { Due } from '../plan.ts';
 import type { Draft } from './draft.ts';
-
-/** What time alone does about people who owe something: the requester an answer, the owner of a task its end. */
 
 /** Reminds the requester once more; when that was done often enough, nobody answers and the record is resolved (rule 23). */
 export function remindOfHold(draft: Draft, { at }: Due): void {
@@ -18,19 +14,6 @@ export function remindOfHold(draft: Draft, { at }: Due): void {
   transition('resolve', draft.record);
   const notes = `We have asked ${times(rule.count)} and had no answer, so we take this as settled.`;
   draft.add('resolved', { code: rule.thenResolveCode, notes, workaround: false, responds: false }, stamp);
-}
-
-export function remindOfTask(draft: Draft, { at, task: id = '' }: Due): void {
-  const task = taskOf(draft.record.tasks, id);
-  const remindAt = task.remindAt.filter((reminder) => reminder !== at);
-  const to = addressOf(task.owner, draft.configuration);
-  draft.add('task-reminded', { task: { ...task, remindAt }, to }, { at, bySystem: true });
-}
-
-export function taskIsDue(draft: Draft, { at, task: id = '' }: Due): void {
-  const task = taskOf(draft.record.tasks, id);
-  const to = addressOf(task.owner, draft.configuration);
-  draft.add('task-overdue', { task: { ...task, overdue: true }, to }, { at, bySystem: true });
 }
 
 function times(count: number): string {
