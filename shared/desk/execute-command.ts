@@ -1,39 +1,16 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
-import { DomainError } from '#domain/errors.ts';
 import { capacityOf } from '#domain/incident/capacity.ts';
 import type { Command } from '#domain/incident/commands.ts';
-import { decide } from '#domain/incident/decide/decide.ts';
-import type { Decision } from '#domain/incident/decide/draft.ts';
 import { opensFollowUp } from '#domain/incident/follow-up.ts';
-import { FINISHED } from '#domain/incident/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record.ts';
-import { readMeta } from '#shared/store/incident-reader.ts';
-import type { MetaItem } from '#shared/store/meta-item.ts';
-import { readSilences } from '#shared/store/silences.ts';
-import type { UniqueItem } from '#shared/store/unique-item.ts';
-import { type AGAIN, attempt } from './attempt.ts';
 import type { Outcome, RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { followUp } from './follow-up-incident.ts';
-import { governing } from './governing.ts';
-import { orRecall, recordOf } from './idempotency.ts';
 import { mustExist } from './must-exist.ts';
 import { prepareParent } from './relate-parent.ts';
-import { rulesOf } from './rules-of.ts';
-import { newSaltSeed } from './salt-seed.ts';
-import { write } from './write.ts';
+import { runCommand, type Unique } from './run-command.ts';
 
-/** What a command was decided on, and what it came to. */
-export interface Decided {
-  readonly before: IncidentRecord;
-  readonly rules: VersionedConfiguration;
-  readonly decision: Decision;
-}
-
-/** Written with the record or not at all; a function where they depend on what was decided. */
-type Unique = readonly UniqueItem[] | ((decided: Decided) => readonly UniqueItem[]);
-
-/** Two reads at the same time, the decision, one transaction; again when somebody else wrote in between. */
+/** A command with all that it means for other records: those it names, and the one that is opened where it comes too late. */
 export function executeCommand(
   parts: DeskParts,
   context: RequestContext,
@@ -41,79 +18,12 @@ export function executeCommand(
   command: Command,
   unique: Unique = [],
 ): Promise<Outcome> {
-  return execute(parts, context, () => readMeta(parts.table, context.tenant, number), command, unique);
-}
-
-/** The same by somebody who has just read the record: it is read again only when somebody else wrote in between. */
-export function executeCommandOn(
-  parts: DeskParts,
-  context: RequestContext,
-  found: MetaItem,
-  command: Command,
-): Promise<Outcome> {
-  let known: MetaItem | null = found;
-  const read = async () => {
-    const before = known ?? (await readMeta(parts.table, context.tenant, found.record.number));
-    known = null;
-    return before;
+  const before = async (record: IncidentRecord, rules: VersionedConfiguration) => {
+    await checkTargets(parts, context, record, command);
+    const late = lateAnswer(context, record, rules, command);
+    return late && followUp(parts, context, record, late, typeof unique === 'function' ? [] : unique);
   };
-  return execute(parts, context, read, command, []);
-}
-
-function execute(
-  parts: DeskParts,
-  context: RequestContext,
-  read: () => Promise<MetaItem>,
-  command: Command,
-  unique: Unique,
-): Promise<Outcome> {
-  const work = () => attempt(() => once(parts, context, read, command, unique));
-  return orRecall(parts.table, context, work, async ({ at, answer }) => {
-    const record = await recordOf(parts.table, context.tenant, answer);
-    return { record, entries: [], configuration: await rulesOf(parts, record), at, replayed: true };
-  });
-}
-
-async function once(
-  parts: DeskParts,
-  context: RequestContext,
-  read: () => Promise<MetaItem>,
-  command: Command,
-  unique: Unique,
-): Promise<Outcome | typeof AGAIN> {
-  const [before, current] = await Promise.all([
-    read(),
-    parts.configurations.current(context.tenant),
-    // Kept for minutes; where it is not, it comes at the same time.
-    parts.keyring(),
-  ]);
-  const rules = governing(await rulesOf(parts, before.record), current);
-  checkVersion(context, before);
-  await checkTargets(parts, context, before.record, command);
-  const late = lateAnswer(context, before.record, rules, command);
-  if (late !== null) return followUp(parts, context, before.record, late, typeof unique === 'function' ? [] : unique);
-  const silences = await silencesFor(parts, before.record);
-  const decision = decide(before.record, command, {
-    ...context,
-    saltSeed: newSaltSeed(),
-    configuration: rules,
-    silences,
-  });
-  const { configuration } = decision;
-  if (decision.entries.length === 0) return { ...decision, at: context.now, replayed: false };
-  const items = typeof unique === 'function' ? unique({ before: before.record, rules, decision }) : unique;
-  return write(parts, context, { before, decision, configuration, unique: items });
-}
-
-/** One read more, for records of alerts that somebody may still be told of. */
-async function silencesFor({ table }: DeskParts, { tenant, alert, status }: IncidentRecord) {
-  return alert === null || FINISHED.includes(status) ? [] : readSilences(table, tenant);
-}
-
-function checkVersion({ expectedVersion }: RequestContext, { record }: MetaItem): void {
-  if (expectedVersion !== undefined && expectedVersion !== record.version) {
-    throw new DomainError('stale-version', { current: record.version });
-  }
+  return runCommand(parts, context, number, { command, unique, before });
 }
 
 /** Other records a command names must exist in the same tenant, and a parent be fit to be one. @throws DomainError invalid, conflict */

@@ -5,7 +5,7 @@ import { readMeta } from '#shared/store/incident-reader.ts';
 import { commit } from '#shared/store/incident-writer.ts';
 import type { MetaItem } from '#shared/store/meta-item.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { executeCommandOn } from './execute-command.ts';
+import { runCommandOn } from './run-command.ts';
 
 /** A timer as its execution knows it. */
 export interface FiredTimer {
@@ -38,7 +38,7 @@ export async function fireTimer(parts: DeskParts, fired: FiredTimer, now: string
   if (milliseconds > A_MOMENT_MS) return planAnew(parts, found, found.timer, now);
   if (milliseconds > 0) return { outcome: 'early', milliseconds };
   const id = `${tenant}.${number}.g${generation}`;
-  const outcome = await executeCommandOn(parts, { tenant, now, id, actor: SYSTEM }, found, { type: 'fire-timers' });
+  const outcome = await runCommandOn(parts, { tenant, now, id, actor: SYSTEM }, found, { type: 'fire-timers' });
   return { outcome: 'applied', entries: outcome.entries.length };
 }
 

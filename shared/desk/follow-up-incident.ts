@@ -4,8 +4,8 @@ import type { IncidentRecord } from '#domain/incident/record.ts';
 import type { UniqueItem } from '#shared/store/unique-item.ts';
 import type { Outcome, RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { executeCommand } from './execute-command.ts';
-import { openIncident } from './open-incident.ts';
+import { openRecord } from './open-record.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * An answer to a record that is finished for good opens a new one, linked both ways (Semantics, rule 25). The link on the
@@ -19,7 +19,7 @@ export async function followUp(
   unique: readonly UniqueItem[],
 ): Promise<Outcome> {
   const { kind, title, category, subcategory, impact, urgency, configurationItems, requester, participants } = old;
-  const outcome = await openIncident(
+  const outcome = await openRecord(
     parts,
     { ...context, expectedVersion: undefined },
     {
@@ -35,8 +35,8 @@ export async function followUp(
     (number) => unique.map((item) => movedTo(item, old.number, number)),
   );
   const { tenant, now, id } = context;
-  const link = { type: 'link', relation: 'followed_up_by', target: outcome.record.number } as const;
-  await executeCommand(parts, { tenant, now, id: `${id}-link`, actor: SYSTEM }, old.number, link);
+  const command = { type: 'link', relation: 'followed_up_by', target: outcome.record.number } as const;
+  await runCommand(parts, { tenant, now, id: `${id}-link`, actor: SYSTEM }, old.number, { command });
   return outcome;
 }
 

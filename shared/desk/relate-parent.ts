@@ -7,7 +7,7 @@ import { readMeta } from '#shared/store/incident-reader.ts';
 import { childrenOf } from '#shared/store/relations.ts';
 import type { RequestContext } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { executeCommand } from './execute-command.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * Makes sure that a record may come under another, and that the other knows it is a parent before it is one. One read, and
@@ -30,11 +30,8 @@ export async function prepareParent(
   if (record.hasChildren) return;
   const { tenant, actor, now, id } = context;
   const children = child === null ? [] : [child.number];
-  await executeCommand(parts, { tenant, actor, now, id: `${id}-parent` }, parent, {
-    type: 'adopt',
-    children,
-    moves: false,
-  });
+  const command = { type: 'adopt', children, moves: false } as const;
+  await runCommand(parts, { tenant, actor, now, id: `${id}-parent` }, parent, { command });
 }
 
 async function read({ table }: DeskParts, tenant: string, parent: string): Promise<IncidentRecord> {

@@ -5,9 +5,10 @@ import { type Replayed, type ReplayHead, readHead, readResult, resultItem } from
 import { finishPage, readPage } from '#shared/store/replay-pages.ts';
 import { log } from '#shared/telemetry/log.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { type Decided, executeCommand } from './execute-command.ts';
+import { executeCommand } from './execute-command.ts';
 import { governing } from './governing.ts';
 import type { ReplayKey } from './replay-plan.ts';
+import type { Decided } from './run-command.ts';
 
 /** Moved at the same time; with four pages at once twenty writers, far from what a partition of one record each takes. */
 const AT_ONCE = 5;
