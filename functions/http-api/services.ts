@@ -29,6 +29,8 @@ export interface Services {
   /** Whether a token may leave out its tenant. */
   readonly tenancy: Tenancy;
   readonly desk: Desk;
+  /** @returns the API in OpenAPI */
+  readonly description: () => Promise<Record<string, unknown>>;
   /** Where the stage takes mail. */
   readonly stageMail: StageMail;
   /** Administrative acts, the newest first. @throws DomainError invalid for a cursor of another list */

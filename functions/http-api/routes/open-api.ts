@@ -9,9 +9,7 @@ export const getOpenApi = definePublicRoute({
   summary: 'This description',
   access: 'open',
   answer: { type: 'json', status: 200, name: 'OpenApi', schema: z.record(z.string(), z.unknown()), tagged: false },
-  async handle() {
-    // Loaded when somebody asks: it is made from the table this route stands in, and no other request should pay for it.
-    const { openApi } = await import('../openapi/document.ts');
-    return { body: openApi() };
+  async handle(_request, { description }) {
+    return { body: await description() };
   },
 });
