@@ -88,6 +88,7 @@ export const BESIDE_THE_DESK: Pick<
   | 'unparsed'
   | 'silences'
   | 'setup'
+  | 'description'
   | 'audit'
   | 'tenants'
   | 'stageMail'
@@ -97,6 +98,7 @@ export const BESIDE_THE_DESK: Pick<
   tenants: { read: async () => TENANT, change: async () => ({ ...TENANT, replayed: false }) },
   signLink: async () => 'signed',
   setup: async () => [],
+  description: async () => ({ openapi: '3.1.1' }),
   integrations: {
     list: async () => [{ ...INTEGRATION, heard: NEVER_HEARD }],
     mintToken: async () => ({ ...INTEGRATION, id: 'a-0', token: 'fl_default_generic_0' }),
