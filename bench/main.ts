@@ -1,4 +1,3 @@
-import type { Measurement } from './measurement.ts';
 import { alerts } from './measurements/alerts.ts';
 import { bundles } from './measurements/bundles.ts';
 import { cost } from './measurements/cost.ts';
@@ -10,8 +9,9 @@ import { mail } from './measurements/mail.ts';
 import { nthCommand } from './measurements/nth-command.ts';
 import { poisonedSweep } from './measurements/poisoned-sweep.ts';
 import { queuePage } from './measurements/queue-page.ts';
-import { printed } from './print.ts';
-import { keep } from './results.ts';
+import type { Measurement } from './report/measurement.ts';
+import { printed } from './report/print.ts';
+import { keep } from './report/results.ts';
 
 /** `npm run bench -- [name …] [--quick]`. What is quick is shown and not kept. */
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {

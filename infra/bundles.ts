@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, build } from 'esbuild';
-import { FUNCTION_NAMES, type FunctionName } from '#infra/functions.ts';
+import { FUNCTION_NAMES, type FunctionName } from './declared/functions.ts';
 
 /** Where the code of each function comes from; tests of the template give inline code and need no bundler. */
 export type CodeOf = (name: FunctionName) => Code;

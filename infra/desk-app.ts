@@ -1,10 +1,10 @@
 import { App, Tags } from 'aws-cdk-lib';
 import type { CodeOf } from '#infra/bundles.ts';
-import { checkTemplates } from '#infra/checks.ts';
-import { dataStackName, serviceStackName } from '#infra/names.ts';
 import { DataStack } from '#infra/stacks/data.ts';
 import { ServiceStack } from '#infra/stacks/service.ts';
-import { type Stage, stageNamed } from '#infra/stages.ts';
+import { checkTemplates } from './declared/checks.ts';
+import { dataStackName, serviceStackName } from './declared/names.ts';
+import { type Stage, stageNamed } from './declared/stages.ts';
 
 /**
  * Fixed here and not in cdk.json, so that the template is the same whoever synthesizes it: the CDK command, the desk on

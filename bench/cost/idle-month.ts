@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '#infra/functions.ts';
+import { FUNCTIONS } from '#infra/declared/functions.ts';
 import { METRIC_NAMES } from '#shared/telemetry/metrics.ts';
 import type { Deployable } from '../desk/assembly.ts';
 import type { Item } from './bill.ts';

@@ -1,4 +1,4 @@
-import { FUNCTIONS, type FunctionName } from '#infra/functions.ts';
+import { FUNCTIONS, type FunctionName } from '#infra/declared/functions.ts';
 import { sumOf } from '../desk/usage.ts';
 import type { Item } from './bill.ts';
 import type { Life } from './life.ts';

@@ -1,7 +1,7 @@
 import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { groupPk, SHARDS } from '#shared/store/index-keys.ts';
-import { ALERT_COUNTER, configurationHeadKey, counterKey, incidentPk, META } from '#shared/store/keys.ts';
-import type { Table } from '#shared/store/table.ts';
+import { groupPk, SHARDS } from '#shared/store/records/index-keys.ts';
+import { ALERT_COUNTER, configurationHeadKey, counterKey, incidentPk, META } from '#shared/store/table/keys.ts';
+import type { Table } from '#shared/store/table/table.ts';
 
 type Item = Record<string, unknown>;
 const TENANT = 'default';

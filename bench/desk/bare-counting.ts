@@ -1,6 +1,6 @@
 import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { configurationHeadKey } from '#shared/store/keys.ts';
-import type { Table } from '#shared/store/table.ts';
+import { configurationHeadKey } from '#shared/store/table/keys.ts';
+import type { Table } from '#shared/store/table/table.ts';
 
 const KEY = { pk: 'BARE', sk: 'ALERT' };
 const COUNT = {

@@ -1,8 +1,8 @@
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import { SYSTEM } from '#domain/incident/actor.ts';
-import { decideOpening } from '#domain/incident/decide/decide.ts';
+import { decideOpening } from '#domain/incident/decide.ts';
 import { nextTimer } from '#domain/incident/plan.ts';
-import { toMetaItem } from '#shared/store/meta-item.ts';
+import { SYSTEM } from '#domain/kernel/actor.ts';
+import { toMetaItem } from '#shared/store/records/meta-item.ts';
 
 const FIRST = Date.parse('2026-09-07T09:00:00.000Z');
 /** Opened half a minute apart, so that their deadlines differ. */

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DynamoDbClient } from '#local/dynamodb/client.ts';
 import { startDynoxide } from '#local/dynamodb/dynoxide.ts';
 import { createTables } from '#local/dynamodb/tables.ts';
-import type { Table } from '#shared/store/table.ts';
+import type { Table } from '#shared/store/table/table.ts';
 import type { Deployable } from './assembly.ts';
 
 export interface BenchTable extends Table, AsyncDisposable {

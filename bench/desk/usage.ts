@@ -1,5 +1,5 @@
-import type { Row } from '../measurement.ts';
-import { rounded } from '../statistics.ts';
+import type { Row } from '../report/measurement.ts';
+import { rounded } from '../report/statistics.ts';
 import type { MeteredCall } from './capacity-meter.ts';
 
 export interface Usage {

@@ -5,8 +5,8 @@ import { type Deployable, readDeployable } from '../desk/assembly.ts';
 import { bareCounting } from '../desk/bare-counting.ts';
 import { startCapacityMeter } from '../desk/capacity-meter.ts';
 import { createBenchTable } from '../desk/table.ts';
-import type { Measurement, Row } from '../measurement.ts';
-import { interleaved, rounded } from '../statistics.ts';
+import type { Measurement, Row } from '../report/measurement.ts';
+import { interleaved, rounded } from '../report/statistics.ts';
 
 const AIM = 1.3;
 const ROUNDS = { quick: { warmUp: 30, measured: 60 }, full: { warmUp: 200, measured: 600 } };

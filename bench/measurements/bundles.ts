@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { bundleEntry } from '#infra/bundles.ts';
 import { type DeployedFunction, functionsOf, readDeployable } from '../desk/assembly.ts';
 import { type ImportTime, importOnce } from '../desk/import-time.ts';
-import type { Measurement, Ratio, Row } from '../measurement.ts';
-import { median, rounded } from '../statistics.ts';
+import type { Measurement, Ratio, Row } from '../report/measurement.ts';
+import { median, rounded } from '../report/statistics.ts';
 
 const ROUNDS = { quick: 3, full: 11 };
 const BARE = 'bare client';

@@ -6,7 +6,7 @@ import { BILLED_SECONDS, itemsOf } from '../cost/thousand-incidents.ts';
 import { readDeployable } from '../desk/assembly.ts';
 import { startMeteredDesk } from '../desk/metered-desk.ts';
 import { sumOf } from '../desk/usage.ts';
-import type { Measurement, Row } from '../measurement.ts';
+import type { Measurement, Row } from '../report/measurement.ts';
 
 const INCIDENTS = 1_000;
 /** Enough for full pages. */

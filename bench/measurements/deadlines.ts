@@ -1,7 +1,7 @@
-import type { Calendar } from '#domain/sla/calendar.ts';
-import { addOpenTime } from '#domain/sla/open-time.ts';
-import type { Measurement } from '../measurement.ts';
-import { rounded } from '../statistics.ts';
+import type { Calendar } from '#domain/time/calendar.ts';
+import { addOpenTime } from '#domain/time/open-time.ts';
+import type { Measurement } from '../report/measurement.ts';
+import { rounded } from '../report/statistics.ts';
 
 const HOUR = 3600;
 const MEASURED_MS = 1_000;

@@ -1,6 +1,6 @@
 import { type MeteredDesk, startMeteredDesk } from '../desk/metered-desk.ts';
 import { rowsOf } from '../desk/usage.ts';
-import type { Measurement, Row } from '../measurement.ts';
+import type { Measurement, Row } from '../report/measurement.ts';
 
 /** Enough for a full page. */
 const RECORDS = 50;

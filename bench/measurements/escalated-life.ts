@@ -4,7 +4,7 @@ import { PRICES_OF } from '../cost/prices.ts';
 import { itemsOf } from '../cost/thousand-incidents.ts';
 import { startMeteredDesk } from '../desk/metered-desk.ts';
 import { sumOf } from '../desk/usage.ts';
-import type { Measurement } from '../measurement.ts';
+import type { Measurement } from '../report/measurement.ts';
 
 const INCIDENTS = 1_000;
 const MOST_TRANSITIONS = 60;

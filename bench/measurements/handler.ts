@@ -1,12 +1,12 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { incidentPk } from '#shared/store/keys.ts';
-import type { Table } from '#shared/store/table.ts';
+import { incidentPk } from '#shared/store/table/keys.ts';
+import type { Table } from '#shared/store/table/table.ts';
 import { readDeployable } from '../desk/assembly.ts';
 import { bareCalls } from '../desk/bare-calls.ts';
 import { type HttpCall, loadHttpHandler } from '../desk/http-handler.ts';
 import { createBenchTable } from '../desk/table.ts';
-import type { Measurement } from '../measurement.ts';
-import { type Contestants, interleaved, rounded } from '../statistics.ts';
+import type { Measurement } from '../report/measurement.ts';
+import { type Contestants, interleaved, rounded } from '../report/statistics.ts';
 
 const AIM = 1.3;
 const ROUNDS = { quick: { warmUp: 30, measured: 60 }, full: { warmUp: 150, measured: 500 } };

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { trimReply } from '#domain/mail/reply/trim-reply.ts';
-import { parseMail } from '#shared/mail/parse.ts';
-import type { Measurement, Row } from '../measurement.ts';
-import { median, rounded } from '../statistics.ts';
+import { trimReply } from '#domain/mail-in/trim/trim-reply.ts';
+import { parseMail } from '#shared/mail-in/parse/parse.ts';
+import type { Measurement, Row } from '../report/measurement.ts';
+import { median, rounded } from '../report/statistics.ts';
 
 /** Real replies that are kept beside the project; without them their share is not measured. */
 const CORPUS = '../shared/corpus';

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { History, LIN } from '#test/harness/desk-history.ts';
-import type { Measurement } from '../measurement.ts';
-import { median, rounded } from '../statistics.ts';
+import type { Measurement } from '../report/measurement.ts';
+import { median, rounded } from '../report/statistics.ts';
 
 const OPENED = Date.parse('2026-09-07T09:00:00Z');
 const STEP_MS = 60_000;

@@ -1,13 +1,13 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type Swept, sweepTimers } from '#shared/desk/sweep-timers.ts';
-import { createConfigurationStore } from '#shared/store/configuration-store.ts';
-import { createKeyring } from '#shared/store/keyring.ts';
-import { incidentPk, META } from '#shared/store/keys.ts';
-import type { Table } from '#shared/store/table.ts';
+import { createKeyring } from '#shared/signing/keyring.ts';
+import { incidentPk, META } from '#shared/store/table/keys.ts';
+import type { Table } from '#shared/store/table/table.ts';
+import { createConfigurationStore } from '#shared/store/tenants/configuration-store.ts';
+import { type Swept, sweepTimers } from '#shared/use-cases/timers/sweep-timers.ts';
 import { readDeployable } from '../desk/assembly.ts';
 import { createFilledQueue } from '../desk/filled-queue.ts';
-import type { Measurement } from '../measurement.ts';
-import { interleaved, rounded } from '../statistics.ts';
+import type { Measurement } from '../report/measurement.ts';
+import { interleaved, rounded } from '../report/statistics.ts';
 
 const DUE = { quick: 200, full: 1_000 };
 const ROUNDS = { warmUp: 10, measured: 100 };

@@ -1,10 +1,10 @@
-import { listPage } from '#shared/store/incident-list.ts';
-import { listQuery } from '#shared/store/list-query.ts';
-import type { Table } from '#shared/store/table.ts';
+import { listPage } from '#shared/store/records/incident-list.ts';
+import { listQuery } from '#shared/store/records/list-query.ts';
+import type { Table } from '#shared/store/table/table.ts';
 import { readDeployable } from '../desk/assembly.ts';
 import { createFilledQueue } from '../desk/filled-queue.ts';
-import type { Measurement } from '../measurement.ts';
-import { interleaved, rounded } from '../statistics.ts';
+import type { Measurement } from '../report/measurement.ts';
+import { interleaved, rounded } from '../report/statistics.ts';
 
 const PAGE = 50;
 const FEW = 1_000;

@@ -1,5 +1,5 @@
-import { HANDLERS, HANDLERS_AND_REQUESTER, ROLES, STAFF, WORKERS } from '../../functions/http-api/roles.ts';
-import type { Route } from '../../functions/http-api/routes/route.ts';
+import { HANDLERS, HANDLERS_AND_REQUESTER, ROLES, STAFF, WORKERS } from '#functions/http-api/api/roles.ts';
+import type { Route } from '#functions/http-api/api/route.ts';
 import { ROUTES } from '../../functions/http-api/routes/table.ts';
 import { PROBLEMS } from '../../shared/http/problems.ts';
 import { problemType } from '../../shared/http/refuse.ts';

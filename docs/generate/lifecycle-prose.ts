@@ -1,4 +1,4 @@
-import type { Status } from '../../events/vocabulary.ts';
+import type { Status } from '#events/terms/vocabulary.ts';
 
 /** What each status means in the terms of ITIL's incident management. */
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {

@@ -1,4 +1,3 @@
-import { STATUSES, type Status } from '../../events/vocabulary.ts';
 import {
   type Action,
   destination,
@@ -7,7 +6,8 @@ import {
   isUnresolved,
   RETURN,
   TRANSITIONS,
-} from '../../shared/domain/incident/lifecycle.ts';
+} from '#domain/incident/record/lifecycle.ts';
+import { STATUSES, type Status } from '#events/terms/vocabulary.ts';
 import { STATUS_MEANINGS } from './lifecycle-prose.ts';
 import { code, document, fenced, generatedFrom, table } from './markdown.ts';
 import { timerDiagram, timerTable } from './timers.ts';
@@ -19,7 +19,7 @@ const ASSIGNEES = [null, 'somebody'];
 
 export function lifecycleDocument(): string {
   return document(
-    generatedFrom('shared/domain/incident/lifecycle.ts, shared/domain/sla/timer-kinds.ts and infra/lifecycle/'),
+    generatedFrom('shared/domain/incident/record/lifecycle.ts, shared/domain/sla/timer-kinds.ts and infra/lifecycle/'),
     '# Lifecycle',
     'What a record can be, what moves it, and what time alone does to it. Incidents and service requests share one lifecycle.',
     '## Statuses',

@@ -1,6 +1,6 @@
-import type { BusSource, EventRow, Example, Source, WebhookSource } from '../../events/in/define-source.ts';
+import type { BusSource, EventRow, Example, Source, WebhookSource } from '#events/in/source/define-source.ts';
+import { LEVELS } from '#events/terms/vocabulary.ts';
 import { BUS_SOURCES, SOURCES } from '../../events/in/sources.ts';
-import { LEVELS } from '../../events/vocabulary.ts';
 import { code, document, generatedFrom, jsonExample, table } from './markdown.ts';
 import { ANSWERS, INTRODUCTION, PROOFS, SERVICES_INTRODUCTION, UNREADABLE } from './monitoring-prose.ts';
 

@@ -1,7 +1,7 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import type { Language } from '#events/vocabulary.ts';
-import { toKeyring } from '#shared/store/keyring.ts';
+import type { Language } from '#events/terms/vocabulary.ts';
+import { toKeyring } from '#shared/signing/keyring.ts';
 
 /** The desk of the examples: the shipped one, with somebody to escalate to. */
 

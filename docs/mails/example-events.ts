@@ -1,10 +1,10 @@
-import { alertNotice, alertStep } from '#domain/mail/alert-notices.ts';
-import { deskNotices, undecidedNotices } from '#domain/mail/desk-notices.ts';
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
-import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
-import { TEMPLATES } from '#domain/mail/templates/steps.ts';
+import { alertNotice, alertStep } from '#domain/mail-out/alert-notices.ts';
+import { deskNotices, undecidedNotices } from '#domain/mail-out/desk-notices.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import { type Notice, noticesFor } from '#domain/mail-out/notifications.ts';
+import { TEMPLATES } from '#domain/mail-out/templates/steps.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
-import type { Incident } from '#events/incident.ts';
+import type { Incident } from '#events/incident/incident.ts';
 import { CONFIGURATION } from './example-desk.ts';
 
 /** The catalogue's example of each event, told to whoever it would be told to. */

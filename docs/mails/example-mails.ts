@@ -1,6 +1,6 @@
-import { composeDigest } from '#domain/mail/compose-digest.ts';
-import type { ComposedNotice } from '#domain/mail/compose-notice.ts';
-import { LANGUAGES, type Language } from '#events/vocabulary.ts';
+import { composeDigest } from '#domain/mail-out/compose-digest.ts';
+import type { ComposedNotice } from '#domain/mail-out/compose-notice.ts';
+import { LANGUAGES, type Language } from '#events/terms/vocabulary.ts';
 import { addressed, outgoingMail, type Written, write } from '#functions/notify/outgoing-mail.ts';
 import { ADDRESS, deskReadIn, KEYS, PUBLIC_URL } from './example-desk.ts';
 import { type ExampleNotice, exampleNotices } from './example-events.ts';

@@ -1,5 +1,5 @@
-import { escapeHtml } from '#domain/mail/templates/escape-html.ts';
-import { LANGUAGES } from '#events/vocabulary.ts';
+import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
+import { LANGUAGES } from '#events/terms/vocabulary.ts';
 import type { ExampleMail } from './example-mails.ts';
 
 /** @returns the name of the file, without its ending */

@@ -10,7 +10,8 @@ import { health } from './bus/health.ts';
 import { securityHub } from './bus/security-hub.ts';
 import { ssm } from './bus/ssm.ts';
 import { stepFunctions } from './bus/step-functions.ts';
-import type { BusSource, Source, WebhookSource } from './define-source.ts';
+import { snsSource } from './sns/sns.ts';
+import type { BusSource, Source, WebhookSource } from './source/define-source.ts';
 import { alertmanager } from './webhook/alertmanager.ts';
 import { azureMonitor } from './webhook/azure-monitor.ts';
 import { datadog } from './webhook/datadog.ts';
@@ -22,7 +23,6 @@ import { newrelic } from './webhook/newrelic.ts';
 import { pagerduty } from './webhook/pagerduty.ts';
 import { pingdom } from './webhook/pingdom.ts';
 import { sentry } from './webhook/sentry.ts';
-import { snsSource } from './webhook/sns.ts';
 import { uptimeKuma } from './webhook/uptime-kuma.ts';
 import { zabbix } from './webhook/zabbix.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { IncidentRecord } from '#domain/incident/record.ts';
-import { cutText } from '#events/text.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { cutText } from '#events/terms/text.ts';
 
 /** A name of an execution has 80 characters. */
 const LONGEST_READABLE_TENANT = 32;

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Webhook } from '#domain/escalation/webhook.ts';
-import { anEvent } from '#domain/mail/event-for-tests.ts';
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import { anEvent } from '#domain/mail-out/event-for-tests.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { isAllowedAddress } from './allowed-address.ts';
 import { callWebhooks } from './call-webhooks.ts';
 import { type Post, post } from './post.ts';

@@ -1,5 +1,5 @@
 import type { Webhook } from '#domain/escalation/webhook.ts';
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { Post } from './post.ts';
 import { webhookHeaders } from './sign.ts';
 

@@ -1,8 +1,8 @@
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
-import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
-import { wholeEvent } from '#shared/desk/whole-event.ts';
 import { log } from '#shared/telemetry/log.ts';
+import { createDesk, createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { wholeEvent } from '#shared/use-cases/desk/whole-event.ts';
 import { type Called, callWebhooks, type Dependencies } from './call-webhooks.ts';
 import { env } from './env.ts';
 import { post } from './post.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { isDomainError } from '#domain/errors.ts';
-import { createDeskParts } from '#shared/desk/create-desk.ts';
-import { type Fired, type FiredTimer, fireTimer } from '#shared/desk/fire-timer.ts';
-import { tellUnreadable } from '#shared/desk/tell-unreadable.ts';
-import { isTransient } from '#shared/store/transient.ts';
+import { isDomainError } from '#domain/kernel/errors.ts';
+import { isTransient } from '#shared/store/table/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
+import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { tellUnreadable } from '#shared/use-cases/records/tell-unreadable.ts';
+import { type Fired, type FiredTimer, fireTimer } from '#shared/use-cases/timers/fire-timer.ts';
 import { env } from './env.ts';
 
 const TimerSchema = z.object({

@@ -1,19 +1,19 @@
 import type { StageMail } from '#domain/mail/stage-mail.ts';
-import { listAudit } from '#shared/desk/audit.ts';
-import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
-import { underKey } from '#shared/desk/idempotency.ts';
-import { previewConfiguration } from '#shared/desk/preview-configuration.ts';
-import { beginReplay, readReplay } from '#shared/desk/replay.ts';
-import { changeTenant, viewTenant } from '#shared/desk/tenants.ts';
-import { clearByHand, readAddressState, readClearance } from '#shared/mail/address-states.ts';
-import { listDeliveries } from '#shared/mail/list-deliveries.ts';
-import { alertServices } from './alert-services.ts';
-import { attachmentLinks } from './attachment-link.ts';
+import { clearByHand, readAddressState, readClearance } from '#shared/mail-out/address-states.ts';
+import { listDeliveries } from '#shared/mail-out/list-deliveries.ts';
+import { listAudit } from '#shared/use-cases/administration/audit.ts';
+import { previewConfiguration } from '#shared/use-cases/administration/preview-configuration.ts';
+import { beginReplay, readReplay } from '#shared/use-cases/administration/replay.ts';
+import { changeTenant, viewTenant } from '#shared/use-cases/administration/tenants.ts';
+import { createDesk, createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { underKey } from '#shared/use-cases/records/idempotency.ts';
+import type { Services } from './api/services.ts';
 import { env } from './env.ts';
-import { heldMails } from './held-mails.ts';
-import { originalMails } from './original-mail.ts';
-import type { Services } from './services.ts';
-import { replayStarter } from './start-replay.ts';
+import { alertServices } from './services/alert-services.ts';
+import { attachmentLinks } from './services/attachment-link.ts';
+import { heldMails } from './services/held-mails.ts';
+import { originalMails } from './services/original-mail.ts';
+import { replayStarter } from './services/start-replay.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 
@@ -54,7 +54,8 @@ export const services: Services = {
   },
   ...alertServices(parts),
   // Loaded when asked for: it knows every source.
-  setup: async (tenant, now) => (await import('#shared/desk/setup.ts')).readSetup(parts, { tenant, mailDomain, now }),
+  setup: async (tenant, now) =>
+    (await import('#shared/use-cases/administration/setup.ts')).readSetup(parts, { tenant, mailDomain, now }),
   signLink: async (link, claims) => link.sign(await parts.keyring(), claims),
   verifyLink: async (link, token, now) => link.verify(await parts.keyring(), token, now),
 };

@@ -1,6 +1,6 @@
 import { HttpError } from '#shared/http/http-error.ts';
-import type { HttpEvent } from './http-event.ts';
-import type { Route, ServedRoute } from './routes/route.ts';
+import type { HttpEvent } from './api/http-event.ts';
+import type { Route, ServedRoute } from './api/route.ts';
 import { ROUTES } from './routes/table.ts';
 
 const byKey = new Map(ROUTES.filter(isServed).map((route) => [`${route.method} ${route.path}`, route]));

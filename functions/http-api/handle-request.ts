@@ -1,14 +1,14 @@
-import { chosen } from '#domain/chosen.ts';
-import { DomainError, isDomainError } from '#domain/errors.ts';
+import { chosen } from '#domain/kernel/chosen.ts';
+import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import { failure, refusal } from '#shared/http/refuse.ts';
 import { type HttpResponse, json } from '#shared/http/response.ts';
-import { isTransient } from '#shared/store/transient.ts';
+import { isTransient } from '#shared/store/table/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
+import type { Arrival, HttpEvent } from './api/http-event.ts';
+import { readRequest, readRolesRequest } from './api/read-request.ts';
+import type { Reply, Route, ServedRoute } from './api/route.ts';
+import type { Services } from './api/services.ts';
 import { findRoute } from './find-route.ts';
-import type { Arrival, HttpEvent } from './http-event.ts';
-import { readRequest, readRolesRequest } from './read-request.ts';
-import type { Reply, Route, ServedRoute } from './routes/route.ts';
-import type { Services } from './services.ts';
 
 /** One request from arrival to answer: find its route, check and read it, call its use case, put the reply into HTTP. */
 export async function handleRequest(services: Services, event: HttpEvent, arrival: Arrival): Promise<HttpResponse> {

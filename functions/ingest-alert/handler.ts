@@ -1,14 +1,14 @@
-import { DEFAULT_TENANT } from '#domain/tenant.ts';
-import { wellFormed } from '#events/text.ts';
-import { countOutcomes } from '#shared/alerts/count-outcomes.ts';
-import { keepFailedEvent } from '#shared/alerts/keep-failed.ts';
-import { readEvent } from '#shared/alerts/read-event.ts';
-import { type Alerts, type Receiving, reportEvent } from '#shared/alerts/report-event.ts';
-import { createDeskParts } from '#shared/desk/create-desk.ts';
-import type { Reported } from '#shared/desk/report-alert.ts';
-import { isFromOutside } from '#shared/store/transient.ts';
+import { DEFAULT_TENANT } from '#domain/kernel/tenant.ts';
+import { wellFormed } from '#events/terms/text.ts';
+import { countOutcomes } from '#shared/alerts-in/count-outcomes.ts';
+import { keepFailedEvent } from '#shared/alerts-in/keep-failed.ts';
+import { readEvent } from '#shared/alerts-in/read-event.ts';
+import { type Alerts, type Receiving, reportEvent } from '#shared/alerts-in/report-event.ts';
+import { isFromOutside } from '#shared/store/table/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
+import type { Reported } from '#shared/use-cases/alerts/report-alert.ts';
+import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
 import { env } from './env.ts';
 import { keepEvent } from './keep-event.ts';
 

@@ -1,7 +1,7 @@
-import { DEFAULT_TENANT } from '#domain/tenant.ts';
-import type { ReadEvent } from '#shared/alerts/read-event.ts';
-import type { Table } from '#shared/store/table.ts';
-import { keepUnparsed } from '#shared/store/unparsed-alerts.ts';
+import { DEFAULT_TENANT } from '#domain/kernel/tenant.ts';
+import type { ReadEvent } from '#shared/alerts-in/read-event.ts';
+import { keepUnparsed } from '#shared/store/alerts/unparsed-alerts.ts';
+import type { Table } from '#shared/store/table/table.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 

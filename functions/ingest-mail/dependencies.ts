@@ -1,9 +1,9 @@
-import type { MarkedAddresses } from '#shared/mail/address-states.ts';
-import type { MailIn } from '#shared/mail/in/mail-in.ts';
-import type { ReceivedMessages } from '#shared/mail/received-messages.ts';
-import type { SentMessages } from '#shared/mail/sent-messages.ts';
-import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
-import type { Keyring } from '#shared/store/keyring.ts';
+import type { ReceivedMessages } from '#shared/mail-in/kept/received-messages.ts';
+import type { UnprocessedMail } from '#shared/mail-in/kept/unprocessed.ts';
+import type { MailIn } from '#shared/mail-in/mail-in.ts';
+import type { MarkedAddresses } from '#shared/mail-out/address-states.ts';
+import type { SentMessages } from '#shared/mail-out/sent-messages.ts';
+import type { Keyring } from '#shared/signing/keyring.ts';
 
 /** What taking in a mail needs of the world. */
 export interface Dependencies extends MailIn {

@@ -1,5 +1,5 @@
-import { SesEventSchema, toDelivery } from '#shared/mail/in/ses-delivery.ts';
-import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
+import type { UnprocessedMail } from '#shared/mail-in/kept/unprocessed.ts';
+import { SesEventSchema, toDelivery } from '#shared/mail-in/ses-delivery.ts';
 import { log } from '#shared/telemetry/log.ts';
 import type { LogCode } from '#shared/telemetry/log-codes.ts';
 import { type Ingested, ingestMail } from './ingest-mail.ts';

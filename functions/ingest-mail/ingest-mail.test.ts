@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { withTag } from '#domain/mail/address.ts';
 import type { AddressState } from '#domain/mail/address-state.ts';
-import { anIncident } from '#domain/mail/event-for-tests.ts';
-import { SesEventSchema, toDelivery } from '#shared/mail/in/ses-delivery.ts';
-import { signReplyToken } from '#shared/mail/reply-token.ts';
-import { signThreadId } from '#shared/mail/thread-id.ts';
-import type { UnprocessedMail } from '#shared/mail/unprocessed.ts';
-import { aForeignKeyring, aKeyring } from '#shared/store/keyring-for-tests.ts';
+import { anIncident } from '#domain/mail-out/event-for-tests.ts';
+import type { UnprocessedMail } from '#shared/mail-in/kept/unprocessed.ts';
+import { SesEventSchema, toDelivery } from '#shared/mail-in/ses-delivery.ts';
+import { aForeignKeyring, aKeyring } from '#shared/signing/keyring-for-tests.ts';
+import { signReplyToken } from '#shared/signing/reply-token.ts';
+import { signThreadId } from '#shared/signing/thread-id.ts';
 import type { Dependencies } from './dependencies.ts';
 import { ingestMail } from './ingest-mail.ts';
 

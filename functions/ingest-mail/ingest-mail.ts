@@ -1,13 +1,13 @@
 import { withoutTag } from '#domain/mail/address.ts';
-import type { MailDecision } from '#domain/mail/decide-mail.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
-import { actOnReport, reportedMail } from '#shared/mail/in/act-on-report.ts';
-import { type Applicable, type Arrival, applyMail } from '#shared/mail/in/apply-mail.ts';
-import { applyWord, type Commanded } from '#shared/mail/in/apply-word.ts';
-import { decideArrival } from '#shared/mail/in/decide-arrival.ts';
-import type { Delivery } from '#shared/mail/in/mail-in.ts';
-import { readMail } from '#shared/mail/in/read-mail.ts';
-import { type UnprocessedMail, unprocessedId } from '#shared/mail/unprocessed.ts';
+import type { MailDecision } from '#domain/mail-in/decide-mail.ts';
+import { actOnReport, reportedMail } from '#shared/mail-in/act-on-report.ts';
+import { type Applicable, type Arrival, applyMail } from '#shared/mail-in/apply-mail.ts';
+import { applyWord, type Commanded } from '#shared/mail-in/apply-word.ts';
+import { decideArrival } from '#shared/mail-in/decide-arrival.ts';
+import { type UnprocessedMail, unprocessedId } from '#shared/mail-in/kept/unprocessed.ts';
+import type { Delivery } from '#shared/mail-in/mail-in.ts';
+import { readMail } from '#shared/mail-in/read-mail.ts';
 import type { Dependencies } from './dependencies.ts';
 
 type Ignored = Extract<MailDecision, { action: 'ignore' }>;

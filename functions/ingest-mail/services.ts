@@ -1,10 +1,10 @@
-import { createDesk, createDeskParts } from '#shared/desk/create-desk.ts';
-import { createMarkedAddresses } from '#shared/mail/address-states.ts';
-import { createS3 } from '#shared/mail/clients.ts';
-import { createMailBucket } from '#shared/mail/mail-bucket.ts';
-import { createReceivedMessages } from '#shared/mail/received-messages.ts';
-import { createSentMessages } from '#shared/mail/sent-messages.ts';
-import { createUnprocessed, forgetFailed } from '#shared/mail/unprocessed.ts';
+import { createS3 } from '#shared/mail-in/kept/clients.ts';
+import { createMailBucket } from '#shared/mail-in/kept/mail-bucket.ts';
+import { createReceivedMessages } from '#shared/mail-in/kept/received-messages.ts';
+import { createUnprocessed, forgetFailed } from '#shared/mail-in/kept/unprocessed.ts';
+import { createMarkedAddresses } from '#shared/mail-out/address-states.ts';
+import { createSentMessages } from '#shared/mail-out/sent-messages.ts';
+import { createDesk, createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
 import type { Dependencies } from './dependencies.ts';
 import { env } from './env.ts';
 

@@ -1,7 +1,7 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import type { IncidentRecord } from '#domain/incident/record.ts';
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
-import type { Keyring } from '#shared/store/keyring.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import type { Keyring } from '#shared/signing/keyring.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** What the mails of one event need beside it, read once for all of them. */

@@ -1,14 +1,14 @@
 import type { AddressState } from '#domain/mail/address-state.ts';
-import type { Desk } from '#shared/desk/desk.ts';
-import type { DigestSpending, Spending, Spent } from '#shared/mail/budget.ts';
-import type { OutgoingMail } from '#shared/mail/compose.ts';
-import type { Deliveries } from '#shared/mail/deliveries.ts';
-import type { Digests } from '#shared/mail/digests.ts';
-import type { FeedbackItem } from '#shared/mail/feedback-tags.ts';
-import type { SendResult } from '#shared/mail/send.ts';
-import type { SentMessages } from '#shared/mail/sent-messages.ts';
-import type { Turns } from '#shared/mail/turns.ts';
-import type { Keyring } from '#shared/store/keyring.ts';
+import type { DigestSpending, Spending, Spent } from '#shared/mail-out/budget.ts';
+import type { OutgoingMail } from '#shared/mail-out/compose.ts';
+import type { Deliveries } from '#shared/mail-out/deliveries.ts';
+import type { Digests } from '#shared/mail-out/digests.ts';
+import type { FeedbackItem } from '#shared/mail-out/feedback-tags.ts';
+import type { SendResult } from '#shared/mail-out/send.ts';
+import type { SentMessages } from '#shared/mail-out/sent-messages.ts';
+import type { Turns } from '#shared/mail-out/turns.ts';
+import type { Keyring } from '#shared/signing/keyring.ts';
+import type { Desk } from '#shared/use-cases/desk/desk.ts';
 
 /** What telling people by mail needs of the world. */
 export interface Dependencies {

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { DIGEST_DUE, DigestDueSchema } from '#events/digest-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
-import { CLAIM_MS } from '#shared/mail/digests.ts';
+import { CLAIM_MS } from '#shared/mail-out/digests.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { type Notified, notify } from './notify.ts';

@@ -1,8 +1,8 @@
-import { alertNotice, alertStep, hushed } from '#domain/mail/alert-notices.ts';
-import { DESK_NOTIFIED, deskNotices, undecidedNotices } from '#domain/mail/desk-notices.ts';
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
-import { type Notice, noticesFor } from '#domain/mail/notifications.ts';
-import { readings, toPublic } from '#shared/desk/present.ts';
+import { alertNotice, alertStep, hushed } from '#domain/mail-out/alert-notices.ts';
+import { DESK_NOTIFIED, deskNotices, undecidedNotices } from '#domain/mail-out/desk-notices.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import { type Notice, noticesFor } from '#domain/mail-out/notifications.ts';
+import { readings, toPublic } from '#shared/use-cases/records/present.ts';
 import type { Briefing } from './briefing.ts';
 
 /** The mails an event asks for, and the event as they are to tell it. */

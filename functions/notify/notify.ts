@@ -1,6 +1,6 @@
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
-import type { Notice } from '#domain/mail/notifications.ts';
-import type { DeliveryId, DeliveryOutcome } from '#shared/mail/deliveries.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import type { Notice } from '#domain/mail-out/notifications.ts';
+import type { DeliveryId, DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
 import { type Briefing, briefingOf } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';
 import { noticesOf } from './notices-of.ts';

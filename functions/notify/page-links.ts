@@ -1,10 +1,10 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
-import type { PageLinks } from '#domain/mail/templates/content.ts';
-import { isOutsideOwner } from '#domain/tasks/task-owner.ts';
+import { isOutsideOwner } from '#domain/incident/tasks/task-owner.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import type { PageLinks } from '#domain/mail-out/layout/content.ts';
 import type { EventName } from '#events/catalogue.ts';
-import { RESOLUTION_LINK, STATUS_LINK, SURVEY_LINK, TASK_LINK } from '#shared/mail/link-tokens.ts';
-import type { Keyring } from '#shared/store/keyring.ts';
+import type { Keyring } from '#shared/signing/keyring.ts';
+import { RESOLUTION_LINK, STATUS_LINK, SURVEY_LINK, TASK_LINK } from '#shared/signing/link-tokens.ts';
 
 /** Longer than auto-closure and the reopen window together, for a holiday in between. */
 const LINK_DAYS = 30;

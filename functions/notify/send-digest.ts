@@ -1,9 +1,9 @@
 import { whyUnreachable } from '#domain/mail/address-state.ts';
-import { composeDigest, onlyRecord } from '#domain/mail/compose-digest.ts';
-import { composeNotice } from '#domain/mail/compose-notice.ts';
-import type { OutgoingMail } from '#shared/mail/compose.ts';
-import type { DeliveryOutcome } from '#shared/mail/deliveries.ts';
-import type { Digest, KeptNotice } from '#shared/mail/digests.ts';
+import { composeDigest, onlyRecord } from '#domain/mail-out/compose-digest.ts';
+import { composeNotice } from '#domain/mail-out/compose-notice.ts';
+import type { OutgoingMail } from '#shared/mail-out/compose.ts';
+import type { DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
+import type { Digest, KeptNotice } from '#shared/mail-out/digests.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Notified } from './notify.ts';
 

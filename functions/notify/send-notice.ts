@@ -1,9 +1,9 @@
 import { whyUnreachable } from '#domain/mail/address-state.ts';
-import { isAnswer, mayWait, urgencyOf } from '#domain/mail/digest.ts';
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
-import type { Notice } from '#domain/mail/notifications.ts';
 import { titleOf } from '#domain/mail/title.ts';
-import { type DeliveryOutcome, deliveryItemKey } from '#shared/mail/deliveries.ts';
+import { isAnswer, mayWait, urgencyOf } from '#domain/mail-out/digest.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import type { Notice } from '#domain/mail-out/notifications.ts';
+import { type DeliveryOutcome, deliveryItemKey } from '#shared/mail-out/deliveries.ts';
 import type { Briefing } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Telling } from './notify.ts';

@@ -1,9 +1,9 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { putEvents } from '#shared/bus/put-events.ts';
-import { noteFailing } from '#shared/store/failing-records.ts';
-import { META } from '#shared/store/keys.ts';
-import { openTable } from '#shared/store/table.ts';
+import { noteFailing } from '#shared/store/records/failing-records.ts';
+import { META } from '#shared/store/table/keys.ts';
+import { openTable } from '#shared/store/table/table.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { setAsideIn } from '#shared/streams/set-aside.ts';
 import { env } from './env.ts';

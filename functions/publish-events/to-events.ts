@@ -1,10 +1,10 @@
 import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
-import { chosenData } from '#domain/incident/chosen-data.ts';
-import { pictured } from '#domain/incident/event-picture.ts';
+import { chosenData } from '#domain/incident/record/chosen-data.ts';
+import { pictured } from '#domain/incident/record/event-picture.ts';
 import { EVENTS } from '#events/catalogue.ts';
-import { detailType } from '#events/define-event.ts';
-import { toPublic } from '#shared/desk/present.ts';
+import { detailType } from '#events/terms/define-event.ts';
 import type { SnapshotChange } from '#shared/streams/read-snapshot.ts';
+import { toPublic } from '#shared/use-cases/records/present.ts';
 
 export const SOURCE = 'firstline';
 

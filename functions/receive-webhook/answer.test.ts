@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { HttpError } from '#shared/http/http-error.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { answered, refused } from './answer.ts';

@@ -1,8 +1,8 @@
-import { DomainError, isDomainError } from '#domain/errors.ts';
+import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import { HttpError } from '#shared/http/http-error.ts';
 import { failure, refusal } from '#shared/http/refuse.ts';
 import { type HttpResponse, json } from '#shared/http/response.ts';
-import { isTransient } from '#shared/store/transient.ts';
+import { isTransient } from '#shared/store/table/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { ReplayedSignature } from './prove.ts';

@@ -1,4 +1,4 @@
-import { readToken } from '#shared/alerts/integration-token.ts';
+import { readToken } from '#shared/use-cases/administration/integration-token.ts';
 import type { WebhookEvent } from './webhook-event.ts';
 
 /** What a sender says of itself, as it says it: nothing of this is proven yet. */

@@ -1,6 +1,6 @@
 import { WEBHOOK_SOURCES } from '#events/in/sources.ts';
-import { createDeskParts } from '#shared/desk/create-desk.ts';
-import { readIntegration } from '#shared/store/integrations.ts';
+import { readIntegration } from '#shared/store/alerts/integrations.ts';
+import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
 import { env } from './env.ts';
 import { calls } from './note-calls.ts';
 import type { Services } from './receive.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { TENANCIES } from '#domain/tenant.ts';
-import { DeskEnvSchema } from '#shared/desk/desk-env.ts';
+import { TENANCIES } from '#domain/kernel/tenant.ts';
+import { DeskEnvSchema } from '#shared/use-cases/desk/desk-env.ts';
 
 /** A missing variable stops the cold start, not the hundredth request. */
 export const env = DeskEnvSchema.extend({

@@ -1,5 +1,5 @@
-import { type HeardNow, noteRefused, noteSeen } from '#shared/store/heard-integrations.ts';
-import type { Table } from '#shared/store/table.ts';
+import { type HeardNow, noteRefused, noteSeen } from '#shared/store/alerts/heard-integrations.ts';
+import type { Table } from '#shared/store/table/table.ts';
 import { log } from '#shared/telemetry/log.ts';
 
 /**

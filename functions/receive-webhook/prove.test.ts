@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { WEBHOOK_SOURCES } from '#events/in/sources.ts';
 import { grafana } from '#events/in/webhook/grafana.ts';
-import type { Integration } from '#shared/alerts/find-integration.ts';
-import { formatToken, newSecret, tokenHash } from '#shared/alerts/integration-token.ts';
-import { noIntegration } from '#shared/store/integrations.ts';
+import { noIntegration } from '#shared/store/alerts/integrations.ts';
+import type { Integration } from '#shared/use-cases/administration/find-integration.ts';
+import { formatToken, newSecret, tokenHash } from '#shared/use-cases/administration/integration-token.ts';
 import { type Claim, type Proofs, prove } from './prove.ts';
 
 const NOW = '2026-09-07T10:00:00.000Z';

@@ -1,8 +1,8 @@
-import { DomainError } from '#domain/errors.ts';
-import type { Integration } from '#shared/alerts/find-integration.ts';
-import { isOneOf, readToken } from '#shared/alerts/integration-token.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { HttpError } from '#shared/http/http-error.ts';
-import type { IntegrationItem } from '#shared/store/integrations.ts';
+import type { IntegrationItem } from '#shared/store/alerts/integrations.ts';
+import type { Integration } from '#shared/use-cases/administration/find-integration.ts';
+import { isOneOf, readToken } from '#shared/use-cases/administration/integration-token.ts';
 import type { Credential } from './credential.ts';
 import { checkSignature } from './signature.ts';
 import { type SnsMessage, SnsMessageSchema } from './sns.ts';

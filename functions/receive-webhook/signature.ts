@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { WebhookAuthentication } from '#events/in/define-source.ts';
+import type { WebhookAuthentication } from '#events/in/source/define-source.ts';
 import type { WebhookEvent } from './webhook-event.ts';
 
 type Hmac = Extract<WebhookAuthentication, { by: 'hmac' }>;

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
 import * as z from 'zod';
-import { type Tenancy, tenantOfToken } from '#domain/tenant.ts';
+import { type Tenancy, tenantOfToken } from '#domain/kernel/tenant.ts';
 import { HttpError } from '#shared/http/http-error.ts';
 
 /** The role that a machine of the user pool has. */

@@ -1,7 +1,7 @@
 import { readEvent } from '#shared/bus/read-event.ts';
-import { createDeskParts } from '#shared/desk/create-desk.ts';
-import { wholeEvent } from '#shared/desk/whole-event.ts';
 import { log } from '#shared/telemetry/log.ts';
+import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { wholeEvent } from '#shared/use-cases/desk/whole-event.ts';
 import { env } from './env.ts';
 import { relate } from './relate.ts';
 

@@ -1,9 +1,9 @@
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
-import type { DeskParts } from '#shared/desk/desk-parts.ts';
-import { type Cause, resolveChildren } from '#shared/desk/relate-children.ts';
-import { gather, settleChild } from '#shared/desk/relate-moves.ts';
-import { ratePriority } from '#shared/desk/relate-priority.ts';
-import { noteRecovery } from '#shared/desk/relate-recovery.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import { type Cause, resolveChildren } from '#shared/use-cases/incidents/relate-children.ts';
+import { gather, settleChild } from '#shared/use-cases/incidents/relate-moves.ts';
+import { ratePriority } from '#shared/use-cases/incidents/relate-priority.ts';
+import { noteRecovery } from '#shared/use-cases/incidents/relate-recovery.ts';
+import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
 
 /**
  * What follows for others from what happened to one record (Semantics, rule 26). Every part reads what stands now and may be

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { createDeskParts } from '#shared/desk/create-desk.ts';
-import { replayPage } from '#shared/desk/replay-page.ts';
-import { planReplay } from '#shared/desk/replay-plan.ts';
-import { endReplay } from '#shared/store/replay-items.ts';
+import { endReplay } from '#shared/store/tenants/replay-items.ts';
 import { log } from '#shared/telemetry/log.ts';
+import { replayPage } from '#shared/use-cases/administration/replay-page.ts';
+import { planReplay } from '#shared/use-cases/administration/replay-plan.ts';
+import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
 import { env } from './env.ts';
 
 const key = { tenant: z.string().min(1), id: z.string().min(1) };

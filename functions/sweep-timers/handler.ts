@@ -1,9 +1,9 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { createDeskParts } from '#shared/desk/create-desk.ts';
-import { type Swept, sweepTimers } from '#shared/desk/sweep-timers.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
+import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { type Swept, sweepTimers } from '#shared/use-cases/timers/sweep-timers.ts';
 import { env } from './env.ts';
 import { keepDeadLetters } from './keep-dead-letters.ts';
 import { tellDueDigests } from './tell-due-digests.ts';

@@ -1,8 +1,8 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
-import { keepFailedEvent } from '#shared/alerts/keep-failed.ts';
+import { keepFailedEvent } from '#shared/alerts-in/keep-failed.ts';
 import { type DeadLetter, readDeadLetters } from '#shared/dead-letters/read-dead-letters.ts';
-import { keepFailedMail } from '#shared/mail/in/keep-failed.ts';
-import type { Table } from '#shared/store/table.ts';
+import { keepFailedMail } from '#shared/mail-in/keep-failed.ts';
+import type { Table } from '#shared/store/table/table.ts';
 import { log } from '#shared/telemetry/log.ts';
 
 export interface IntakeDeadLetters {

@@ -1,7 +1,7 @@
-import { markAddress } from '#shared/mail/address-states.ts';
-import { fromTags } from '#shared/mail/feedback-tags.ts';
-import { noteFeedback } from '#shared/mail/note-feedback.ts';
-import { openTable } from '#shared/store/table.ts';
+import { markAddress } from '#shared/mail-out/address-states.ts';
+import { fromTags } from '#shared/mail-out/feedback-tags.ts';
+import { noteFeedback } from '#shared/mail-out/note-feedback.ts';
+import { openTable } from '#shared/store/table/table.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { env } from './env.ts';
 import { readFeedback } from './read-feedback.ts';

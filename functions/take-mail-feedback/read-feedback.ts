@@ -1,5 +1,5 @@
 import type { AddressState } from '#domain/mail/address-state.ts';
-import type { Feedback } from '#shared/mail/note-feedback.ts';
+import type { Feedback } from '#shared/mail-out/note-feedback.ts';
 import type { SesDetail } from './ses-event.ts';
 
 /** What an event of SES means to the desk. */

@@ -1,14 +1,14 @@
 import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { BusSource } from '#events/in/define-source.ts';
+import type { BusSource } from '#events/in/source/define-source.ts';
 import { BUS_SOURCES } from '#events/in/sources.ts';
-import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
-import { ruleTarget } from '#infra/constructs/rule-target.ts';
 import { sharedPatterns, sourcePattern } from '#infra/constructs/source-pattern.ts';
-import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
-import { deskAddress, nameOf } from '#infra/names.ts';
+import { deskAddress, nameOf } from '#infra/declared/names.ts';
+import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
+import { ruleTarget } from '#infra/lambda/rule-target.ts';
+import { grantTable, OPEN } from '#infra/lambda/table-grants.ts';
 
 export type AlertIntakeProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
 

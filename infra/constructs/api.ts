@@ -15,17 +15,17 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { accept } from '#infra/checks.ts';
 import { accessLogFormat } from '#infra/constructs/access-log.ts';
-import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
-import { logGroup } from '#infra/constructs/log-group.ts';
-import { ATTACHMENTS_PREFIX, INCOMING_PREFIX, type MailBucket } from '#infra/constructs/mail-bucket.ts';
 import type { People } from '#infra/constructs/people.ts';
-import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
-import { deskAddress, nameOf } from '#infra/names.ts';
-import type { ApiRoute } from '#infra/routes.ts';
-import type { Stage } from '#infra/stages.ts';
+import { accept } from '#infra/declared/checks.ts';
+import { deskAddress, nameOf } from '#infra/declared/names.ts';
+import type { ApiRoute } from '#infra/declared/routes.ts';
+import type { Stage } from '#infra/declared/stages.ts';
+import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
+import { logGroup } from '#infra/lambda/log-group.ts';
+import { grantTable, OPEN } from '#infra/lambda/table-grants.ts';
+import { ATTACHMENTS_PREFIX, INCOMING_PREFIX, type MailBucket } from '#infra/mail/mail-bucket.ts';
 
 export type ApiProps = DeskParts & {
   readonly incidents: IncidentTable;

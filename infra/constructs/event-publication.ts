@@ -1,10 +1,10 @@
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
-import { ADMINISTRATION, consumeStream, SNAPSHOTS } from '#infra/constructs/stream-consumer.ts';
-import { grantTable } from '#infra/constructs/table-grants.ts';
+import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
+import { ADMINISTRATION, consumeStream, SNAPSHOTS } from '#infra/lambda/stream-consumer.ts';
+import { grantTable } from '#infra/lambda/table-grants.ts';
 
 export type EventPublicationProps = DeskParts & {
   readonly incidents: IncidentTable;

@@ -1,12 +1,12 @@
 import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { RELATED_EVENTS } from '#domain/incident/related-events.ts';
-import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
+import { RELATED_EVENTS } from '#domain/incident/record/related-events.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
-import { ruleTarget } from '#infra/constructs/rule-target.ts';
-import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
-import { deskAddress, nameOf } from '#infra/names.ts';
+import { deskAddress, nameOf } from '#infra/declared/names.ts';
+import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
+import { ruleTarget } from '#infra/lambda/rule-target.ts';
+import { DECIDE, grantTable } from '#infra/lambda/table-grants.ts';
 
 export type IncidentRelationsProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
 

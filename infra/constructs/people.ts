@@ -9,9 +9,9 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { ROLES } from '#functions/http-api/roles.ts';
-import { accept } from '#infra/checks.ts';
-import type { Stage } from '#infra/stages.ts';
+import { ROLES } from '#functions/http-api/api/roles.ts';
+import { accept } from '#infra/declared/checks.ts';
+import type { Stage } from '#infra/declared/stages.ts';
 
 const PASSWORD_LENGTH = 14;
 const TEMPORARY_PASSWORD_VALIDITY = Duration.days(3);

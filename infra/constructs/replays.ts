@@ -1,12 +1,12 @@
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { DefinitionBody, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { accept } from '#infra/checks.ts';
-import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
-import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
+import { accept } from '#infra/declared/checks.ts';
+import { deskAddress, nameOf } from '#infra/declared/names.ts';
+import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
+import { grantTable, OPEN } from '#infra/lambda/table-grants.ts';
 import { replayDefinition } from '#infra/lifecycle/replay-state-machine.ts';
-import { deskAddress, nameOf } from '#infra/names.ts';
 
 export type ReplaysProps = DeskParts & { readonly incidents: IncidentTable };
 

@@ -1,5 +1,5 @@
 import type { EventPattern } from 'aws-cdk-lib/aws-events';
-import type { BusSource, EventRow } from '#events/in/define-source.ts';
+import type { BusSource, EventRow } from '#events/in/source/define-source.ts';
 
 type Shape = { 'detail-type': string[]; detail?: EventRow['detail'] };
 

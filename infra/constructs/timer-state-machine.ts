@@ -2,11 +2,11 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Alias } from 'aws-cdk-lib/aws-lambda';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { accept } from '#infra/checks.ts';
-import { logGroup } from '#infra/constructs/log-group.ts';
+import { accept } from '#infra/declared/checks.ts';
+import { nameOf } from '#infra/declared/names.ts';
+import type { Stage } from '#infra/declared/stages.ts';
+import { logGroup } from '#infra/lambda/log-group.ts';
 import { timerDefinition } from '#infra/lifecycle/state-machine.ts';
-import { nameOf } from '#infra/names.ts';
-import type { Stage } from '#infra/stages.ts';
 
 /** Log delivery is set up by the service in the account, and none of these actions can be limited to a resource. */
 const LOG_DELIVERY_ACTIONS = [

@@ -4,13 +4,13 @@ import { Alias } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
-import { ruleTarget } from '#infra/constructs/rule-target.ts';
-import { consumeStream } from '#infra/constructs/stream-consumer.ts';
-import { DECIDE, grantTable } from '#infra/constructs/table-grants.ts';
 import { timerStateMachine } from '#infra/constructs/timer-state-machine.ts';
-import { deskAddress, nameOf } from '#infra/names.ts';
+import { deskAddress, nameOf } from '#infra/declared/names.ts';
+import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
+import { ruleTarget } from '#infra/lambda/rule-target.ts';
+import { consumeStream } from '#infra/lambda/stream-consumer.ts';
+import { DECIDE, grantTable } from '#infra/lambda/table-grants.ts';
 
 export type TimersProps = DeskParts & {
   readonly incidents: IncidentTable;

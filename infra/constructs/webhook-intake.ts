@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
-import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import type { People } from '#infra/constructs/people.ts';
-import { grantTable, OPEN } from '#infra/constructs/table-grants.ts';
-import { deskAddress } from '#infra/names.ts';
+import { deskAddress } from '#infra/declared/names.ts';
+import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
+import { grantTable, OPEN } from '#infra/lambda/table-grants.ts';
 
 export type WebhookIntakeProps = DeskParts & { readonly incidents: IncidentTable; readonly people: People };
 

@@ -2,12 +2,12 @@ import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { EVENTS } from '#events/catalogue.ts';
-import { detailType } from '#events/define-event.ts';
-import { DeskFunction, type DeskParts } from '#infra/constructs/desk-function.ts';
+import { detailType } from '#events/terms/define-event.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
-import { ruleTarget } from '#infra/constructs/rule-target.ts';
-import { grantTable } from '#infra/constructs/table-grants.ts';
-import { deskAddress, nameOf } from '#infra/names.ts';
+import { deskAddress, nameOf } from '#infra/declared/names.ts';
+import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
+import { ruleTarget } from '#infra/lambda/rule-target.ts';
+import { grantTable } from '#infra/lambda/table-grants.ts';
 
 export type WebhooksProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
 

@@ -13,7 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import { FUNCTIONS } from '#infra/functions.ts';
+import { FUNCTIONS } from '#infra/declared/functions.ts';
 
 /** Longer than the function's own limit, so that it is the function's answer that counts. */
 const TASK_TIMEOUT = Duration.seconds(FUNCTIONS['replay-clocks'].timeoutSeconds + 30);

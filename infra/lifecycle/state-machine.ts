@@ -13,7 +13,7 @@ import {
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
 import { TIMER_KINDS } from '#domain/sla/timer-kinds.ts';
-import { FUNCTIONS } from '#infra/functions.ts';
+import { FUNCTIONS } from '#infra/declared/functions.ts';
 
 /** Longer than the function's own limit, so that it is the function's answer that counts. */
 const TASK_TIMEOUT = Duration.seconds(FUNCTIONS['fire-timer'].timeoutSeconds * 2);

@@ -1,9 +1,9 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { IncidentTable } from '#infra/constructs/incident-table.ts';
-import { MailBucket } from '#infra/constructs/mail-bucket.ts';
 import { People } from '#infra/constructs/people.ts';
-import type { Stage } from '#infra/stages.ts';
+import type { Stage } from '#infra/declared/stages.ts';
+import { MailBucket } from '#infra/mail/mail-bucket.ts';
 
 /** What must never be lost, apart from what can be replaced at any time. */
 export class DataStack extends Stack {

@@ -7,17 +7,17 @@ import { AlertIntake } from '#infra/constructs/alert-intake.ts';
 import { Api } from '#infra/constructs/api.ts';
 import { EventPublication } from '#infra/constructs/event-publication.ts';
 import { IncidentRelations } from '#infra/constructs/incident-relations.ts';
-import { MailIntake } from '#infra/constructs/mail-intake.ts';
-import { MailOutbound } from '#infra/constructs/mail-outbound.ts';
-import { Operations } from '#infra/constructs/operations.ts';
 import { Replays } from '#infra/constructs/replays.ts';
 import { Timers } from '#infra/constructs/timers.ts';
 import { WebhookIntake } from '#infra/constructs/webhook-intake.ts';
 import { Webhooks } from '#infra/constructs/webhooks.ts';
-import { receiptRuleSetName } from '#infra/mail-names.ts';
-import { deskAddress, nameOf } from '#infra/names.ts';
+import { receiptRuleSetName } from '#infra/declared/mail-names.ts';
+import { deskAddress, nameOf } from '#infra/declared/names.ts';
+import type { Stage } from '#infra/declared/stages.ts';
+import { MailIntake } from '#infra/mail/mail-intake.ts';
+import { MailOutbound } from '#infra/mail/mail-outbound.ts';
+import { Operations } from '#infra/operations/operations.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
-import type { Stage } from '#infra/stages.ts';
 
 export type ServiceStackProps = { readonly stage: Stage; readonly data: DataStack; readonly codeOf: CodeOf };
 

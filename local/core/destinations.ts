@@ -1,5 +1,5 @@
 import type { DestinationMessage, Destinations, Iam } from '#local/runtime.ts';
-import { WireError } from '#local/wire-error.ts';
+import { WireError } from './wire-error.ts';
 
 const SEND_ACTIONS: Readonly<Record<string, string>> = {
   sqs: 'sqs:SendMessage',

@@ -3,12 +3,12 @@ import { escalationChapter } from '#local/demo/chapters/escalation.ts';
 import { requestChapter } from '#local/demo/chapters/request.ts';
 import { resolutionChapter } from '#local/demo/chapters/resolution.ts';
 import { waitChapter } from '#local/demo/chapters/wait.ts';
-import { openDoors } from '#local/demo/doors.ts';
-import { StoryBroken } from '#local/demo/expected.ts';
-import { createPrinter } from '#local/demo/printer.ts';
-import { summaryOf } from '#local/demo/summary.ts';
-import { tell } from '#local/demo/tell.ts';
 import { type Desk, startDesk } from '#local/desk.ts';
+import { openDoors } from './telling/doors.ts';
+import { StoryBroken } from './telling/expected.ts';
+import { createPrinter } from './telling/printer.ts';
+import { summaryOf } from './telling/summary.ts';
+import { tell } from './telling/tell.ts';
 
 /** A Monday before opening time, so that the desk's own calendar has a part in the story. */
 const BEGINS = Date.parse('2026-09-07T08:00:00Z');

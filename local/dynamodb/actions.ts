@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { WireError } from '#local/wire-error.ts';
+import { WireError } from '#local/core/wire-error.ts';
 
 export interface NeededGrant {
   readonly action: string;

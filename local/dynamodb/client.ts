@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import * as z from 'zod';
-import { WireError } from '#local/wire-error.ts';
+import { WireError } from '#local/core/wire-error.ts';
 
 export interface RawAnswer {
   readonly status: number;

@@ -1,3 +1,4 @@
+import { WireError } from '#local/core/wire-error.ts';
 import { isWrite, neededGrants } from '#local/dynamodb/actions.ts';
 import type { DynamoDbClient } from '#local/dynamodb/client.ts';
 import { removeExpired } from '#local/dynamodb/expiry.ts';
@@ -5,7 +6,6 @@ import { itemsOf, putItems } from '#local/dynamodb/kept-items.ts';
 import { createTables, type DeskTable, dropTable } from '#local/dynamodb/tables.ts';
 import type { Throttle } from '#local/dynamodb/throttle.ts';
 import type { Runtime, Service, WireRequest, WireResponse } from '#local/runtime.ts';
-import { WireError } from '#local/wire-error.ts';
 
 const DAY_MS = 86_400_000;
 

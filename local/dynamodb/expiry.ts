@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { WireError } from '#local/core/wire-error.ts';
 import type { DynamoDbClient } from '#local/dynamodb/client.ts';
 import type { DeskTable } from '#local/dynamodb/tables.ts';
-import { WireError } from '#local/wire-error.ts';
 
 const PageSchema = z.object({
   Items: z.array(z.record(z.string(), z.unknown())),

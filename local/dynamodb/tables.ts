@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { WireError } from '#local/core/wire-error.ts';
 import type { DynamoDbClient } from '#local/dynamodb/client.ts';
 import type { Resource, Resources } from '#local/runtime.ts';
-import { WireError } from '#local/wire-error.ts';
 
 const Anything = z.unknown();
 

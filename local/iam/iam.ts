@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
+import { WireError } from '#local/core/wire-error.ts';
 import { isAllowed } from '#local/iam/evaluate.ts';
 import type { Statement } from '#local/iam/policy.ts';
 import { resourceStatements, speaksOf } from '#local/iam/resource-policies.ts';
 import { type Role, rolesOf } from '#local/iam/roles.ts';
 import type { Iam, Log, Principal, Resources, RolePrincipal } from '#local/runtime.ts';
-import { WireError } from '#local/wire-error.ts';
 
 export interface Credentials {
   readonly accessKeyId: string;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { WireError } from '#local/core/wire-error.ts';
 import type { DeskIam } from '#local/iam/iam.ts';
 import { AsyncQueue } from '#local/lambda/async-queue.ts';
 import { environmentOf } from '#local/lambda/environment.ts';
@@ -18,7 +19,6 @@ import type {
   Work,
 } from '#local/runtime.ts';
 import type { Assembly } from '#local/template/assembly.ts';
-import { WireError } from '#local/wire-error.ts';
 
 /** Of what a function is given and answers in a call that waits for it. */
 const LARGEST_PAYLOAD_BYTES = 6_291_556;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { WireError } from '#local/core/wire-error.ts';
 import { protocolOf, renderError } from '#local/wire/render-error.ts';
-import { WireError } from '#local/wire-error.ts';
 
 const DENIED = new WireError('AccessDenied', 'no grant for <x>', 403);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALERT_FOR_TESTS } from '#shared/desk/alert-for-tests.ts';
+import { ALERT_FOR_TESTS } from '#shared/use-cases/alerts/alert-for-tests.ts';
 import { longestFirst, patient } from './large-body.ts';
 
 const tasksOf = (count: number, resendsAfterSeconds: number | null) =>

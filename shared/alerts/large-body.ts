@@ -1,7 +1,7 @@
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
-import { hasItem } from '#shared/desk/alert-message.ts';
-import { knownMessages } from '#shared/store/known-messages.ts';
-import type { Table } from '#shared/store/table.ts';
+import { knownMessages } from '#shared/store/alerts/known-messages.ts';
+import type { Table } from '#shared/store/table/table.ts';
+import { hasItem } from '#shared/use-cases/alerts/alert-message.ts';
 
 /** What may not fit into a request must not begin anew with each. */
 

@@ -1,8 +1,8 @@
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
-import type { Ahead } from '#shared/desk/known-alert.ts';
-import type { Reported } from '#shared/desk/report-alert.ts';
-import { formerlyKnown } from '#shared/store/alert-store.ts';
-import type { Table } from '#shared/store/table.ts';
+import { formerlyKnown } from '#shared/store/alerts/alert-store.ts';
+import type { Table } from '#shared/store/table/table.ts';
+import type { Ahead } from '#shared/use-cases/alerts/known-alert.ts';
+import type { Reported } from '#shared/use-cases/alerts/report-alert.ts';
 
 /**
  * What is known ahead of each alert of a body: members of one key wait for each other, so every read that one needs is one that

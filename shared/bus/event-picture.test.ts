@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { LARGEST_DETAIL_BYTES, pictured } from '#domain/incident/event-picture.ts';
+import { LARGEST_DETAIL_BYTES, pictured } from '#domain/incident/record/event-picture.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
-import { detailType } from '#events/define-event.ts';
-import { IncidentSchema } from '#events/incident.ts';
-import { byteLength } from '#events/text.ts';
+import { IncidentSchema } from '#events/incident/incident.ts';
+import { detailType } from '#events/terms/define-event.ts';
+import { byteLength } from '#events/terms/text.ts';
 import { readEvent } from './read-event.ts';
 
 /** Whatever a schema allows, filled to a size: long texts in any script, long lists, maps of many names. */

@@ -1,5 +1,5 @@
 import { type EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
-import { byteLength } from '#events/text.ts';
+import { byteLength } from '#events/terms/text.ts';
 import { log } from '#shared/telemetry/log.ts';
 
 /** PutEvents takes ten at a time, of 256 KB together. */
@@ -33,7 +33,7 @@ export async function putEvents(client: EventBridgeClient, events: readonly PutE
 /** What an entry is refused with that is in order. */
 const PASSING = ['InternalFailure', 'InternalException', 'ServiceUnavailable', 'ThrottlingException'];
 
-/** Its name says whether the same may succeed later (store/transient.ts), or something is wrong with these events. */
+/** Its name says whether the same may succeed later (store/table/transient.ts), or something is wrong with these events. */
 function refused(count: number, codes: readonly string[]): Error {
   const error = new Error(`the bus refused ${count} events: ${[...new Set(codes)].join(', ')}`);
   error.name = codes.some((code) => PASSING.includes(code)) ? 'ServiceUnavailable' : 'EventsRefused';

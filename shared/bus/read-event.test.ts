@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anEvent } from '#domain/mail/event-for-tests.ts';
+import { anEvent } from '#domain/mail-out/event-for-tests.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
-import { detailType } from '#events/define-event.ts';
+import { detailType } from '#events/terms/define-event.ts';
 import { readEvent } from './read-event.ts';
 
 const names = Object.keys(EVENTS) as EventName[];

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { IncidentEvent } from '#domain/mail/incident-event.ts';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
-import { detailType, EnvelopeSchema } from '#events/define-event.ts';
-import { IncidentSchema } from '#events/incident.ts';
+import { IncidentSchema } from '#events/incident/incident.ts';
+import { detailType, EnvelopeSchema } from '#events/terms/define-event.ts';
 
 const BusEventSchema = z.object({ 'detail-type': z.string(), detail: z.unknown() });
 

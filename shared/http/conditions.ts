@@ -1,4 +1,4 @@
-import { invalid } from '#domain/errors.ts';
+import { invalid } from '#domain/kernel/errors.ts';
 
 const ETAG = /^(?:W\/)?"(\d{1,15})"$/;
 const KEY = /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/;

@@ -1,5 +1,5 @@
-import { invalid } from '#domain/errors.ts';
-import { HALF_A_CHARACTER, halfACharacterIn } from '#events/text.ts';
+import { invalid } from '#domain/kernel/errors.ts';
+import { HALF_A_CHARACTER, halfACharacterIn } from '#events/terms/text.ts';
 import { HttpError } from './http-error.ts';
 
 /**

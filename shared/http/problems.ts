@@ -1,4 +1,4 @@
-import type { DomainErrorCode, DomainErrors } from '#domain/errors.ts';
+import type { DomainErrorCode, DomainErrors } from '#domain/kernel/errors.ts';
 import type { HttpErrorCode, HttpErrors } from './http-error.ts';
 
 type Errors = DomainErrors & HttpErrors;

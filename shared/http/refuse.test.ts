@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DomainError, invalid } from '#domain/errors.ts';
+import { DomainError, invalid } from '#domain/kernel/errors.ts';
 import { HttpError } from './http-error.ts';
 import { failure, refusal } from './refuse.ts';
 

@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/errors.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { HttpError } from './http-error.ts';
 import { PROBLEMS, type ProblemCode, type ProblemKind } from './problems.ts';
 import { type HttpResponse, problem } from './response.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 
 export interface FieldError {
   readonly path: string;

@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { isFromOutside } from '#shared/store/transient.ts';
+import { isFromOutside } from '#shared/store/table/transient.ts';
 
 /** What takes a record that fails for what it is. @throws when it cannot: then it fails as if AWS had */
 export type SetAside = (record: DynamoDBRecord, cause: unknown) => Promise<void>;

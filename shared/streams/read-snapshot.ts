@@ -1,9 +1,9 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { understood } from '#shared/store/incident-reader.ts';
-import { recordOfPk } from '#shared/store/keys.ts';
-import type { MetaItem } from '#shared/store/meta-item.ts';
+import { understood } from '#shared/store/records/incident-reader.ts';
+import type { MetaItem } from '#shared/store/records/meta-item.ts';
+import { recordOfPk } from '#shared/store/table/keys.ts';
 
 /** One change of a snapshot as the table's stream tells it. */
 export interface SnapshotChange {

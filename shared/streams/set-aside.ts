@@ -2,8 +2,8 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { isDomainError } from '#domain/errors.ts';
-import { recordOfPk } from '#shared/store/keys.ts';
+import { isDomainError } from '#domain/kernel/errors.ts';
+import { recordOfPk } from '#shared/store/table/keys.ts';
 import { log } from '#shared/telemetry/log.ts';
 import type { SetAside } from './each-record.ts';
 

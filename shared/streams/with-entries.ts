@@ -1,5 +1,5 @@
-import { readEntries } from '#shared/store/incident-reader.ts';
-import type { Table } from '#shared/store/table.ts';
+import { readEntries } from '#shared/store/records/incident-reader.ts';
+import type { Table } from '#shared/store/table/table.ts';
 import type { SnapshotChange } from './read-snapshot.ts';
 
 /** The change with the entries of its command: from the snapshot itself, or from the journal where they are too long for it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { DomainError, invalid } from '#domain/errors.ts';
+import { DomainError, invalid } from '#domain/kernel/errors.ts';
 import { guarded } from './guarded.ts';
 import { safeError } from './safe-error.ts';
 

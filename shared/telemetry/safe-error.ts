@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/errors.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { safeText } from './safe-text.ts';
 
 /** Deeper ones only repeat those above. */

@@ -1,4 +1,4 @@
-import { cutText } from '#events/text.ts';
+import { cutText } from '#events/terms/text.ts';
 
 /** What a log line may be long: beyond it is no message but a content. */
 const LONGEST = 500;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { SourceAlert } from '#events/in/define-source.ts';
+import type { SourceAlert } from '#events/in/source/define-source.ts';
 import { putOnBus } from './source-examples.ts';
 
 /** Real events, kept beside the project and not in it; without them these tests say that they were skipped. */

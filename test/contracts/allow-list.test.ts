@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { IncidentRecord } from '#domain/incident/record.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
-import { IncidentSchema } from '#events/incident.ts';
-import { ownView } from '#functions/http-api/routes/own-view.ts';
+import { IncidentSchema } from '#events/incident/incident.ts';
+import { ownView } from '#functions/http-api/routes/incidents/own-view.ts';
 import { toEvents } from '#functions/publish-events/to-events.ts';
-import { toPublic } from '#shared/desk/present.ts';
+import { toPublic } from '#shared/use-cases/records/present.ts';
 import { aRecord, deskDouble } from './desk-double.ts';
 import { claimsOf, request } from './http-call.ts';
 

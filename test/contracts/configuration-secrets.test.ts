@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import type { Role } from '#functions/http-api/roles.ts';
+import type { Role } from '#functions/http-api/api/roles.ts';
 import { deskDouble } from './desk-double.ts';
 import { claimsOf, request } from './http-call.ts';
 

@@ -1,7 +1,7 @@
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import type { IncidentRecord } from '#domain/incident/record.ts';
-import { A_TASK } from '#events/task.ts';
-import type { Desk, Outcome } from '#shared/desk/desk.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { A_TASK } from '#events/incident/task.ts';
+import type { Desk, Outcome } from '#shared/use-cases/desk/desk.ts';
 import { type Call, recording } from './recording.ts';
 
 export const NOW = '2026-09-07T10:00:00.000Z';

@@ -1,15 +1,15 @@
 import { aMail } from '#domain/mail/mail-for-tests.ts';
-import type { WebhookSource } from '#events/in/define-source.ts';
-import type { Claims } from '#functions/http-api/caller.ts';
+import type { WebhookSource } from '#events/in/source/define-source.ts';
+import type { Claims } from '#functions/http-api/api/caller.ts';
+import type { HttpEvent } from '#functions/http-api/api/http-event.ts';
+import type { Role } from '#functions/http-api/api/roles.ts';
+import type { Services } from '#functions/http-api/api/services.ts';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
-import type { HttpEvent } from '#functions/http-api/http-event.ts';
-import type { Role } from '#functions/http-api/roles.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
-import type { Services } from '#functions/http-api/services.ts';
-import type { Desk } from '#shared/desk/desk.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
-import { NEVER_HEARD } from '#shared/store/heard-integrations.ts';
-import type { Keyring } from '#shared/store/keyring.ts';
+import type { Keyring } from '#shared/signing/keyring.ts';
+import { NEVER_HEARD } from '#shared/store/alerts/heard-integrations.ts';
+import type { Desk } from '#shared/use-cases/desk/desk.ts';
 import { NOW } from './desk-double.ts';
 
 export interface HttpCall {

@@ -1,49 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, posix } from 'node:path';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { circles, isOurs, product } from './imports.ts';
 
-/** The arrows of ARCHITECTURE.md, read from the imports themselves. */
+/** The arrows of ARCHITECTURE.md. */
 
-const REPOSITORY = posix.join(import.meta.dirname, '..', '..');
-const FOLDERS = ['infra', 'functions', 'shared', 'events', 'local', 'test', 'bench', 'docs'];
-const ALIASES: Readonly<Record<string, string>> = {
-  '#domain/': 'shared/domain/',
-  '#shared/': 'shared/',
-  '#events/': 'events/',
-  '#functions/': 'functions/',
-  '#infra/': 'infra/',
-  '#local/': 'local/',
-  '#test/': 'test/',
-};
-/** `import … from 'x'` and `export … from 'x'` on one line, the last line of a longer one, `import 'x'`, `import('x')`. */
-const IMPORT = /^(?:import|export|\}).* from '([^'\n]+)'|^import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
-
-interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-  /** Files of the repository by path, packages by name. */
-  readonly imports: readonly string[];
-}
-
-const files = FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: REPOSITORY }))
-  .filter((path) => !path.includes('node_modules'))
-  .map(read);
-/** What runs; tests stand beside it and may lean on anything. */
-const product = files.filter(({ path }) => !/(\.test|-for-tests)\.ts$/.test(path));
-
-function read(path: string): SourceFile {
-  const text = readFileSync(posix.join(REPOSITORY, path), 'utf8');
-  const imports = [...text.matchAll(IMPORT)].map(([, ...names]) => target(path, names.join('')));
-  return { path, text, imports };
-}
-
-function target(from: string, name: string): string {
-  if (name.startsWith('.')) return posix.join(dirname(from), name);
-  const alias = Object.keys(ALIASES).find((prefix) => name.startsWith(prefix));
-  return alias === undefined ? name : `${ALIASES[alias]}${name.slice(alias.length)}`;
-}
-
-const isOurs = (name: string) => FOLDERS.some((folder) => name.startsWith(`${folder}/`));
 const below =
   (...folders: string[]) =>
   (name: string) =>
@@ -54,7 +14,10 @@ function violations(of: (path: string) => boolean, allowed: (name: string, from:
   return product
     .filter(({ path }) => of(path))
     .flatMap(({ path, imports }) =>
-      imports.filter((name) => isOurs(name) && !allowed(name, path)).map((name) => `${path} imports ${name}`),
+      imports
+        .map(({ name }) => name)
+        .filter((name) => isOurs(name) && !allowed(name, path))
+        .map((name) => `${path} imports ${name}`),
     );
 }
 
@@ -67,14 +30,18 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
 
+/** So many names somebody reads before they search. */
+const MOST_FILES = 15;
+
 describe('Given the layout of the repository', () => {
   it('finds the code it is to judge', () => {
     for (const folder of ['infra', 'functions', 'shared/domain', 'shared/store', 'events', 'local']) {
       expect(product.filter(({ path }) => path.startsWith(`${folder}/`)).length, folder).toBeGreaterThan(2);
     }
-    const reader = product.find(({ path }) => path === 'shared/store/incident-reader.ts');
-    expect(reader?.imports).toContain('shared/domain/errors.ts');
-    expect(reader?.imports).toContain('@aws-sdk/lib-dynamodb');
+    const reader = product.find(({ path }) => path === 'shared/store/records/incident-reader.ts');
+    const names = reader?.imports.map(({ name }) => name);
+    expect(names).toContain('shared/domain/kernel/errors.ts');
+    expect(names).toContain('@aws-sdk/lib-dynamodb');
   });
 
   it('lets events import nothing of the repository but events', () => {
@@ -97,9 +64,9 @@ describe('Given the layout of the repository', () => {
 
   it('lets the infrastructure read lists that are declared once, and run none of the product', () => {
     const LISTS = [
-      'functions/http-api/roles.ts',
+      'functions/http-api/api/roles.ts',
       'functions/http-api/routes/table.ts',
-      'shared/store/keys.ts',
+      'shared/store/table/keys.ts',
       'shared/telemetry/metrics.ts',
     ];
     const allowed = (name: string) => below('infra', 'events', 'shared/domain')(name) || LISTS.includes(name);
@@ -116,6 +83,75 @@ describe('Given the layout of the repository', () => {
   });
 });
 
+describe('Given the adapters and use cases', () => {
+  /** From the bottom to the top: what stands on a level may lean on what stands below it, and on nothing else. */
+  const LEVELS = [
+    ['shared/domain'],
+    ['shared/telemetry', 'shared/http', 'shared/pages', 'shared/dead-letters', 'shared/signing'],
+    ['shared/bus', 'shared/store'],
+    ['shared/mail-out', 'shared/streams'],
+    ['shared/use-cases'],
+    ['shared/alerts-in', 'shared/mail-in'],
+  ] as const;
+  const areaOf = (path: string) => path.split('/').slice(0, 2).join('/');
+  const levelOf = (area: string) => LEVELS.findIndex((areas) => areas.some((one) => one === area));
+
+  it('finds each of them on one level', () => {
+    const areas = new Set(product.map(({ path }) => areaOf(path)).filter((area) => area.startsWith('shared/')));
+    expect([...areas].toSorted()).toEqual(LEVELS.flat().toSorted());
+  });
+
+  it('lets each lean on what stands below it alone', () => {
+    const upward = product
+      .filter(({ path }) => path.startsWith('shared/'))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ name, onlyTypes }) => name.startsWith('shared/') && !onlyTypes && areaOf(name) !== areaOf(path))
+          .filter(({ name }) => levelOf(areaOf(name)) >= levelOf(areaOf(path)))
+          .map(({ name }) => `${path} imports ${name}`),
+      );
+    expect(upward).toEqual([]);
+  });
+});
+
+describe('Given files and folders', () => {
+  /** By value: what the compiler takes away binds nothing at run time. */
+  function arrows(nodeOf: (path: string) => string): Map<string, Set<string>> {
+    const from = new Map<string, Set<string>>();
+    for (const { path, imports } of product) {
+      const node = nodeOf(path);
+      const to = from.get(node) ?? new Set();
+      for (const { name, onlyTypes } of imports) if (isOurs(name) && !onlyTypes) to.add(nodeOf(name));
+      to.delete(node);
+      from.set(node, to);
+    }
+    return from;
+  }
+
+  it('has no circle of files', () => {
+    expect(circles(arrows((path) => path))).toEqual([]);
+  });
+
+  it('has no circle of folders', () => {
+    expect(circles(arrows(dirname))).toEqual([]);
+  });
+
+  it('finds a circle where there is one', () => {
+    const round = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c', 'd'])],
+      ['c', new Set(['a'])],
+      ['d', new Set<string>()],
+    ]);
+    expect(circles(round)).toEqual([['a', 'b', 'c']]);
+  });
+
+  it('has at most fifteen source files in a folder', () => {
+    const sizes = Map.groupBy(product, ({ path }) => dirname(path));
+    expect([...sizes].filter(([, { length }]) => length > MOST_FILES).map(([folder]) => folder)).toEqual([]);
+  });
+});
+
 describe('Given the domain and the events', () => {
   const isPure = below('shared/domain', 'events');
 
@@ -127,7 +163,7 @@ describe('Given the domain and the events', () => {
     const packages = product
       .filter(({ path }) => isPure(path))
       .flatMap(({ path, imports }) =>
-        imports.filter((name) => !isOurs(name) && !ALLOWED.includes(name)).map((name) => `${path} imports ${name}`),
+        imports.flatMap(({ name }) => (isOurs(name) || ALLOWED.includes(name) ? [] : [`${path} imports ${name}`])),
       );
     expect(packages).toEqual([]);
   });

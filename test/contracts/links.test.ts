@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
-import { RESOLUTION_LINK } from '#shared/mail/link-tokens.ts';
-import { toKeyring } from '#shared/store/keyring.ts';
+import { toKeyring } from '#shared/signing/keyring.ts';
+import { RESOLUTION_LINK } from '#shared/signing/link-tokens.ts';
 import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
 import { BESIDE_THE_DESK, eventOf, MAILS, verifyWith } from './http-call.ts';
 

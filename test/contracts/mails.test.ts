@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TEMPLATES } from '#domain/mail/templates/steps.ts';
-import { LANGUAGES } from '#events/vocabulary.ts';
+import { TEMPLATES } from '#domain/mail-out/templates/steps.ts';
+import { LANGUAGES } from '#events/terms/vocabulary.ts';
 import { exampleMails } from '../../docs/mails/example-mails.ts';
 import { fileOf, indexPage } from '../../docs/mails/index-page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IncidentRecord } from '#domain/incident/record.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
 import { bodyOf, claimsOf, type HttpCall, request } from './http-call.ts';
 

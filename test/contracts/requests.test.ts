@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DomainError } from '#domain/errors.ts';
-import type { Desk, RequestContext } from '#shared/desk/desk.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
+import type { Desk, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { aRecord, CONFIGURATION, deskDouble, NOW } from './desk-double.ts';
 import { BESIDE_THE_DESK, bodyOf, claimsOf, type HttpCall, MAILS, request } from './http-call.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ROLES, type Role } from '#functions/http-api/roles.ts';
+import { ROLES, type Role } from '#functions/http-api/api/roles.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
 import { aRecord, deskDouble, REQUESTER } from './desk-double.ts';
 import { bodyOf, claimsOf, request } from './http-call.ts';

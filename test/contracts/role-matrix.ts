@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '#functions/http-api/roles.ts';
+import { ROLES, type Role } from '#functions/http-api/api/roles.ts';
 
 /**
  * Who may do what, as promised to people: `all` on every record of the tenant, `own` on records they are the requester of,

@@ -1,8 +1,8 @@
-import type { BusSource, Source, SourceAlert, WebhookSource } from '#events/in/define-source.ts';
+import type { BusSource, Source, SourceAlert, WebhookSource } from '#events/in/source/define-source.ts';
 import { BUS_SOURCES } from '#events/in/sources.ts';
 import { sourcePattern } from '#infra/constructs/source-pattern.ts';
 import { compilePattern, type EventTest } from '#local/services/events/pattern.ts';
-import { readEvent } from '#shared/alerts/read-event.ts';
+import { readEvent } from '#shared/alerts-in/read-event.ts';
 
 /** Everything a message of a source comes to. @throws Error when it cannot be read */
 export function alertsOf(source: Source, input: unknown): readonly SourceAlert[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '#events/in/define-source.ts';
+import type { Source } from '#events/in/source/define-source.ts';
 import { BUS_SOURCES, SOURCES } from '#events/in/sources.ts';
 import { alertsOf, atAnotherTimeAndSeverity, ruleOf } from './source-examples.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DomainError } from '#domain/errors.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
-import { STATUS_LINK, SURVEY_LINK } from '#shared/mail/link-tokens.ts';
-import { toKeyring } from '#shared/store/keyring.ts';
+import { toKeyring } from '#shared/signing/keyring.ts';
+import { STATUS_LINK, SURVEY_LINK } from '#shared/signing/link-tokens.ts';
 import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
 import { eventOf, servicesWith, verifyWith } from './http-call.ts';
 

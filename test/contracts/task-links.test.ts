@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DomainError } from '#domain/errors.ts';
-import { A_TASK } from '#events/task.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
+import { A_TASK } from '#events/incident/task.ts';
 import { handleRequest } from '#functions/http-api/handle-request.ts';
-import { TASK_LINK } from '#shared/mail/link-tokens.ts';
-import { toKeyring } from '#shared/store/keyring.ts';
+import { toKeyring } from '#shared/signing/keyring.ts';
+import { TASK_LINK } from '#shared/signing/link-tokens.ts';
 import { aRecord, deskDouble, NOW } from './desk-double.ts';
 import { eventOf, servicesWith, verifyWith } from './http-call.ts';
 

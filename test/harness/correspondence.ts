@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { ApiClient } from './api-client.ts';
-import type { SentMail } from './controls.ts';
-import type { DeskOnThisMachine } from './desk-on-this-machine.ts';
+import type { ApiClient } from './desk/api-client.ts';
+import type { SentMail } from './desk/controls.ts';
+import type { DeskOnThisMachine } from './desk/desk-on-this-machine.ts';
 
 /** People who write mails to a desk. */
 export class Correspondence {

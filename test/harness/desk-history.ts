@@ -1,12 +1,12 @@
-import type { AlertSilence } from '#domain/alerts/alert-silence.ts';
+import type { AlertSilence } from '#domain/alerts/silence/alert-silence.ts';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import type { Actor } from '#domain/incident/actor.ts';
 import type { Command, OpenCommand } from '#domain/incident/commands.ts';
-import { decide, decideOpening } from '#domain/incident/decide/decide.ts';
-import type { Decision } from '#domain/incident/decide/draft.ts';
-import type { Entry } from '#domain/incident/journal.ts';
-import type { IncidentRecord } from '#domain/incident/record.ts';
+import { decide, decideOpening } from '#domain/incident/decide.ts';
+import type { Decision } from '#domain/incident/draft.ts';
+import type { Entry } from '#domain/incident/record/journal.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
 
 /** People and instants the specifications speak of. Monday is 2026-09-07. */
 export const ADA: Actor = { kind: 'person', id: 'ada@example.com', staff: false };

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Answer } from './http.ts';
+import type { Answer } from './desk/http.ts';
 
 /** A refusal as RFC 9457 says it; each path is among the errors it names. */
 export function expectProblem(answer: Answer, status: number, ...paths: string[]): void {

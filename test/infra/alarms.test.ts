@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ALARMS, type AlarmId } from '#infra/alarms.ts';
-import { FUNCTION_NAMES } from '#infra/functions.ts';
+import { FUNCTION_NAMES } from '#infra/declared/functions.ts';
+import { ALARMS, type AlarmId } from '#infra/operations/alarms.ts';
 import { ofType, only, readable, synthesize, TEST_STAGE } from './desk-template.ts';
 
 const { service } = synthesize();

@@ -1,7 +1,7 @@
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { expect, it } from 'vitest';
+import { STAGES } from '#infra/declared/stages.ts';
 import { deskApp } from '#infra/desk-app.ts';
-import { STAGES } from '#infra/stages.ts';
 import { TEST_STAGE } from './desk-template.ts';
 
 /** A stage with everything optional, and the ones people deploy. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ROLES } from '#functions/http-api/roles.ts';
+import { ROLES } from '#functions/http-api/api/roles.ts';
 import { ofType, only, readable, type Statement, synthesize, TEST_STAGE } from './desk-template.ts';
 
 const { data } = synthesize();

@@ -1,7 +1,7 @@
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import { dataStackName, serviceStackName } from '#infra/declared/names.ts';
+import type { Stage } from '#infra/declared/stages.ts';
 import { deskApp } from '#infra/desk-app.ts';
-import { dataStackName, serviceStackName } from '#infra/names.ts';
-import type { Stage } from '#infra/stages.ts';
 
 export type Resource = {
   readonly Type: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUS_SOURCES } from '#events/in/sources.ts';
 import { sharedPatterns } from '#infra/constructs/source-pattern.ts';
-import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '#infra/functions.ts';
+import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '#infra/declared/functions.ts';
 import {
   listOf,
   ofType,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUNCTIONS } from '#infra/functions.ts';
+import { FUNCTIONS } from '#infra/declared/functions.ts';
 import { parseDefinition } from '#local/services/state-machines/definition.ts';
 import { grantsOf, machineNamed, readable, synthesize } from './desk-template.ts';
 

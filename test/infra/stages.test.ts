@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STAGES, stageNamed } from '#infra/stages.ts';
+import { STAGES, stageNamed } from '#infra/declared/stages.ts';
 import { grantsOf, type Resource, readable, synthesize, TEST_STAGE, type Template } from './desk-template.ts';
 
 /** The properties by which AWS knows a resource within an account and region, by type. */

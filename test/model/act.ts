@@ -1,5 +1,5 @@
 import type { Command } from '#domain/incident/commands.ts';
-import type { Capacity } from '#events/vocabulary.ts';
+import type { Capacity } from '#events/terms/vocabulary.ts';
 
 /** What somebody did, or what the desk came to see at a moment (`null`): in the order in which it was recorded. */
 export interface Act {

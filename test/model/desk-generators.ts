@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { SHIPPED_CALENDARS } from '#domain/sla/shipped-service-levels.ts';
-import { CHANGE_MODES, REOPEN_RULES } from '#events/service-level.ts';
-import { LEVELS } from '#events/vocabulary.ts';
+import { CHANGE_MODES, REOPEN_RULES } from '#events/incident/service-level.ts';
+import { LEVELS } from '#events/terms/vocabulary.ts';
 
 const weekdays = (...windows: string[]) => ({ mon: windows, tue: windows, wed: windows, thu: windows, fri: windows });
 

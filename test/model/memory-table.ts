@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { Table } from '#shared/store/table.ts';
+import type { Table } from '#shared/store/table/table.ts';
 
 type Item = Record<string, unknown>;
 type Write = NonNullable<TransactWriteCommand['input']['TransactItems']>[number];

@@ -1,4 +1,4 @@
-import type { Calendar } from '#domain/sla/calendar.ts';
+import type { Calendar } from '#domain/time/calendar.ts';
 import { WallClock } from './wall-clock.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,6 @@
 import type { Command } from '#domain/incident/commands.ts';
-import type { Entry } from '#domain/incident/journal.ts';
-import { readClock } from '#domain/sla/clock-reading.ts';
+import type { Entry } from '#domain/incident/record/journal.ts';
+import { readClock } from '#domain/sla/clock/clock-reading.ts';
 import type { Act, Fact } from './act.ts';
 import { DeskUnderFaults } from './desk-under-faults.ts';
 import { IncidentModel } from './incident-model.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import { CHANNELS, LEVELS } from '#events/vocabulary.ts';
+import { CHANNELS, LEVELS } from '#events/terms/vocabulary.ts';
 import { configuration } from './desk-generators.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { withChange } from '#domain/alerts/flapping.ts';
-import { DomainError } from '#domain/errors.ts';
-import { SYSTEM } from '#domain/incident/actor.ts';
+import { withChange } from '#domain/alerts/silence/flapping.ts';
 import type { AlertReport, Command } from '#domain/incident/commands.ts';
 import { evolve } from '#domain/incident/evolve.ts';
 import { plan } from '#domain/incident/plan.ts';
-import { type IncidentRecord, IncidentRecordSchema } from '#domain/incident/record.ts';
+import { type IncidentRecord, IncidentRecordSchema } from '#domain/incident/record/record.ts';
+import { SYSTEM } from '#domain/kernel/actor.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { History, LIN, REPORT, ROBOT } from '#test/harness/desk-history.ts';
 
 /** Lives of an incident of an alert: it fires and recovers early and late, people act, time passes. */

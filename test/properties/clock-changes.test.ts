@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SYSTEM } from '#domain/incident/actor.ts';
+import { SYSTEM } from '#domain/kernel/actor.ts';
 import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
 import { History, LIN } from '#test/harness/desk-history.ts';
 

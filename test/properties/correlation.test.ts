@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Anchor, freeItems, neighbourhoodOf, parentAmong, rootsBelow } from '#domain/alerts/correlation.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import type { IncidentRecord } from '#domain/incident/record.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { instant } from '#domain/time/instant.ts';
 
 /** Alerts about a small register, minutes apart, some of which end: everything the desk keeps of them, without a desk. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aStep, escalating } from '#domain/escalation/policy-for-tests.ts';
-import { SYSTEM } from '#domain/incident/actor.ts';
 import type { Command } from '#domain/incident/commands.ts';
-import { isUnresolved } from '#domain/incident/lifecycle.ts';
+import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
+import { SYSTEM } from '#domain/kernel/actor.ts';
 import { instant } from '#domain/time/instant.ts';
 import { at, History, LIN } from '#test/harness/desk-history.ts';
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#domain/incident/commands.ts';
-import { pictured } from '#domain/incident/event-picture.ts';
 import { nextTimer } from '#domain/incident/plan.ts';
-import { readings, toPublic } from '#shared/desk/present.ts';
-import { commit } from '#shared/store/incident-writer.ts';
-import type { MetaItem } from '#shared/store/meta-item.ts';
+import { pictured } from '#domain/incident/record/event-picture.ts';
+import { commit } from '#shared/store/records/incident-writer.ts';
+import type { MetaItem } from '#shared/store/records/meta-item.ts';
+import { readings, toPublic } from '#shared/use-cases/records/present.ts';
 import { History, LIN } from '#test/harness/desk-history.ts';
 import type { MemoryTable } from '#test/model/memory-table.ts';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { tierSeconds } from '#domain/incident/assignment/tier-times.ts';
 import { evolve } from '#domain/incident/evolve.ts';
-import type { Entry } from '#domain/incident/journal.ts';
-import type { IncidentRecord } from '#domain/incident/record.ts';
-import { tierSeconds } from '#domain/incident/tier-times.ts';
-import { explainClock } from '#domain/sla/clock-explanation.ts';
+import type { Entry } from '#domain/incident/record/journal.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { explainClock } from '#domain/sla/clock/clock-explanation.ts';
 import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
 import { instant, millis } from '#domain/time/instant.ts';
 import { History } from '#test/harness/desk-history.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { DomainError } from '#domain/errors.ts';
-import { SYSTEM } from '#domain/incident/actor.ts';
 import type { Command } from '#domain/incident/commands.ts';
-import type { IncidentRecord } from '#domain/incident/record.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { SYSTEM } from '#domain/kernel/actor.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { ADA, History, LIN, ROBOT } from '#test/harness/desk-history.ts';
 
 /** Lives of a record: commands of everybody, hours apart. */

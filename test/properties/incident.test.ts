@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { firstBrokenLink } from '#domain/incident/chain.ts';
 import { evolve } from '#domain/incident/evolve.ts';
-import { TRANSITIONS } from '#domain/incident/lifecycle.ts';
 import { nextTimer, plan } from '#domain/incident/plan.ts';
-import type { IncidentRecord } from '#domain/incident/record.ts';
-import { IncidentRecordSchema } from '#domain/incident/record.ts';
+import { firstBrokenLink } from '#domain/incident/record/chain.ts';
+import { TRANSITIONS } from '#domain/incident/record/lifecycle.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { IncidentRecordSchema } from '#domain/incident/record/record.ts';
 import { live, steps } from './incident-generators.ts';
 
 it('replaying the journal gives the snapshot, versions have no gaps, and the chain holds', () => {

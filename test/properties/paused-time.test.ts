@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Calendar } from '#domain/sla/calendar.ts';
-import { addOpenMillis, openMillis, openSpans } from '#domain/sla/open-time.ts';
-import { addRunningMillis, pausedMillis, union } from '#domain/sla/paused-time.ts';
-import type { Interval } from '#domain/sla/windows.ts';
+import { addRunningMillis, pausedMillis, union } from '#domain/sla/clock/paused-time.ts';
+import type { Calendar } from '#domain/time/calendar.ts';
+import { addOpenMillis, openMillis, openSpans } from '#domain/time/open-time.ts';
+import type { Interval } from '#domain/time/windows.ts';
 import { calendar as calendars } from './sla-generators.ts';
 
 const START = Date.parse('2026-03-20T00:00:00Z');

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { calendarOf } from '#domain/configuration/calendars.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import { SYSTEM } from '#domain/incident/actor.ts';
-import type { ClockRecord } from '#domain/sla/clock.ts';
-import { isFinished } from '#domain/sla/clock-fold.ts';
-import { readClock } from '#domain/sla/clock-reading.ts';
+import { SYSTEM } from '#domain/kernel/actor.ts';
+import type { ClockRecord } from '#domain/sla/clock/clock.ts';
+import { isFinished } from '#domain/sla/clock/clock-fold.ts';
+import { readClock } from '#domain/sla/clock/clock-reading.ts';
+import { calendarOf } from '#domain/time/calendars.ts';
 import type { History } from '#test/harness/desk-history.ts';
 import { live, steps } from './incident-generators.ts';
 

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Calendar } from '#domain/sla/calendar.ts';
-import type { ClockRecord } from '#domain/sla/clock.ts';
-import { explainClock } from '#domain/sla/clock-explanation.ts';
+import type { ClockRecord } from '#domain/sla/clock/clock.ts';
+import { explainClock } from '#domain/sla/clock/clock-explanation.ts';
 import {
   breachClock,
   meetClock,
@@ -13,11 +12,12 @@ import {
   startClock,
   voidClock,
   warnClock,
-} from '#domain/sla/clock-fold.ts';
-import { nextClockEvents } from '#domain/sla/clock-plan.ts';
-import { readClock } from '#domain/sla/clock-reading.ts';
+} from '#domain/sla/clock/clock-fold.ts';
+import { nextClockEvents } from '#domain/sla/clock/clock-plan.ts';
+import { readClock } from '#domain/sla/clock/clock-reading.ts';
+import type { Calendar } from '#domain/time/calendar.ts';
 import { instant, millis } from '#domain/time/instant.ts';
-import { CHANGE_MODES, type ClockTerm, REOPEN_RULES } from '#events/service-level.ts';
+import { CHANGE_MODES, type ClockTerm, REOPEN_RULES } from '#events/incident/service-level.ts';
 import { calendar, moment, thresholds, ZONES } from './sla-generators.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { type Calendar, CalendarSchema } from '#domain/sla/calendar.ts';
+import { type Calendar, CalendarSchema } from '#domain/time/calendar.ts';
 import { WEEKDAYS } from '#domain/time/local-day.ts';
-import type { Threshold } from '#events/service-level.ts';
+import type { Threshold } from '#events/incident/service-level.ts';
 
 /** Zones that change their clocks, by an hour, by half an hour, at midnight, no more, and odd offsets. */
 export const ZONES = [

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { instant, millis } from '#domain/time/instant.ts';
 import {
   addBusinessDays,
   addOpenMillis,
@@ -7,8 +8,7 @@ import {
   openMillis,
   openSpans,
   subtractOpenMillis,
-} from '#domain/sla/open-time.ts';
-import { instant, millis } from '#domain/time/instant.ts';
+} from '#domain/time/open-time.ts';
 import { instantOfLocal, localTimeOf } from '#domain/time/zone.ts';
 import { calendar, moment, ZONES } from './sla-generators.ts';
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DomainError } from '#domain/errors.ts';
-import { SYSTEM } from '#domain/incident/actor.ts';
 import type { Command } from '#domain/incident/commands.ts';
-import type { Entry } from '#domain/incident/journal.ts';
-import { AddTaskSchema } from '#domain/tasks/task-commands.ts';
-import { inOrder } from '#domain/tasks/task-list.ts';
+import type { Entry } from '#domain/incident/record/journal.ts';
+import { AddTaskSchema } from '#domain/incident/tasks/task-commands.ts';
+import { inOrder } from '#domain/incident/tasks/task-list.ts';
+import { SYSTEM } from '#domain/kernel/actor.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { ADA, History, LIN } from '#test/harness/desk-history.ts';
 
 const START = Date.parse('2026-09-07T09:00:00Z');

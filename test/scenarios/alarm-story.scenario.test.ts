@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alarmArn, cloudWatchAlarm, instanceArn } from '#test/harness/alarms.ts';
-import type { ApiClient } from '#test/harness/api-client.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { daysAfter, secondsAfter, wholeSecond } from '#test/harness/instants.ts';
+import { alarmArn, cloudWatchAlarm, instanceArn } from '#test/harness/touch/alarms.ts';
 
 const RECORDED = new URL('../../../shared/corpus/alerts/aws/', import.meta.url);
 const recorded = (name: string) => JSON.parse(readFileSync(new URL(name, RECORDED), 'utf8'));

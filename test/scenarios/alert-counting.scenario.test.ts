@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiClient } from '#test/harness/api-client.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { groupsOf } from '#test/harness/desk/monitored.ts';
 import { secondsAfter } from '#test/harness/instants.ts';
-import { groupsOf } from '#test/harness/monitored.ts';
 
 const REPEATS = 30;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
-import { groupsOf, Monitored } from '#test/harness/monitored.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { groupsOf, Monitored } from '#test/harness/desk/monitored.ts';
 
 const desk = deskForThisFile();
 

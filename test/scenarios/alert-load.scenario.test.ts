@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { secondsAfter } from '#test/harness/instants.ts';
 import { Random } from '#test/harness/random.ts';
-import { type Received, sender } from '#test/harness/webhooks.ts';
+import { type Received, sender } from '#test/harness/touch/webhooks.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG !== undefined;
 const ALERTS = LONG ? 10_000 : 150;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { groupsOf, Monitored } from '#test/harness/desk/monitored.ts';
 import { secondsAfter, wholeSecond } from '#test/harness/instants.ts';
-import { groupsOf, Monitored } from '#test/harness/monitored.ts';
 
 const HOUR = 3600;
 

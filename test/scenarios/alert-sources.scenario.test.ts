@@ -4,10 +4,10 @@ import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { alertKey } from '#shared/store/keys.ts';
-import type { ApiClient } from '#test/harness/api-client.ts';
-import { firstAlarms, readByDefault, toEntry } from '#test/harness/bus-examples.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { alertKey } from '#shared/store/table/keys.ts';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { firstAlarms, readByDefault, toEntry } from '#test/harness/touch/bus-examples.ts';
 
 const RECORDED = new URL('../../../shared/corpus/alerts/aws/', import.meta.url);
 const there = existsSync(RECORDED);

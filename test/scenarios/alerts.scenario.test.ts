@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { alarmArn, cloudWatchAlarm } from '#test/harness/alarms.ts';
-import type { ApiClient } from '#test/harness/api-client.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { secondsAfter } from '#test/harness/instants.ts';
+import { alarmArn, cloudWatchAlarm } from '#test/harness/touch/alarms.ts';
 
 const COPIES = 50;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { ApiClient } from '#test/harness/api-client.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { expectProblem } from '#test/harness/problem.ts';
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;

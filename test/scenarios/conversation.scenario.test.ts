@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { SentMail } from '#test/harness/controls.ts';
 import { Correspondence } from '#test/harness/correspondence.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import type { SentMail } from '#test/harness/desk/controls.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 
 const desk = deskForThisFile();
 const people = new Correspondence(desk);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SentMail } from '#test/harness/controls.ts';
-import { MONDAY } from '#test/harness/desk-for-this-file.ts';
-import { startHere } from '#test/harness/desk-here.ts';
-import { DeskOnThisMachine } from '#test/harness/desk-on-this-machine.ts';
+import type { SentMail } from '#test/harness/desk/controls.ts';
+import { MONDAY } from '#test/harness/desk/desk-for-this-file.ts';
+import { startHere } from '#test/harness/desk/desk-here.ts';
+import { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
 
 /** Far more than any exchange may take, and few enough to fail in time. */
 const MOST_ROUNDS = 40;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { nextMonday, secondsAfter } from '#test/harness/instants.ts';
 
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';

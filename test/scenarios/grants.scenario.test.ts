@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { synthesize } from '#local/synth.ts';
 import { readAssembly } from '#local/template/assembly.ts';
-import { startHere } from '#test/harness/desk-here.ts';
-import { DeskOnThisMachine } from '#test/harness/desk-on-this-machine.ts';
+import { startHere } from '#test/harness/desk/desk-here.ts';
+import { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
 import { type Grant, grantsOf } from '#test/harness/grants.ts';
-import { touchEverything } from '#test/harness/touch-everything.ts';
+import { touchEverything } from '#test/harness/touch/touch-everything.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG === '1';
 /** Seconds, as a rule; a stream whose function is refused tries again for a minute or more of real time, longer on a busy machine. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ApiClient } from '#test/harness/api-client.ts';
-import { type ChildDesk, startChild } from '#test/harness/child-desk.ts';
-import { DeskOnThisMachine } from '#test/harness/desk-on-this-machine.ts';
-import { Ledger } from '#test/harness/ledger.ts';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { type ChildDesk, startChild } from '#test/harness/desk/child-desk.ts';
+import { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
+import { Ledger } from '#test/harness/desk/ledger.ts';
 import { Random } from '#test/harness/random.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG === '1';

@@ -1,6 +1,6 @@
 import { ListBucketsCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
-import { MONDAY, ownDeskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { MONDAY, ownDeskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 
 // Not shared: a reset leads back to where it began.
 const desk = ownDeskForThisFile();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
-import { postAlert } from '#test/harness/webhooks.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { postAlert } from '#test/harness/touch/webhooks.ts';
 
 const desk = deskForThisFile();
 

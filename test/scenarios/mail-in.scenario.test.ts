@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Correspondence } from '#test/harness/correspondence.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 
 const desk = deskForThisFile();
 const people = new Correspondence(desk);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiClient } from '#test/harness/api-client.ts';
 import { answerTo, Correspondence } from '#test/harness/correspondence.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 
 const desk = deskForThisFile();
 const people = new Correspondence(desk);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, Correspondence } from '#test/harness/correspondence.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 
 const desk = deskForThisFile();
 const people = new Correspondence(desk);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { startHere } from '#test/harness/desk-here.ts';
-import { DeskOnThisMachine } from '#test/harness/desk-on-this-machine.ts';
+import { startHere } from '#test/harness/desk/desk-here.ts';
+import { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
 import { secondsAfter, wholeSecond } from '#test/harness/instants.ts';
 
 /** Long enough to stop the desk before, short enough to wait for. */

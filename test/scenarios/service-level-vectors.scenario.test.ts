@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Incident } from '#events/incident.ts';
+import type { Incident } from '#events/incident/incident.ts';
 import { expectAbout, SLACK_MS } from '#test/harness/about.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { daysAfter, nextMonday } from '#test/harness/instants.ts';
 import { CALENDARS, type Commitment, policyOf } from '#test/harness/promises.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiClient } from '#test/harness/api-client.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { nextMonday } from '#test/harness/instants.ts';
 
 const desk = deskForThisFile();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { CALENDARS, policyOf } from '#test/harness/promises.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG !== undefined;

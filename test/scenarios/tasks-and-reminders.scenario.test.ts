@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiClient } from '#test/harness/api-client.ts';
-import type { SentMail } from '#test/harness/controls.ts';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
-import { ask } from '#test/harness/http.ts';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import type { SentMail } from '#test/harness/desk/controls.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { ask } from '#test/harness/desk/http.ts';
 
 const desk = deskForThisFile();
 

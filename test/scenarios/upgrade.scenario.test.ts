@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CHAIN_START, chainHash } from '#domain/incident/chain.ts';
-import type { Entry } from '#domain/incident/journal.ts';
-import { ownDeskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { CHAIN_START, chainHash } from '#domain/incident/record/chain.ts';
+import type { Entry } from '#domain/incident/record/journal.ts';
+import { ownDeskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { expectProblem } from '#test/harness/problem.ts';
-import { postAlert } from '#test/harness/webhooks.ts';
+import { postAlert } from '#test/harness/touch/webhooks.ts';
 
 /**
  * The table of a desk as its first release wrote it: an alert, a mail, a hold and a resolution in flight, and a second tenant

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { secondsAfter, wholeSecond } from '#test/harness/instants.ts';
 
 const desk = deskForThisFile();

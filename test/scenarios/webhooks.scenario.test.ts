@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { deskForThisFile } from '#test/harness/desk-for-this-file.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { expectProblem } from '#test/harness/problem.ts';
-import { mintToken, postAlert, sender } from '#test/harness/webhooks.ts';
+import { mintToken, postAlert, sender } from '#test/harness/touch/webhooks.ts';
 
 const COPIES = 50;
 const LARGEST = 6 * 1024 * 1024;

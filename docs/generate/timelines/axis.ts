@@ -1,5 +1,5 @@
-import type { Calendar } from '../../../shared/domain/sla/calendar.ts';
-import { openSpans } from '../../../shared/domain/sla/open-time.ts';
+import type { Calendar } from '#domain/time/calendar.ts';
+import { openSpans } from '#domain/time/open-time.ts';
 
 /** Where the time of a picture lies, from left to right. */
 export const LEFT = 210;

@@ -1,9 +1,9 @@
-import type { Calendar } from '../../../shared/domain/sla/calendar.ts';
-import type { ClockRecord } from '../../../shared/domain/sla/clock.ts';
-import { explainClock } from '../../../shared/domain/sla/clock-explanation.ts';
-import { nextClockEvents } from '../../../shared/domain/sla/clock-plan.ts';
-import { readClock } from '../../../shared/domain/sla/clock-reading.ts';
-import type { ClockSegment } from '../../../shared/domain/sla/clock-segments.ts';
+import type { ClockRecord } from '#domain/sla/clock/clock.ts';
+import { explainClock } from '#domain/sla/clock/clock-explanation.ts';
+import { nextClockEvents } from '#domain/sla/clock/clock-plan.ts';
+import { readClock } from '#domain/sla/clock/clock-reading.ts';
+import type { ClockSegment } from '#domain/sla/clock/clock-segments.ts';
+import type { Calendar } from '#domain/time/calendar.ts';
 import { type Axis, axisOf, clockTime, dayOf, LEFT, RIGHT, ticksOf } from './axis.ts';
 import { legend, STYLE } from './style.ts';
 

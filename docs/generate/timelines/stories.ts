@@ -1,6 +1,4 @@
-import type { ClockTerm, ReopenRule } from '../../../events/service-level.ts';
-import type { Calendar } from '../../../shared/domain/sla/calendar.ts';
-import type { ClockRecord } from '../../../shared/domain/sla/clock.ts';
+import type { ClockRecord } from '#domain/sla/clock/clock.ts';
 import {
   breachClock,
   meetClock,
@@ -10,8 +8,10 @@ import {
   retargetClock,
   startClock,
   warnClock,
-} from '../../../shared/domain/sla/clock-fold.ts';
-import { nextClockEvents } from '../../../shared/domain/sla/clock-plan.ts';
+} from '#domain/sla/clock/clock-fold.ts';
+import { nextClockEvents } from '#domain/sla/clock/clock-plan.ts';
+import type { Calendar } from '#domain/time/calendar.ts';
+import type { ClockTerm, ReopenRule } from '#events/incident/service-level.ts';
 import { instant } from '../../../shared/domain/time/instant.ts';
 import type { Timeline } from './draw.ts';
 

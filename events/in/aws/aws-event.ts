@@ -1,4 +1,4 @@
-import type { BusEvent } from '../define-source.ts';
+import type { BusEvent } from '#events/in/source/define-source.ts';
 
 /** An event of an AWS service as the table of event types reads it: the envelope, and its detail by dotted paths. */
 export interface AwsEvent {

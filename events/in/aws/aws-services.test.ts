@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BusSource, SourceAlert } from '../define-source.ts';
+import type { BusSource, SourceAlert } from '#events/in/source/define-source.ts';
 import { AWS_SERVICES } from './services.ts';
 
 interface Input {

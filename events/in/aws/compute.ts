@@ -1,4 +1,4 @@
-import { arnOf, itemsOfId } from './aws-resource.ts';
+import { arnOf, itemsOfId } from '#events/in/reading/aws-resource.ts';
 import { type AwsRow, defineAwsSource } from './define-aws-source.ts';
 
 const GROUP = 'arn:aws:autoscaling:eu-central-1:123456789012:autoScalingGroup:8d2a:autoScalingGroupName/web';

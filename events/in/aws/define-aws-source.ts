@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { busEvent, instantOf, labelled, paragraphs, present } from '../bus/bus-event.ts';
-import { consolePage } from '../bus/console.ts';
+import { busEvent, instantOf, labelled, paragraphs, present } from '#events/in/reading/bus-event.ts';
+import { consolePage } from '#events/in/reading/console.ts';
 import {
   type BusEvent,
   type BusSource,
@@ -8,7 +8,7 @@ import {
   type EventRow,
   type Example,
   type SourceAlert,
-} from '../define-source.ts';
+} from '#events/in/source/define-source.ts';
 import { type AwsEvent, awsEvent } from './aws-event.ts';
 
 /** What an event is about, as its row of the table reads it. */

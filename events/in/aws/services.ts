@@ -1,5 +1,5 @@
 /** The services of AWS whose events are read by a table. Adding one is rows in a file beside this and a line below. */
-import type { BusSource } from '../define-source.ts';
+import type { BusSource } from '#events/in/source/define-source.ts';
 import { autoScaling, dlm, ec2, imageBuilder } from './compute.ts';
 import { batch, ecr, ecs } from './containers.ts';
 import { appFlow, dataSync, emr, glue, mediaLive, sageMaker } from './data.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { LevelSchema } from '../../vocabulary.ts';
-import { defineBusSource } from '../define-source.ts';
+import { paragraphs } from '#events/in/reading/bus-event.ts';
+import { runbookIn } from '#events/in/reading/runbook.ts';
+import { defineBusSource } from '#events/in/source/define-source.ts';
+import { LevelSchema } from '#events/terms/vocabulary.ts';
 import { AlertFieldsSchema, generic } from '../webhook/generic.ts';
-import { paragraphs } from './bus-event.ts';
-import { runbookIn } from './runbook.ts';
 
 /** The desk's own alert: `source: "firstline.alert"`, detail-type `Alert` on the desk's bus. Any system that can put an event can use it. */
 export const ALERT_SOURCE = 'firstline.alert';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceAlert } from '../define-source.ts';
+import type { SourceAlert } from '#events/in/source/define-source.ts';
 import { cloudWatch } from './cloudwatch.ts';
 import { cloudWatchAlarmExample } from './cloudwatch-examples.ts';
 

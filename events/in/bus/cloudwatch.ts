@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { itemsOfDimension, type Place } from '../aws/aws-resource.ts';
-import { defineBusSource, type SourceAlert } from '../define-source.ts';
-import { busEvent, instantOf, labelled, paragraphs, present } from './bus-event.ts';
+import { itemsOfDimension, type Place } from '#events/in/reading/aws-resource.ts';
+import { busEvent, instantOf, labelled, paragraphs, present } from '#events/in/reading/bus-event.ts';
+import { consolePage } from '#events/in/reading/console.ts';
+import { runbookIn } from '#events/in/reading/runbook.ts';
+import { defineBusSource, type SourceAlert } from '#events/in/source/define-source.ts';
 import { cloudWatchExamples } from './cloudwatch-examples.ts';
-import { consolePage } from './console.ts';
-import { runbookIn } from './runbook.ts';
 
 export const CLOUDWATCH_SOURCE = 'aws.cloudwatch';
 export const CLOUDWATCH_DETAIL_TYPE = 'CloudWatch Alarm State Change';

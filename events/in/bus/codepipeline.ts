@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineBusSource, type SourceAlert } from '../define-source.ts';
-import { busEvent, instantOf, labelled, present } from './bus-event.ts';
-import { consolePage } from './console.ts';
+import { busEvent, instantOf, labelled, present } from '#events/in/reading/bus-event.ts';
+import { consolePage } from '#events/in/reading/console.ts';
+import { defineBusSource, type SourceAlert } from '#events/in/source/define-source.ts';
 
 const EXECUTION = 'CodePipeline Pipeline Execution State Change';
 const DECIDING = ['FAILED', 'SUCCEEDED'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readEvent } from '#shared/alerts/read-event.ts';
+import { readEvent } from '#shared/alerts-in/read-event.ts';
 import { guardDuty } from './guardduty.ts';
 
 const example = guardDuty.examples[0]?.input as { readonly detail: object };

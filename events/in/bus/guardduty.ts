@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { itemsOfId, type Place } from '../aws/aws-resource.ts';
-import { defineBusSource, type SourceAlert } from '../define-source.ts';
-import { busEvent, instantOf, labelled, paragraphs, present } from './bus-event.ts';
-import { consolePage } from './console.ts';
+import { itemsOfId, type Place } from '#events/in/reading/aws-resource.ts';
+import { busEvent, instantOf, labelled, paragraphs, present } from '#events/in/reading/bus-event.ts';
+import { consolePage } from '#events/in/reading/console.ts';
+import { defineBusSource, type SourceAlert } from '#events/in/source/define-source.ts';
 
 const FINDING = 'GuardDuty Finding';
 const FINDING_TYPES = 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-types-active.html';

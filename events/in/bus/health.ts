@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { itemsOfId } from '../aws/aws-resource.ts';
-import { defineBusSource, type SourceAlert } from '../define-source.ts';
-import { busEvent, instantOf, labelled, paragraphs, present } from './bus-event.ts';
+import { itemsOfId } from '#events/in/reading/aws-resource.ts';
+import { busEvent, instantOf, labelled, paragraphs, present } from '#events/in/reading/bus-event.ts';
+import { defineBusSource, type SourceAlert } from '#events/in/source/define-source.ts';
 
 const HEALTH_EVENT = 'AWS Health Event';
 const ABUSE_EVENT = 'AWS Health Abuse Event';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { SourceAlert } from '../define-source.ts';
-import { labelled, paragraphs, present } from './bus-event.ts';
-import { consolePage } from './console.ts';
+import { labelled, paragraphs, present } from '#events/in/reading/bus-event.ts';
+import { consolePage } from '#events/in/reading/console.ts';
+import type { SourceAlert } from '#events/in/source/define-source.ts';
 
 /** Where and when an event was told. */
 export interface Heard {

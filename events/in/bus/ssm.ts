@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { defineBusSource, type SourceAlert } from '../define-source.ts';
-import { busEvent, instantOf, labelled, paragraphs, present } from './bus-event.ts';
-import { consolePage } from './console.ts';
-import { runbookIn } from './runbook.ts';
+import { busEvent, instantOf, labelled, paragraphs, present } from '#events/in/reading/bus-event.ts';
+import { consolePage } from '#events/in/reading/console.ts';
+import { runbookIn } from '#events/in/reading/runbook.ts';
+import { defineBusSource, type SourceAlert } from '#events/in/source/define-source.ts';
 
 const CREATED = 'OpsItem Create';
 const UPDATED = 'OpsItem Update';

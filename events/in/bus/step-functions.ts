@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineBusSource, type SourceAlert } from '../define-source.ts';
-import { busEvent, instantOf, labelled, paragraphs } from './bus-event.ts';
-import { consolePage } from './console.ts';
+import { busEvent, instantOf, labelled, paragraphs } from '#events/in/reading/bus-event.ts';
+import { consolePage } from '#events/in/reading/console.ts';
+import { defineBusSource, type SourceAlert } from '#events/in/source/define-source.ts';
 
 const EXECUTION = 'Step Functions Execution Status Change';
 /** Never `SUCCEEDED`: the timers of the desk are executions and succeed all day. `ABORTED` is what somebody wanted. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { defineWebhookSource } from '../define-source.ts';
-import { words } from './fields.ts';
-import { fromPrometheus, PrometheusAlertSchema } from './prometheus-alert.ts';
-import { truncatedAlerts } from './truncated-alerts.ts';
+import { words } from '#events/in/reading/fields.ts';
+import { truncatedAlerts } from '#events/in/reading/truncated-alerts.ts';
+import { defineWebhookSource } from '#events/in/source/define-source.ts';
+import { fromPrometheus, PrometheusAlertSchema } from './shapes/prometheus-alert.ts';
 
 const alert = {
   status: 'firing',

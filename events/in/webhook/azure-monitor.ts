@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineWebhookSource } from '../define-source.ts';
-import { AZURE_FORMS, isAzureTest } from './azure-alert.ts';
-import { anyForm } from './forms.ts';
+import { anyForm } from '#events/in/reading/forms.ts';
+import { defineWebhookSource } from '#events/in/source/define-source.ts';
+import { AZURE_FORMS, isAzureTest } from './shapes/azure-alert.ts';
 
 const target =
   '/subscriptions/11111111-1111-1111-1111-111111111111/resourcegroups/shop/providers/microsoft.compute/virtualmachines/web-1';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineWebhookSource } from '../define-source.ts';
-import { fromMonitor, isMonitorTest, MonitorMessageSchema } from './datadog-monitor.ts';
+import { defineWebhookSource } from '#events/in/source/define-source.ts';
+import { fromMonitor, isMonitorTest, MonitorMessageSchema } from './shapes/datadog-monitor.ts';
 
 const example = {
   id: '7654321098765432109',

@@ -1,7 +1,17 @@
 import * as z from 'zod';
-import { defineWebhookSource } from '../define-source.ts';
-import { itemsOf, labels, linkOf, list, paragraphs, required, severityOf, states, words } from './fields.ts';
-import { instantOf } from './instants.ts';
+import {
+  itemsOf,
+  labels,
+  linkOf,
+  list,
+  paragraphs,
+  required,
+  severityOf,
+  states,
+  words,
+} from '#events/in/reading/fields.ts';
+import { instantOf } from '#events/in/reading/instants.ts';
+import { defineWebhookSource } from '#events/in/source/define-source.ts';
 
 /** The desk's own alert over HTTP, and what the mapping of an integration comes to. */
 export const AlertFieldsSchema = z.object({

@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { runbookIn } from '../bus/runbook.ts';
-import { defineWebhookSource, type SourceAlert } from '../define-source.ts';
 import {
   canonicalLabels,
   itemsOf,
@@ -12,8 +10,10 @@ import {
   severityOf,
   states,
   words,
-} from './fields.ts';
-import { instantOf } from './instants.ts';
+} from '#events/in/reading/fields.ts';
+import { instantOf } from '#events/in/reading/instants.ts';
+import { runbookIn } from '#events/in/reading/runbook.ts';
+import { defineWebhookSource, type SourceAlert } from '#events/in/source/define-source.ts';
 
 const named = z.object({ name: words, displayName: words }).nullish().catch(null);
 const labelled = z.object({ type: words, labels }).nullish().catch(null);

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { defineWebhookSource, type SourceAlert } from '../define-source.ts';
-import { labels, linkOf, list, paragraphs, required, states, words } from './fields.ts';
-import { anyForm, form } from './forms.ts';
-import { fromPrometheus, PrometheusAlertSchema } from './prometheus-alert.ts';
-import { truncatedAlerts } from './truncated-alerts.ts';
+import { labels, linkOf, list, paragraphs, required, states, words } from '#events/in/reading/fields.ts';
+import { anyForm, form } from '#events/in/reading/forms.ts';
+import { truncatedAlerts } from '#events/in/reading/truncated-alerts.ts';
+import { defineWebhookSource, type SourceAlert } from '#events/in/source/define-source.ts';
+import { fromPrometheus, PrometheusAlertSchema } from './shapes/prometheus-alert.ts';
 
 /** Before Grafana 9: one rule, told apart by dashboards. */
 const LegacySchema = z.object({

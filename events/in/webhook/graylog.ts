@@ -1,8 +1,18 @@
 import * as z from 'zod';
-import { defineWebhookSource, type SourceAlert } from '../define-source.ts';
-import { itemsOf, labels, labelsOf, linkOf, list, paragraphs, required, severityOf, words } from './fields.ts';
-import { anyForm, form } from './forms.ts';
-import { instantOf } from './instants.ts';
+import {
+  itemsOf,
+  labels,
+  labelsOf,
+  linkOf,
+  list,
+  paragraphs,
+  required,
+  severityOf,
+  words,
+} from '#events/in/reading/fields.ts';
+import { anyForm, form } from '#events/in/reading/forms.ts';
+import { instantOf } from '#events/in/reading/instants.ts';
+import { defineWebhookSource, type SourceAlert } from '#events/in/source/define-source.ts';
 
 /** By the HTTP notification of an event definition. */
 const EventSchema = z.object({

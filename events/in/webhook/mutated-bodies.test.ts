@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceAlert, WebhookSource } from '../define-source.ts';
+import type { SourceAlert, WebhookSource } from '#events/in/source/define-source.ts';
 import { WEBHOOK_SOURCES } from '../sources.ts';
 
 /** Whatever a body has come to, it is read or refused, and never breaks what reads it. */

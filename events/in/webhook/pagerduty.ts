@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { defineWebhookSource, type SourceAlert } from '../define-source.ts';
 import {
   canonicalLabels,
   itemsOf,
@@ -11,10 +10,11 @@ import {
   severityOf,
   states,
   words,
-} from './fields.ts';
-import { anyForm, form } from './forms.ts';
-import { instantOf } from './instants.ts';
-import { INCIDENT_FORMS } from './pagerduty-incident.ts';
+} from '#events/in/reading/fields.ts';
+import { anyForm, form } from '#events/in/reading/forms.ts';
+import { instantOf } from '#events/in/reading/instants.ts';
+import { defineWebhookSource, type SourceAlert } from '#events/in/source/define-source.ts';
+import { INCIDENT_FORMS } from './shapes/pagerduty-incident.ts';
 
 const PayloadSchema = z.object({
   summary: required,

@@ -1,7 +1,17 @@
 import * as z from 'zod';
-import { defineWebhookSource, type SourceAlert } from '../define-source.ts';
-import { itemsOf, labelsOf, linkOf, list, paragraphs, required, severityOf, states, words } from './fields.ts';
-import { instantOf } from './instants.ts';
+import {
+  itemsOf,
+  labelsOf,
+  linkOf,
+  list,
+  paragraphs,
+  required,
+  severityOf,
+  states,
+  words,
+} from '#events/in/reading/fields.ts';
+import { instantOf } from '#events/in/reading/instants.ts';
+import { defineWebhookSource, type SourceAlert } from '#events/in/source/define-source.ts';
 
 const CheckSchema = z.object({
   check_id: required,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineWebhookSource } from '../define-source.ts';
-import { anyForm } from './forms.ts';
-import { SENTRY_FORMS } from './sentry-alert.ts';
+import { anyForm } from '#events/in/reading/forms.ts';
+import { defineWebhookSource } from '#events/in/source/define-source.ts';
+import { SENTRY_FORMS } from './shapes/sentry-alert.ts';
 
 /** An event that Sentry made up for somebody to try the rule with. */
 const SampleSchema = z.object({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { cutText } from '../../text.ts';
-import { defineWebhookSource, type SourceAlert } from '../define-source.ts';
-import { itemsOf, labelsOf, linkOf, list, paragraphs, words } from './fields.ts';
-import { instantOf } from './instants.ts';
+import { itemsOf, labelsOf, linkOf, list, paragraphs, words } from '#events/in/reading/fields.ts';
+import { instantOf } from '#events/in/reading/instants.ts';
+import { defineWebhookSource, type SourceAlert } from '#events/in/source/define-source.ts';
+import { cutText } from '#events/terms/text.ts';
 
 /** Far beyond names and addresses of monitors; it bounds the work of telling them apart. */
 const LONGEST_WARNING = 1000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceAlert, WebhookSource } from '../define-source.ts';
+import { snsSource } from '#events/in/sns/sns.ts';
+import type { SourceAlert, WebhookSource } from '#events/in/source/define-source.ts';
 import { BUS_SOURCES } from '../sources.ts';
 import { alertmanager } from './alertmanager.ts';
 import { azureMonitor } from './azure-monitor.ts';
@@ -9,7 +10,6 @@ import { googleCloudMonitoring } from './google-cloud-monitoring.ts';
 import { grafana } from './grafana.ts';
 import { newrelic } from './newrelic.ts';
 import { pagerduty } from './pagerduty.ts';
-import { snsSource } from './sns.ts';
 import { uptimeKuma } from './uptime-kuma.ts';
 import { zabbix } from './zabbix.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { SourceAlert, WebhookSource } from '../define-source.ts';
+import type { SourceAlert, WebhookSource } from '#events/in/source/define-source.ts';
 import { WEBHOOK_SOURCES } from '../sources.ts';
 
 /** Real bodies, kept beside the project and not in it; without them these tests say that they were skipped. */

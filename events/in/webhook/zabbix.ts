@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineWebhookSource, type SourceAlert } from '../define-source.ts';
-import { itemsOf, labelsOf, linkOf, paragraphs, severityOf, words } from './fields.ts';
-import { instantOf } from './instants.ts';
+import { itemsOf, labelsOf, linkOf, paragraphs, severityOf, words } from '#events/in/reading/fields.ts';
+import { instantOf } from '#events/in/reading/instants.ts';
+import { defineWebhookSource, type SourceAlert } from '#events/in/source/define-source.ts';
 
 /** A macro without a value is sent as its own name, `{TRIGGER.URL}`, or as `*UNKNOWN*`. */
 const macro = words.transform((text) => (/^(?:\{[A-Z0-9.$]+\}|\*UNKNOWN\*)$/.test(text) ? '' : text));

@@ -1,5 +1,5 @@
+import type { AnswerFacts, Route } from '#functions/http-api/api/route.ts';
 import { LARGEST_BODY_BYTES } from '#shared/http/json-body.ts';
-import type { AnswerFacts, Route } from '../routes/route.ts';
 import { problemResponses } from './problems.ts';
 import { bodyName, type JsonSchema, queryParameters, reference } from './schemas.ts';
 

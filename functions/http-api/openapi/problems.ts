@@ -1,6 +1,6 @@
+import type { RolesRoute, Route } from '#functions/http-api/api/route.ts';
 import { PROBLEMS, type ProblemCode } from '#shared/http/problems.ts';
 import { problemType } from '#shared/http/refuse.ts';
-import type { RolesRoute, Route } from '../routes/route.ts';
 import type { JsonSchema } from './schemas.ts';
 
 /** RFC 9457, with what the desk adds to it. */

@@ -1,52 +1,43 @@
-import { clearAddress, getAddress } from './addresses.ts';
+import type { Route } from '#functions/http-api/api/route.ts';
 import { listAudit } from './administration/audit.ts';
 import { getTenant, putTenant } from './administration/tenants.ts';
-import { getAttachment } from './attachments.ts';
-import { previewCalendar } from './calendars.ts';
-import { getClocks } from './clocks.ts';
-import { getConfiguration, replaceConfiguration } from './configuration.ts';
-import { getHealth } from './health.ts';
-import { acceptHeldMail, getHeldMail, refuseHeldMail } from './held-mail.ts';
 import {
   listIntegrations,
   mintIntegrationToken,
   revokeIntegrationToken,
   setIntegrationSecret,
-} from './integrations.ts';
-import { answerResolution, showResolution } from './links.ts';
-import { listIncidents } from './list-incidents.ts';
-import { getOriginalMail } from './mail-original.ts';
-import { listNotifications } from './notifications.ts';
-import { getIncident, reclassifyIncident } from './one-incident.ts';
-import { getOpenApi } from './open-api.ts';
-import { openIncident } from './open-incident.ts';
-import { addParticipant, removeParticipant } from './participants.ts';
-import { previewConfiguration, previewIncident } from './previews.ts';
-import { receiveAlert } from './receive-alert.ts';
-import { getReplay, startReplay } from './replays.ts';
-import type { Route } from './route.ts';
-import { getSetup } from './setup.ts';
+} from './alerts/integrations.ts';
+import { receiveAlert } from './alerts/receive-alert.ts';
+import { endSilence, listSilences, makeSilence } from './alerts/silences.ts';
+import {
+  getUnparsedAlert,
+  listUnparsedAlerts,
+  redriveUnparsedAlert,
+  redriveUnparsedAlerts,
+} from './alerts/unparsed-alerts.ts';
+import { previewCalendar } from './configuration/calendars.ts';
+import { getConfiguration, replaceConfiguration } from './configuration/configuration.ts';
+import { previewConfiguration, previewIncident } from './configuration/previews.ts';
+import { getReplay, startReplay } from './configuration/replays.ts';
+import { getSetup } from './configuration/setup.ts';
+import { getHealth } from './description/health.ts';
+import { getOpenApi } from './description/open-api.ts';
+import { getAttachment } from './incidents/attachments.ts';
+import { getClocks } from './incidents/clocks.ts';
+import { listIncidents } from './incidents/list-incidents.ts';
+import { getIncident, reclassifyIncident } from './incidents/one-incident.ts';
+import { openIncident } from './incidents/open-incident.ts';
+import { addParticipant, removeParticipant } from './incidents/participants.ts';
 import {
   cancelIncident,
   commentIncident,
   confirmIncident,
   escalateIncident,
   reopenIncident,
-} from './shared-commands.ts';
-import { endSilence, listSilences, makeSilence } from './silences.ts';
-import { showStatus } from './status-link.ts';
-import { answerSurvey, showSurvey } from './surveys.ts';
-import { answerTask, showTask } from './task-links.ts';
-import { addTask, cancelTask, changeTask, completeTask, listTasks } from './tasks.ts';
-import { getTimeline } from './timeline.ts';
-import {
-  getUnparsedAlert,
-  listUnparsedAlerts,
-  redriveUnparsedAlert,
-  redriveUnparsedAlerts,
-} from './unparsed-alerts.ts';
-import { listUnprocessedMail } from './unprocessed-mail.ts';
-import { repairIncident, verifyJournal } from './verification.ts';
+} from './incidents/shared-commands.ts';
+import { addTask, cancelTask, changeTask, completeTask, listTasks } from './incidents/tasks.ts';
+import { getTimeline } from './incidents/timeline.ts';
+import { repairIncident, verifyJournal } from './incidents/verification.ts';
 import {
   acceptIncident,
   assignIncident,
@@ -57,7 +48,16 @@ import {
   resolveIncident,
   resumeIncident,
   waitIncident,
-} from './work-commands.ts';
+} from './incidents/work-commands.ts';
+import { answerResolution, showResolution } from './links/links.ts';
+import { showStatus } from './links/status-link.ts';
+import { answerSurvey, showSurvey } from './links/surveys.ts';
+import { answerTask, showTask } from './links/task-links.ts';
+import { clearAddress, getAddress } from './mail/addresses.ts';
+import { acceptHeldMail, getHeldMail, refuseHeldMail } from './mail/held-mail.ts';
+import { getOriginalMail } from './mail/mail-original.ts';
+import { listNotifications } from './mail/notifications.ts';
+import { listUnprocessedMail } from './mail/unprocessed-mail.ts';
 
 /** Every route of the HTTP API. The gateway's routes, the description and the tests of access are derived from this list. */
 export const ROUTES: readonly Route[] = [

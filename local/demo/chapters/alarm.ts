@@ -1,6 +1,6 @@
-import { expected, nothing, theEvent } from '#local/demo/expected.ts';
-import type { Chapter, Scene } from '#local/demo/story.ts';
-import { travel } from '#local/demo/travel.ts';
+import { expected, nothing, theEvent } from '#local/demo/telling/expected.ts';
+import type { Chapter, Scene } from '#local/demo/telling/story.ts';
+import { travel } from '#local/demo/telling/travel.ts';
 
 const COPIES = 50;
 const DAY_MS = 86_400_000;

@@ -1,9 +1,9 @@
-import { command } from '#local/demo/command.ts';
-import { expected, nothing, theEvent, theMail } from '#local/demo/expected.ts';
-import { followLink } from '#local/demo/following.ts';
-import { ADA, BOB, LIN, MIA, WAREHOUSE } from '#local/demo/people.ts';
-import type { Chapter, Scene } from '#local/demo/story.ts';
-import { travel } from '#local/demo/travel.ts';
+import { command } from '#local/demo/telling/command.ts';
+import { expected, nothing, theEvent, theMail } from '#local/demo/telling/expected.ts';
+import { followLink } from '#local/demo/telling/following.ts';
+import { ADA, BOB, LIN, MIA, WAREHOUSE } from '#local/demo/telling/people.ts';
+import type { Chapter, Scene } from '#local/demo/telling/story.ts';
+import { travel } from '#local/demo/telling/travel.ts';
 
 /** Half of four hours: the manager is told. All of them: others take over, and a major incident is proposed. */
 const ESCALATION = {

@@ -1,8 +1,8 @@
-import type { Incident } from '#events/incident.ts';
-import { command } from '#local/demo/command.ts';
-import { expected, theEvent, theMail } from '#local/demo/expected.ts';
-import { BOB, LIN } from '#local/demo/people.ts';
-import type { Chapter, Scene, Step } from '#local/demo/story.ts';
+import type { Incident } from '#events/incident/incident.ts';
+import { command } from '#local/demo/telling/command.ts';
+import { expected, theEvent, theMail } from '#local/demo/telling/expected.ts';
+import { BOB, LIN } from '#local/demo/telling/people.ts';
+import type { Chapter, Scene, Step } from '#local/demo/telling/story.ts';
 
 /** LIF4, LIF5, COM1: the requester has the last word, by a link that changes nothing until its form is sent. */
 export const resolutionChapter: Chapter = {

@@ -1,9 +1,9 @@
-import type { Incident } from '#events/incident.ts';
-import { command } from '#local/demo/command.ts';
-import { expected, nothing, theEvent, theMail } from '#local/demo/expected.ts';
-import { BOB, LIN } from '#local/demo/people.ts';
-import type { Chapter, Scene } from '#local/demo/story.ts';
-import { travel } from '#local/demo/travel.ts';
+import type { Incident } from '#events/incident/incident.ts';
+import { command } from '#local/demo/telling/command.ts';
+import { expected, nothing, theEvent, theMail } from '#local/demo/telling/expected.ts';
+import { BOB, LIN } from '#local/demo/telling/people.ts';
+import type { Chapter, Scene } from '#local/demo/telling/story.ts';
+import { travel } from '#local/demo/telling/travel.ts';
 
 const UNTIL = '2026-11-16T09:00:00.000Z';
 const A_SECOND_BEFORE = '2026-11-16T08:59:59Z';

@@ -1,6 +1,6 @@
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime } from '#local/runtime.ts';
 import type { Delivery, EventStore } from '#local/services/events/store.ts';
-import { WireError } from '#local/wire-error.ts';
 
 /** Hands events to their targets one after the other; each stays owed until Lambda's queue, or the dead-letter queue, has it. */
 export async function deliverAll(runtime: Runtime, store: EventStore, deliveries: readonly Delivery[]): Promise<void> {

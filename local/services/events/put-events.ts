@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime, WireRequest } from '#local/runtime.ts';
 import {
   type Entry,
@@ -10,8 +11,7 @@ import {
 } from '#local/services/events/entries.ts';
 import type { Bus, Rule } from '#local/services/events/rules.ts';
 import type { BusEvent, Delivery, EventStore, Published } from '#local/services/events/store.ts';
-import { jsonInput } from '#local/services/json-wire.ts';
-import { WireError } from '#local/wire-error.ts';
+import { jsonInput } from '#local/services/wire/json-wire.ts';
 
 export interface EventContext {
   readonly runtime: Runtime;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Resource, Runtime } from '#local/runtime.ts';
 import { compilePattern, type EventTest } from '#local/services/events/pattern.ts';
 import { rateMs } from '#local/services/events/rate.ts';
-import { inert, propertiesOf } from '#local/services/properties.ts';
+import { inert, propertiesOf } from '#local/services/wire/properties.ts';
 
 /** Retries are EventBridge's towards Lambda's queue, which on one machine either takes the event or refuses it for good. */
 const TARGET = z.strictObject({

@@ -4,7 +4,7 @@ import { deliverAll } from '#local/services/events/deliver.ts';
 import { eventTime, putEvents, targetsOf } from '#local/services/events/put-events.ts';
 import { type Rule, readBuses, readRules } from '#local/services/events/rules.ts';
 import { type BusEvent, type Delivery, type EventFilter, EventStore } from '#local/services/events/store.ts';
-import { jsonAnswer, unknownOperation } from '#local/services/json-wire.ts';
+import { jsonAnswer, unknownOperation } from '#local/services/wire/json-wire.ts';
 
 export interface Events extends Service {
   /** Published events, oldest first. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Resource, Runtime } from '#local/runtime.ts';
 import { parseRouteKey, type RouteKey } from '#local/services/http-api/route-match.ts';
-import { count, inert, propertiesOf } from '#local/services/properties.ts';
+import { count, inert, propertiesOf } from '#local/services/wire/properties.ts';
 
 const API = z.strictObject({
   Name: inert,

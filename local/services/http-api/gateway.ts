@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime } from '#local/runtime.ts';
 import { FUNCTION_FAILED, functionAnswer, type GatewayAnswer, refusal } from '#local/services/http-api/answer.ts';
 import type { GatewayApi, Route } from '#local/services/http-api/api-resources.ts';
@@ -7,7 +8,6 @@ import { authorize } from '#local/services/http-api/authorize.ts';
 import { type GatewayRequest, gatewayEvent, splitTarget } from '#local/services/http-api/gateway-event.ts';
 import { matchRoute } from '#local/services/http-api/route-match.ts';
 import type { UserPool } from '#local/services/user-pool/user-pool.ts';
-import { WireError } from '#local/wire-error.ts';
 
 export interface GatewayContext {
   readonly runtime: Runtime;

@@ -1,8 +1,8 @@
+import { WireError } from '#local/core/wire-error.ts';
 import type { LocalState, Principal, Runtime, WireRequest, WireResponse } from '#local/runtime.ts';
-import { unknownOperation } from '#local/services/json-wire.ts';
-import { queryAnswer } from '#local/services/query-answer.ts';
-import { element } from '#local/services/xml.ts';
-import { WireError } from '#local/wire-error.ts';
+import { unknownOperation } from '#local/services/wire/json-wire.ts';
+import { queryAnswer } from '#local/services/wire/query-answer.ts';
+import { element } from '#local/services/wire/xml.ts';
 
 const SCHEMA = 'CREATE TABLE IF NOT EXISTS mail_in_active_rule_set (name TEXT NOT NULL, since INTEGER NOT NULL)';
 

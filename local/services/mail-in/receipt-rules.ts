@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Resource, Runtime } from '#local/runtime.ts';
-import { inert, propertiesOf } from '#local/services/properties.ts';
+import { inert, propertiesOf } from '#local/services/wire/properties.ts';
 
 const ACTION = z.union([
   z.strictObject({ S3Action: z.strictObject({ BucketName: z.string(), ObjectKeyPrefix: z.string().default('') }) }),

@@ -3,8 +3,8 @@ import type { Principal, Runtime } from '#local/runtime.ts';
 import { type ReceiptAction, type ReceiptRule, takesRecipient } from '#local/services/mail-in/receipt-rules.ts';
 import { type ReceivedMail, sesEvent } from '#local/services/mail-in/ses-event.ts';
 import { type Verdicts, verdictsOf } from '#local/services/mail-in/verdicts.ts';
-import { splitMessage } from '#local/services/mail-message.ts';
 import type { Storage } from '#local/services/storage/service.ts';
+import { splitMessage } from '#local/services/wire/mail-message.ts';
 
 export interface Envelope {
   /** Empty for a bounce. */

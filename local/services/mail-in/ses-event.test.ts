@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ReceivedMail, sesEvent } from '#local/services/mail-in/ses-event.ts';
 import { verdictsOf } from '#local/services/mail-in/verdicts.ts';
-import { splitMessage } from '#local/services/mail-message.ts';
+import { splitMessage } from '#local/services/wire/mail-message.ts';
 
 const RAW = Buffer.from(
   'From: Ann <ann@example.com>\r\nTo: desk@desk.example, it@desk.example\r\nSubject: Hi\r\nMessage-ID: <1@x>\r\n\r\ntext',

@@ -1,5 +1,5 @@
 import type { Verdicts } from '#local/services/mail-in/verdicts.ts';
-import { type HeaderField, headerOf } from '#local/services/mail-message.ts';
+import { type HeaderField, headerOf } from '#local/services/wire/mail-message.ts';
 
 /** SES cuts the headers of an event off beyond this many bytes. */
 const MAX_HEADER_BYTES = 10 * 1024;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdictsOf } from '#local/services/mail-in/verdicts.ts';
-import { splitMessage } from '#local/services/mail-message.ts';
+import { splitMessage } from '#local/services/wire/mail-message.ts';
 
 function verdicts(text: string, envelopeFrom = 'ann@example.com', scanned = true) {
   const raw = Buffer.from(text);

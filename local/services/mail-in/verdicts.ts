@@ -1,4 +1,4 @@
-import { domainOf, type HeaderField, headerOf } from '#local/services/mail-message.ts';
+import { domainOf, type HeaderField, headerOf } from '#local/services/wire/mail-message.ts';
 
 export interface Verdict {
   readonly status: 'PASS' | 'FAIL' | 'GRAY' | 'DISABLED';

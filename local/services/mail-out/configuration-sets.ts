@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { WireError } from '#local/core/wire-error.ts';
 import type { Runtime } from '#local/runtime.ts';
-import { inert, propertiesOf } from '#local/services/properties.ts';
-import { WireError } from '#local/wire-error.ts';
+import { inert, propertiesOf } from '#local/services/wire/properties.ts';
 
 const SET = z.strictObject({ Name: z.string(), ReputationOptions: inert, SendingOptions: inert, Tags: inert });
 

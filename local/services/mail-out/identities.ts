@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { WireError } from '#local/core/wire-error.ts';
 import type { Runtime } from '#local/runtime.ts';
-import { bareAddress, domainOf } from '#local/services/mail-message.ts';
-import { inert, propertiesOf } from '#local/services/properties.ts';
-import { WireError } from '#local/wire-error.ts';
+import { bareAddress, domainOf } from '#local/services/wire/mail-message.ts';
+import { inert, propertiesOf } from '#local/services/wire/properties.ts';
 
 /** DKIM, MAIL FROM and feedback concern the way through the internet, which no mail takes from here. */
 const IDENTITY = z.strictObject({

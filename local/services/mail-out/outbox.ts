@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { LocalState } from '#local/runtime.ts';
-import { headerOf, splitMessage } from '#local/services/mail-message.ts';
+import { headerOf, splitMessage } from '#local/services/wire/mail-message.ts';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS mail_out_messages (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, at INTEGER NOT NULL, recipients TEXT NOT NULL, raw BLOB NOT NULL);`;

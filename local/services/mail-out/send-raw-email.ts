@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime } from '#local/runtime.ts';
-import { bareAddress, type HeaderField, headerOf, joinMessage, splitMessage } from '#local/services/mail-message.ts';
 import { type ConfigurationSet, configurationSetNamed } from '#local/services/mail-out/configuration-sets.ts';
 import { type FeedbackEvent, feedbackOf, type TakenMail } from '#local/services/mail-out/feedback.ts';
 import { type Identity, sendingIdentity } from '#local/services/mail-out/identities.ts';
 import type { Outbox } from '#local/services/mail-out/outbox.ts';
-import { WireError } from '#local/wire-error.ts';
+import {
+  bareAddress,
+  type HeaderField,
+  headerOf,
+  joinMessage,
+  splitMessage,
+} from '#local/services/wire/mail-message.ts';
 
 /** SES's limit for a raw message through this operation. */
 const MAX_BYTES = 10 * 1024 * 1024;

@@ -4,8 +4,8 @@ import { readConfigurationSets } from '#local/services/mail-out/configuration-se
 import { readIdentities } from '#local/services/mail-out/identities.ts';
 import { type MailFilter, openOutbox, type SentMail } from '#local/services/mail-out/outbox.ts';
 import { sendRawEmail } from '#local/services/mail-out/send-raw-email.ts';
-import { queryAnswer } from '#local/services/query-answer.ts';
-import { element } from '#local/services/xml.ts';
+import { queryAnswer } from '#local/services/wire/query-answer.ts';
+import { element } from '#local/services/wire/xml.ts';
 
 export interface MailOut extends Service {
   /** Mails of the desk, newest last. */

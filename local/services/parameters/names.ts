@@ -1,4 +1,4 @@
-import { WireError } from '#local/wire-error.ts';
+import { WireError } from '#local/core/wire-error.ts';
 
 const DEEPEST = 15;
 /** With the ARN in front of it. */

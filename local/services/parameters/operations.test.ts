@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, WireRequest } from '#local/runtime.ts';
 import { answerParameters } from '#local/services/parameters/operations.ts';
 import { Versions } from '#local/services/parameters/versions.ts';
-import { WireError } from '#local/wire-error.ts';
 
 const NOW = Date.parse('2026-09-07T09:00:00.000Z');
 const OPERATOR: Principal = { kind: 'operator' };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime, WireRequest } from '#local/runtime.ts';
-import { jsonInput, unknownOperation } from '#local/services/json-wire.ts';
 import { selected } from '#local/services/parameters/names.ts';
 import { putParameter } from '#local/services/parameters/put-parameter.ts';
 import { DELETE, GET, GET_BELOW, GET_SEVERAL, PUT } from '#local/services/parameters/requests.ts';
 import type { Version, Versions } from '#local/services/parameters/versions.ts';
-import { WireError } from '#local/wire-error.ts';
+import { jsonInput, unknownOperation } from '#local/services/wire/json-wire.ts';
 
 export interface ParametersContext {
   readonly runtime: Pick<Runtime, 'iam' | 'clock' | 'region' | 'accountId'>;

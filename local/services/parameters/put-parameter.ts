@@ -1,8 +1,8 @@
 import type * as z from 'zod';
+import { WireError } from '#local/core/wire-error.ts';
 import { assertName } from '#local/services/parameters/names.ts';
 import type { PUT } from '#local/services/parameters/requests.ts';
 import type { Version, Versions } from '#local/services/parameters/versions.ts';
-import { WireError } from '#local/wire-error.ts';
 
 /** Of a parameter of the tier that costs nothing. AWS says characters; bytes are the stricter reading. */
 const LARGEST_BYTES = 4096;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count } from '#local/services/properties.ts';
+import { count } from '#local/services/wire/properties.ts';
 
 /** The inputs of the SSM operations served here. Fields AWS knows and we do not are refused. */
 const Name = z.string().min(1).max(2048);

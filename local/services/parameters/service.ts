@@ -1,7 +1,7 @@
 import type { Runtime, Service } from '#local/runtime.ts';
-import { jsonAnswer } from '#local/services/json-wire.ts';
 import { answerParameters } from '#local/services/parameters/operations.ts';
 import { Versions } from '#local/services/parameters/versions.ts';
+import { jsonAnswer } from '#local/services/wire/json-wire.ts';
 
 /** Parameter Store of SSM: parameters are made by whoever puts them, none comes from the template. */
 export function createParameters(runtime: Runtime): Service {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime, WireRequest } from '#local/runtime.ts';
-import { jsonInput, unknownOperation } from '#local/services/json-wire.ts';
 import type { Messages, StoredMessage } from '#local/services/queues/messages.ts';
 import type { Queue } from '#local/services/queues/queue-resources.ts';
 import {
@@ -13,7 +13,7 @@ import {
   SEND,
   SEND_BATCH,
 } from '#local/services/queues/requests.ts';
-import { WireError } from '#local/wire-error.ts';
+import { jsonInput, unknownOperation } from '#local/services/wire/json-wire.ts';
 
 /** Of a message, and of a batch together: what AWS takes in every region. */
 const LARGEST_MESSAGE_BYTES = 256 * 1024;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Resources } from '#local/runtime.ts';
-import { count, inert, propertiesOf } from '#local/services/properties.ts';
+import { count, inert, propertiesOf } from '#local/services/wire/properties.ts';
 
 const FOUR_DAYS_S = 4 * 24 * 3600;
 const DEFAULT_VISIBILITY_S = 30;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count } from '#local/services/properties.ts';
+import { count } from '#local/services/wire/properties.ts';
 
 /** The inputs of the SQS operations served here, as the JSON protocol spells them. Fields AWS knows and we do not are refused. */
 const QueueUrl = z.string();

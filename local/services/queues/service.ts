@@ -1,10 +1,10 @@
+import { WireError } from '#local/core/wire-error.ts';
 import type { DestinationMessage, Runtime, Service } from '#local/runtime.ts';
-import { jsonAnswer } from '#local/services/json-wire.ts';
 import { deadLetterArns } from '#local/services/queues/dead-letter-arns.ts';
 import { Messages } from '#local/services/queues/messages.ts';
 import { answerQueueOperation } from '#local/services/queues/operations.ts';
 import { readQueues } from '#local/services/queues/queue-resources.ts';
-import { WireError } from '#local/wire-error.ts';
+import { jsonAnswer } from '#local/services/wire/json-wire.ts';
 
 export interface DeadLetter {
   readonly queue: string;

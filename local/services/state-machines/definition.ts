@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { describeIssues } from '#local/services/properties.ts';
+import { describeIssues } from '#local/services/wire/properties.ts';
 
 /** A JSONPath of the reference kind: `$`, `$.a.b`, `$$.Execution.Name`. Filters, wildcards and intrinsic functions are not understood. */
 const PATH = z

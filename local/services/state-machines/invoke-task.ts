@@ -1,6 +1,6 @@
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime } from '#local/runtime.ts';
 import { StateError } from '#local/services/state-machines/state-error.ts';
-import { WireError } from '#local/wire-error.ts';
 
 interface Task {
   readonly functionArn: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Resource, Runtime } from '#local/runtime.ts';
-import { inert, propertiesOf } from '#local/services/properties.ts';
 import { type Definition, parseDefinition } from '#local/services/state-machines/definition.ts';
+import { inert, propertiesOf } from '#local/services/wire/properties.ts';
 
 /** Logs and traces of executions are the operator's on AWS; here their history is kept in full. */
 const STATE_MACHINE = z.strictObject({

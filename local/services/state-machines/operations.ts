@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime, WireRequest } from '#local/runtime.ts';
-import { jsonInput, unknownOperation } from '#local/services/json-wire.ts';
-import { count } from '#local/services/properties.ts';
 import type { Engine } from '#local/services/state-machines/engine.ts';
 import type { Execution, Executions } from '#local/services/state-machines/executions.ts';
 import type { Machine } from '#local/services/state-machines/machines.ts';
 import { startExecution } from '#local/services/state-machines/start-execution.ts';
-import { WireError } from '#local/wire-error.ts';
+import { jsonInput, unknownOperation } from '#local/services/wire/json-wire.ts';
+import { count } from '#local/services/wire/properties.ts';
 
 export interface StatesContext {
   readonly runtime: Runtime;

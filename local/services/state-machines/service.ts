@@ -1,10 +1,10 @@
 import type { Runtime, Service } from '#local/runtime.ts';
-import { jsonAnswer } from '#local/services/json-wire.ts';
 import { type Definition, parseDefinition } from '#local/services/state-machines/definition.ts';
 import { Engine } from '#local/services/state-machines/engine.ts';
 import { type Execution, Executions } from '#local/services/state-machines/executions.ts';
 import { readMachines } from '#local/services/state-machines/machines.ts';
 import { answerStates } from '#local/services/state-machines/operations.ts';
+import { jsonAnswer } from '#local/services/wire/json-wire.ts';
 
 export interface StateMachines extends Service {
   /** Executions of every machine, newest first. */

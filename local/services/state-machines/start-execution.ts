@@ -1,8 +1,8 @@
+import { WireError } from '#local/core/wire-error.ts';
 import type { Runtime } from '#local/runtime.ts';
 import type { Engine } from '#local/services/state-machines/engine.ts';
 import type { Execution, Executions } from '#local/services/state-machines/executions.ts';
 import type { Machine } from '#local/services/state-machines/machines.ts';
-import { WireError } from '#local/wire-error.ts';
 
 interface StartContext {
   readonly runtime: Runtime;

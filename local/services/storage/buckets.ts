@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Resources } from '#local/runtime.ts';
-import { inert, propertiesOf } from '#local/services/properties.ts';
+import { inert, propertiesOf } from '#local/services/wire/properties.ts';
 
 /** Nothing here changes what an object is on one machine: encryption is at rest, expiry is housekeeping, a bucket is never public. */
 const BUCKET = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Runtime, WireResponse } from '#local/runtime.ts';
 import type { Objects } from '#local/services/storage/objects.ts';
-import { element } from '#local/services/xml.ts';
+import { element } from '#local/services/wire/xml.ts';
 
 const MAX_KEYS = 1000;
 

@@ -1,10 +1,10 @@
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime, WireRequest, WireResponse } from '#local/runtime.ts';
 import { uploadedBody } from '#local/services/storage/chunked.ts';
 import { listBuckets, listObjects } from '#local/services/storage/listing.ts';
 import type { Objects, StoredObject } from '#local/services/storage/objects.ts';
 import { assertNotExpired, overriddenHeaders } from '#local/services/storage/presigned.ts';
 import { assertSigned } from '#local/services/storage/signature.ts';
-import { WireError } from '#local/wire-error.ts';
 
 export interface StorageContext {
   readonly runtime: Runtime;

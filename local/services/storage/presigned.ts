@@ -1,4 +1,4 @@
-import { WireError } from '#local/wire-error.ts';
+import { WireError } from '#local/core/wire-error.ts';
 
 const LONGEST_LIFE_MS = 604_800_000;
 

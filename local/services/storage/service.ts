@@ -1,8 +1,8 @@
+import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime, Service } from '#local/runtime.ts';
 import { readBuckets } from '#local/services/storage/buckets.ts';
 import { Objects } from '#local/services/storage/objects.ts';
 import { answerStorage } from '#local/services/storage/operations.ts';
-import { WireError } from '#local/wire-error.ts';
 
 export interface Storage extends Service {
   /** What another AWS service does on the bucket's behalf: checks the bucket policy, then stores durably. */

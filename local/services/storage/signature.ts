@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { WireError } from '#local/core/wire-error.ts';
 import type { Iam, WireRequest } from '#local/runtime.ts';
-import { WireError } from '#local/wire-error.ts';
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Resources } from '#local/runtime.ts';
-import { inert, propertiesOf } from '#local/services/properties.ts';
+import { inert, propertiesOf } from '#local/services/wire/properties.ts';
 
 /** Nobody signs in here: tokens are handed out by a local control, so how people sign in and up changes nothing. */
 const POOL = z.strictObject({

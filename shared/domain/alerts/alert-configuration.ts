@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { boundedText } from '#events/text.ts';
-import { LevelSchema } from '#events/vocabulary.ts';
-import { AlertMatchSchema } from './alert-match.ts';
-import { AlertRuleSchema } from './alert-rules.ts';
-import { IntegrationNameSchema } from './integration-name.ts';
-import { MappingSchema } from './mapping.ts';
+import { boundedText } from '#events/terms/text.ts';
+import { LevelSchema } from '#events/terms/vocabulary.ts';
+import { AlertMatchSchema } from './matching/alert-match.ts';
+import { AlertRuleSchema } from './matching/alert-rules.ts';
+import { IntegrationNameSchema } from './matching/integration-name.ts';
+import { MappingSchema } from './matching/mapping.ts';
 
 const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 /** The longest detail-types of AWS have some sixty characters. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import type { Status } from '#events/vocabulary.ts';
+import type { Status } from '#events/terms/vocabulary.ts';
 import { type Around, freeItems, neighbourhoodOf, parentAmong, rootsBelow } from './correlation.ts';
 
 const NOW = '2026-09-07T10:10:00.000Z';

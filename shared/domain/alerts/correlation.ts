@@ -1,10 +1,10 @@
-import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import { dependenciesOf, reliantOn } from '#domain/configuration/register.ts';
-import { isUnresolved } from '#domain/incident/lifecycle.ts';
-import type { IncidentRecord } from '#domain/incident/record.ts';
-import { fitsAlert } from './alert-match.ts';
+import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { canonicalJson } from '#domain/kernel/canonical-json.ts';
+import { dependenciesOf, reliantOn } from '#domain/register/register.ts';
 import type { IncomingAlert } from './incoming-alert.ts';
+import { fitsAlert } from './matching/alert-match.ts';
 
 /**
  * Alerts of different keys that have one cause: they are about the same item of the register, or about items one of which

@@ -1,6 +1,6 @@
 import type { AlertReport } from '#domain/incident/commands.ts';
-import type { AlertWords } from '#events/incident.ts';
-import type { Level } from '#events/vocabulary.ts';
+import type { AlertWords } from '#events/incident/incident.ts';
+import type { Level } from '#events/terms/vocabulary.ts';
 
 /** An alert of any source in the desk's own words, by the desk's own rules (to-incoming.ts). */
 export interface IncomingAlert extends Omit<AlertReport, 'member' | 'since'> {

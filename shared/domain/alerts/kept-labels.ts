@@ -1,4 +1,4 @@
-import { byteLength } from '#events/text.ts';
+import { byteLength } from '#events/terms/text.ts';
 
 /** Of one record, names and values: a pod's twenty labels take some 1 KB. */
 const MOST_BYTES = 4096;

@@ -1,9 +1,9 @@
-import type { Alert, AlertMember, Firing } from '#events/incident.ts';
-import { LEVELS, type Level } from '#events/vocabulary.ts';
+import type { Alert, AlertMember, Firing } from '#events/incident/incident.ts';
+import { LEVELS, type Level } from '#events/terms/vocabulary.ts';
 
 /**
  * One incident may stand for several members under its key, such as fingerprints or instances: it is over when all are over
- * (Semantics, rule 30). What each member is like lies beside the record (store/alert-members.ts); the alert itself counts those
+ * (Semantics, rule 30). What each member is like lies beside the record (store/alerts/alert-members.ts); the alert itself counts those
  * that fire, by severity, so that no message costs more for there being many.
  */
 

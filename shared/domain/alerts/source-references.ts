@@ -26,7 +26,7 @@ export async function sourceFaults({ alerts }: Pick<Configuration, 'alerts'>): P
 
 async function mappingFaults({ integrations }: Configuration['alerts']): Promise<Fault[]> {
   // The evaluator is large, and most configurations have no mapping.
-  const { mappingFaults: faultsOf } = await import('./generic-mapping.ts');
+  const { mappingFaults: faultsOf } = await import('./matching/generic-mapping.ts');
   return Object.entries(integrations).flatMap(([name, { source, mapping }]) => {
     const at = `alerts.integrations.${name}.mapping`;
     if (mapping === undefined) return [];

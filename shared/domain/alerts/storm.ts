@@ -1,5 +1,5 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import { LEVELS, type Level } from '#events/vocabulary.ts';
+import { LEVELS, type Level } from '#events/terms/vocabulary.ts';
 
 /**
  * A storm is more new alerts within a window than anybody can read. Counted in fifths of the window, so that it slides

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import type { SourceAlert } from '#events/in/define-source.ts';
+import type { SourceAlert } from '#events/in/source/define-source.ts';
 import { toIncoming } from './to-incoming.ts';
 
 const receivedAt = '2026-09-07T10:00:00.000Z';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import { type Registered, registered } from '#domain/configuration/register.ts';
-import type { Source, SourceAlert } from '#events/in/define-source.ts';
-import { believedInstant } from '#events/instants.ts';
-import { LONGEST_ITEM, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/limits.ts';
-import { cutText, wellFormed } from '#events/text.ts';
-import type { Level } from '#events/vocabulary.ts';
-import type { AlertFacts } from './alert-match.ts';
-import { fill, keyOf, type RuleSettings, rulesFor } from './alert-rules.ts';
+import { type Registered, registered } from '#domain/register/register.ts';
+import type { Source, SourceAlert } from '#events/in/source/define-source.ts';
+import { believedInstant } from '#events/terms/instants.ts';
+import { LONGEST_ITEM, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/terms/limits.ts';
+import { cutText, wellFormed } from '#events/terms/text.ts';
+import type { Level } from '#events/terms/vocabulary.ts';
 import type { IncomingAlert } from './incoming-alert.ts';
+import type { AlertFacts } from './matching/alert-match.ts';
+import { fill, keyOf, type RuleSettings, rulesFor } from './matching/alert-rules.ts';
 import { alertWords } from './words.ts';
 
 const LONGEST_LINK = 2048;

@@ -1,5 +1,5 @@
-import type { AlertWords } from '#events/incident.ts';
-import { cutText } from '#events/text.ts';
+import type { AlertWords } from '#events/incident/incident.ts';
+import { cutText } from '#events/terms/text.ts';
 
 /** As much as a mail shows; the record has the whole of what opened it. */
 const LONGEST_DESCRIPTION_BYTES = 2000;

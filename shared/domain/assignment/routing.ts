@@ -1,6 +1,6 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import { registered } from '#domain/configuration/register.ts';
-import type { Tier } from '#events/vocabulary.ts';
+import { registered } from '#domain/register/register.ts';
+import type { Tier } from '#events/terms/vocabulary.ts';
 
 /** What a routing rule may look at. */
 export interface RoutingFacts {

@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { ALERT_FIELDS } from '#domain/alerts/alert-configuration.ts';
-import { MaintenanceWindowsSchema } from '#domain/alerts/maintenance-window.ts';
+import { MaintenanceWindowsSchema } from '#domain/alerts/silence/maintenance-window.ts';
 import { ESCALATION_FIELDS } from '#domain/escalation/policy.ts';
-import { SHIPPED_DIGEST } from '#domain/mail/digest.ts';
-import { CalendarSchema } from '#domain/sla/calendar.ts';
+import { RequestersSchema } from '#domain/incident/classification/requesters.ts';
+import { SHIPPED_TASKS } from '#domain/incident/tasks/shipped-tasks.ts';
+import { RemindersSchema } from '#domain/incident/tasks/task-commands.ts';
+import { SHIPPED_DIGEST } from '#domain/mail-out/digest.ts';
+import { ConfigurationItemsSchema } from '#domain/register/configuration-items.ts';
 import { ServiceLevelPolicySchema } from '#domain/sla/policy.ts';
-import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
-import { RemindersSchema } from '#domain/tasks/task-commands.ts';
+import { CalendarSchema } from '#domain/time/calendar.ts';
 import { ZoneSchema } from '#domain/time/zone-schema.ts';
-import { boundedText } from '#events/text.ts';
+import { boundedText } from '#events/terms/text.ts';
 import {
   ChannelSchema,
   ClockNameSchema,
@@ -17,9 +19,7 @@ import {
   LanguageSchema,
   LevelSchema,
   TierSchema,
-} from '#events/vocabulary.ts';
-import { ConfigurationItemsSchema } from './configuration-items.ts';
-import { RequestersSchema } from './requesters.ts';
+} from '#events/terms/vocabulary.ts';
 
 /** The desk's whole configuration: one document per tenant, versioned, validated as a whole (references.ts checks every name in it). */
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { byteLength } from '#events/text.ts';
+import { byteLength } from '#events/terms/text.ts';
 import type { Configuration } from './configuration.ts';
 import { differences } from './differences.ts';
 import { shippedConfiguration } from './shipped.ts';

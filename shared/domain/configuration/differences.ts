@@ -1,5 +1,5 @@
-import { byteLength, cutText } from '#events/text.ts';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson } from '#domain/kernel/canonical-json.ts';
+import { byteLength, cutText } from '#events/terms/text.ts';
 import type { VersionedConfiguration } from './configuration.ts';
 import { isSecret, MASK } from './secrets.ts';
 

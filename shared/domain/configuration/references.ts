@@ -1,6 +1,6 @@
 import { alertFaults } from '#domain/alerts/references.ts';
 import { escalationFaults } from '#domain/escalation/references.ts';
-import { isReachable } from '#domain/sla/target.ts';
+import { isReachable } from '#domain/time/target.ts';
 import type { Configuration } from './configuration.ts';
 
 export interface Fault {

@@ -1,10 +1,10 @@
 import { SHIPPED_ALERTS } from '#domain/alerts/alert-configuration.ts';
-import { SHIPPED_DIGEST } from '#domain/mail/digest.ts';
+import { SHIPPED_REQUESTERS } from '#domain/incident/classification/requesters.ts';
+import { SHIPPED_TASKS } from '#domain/incident/tasks/shipped-tasks.ts';
+import { SHIPPED_DIGEST } from '#domain/mail-out/digest.ts';
 import { SHIPPED_CALENDARS, SHIPPED_POLICIES } from '#domain/sla/shipped-service-levels.ts';
-import { SHIPPED_TASKS } from '#domain/tasks/shipped-tasks.ts';
-import { CLOCK_NAMES, type ClockName } from '#events/vocabulary.ts';
+import { CLOCK_NAMES, type ClockName } from '#events/terms/vocabulary.ts';
 import type { Configuration } from './configuration.ts';
-import { SHIPPED_REQUESTERS } from './requesters.ts';
 
 /**
  * What a desk starts with (contract: Shipped configuration). All of it can be changed; it is version 0.

@@ -1,4 +1,4 @@
-import { END_MS, isInRange } from '#events/instants.ts';
+import { END_MS, isInRange } from '#events/terms/instants.ts';
 import { type Configuration, ConfigurationSchema } from './configuration.ts';
 
 const FIRST = new Date(0).toISOString();

@@ -1,6 +1,6 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import type { EscalationAction } from '#events/escalation.ts';
-import { LEVELS, type Level, type Tier } from '#events/vocabulary.ts';
+import type { EscalationAction } from '#events/incident/escalation.ts';
+import { LEVELS, type Level, type Tier } from '#events/terms/vocabulary.ts';
 
 /** What actions need to know of a record. */
 export interface Escalating {

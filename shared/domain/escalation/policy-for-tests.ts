@@ -1,6 +1,6 @@
 import { type Configuration, ConfigurationSchema } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import type { EscalationAction, EscalationStep } from '#events/escalation.ts';
+import type { EscalationAction, EscalationStep } from '#events/incident/escalation.ts';
 
 /** A step of the resolution clock. */
 export function aStep(

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { TargetDurationSchema } from '#domain/sla/target.ts';
+import { TargetDurationSchema } from '#domain/time/target.ts';
 import { ZoneSchema } from '#domain/time/zone-schema.ts';
-import { EscalationMomentSchema, EscalationStepSchema, type EscalationTerm } from '#events/escalation.ts';
-import { boundedText } from '#events/text.ts';
-import { type ClockName, EmailSchema, LanguageSchema } from '#events/vocabulary.ts';
+import { EscalationMomentSchema, EscalationStepSchema, type EscalationTerm } from '#events/incident/escalation.ts';
+import { boundedText } from '#events/terms/text.ts';
+import { type ClockName, EmailSchema, LanguageSchema } from '#events/terms/vocabulary.ts';
 import { WebhookSchema } from './webhook.ts';
 
 const MOST_STEPS = 20;

@@ -1,6 +1,6 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { chooseTerms } from '#domain/sla/policy.ts';
-import type { ClockTerm } from '#events/service-level.ts';
+import type { ClockTerm } from '#events/incident/service-level.ts';
 import { escalationTerm } from './policy.ts';
 
 type Rules = Pick<Configuration, 'serviceLevels' | 'escalationPolicies'>;

@@ -1,5 +1,5 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import type { EscalationAction, Whom } from '#events/escalation.ts';
+import type { EscalationAction, Whom } from '#events/incident/escalation.ts';
 
 interface Fault {
   readonly path: string;

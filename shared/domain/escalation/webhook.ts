@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { boundedText } from '#events/text.ts';
+import { boundedText } from '#events/terms/text.ts';
 
 /** Hosts that mean the machine itself, where a desk is tried out. */
 const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];

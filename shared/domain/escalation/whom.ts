@@ -1,5 +1,5 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import type { Whom } from '#events/escalation.ts';
+import type { Whom } from '#events/incident/escalation.ts';
 
 /** What finding people needs of a record. */
 export interface Standing {

@@ -1,8 +1,8 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import type { Calendar } from '#domain/sla/calendar.ts';
-import { addOpenMillis } from '#domain/sla/open-time.ts';
+import type { Calendar } from '#domain/time/calendar.ts';
 import { type Instant, instant, millis } from '#domain/time/instant.ts';
-import type { EscalationStep, Whom } from '#events/escalation.ts';
+import { addOpenMillis } from '#domain/time/open-time.ts';
+import type { EscalationStep, Whom } from '#events/incident/escalation.ts';
 import { find, type Standing } from './whom.ts';
 
 /** Who is told at once, and who when their calendar opens. */

@@ -1,17 +1,15 @@
 import * as z from 'zod';
 import type { MemberStanding } from '#domain/alerts/members.ts';
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
-import { type ParticipantCommand, type Person, PersonSchema } from '#domain/participants/commands.ts';
-import type { TaskCommand } from '#domain/tasks/task-commands.ts';
-import { type AlertWords, AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident.ts';
-import { GivenInstantSchema } from '#events/instants.ts';
-import { LONGEST_ITEM, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/limits.ts';
-import { MailOriginSchema } from '#events/mail-origin.ts';
-import type { mailRefused } from '#events/out/mail-refused.v1.ts';
-import type { Standing } from '#events/out/status-asked.v1.ts';
-import type { Silence } from '#events/silence.ts';
-import type { SurveySchema } from '#events/survey.ts';
-import { boundedText } from '#events/text.ts';
+import type { mailRefused } from '#events/incident/conversation/mail-refused.v1.ts';
+import type { Standing } from '#events/incident/conversation/status-asked.v1.ts';
+import { type AlertWords, AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident/incident.ts';
+import { MailOriginSchema } from '#events/incident/mail-origin.ts';
+import type { Silence } from '#events/incident/silence.ts';
+import type { SurveySchema } from '#events/incident/survey.ts';
+import { GivenInstantSchema } from '#events/terms/instants.ts';
+import { LONGEST_ITEM, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/terms/limits.ts';
+import { boundedText } from '#events/terms/text.ts';
 import {
   ChannelSchema,
   type Contact,
@@ -23,7 +21,9 @@ import {
   LevelSchema,
   RelationSchema,
   VisibilitySchema,
-} from '#events/vocabulary.ts';
+} from '#events/terms/vocabulary.ts';
+import { type ParticipantCommand, type Person, PersonSchema } from './participants/participant-commands.ts';
+import type { TaskCommand } from './tasks/task-commands.ts';
 
 /** What people and machines may ask of an incident. The bodies of the API are these schemas; mail and alerts build the same commands. */
 
@@ -231,7 +231,7 @@ export type Command =
   /** A silence began that may be about it. */
   | { readonly type: 'quiet' }
   | { readonly type: 'end-silence'; readonly silence: string }
-  /** Moves the record to another version of the configuration, governing rules and all (desk/governing.ts). */
+  /** Moves the record to another version of the configuration, governing rules and all (use-cases/records/governing.ts). */
   | { readonly type: 'reconfigure'; readonly to: VersionedConfiguration; readonly why: string }
   /** Applies everything that is due at `now`, each stamped with its own due instant. */
   | { readonly type: 'fire-timers' };

@@ -1,7 +1,7 @@
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { evolve } from './evolve.ts';
-import type { Entry } from './journal.ts';
-import type { IncidentRecord } from './record.ts';
+import type { Entry } from './record/journal.ts';
+import type { IncidentRecord } from './record/record.ts';
 
 /**
  * What a snapshot says of its record that the journal alone decides. Clocks and what only the rules need are left out, for they

@@ -1,8 +1,8 @@
-import { foldClocks } from './evolve-clocks.ts';
-import type { Entry } from './journal.ts';
-import type { IncidentRecord } from './record.ts';
-import { silenced } from './silence.ts';
-import { comeTo } from './tier-times.ts';
+import { silenced } from './alert/silence.ts';
+import { comeTo } from './assignment/tier-times.ts';
+import { foldClocks } from './clocks/evolve-clocks.ts';
+import type { Entry } from './record/journal.ts';
+import type { IncidentRecord } from './record/record.ts';
 
 /** @returns the record as its opening leaves it */
 export function opened(entry: Entry<'opened'>): IncidentRecord {

@@ -1,18 +1,18 @@
+import { DomainError } from '#domain/kernel/errors.ts';
 import type { EventName } from '#events/catalogue.ts';
-import { DomainError } from '../errors.ts';
-import { participantAdded, participantRemoved } from '../participants/evolve.ts';
-import { putTask } from '../tasks/task-list.ts';
-import { alertRecovered, alertRepeated } from './evolve-alert.ts';
-import { foldClocks } from './evolve-clocks.ts';
-import { contacted, escalated } from './evolve-escalated.ts';
+import { alertRecovered, alertRepeated } from './alert/evolve-alert.ts';
+import { plannedSilence, silenceBy, withoutSilence, withSilence } from './alert/silence.ts';
+import { comeTo, endStay } from './assignment/tier-times.ts';
+import { foldClocks } from './clocks/evolve-clocks.ts';
+import { contacted, escalated } from './escalation/evolve-escalated.ts';
+import { stillWaiting, withWaiting } from './escalation/waiting-tells.ts';
 import { opened } from './evolve-opened.ts';
-import type { Entry } from './journal.ts';
-import { destination } from './lifecycle.ts';
-import { promiseAfter, promiseReopened } from './promise.ts';
-import type { IncidentRecord } from './record.ts';
-import { plannedSilence, silenceBy, withoutSilence, withSilence } from './silence.ts';
-import { comeTo, endStay } from './tier-times.ts';
-import { stillWaiting, withWaiting } from './waiting-tells.ts';
+import { participantAdded, participantRemoved } from './participants/evolve-participants.ts';
+import { promiseAfter, promiseReopened } from './promise/promise.ts';
+import type { Entry } from './record/journal.ts';
+import { destination } from './record/lifecycle.ts';
+import type { IncidentRecord } from './record/record.ts';
+import { putTask } from './tasks/task-list.ts';
 
 /** What each kind of entry does to the record, its clocks aside. An entry the table does not know cannot be compiled. */
 const FOLDS: {

@@ -1,17 +1,17 @@
-import { calendarOf } from '#domain/configuration/calendars.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import { nextClockEvents } from '#domain/sla/clock-plan.ts';
-import { addBusinessDays } from '#domain/sla/open-time.ts';
+import { nextClockEvents } from '#domain/sla/clock/clock-plan.ts';
 import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
-import { closableSince } from '#domain/tasks/closing.ts';
-import { taskTimers } from '#domain/tasks/task-timers.ts';
-import type { Threshold } from '#events/service-level.ts';
-import type { ClockName } from '#events/vocabulary.ts';
-import { holdRemindersDue } from './hold-reminders.ts';
-import { FINISHED } from './lifecycle.ts';
-import { type EscalationDue, escalationsDue } from './plan-escalations.ts';
-import { promiseDue } from './promise.ts';
-import type { IncidentRecord, Timer } from './record.ts';
+import { calendarOf } from '#domain/time/calendars.ts';
+import { addBusinessDays } from '#domain/time/open-time.ts';
+import type { Threshold } from '#events/incident/service-level.ts';
+import type { ClockName } from '#events/terms/vocabulary.ts';
+import { type EscalationDue, escalationsDue } from './escalation/plan-escalations.ts';
+import { holdRemindersDue } from './holds/hold-reminders.ts';
+import { promiseDue } from './promise/promise.ts';
+import { FINISHED } from './record/lifecycle.ts';
+import type { IncidentRecord, Timer } from './record/record.ts';
+import { closableSince } from './tasks/closing.ts';
+import { taskTimers } from './tasks/task-timers.ts';
 
 /** Something that happens to the record by the passing of time alone, and what it needs to happen. */
 export type Due = Timer & {

@@ -1,11 +1,11 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
-import { type ClockComparison, compareClocks } from '#domain/sla/clock-comparison.ts';
-import { SYSTEM } from './actor.ts';
+import { SYSTEM } from '#domain/kernel/actor.ts';
+import { type ClockComparison, compareClocks } from '#domain/sla/clock/clock-comparison.ts';
 import type { Command } from './commands.ts';
-import { decide } from './decide/decide.ts';
-import type { Decision } from './decide/draft.ts';
-import type { Entry } from './journal.ts';
-import type { IncidentRecord } from './record.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './draft.ts';
+import type { Entry } from './record/journal.ts';
+import type { IncidentRecord } from './record/record.ts';
 
 /** What a change would do to the clocks of a record, and the facts it would record at once. */
 export interface ChangePreview {

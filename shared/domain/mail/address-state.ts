@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InstantSchema } from '#events/vocabulary.ts';
+import { InstantSchema } from '#events/terms/vocabulary.ts';
 
 /** Why no more mail goes to an address, the weightiest last: the mailbox refused it, the provider bars it, the person complained. */
 export const ADDRESS_STATES = ['bounced', 'suppressed', 'complained'] as const;

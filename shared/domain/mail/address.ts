@@ -1,4 +1,4 @@
-import { EmailSchema } from '#events/vocabulary.ts';
+import { EmailSchema } from '#events/terms/vocabulary.ts';
 
 /** `<desk>+<token>@domain`: RFC 5321 allows 64 characters before the @. */
 export const LONGEST_LOCAL_PART = 64;

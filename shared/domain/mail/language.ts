@@ -1,5 +1,5 @@
-import { cutText } from '#events/text.ts';
-import { LANGUAGES, type Language } from '#events/vocabulary.ts';
+import { cutText } from '#events/terms/text.ts';
+import { LANGUAGES, type Language } from '#events/terms/vocabulary.ts';
 import { header, type ParsedMail } from './mail.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { MailTrust } from '#domain/mail-in/trust.ts';
 import type { Envelope, ParsedMail } from './mail.ts';
-import type { MailTrust } from './trust.ts';
 
 /** A person's plain mail to the desk, with whatever a test changes about it. */
 export function aMail(changes: Partial<ParsedMail> = {}): ParsedMail {

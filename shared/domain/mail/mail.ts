@@ -1,4 +1,4 @@
-/** A mail as plain data. What reads raw bytes into it is `shared/mail/parse.ts`; every rule works on this shape alone. */
+/** A mail as plain data. What reads raw bytes into it is `shared/mail-in/parse/parse.ts`; every rule works on this shape alone. */
 
 export interface Mailbox {
   /** In lower case. */

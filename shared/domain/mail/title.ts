@@ -1,4 +1,4 @@
-import { cutText } from '#events/text.ts';
+import { cutText } from '#events/terms/text.ts';
 
 /** The record keeps so many characters of a title; the original mail has all of it. */
 const LONGEST_TITLE = 300;

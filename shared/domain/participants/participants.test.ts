@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addressedBy, peopleOf } from '#domain/mail-in/people-of-mail.ts';
 import { ADA, at, History, LIN } from '#test/harness/desk-history.ts';
-import { addressedBy, peopleOf } from './people-of-mail.ts';
 
 const GRACE = { email: 'grace@example.com', name: 'Grace' };
 const BOB = { email: 'bob@example.com', name: null };

@@ -1,5 +1,5 @@
-import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { splitAddress, withoutTag } from '#domain/mail/address.ts';
 import { SHIPPED_CALENDARS } from '#domain/sla/shipped-service-levels.ts';
 import { SETUP_CODES, SETUP_WORDS, type SetupCode } from './setup-codes.ts';

@@ -1,10 +1,10 @@
 import { type Instant, instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
-import type { EscalationStep, EscalationTerm } from '#events/escalation.ts';
-import type { ClockRecord } from './clock.ts';
-import { isFinished } from './clock-fold.ts';
-import { type Calendars, type ClockTime, clockTime, dueMillis, thresholdMillis } from './clock-time.ts';
-import { addRunningMillis } from './paused-time.ts';
-import { secondsOf } from './target.ts';
+import { secondsOf } from '#domain/time/target.ts';
+import type { EscalationStep, EscalationTerm } from '#events/incident/escalation.ts';
+import type { ClockRecord } from './clock/clock.ts';
+import { isFinished } from './clock/clock-fold.ts';
+import { type Calendars, type ClockTime, clockTime, dueMillis, thresholdMillis } from './clock/clock-time.ts';
+import { addRunningMillis } from './clock/paused-time.ts';
 
 /** A step that lies ahead. `at` is when it is taken; `dueAt`, its moment, lies before that when a change jumped it. */
 export interface ArmedStep {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { boundedText } from '#events/text.ts';
-import { ChannelSchema, KindSchema, LevelSchema } from '#events/vocabulary.ts';
+import { boundedText } from '#events/terms/text.ts';
+import { ChannelSchema, KindSchema, LevelSchema } from '#events/terms/vocabulary.ts';
 
 const MOST_VALUES = 100;
 

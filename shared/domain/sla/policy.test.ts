@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ClockTermSchema } from '#events/service-level.ts';
+import { ClockTermSchema } from '#events/incident/service-level.ts';
 import { chooseTerms, ServiceLevelPolicySchema } from './policy.ts';
 import type { PolicyFacts } from './policy-match.ts';
 

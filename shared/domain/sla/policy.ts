@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { CHANGE_MODES, type ClockTerm, REASSIGN_RULES, REOPEN_RULES } from '#events/service-level.ts';
-import { boundedText } from '#events/text.ts';
-import { CLOCK_NAMES, type ClockName } from '#events/vocabulary.ts';
+import { TargetDurationSchema, TargetSchema } from '#domain/time/target.ts';
+import { CHANGE_MODES, type ClockTerm, REASSIGN_RULES, REOPEN_RULES } from '#events/incident/service-level.ts';
+import { boundedText } from '#events/terms/text.ts';
+import { CLOCK_NAMES, type ClockName } from '#events/terms/vocabulary.ts';
 import { matches, type PolicyFacts, PolicyMatchSchema, whyOf } from './policy-match.ts';
-import { TargetDurationSchema, TargetSchema } from './target.ts';
 
 const MOST_THRESHOLDS = 10;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CalendarSchema } from './calendar.ts';
+import { CalendarSchema } from '#domain/time/calendar.ts';
 import { PreviewQuestionSchema, preview } from './preview.ts';
 
 const DAY = ['08:00-18:00'];

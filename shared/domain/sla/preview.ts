@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import type { Calendar } from '#domain/time/calendar.ts';
 import { type Instant, instant, millis } from '#domain/time/instant.ts';
-import { GivenInstantSchema } from '#events/instants.ts';
-import type { Calendar } from './calendar.ts';
-import { dueMillis, timeOf, toInterval } from './clock-time.ts';
-import { runningMillis } from './paused-time.ts';
-import { type Target, TargetDurationSchema, TargetSchema } from './target.ts';
+import { type Target, TargetDurationSchema, TargetSchema } from '#domain/time/target.ts';
+import { GivenInstantSchema } from '#events/terms/instants.ts';
+import { dueMillis, timeOf, toInterval } from './clock/clock-time.ts';
+import { runningMillis } from './clock/paused-time.ts';
 
 const MOST_PAUSES = 100;
 

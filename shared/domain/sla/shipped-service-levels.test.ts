@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { LEVELS } from '#events/vocabulary.ts';
-import { CalendarSchema } from './calendar.ts';
+import { CalendarSchema } from '#domain/time/calendar.ts';
+import { LEVELS } from '#events/terms/vocabulary.ts';
 import { chooseTerms, ServiceLevelPolicySchema } from './policy.ts';
 import { SHIPPED_CALENDARS, SHIPPED_POLICIES } from './shipped-service-levels.ts';
 

@@ -1,5 +1,5 @@
-import type { Level } from '#events/vocabulary.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar } from '#domain/time/calendar.ts';
+import type { Level } from '#events/terms/vocabulary.ts';
 import type { ServiceLevelPolicy } from './policy.ts';
 
 /** What a new desk promises until its process owner says otherwise (contract, shipped configuration). */

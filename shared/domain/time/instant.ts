@@ -1,4 +1,4 @@
-import { invalid } from '#domain/errors.ts';
+import { invalid } from '#domain/kernel/errors.ts';
 
 /** A moment in UTC in the form of `Date#toISOString`, so that the order of strings is the order of time. */
 export type Instant = string;

@@ -1,4 +1,4 @@
-import { boundedText } from '#events/text.ts';
+import { boundedText } from '#events/terms/text.ts';
 import { isZone } from './zone.ts';
 
 /** The name of an IANA time zone. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseMail } from '../parse.ts';
-import { joinFlowed } from './flowed.ts';
-import { readMailDate } from './mail-date.ts';
-import { decodeUtf7 } from './utf7.ts';
+import { joinFlowed } from '#shared/mail-in/mend/flowed.ts';
+import { readMailDate } from '#shared/mail-in/mend/mail-date.ts';
+import { decodeUtf7 } from '#shared/mail-in/mend/utf7.ts';
+import { parseMail } from '#shared/mail-in/parse/parse.ts';
 
 const NOW = '2026-09-07T08:00:00.000Z';
 /** Each character of what is read is one byte. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anIncident } from '#domain/mail/event-for-tests.ts';
-import { LANGUAGES } from '#events/vocabulary.ts';
-import { deadLinkPage } from './dead-link-page.ts';
-import { answeredPage, resolutionPage } from './resolution-page.ts';
-import { statusPage } from './status-page.ts';
-import { PAGE_POLICY } from './style.ts';
-import { surveyedPage, surveyPage } from './survey-page.ts';
-import { taskDonePage, taskPage } from './task-page.ts';
+import { anIncident } from '#domain/mail-out/event-for-tests.ts';
+import { LANGUAGES } from '#events/terms/vocabulary.ts';
+import { deadLinkPage } from '#shared/pages/dead-link-page.ts';
+import { answeredPage, resolutionPage } from '#shared/pages/resolution-page.ts';
+import { statusPage } from '#shared/pages/status-page.ts';
+import { PAGE_POLICY } from '#shared/pages/style.ts';
+import { surveyedPage, surveyPage } from '#shared/pages/survey-page.ts';
+import { taskDonePage, taskPage } from '#shared/pages/task-page.ts';
 
 const form = { chosen: null, reason: '', problem: null } as const;
 const asked = { chosen: null, comment: '', problem: null } as const;

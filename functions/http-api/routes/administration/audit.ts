@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { ActNameSchema } from '#events/administration/acts.ts';
-import { GivenInstantSchema } from '#events/instants.ts';
-import { boundedText } from '#events/text.ts';
-import { defineRoute } from '../define-route.ts';
-import { Paging } from '../paging.ts';
-import { pageOfItems } from '../replies.ts';
+import { GivenInstantSchema } from '#events/terms/instants.ts';
+import { boundedText } from '#events/terms/text.ts';
+import { defineRoute } from '#functions/http-api/api/define-route.ts';
+import { Paging } from '#functions/http-api/api/paging.ts';
+import { pageOfItems } from '#functions/http-api/routes/incidents/replies.ts';
 
 const State = z.record(z.string(), z.unknown()).nullable();
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { EmailSchema } from '#events/vocabulary.ts';
-import type { ChangedTenant, TenantView } from '#shared/desk/tenants.ts';
+import { EmailSchema } from '#events/terms/vocabulary.ts';
+import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { etag } from '#shared/http/conditions.ts';
-import { defineRoute } from '../define-route.ts';
+import type { ChangedTenant, TenantView } from '#shared/use-cases/administration/tenants.ts';
 
 /** As many as a configuration names. */
 const MOST_ADDRESSES = 20;

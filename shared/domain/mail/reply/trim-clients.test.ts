@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BOTTOM_POSTED, PROGRAM_NAMES, REPLIES, SIGNED } from './reply-clients-for-tests.ts';
-import { trimReply } from './trim-reply.ts';
+import { BOTTOM_POSTED, PROGRAM_NAMES, REPLIES, SIGNED } from '#domain/mail-in/trim/reply-clients-for-tests.ts';
+import { trimReply } from '#domain/mail-in/trim/trim-reply.ts';
 
 const wrongOf = (replies: typeof REPLIES) =>
   replies

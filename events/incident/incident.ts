@@ -1,0 +1,194 @@
+import * as z from 'zod';
+import {
+  ChannelSchema,
+  CLOCK_STATES,
+  ClockNameSchema,
+  EmailSchema,
+  InstantSchema,
+  KindSchema,
+  LanguageSchema,
+  LevelSchema,
+  RelationSchema,
+  StatusSchema,
+  TierSchema,
+} from '#events/terms/vocabulary.ts';
+import { ParticipantSchema } from './participant.ts';
+import { SurveySchema } from './survey.ts';
+
+/** The incident as the API answers it and as every event carries it. */
+
+export const RequesterSchema = z.object({ email: EmailSchema, name: z.string().nullable() });
+
+export const HoldSchema = z.object({
+  reason: z.string(),
+  since: InstantSchema,
+  followUpAt: InstantSchema.nullable(),
+  /** How many reminders the requester was sent since. */
+  reminded: z.int().min(0),
+});
+
+export const ResolutionSchema = z.object({ code: z.string(), notes: z.string(), workaround: z.boolean() });
+
+export const ClockReadingSchema = z.object({
+  name: ClockNameSchema,
+  state: z.enum(CLOCK_STATES),
+  targetSeconds: z.int(),
+  elapsedSeconds: z.int(),
+  dueAt: InstantSchema.nullable(),
+  breachedAt: InstantSchema.nullable(),
+});
+
+/** Why nobody is told about a record for now; `name` is the window, the silence, or what it belongs to. */
+export const QuietSchema = z.object({
+  why: z.enum(['maintenance', 'silence', 'flapping', 'storm']),
+  name: z.string(),
+  /** Of a silence: who made it, and what for. */
+  by: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+const STATES = ['firing', 'resolved'] as const;
+
+/** One of the things an alert is about under its key: a fingerprint, an instance. */
+export const AlertMemberSchema = z.object({ id: z.string(), state: z.enum(STATES) });
+
+/** How many members fire, by severity. */
+export const FiringSchema = z.object({ critical: z.int(), high: z.int(), medium: z.int(), low: z.int() });
+
+/** What monitoring says of it. */
+export const AlertWordsSchema = z.object({ title: z.string(), description: z.string() });
+
+export const AlertSchema = z.object({
+  source: z.string(),
+  /** The sender by its name here, within which the key is meant; null for a bus. */
+  integration: z.string().nullable().default(null),
+  key: z.string(),
+  /** Over when all members are over. */
+  state: z.enum(STATES),
+  /** Exact at any moment, however many come at once. */
+  occurrences: z.int().min(1),
+  /** The worst of what fires. */
+  severity: LevelSchema,
+  /** The first ten; a record that is read by itself has a thousand. */
+  members: z.array(AlertMemberSchema).default([]),
+  /** All of them, named or not; none is known of a record older than members are. */
+  memberTotal: z.int().min(1).optional(),
+  firing: FiringSchema.optional(),
+  /** How many alerts the sender left out of its last message: some may be members that nobody here knows. */
+  leftOut: z.int().min(1).optional(),
+  /** When the trouble began, as far as the sender says it. */
+  since: InstantSchema.nullable().default(null),
+  /** What the last message says, where that is not what the record says. */
+  latest: AlertWordsSchema.nullable().default(null),
+  url: z.string().nullable(),
+  runbook: z.string().nullable().default(null),
+  /** As the first message had them, as far as they fit into a record. */
+  labels: z.record(z.string(), z.string()).optional(),
+  /** When it was first and last told to fire. */
+  firstAt: InstantSchema.nullable().default(null),
+  lastAt: InstantSchema.nullable().default(null),
+  /** It comes and goes: neither recovery nor firing does anything until it has calmed down. */
+  flapping: z.boolean().default(false),
+  quiet: QuietSchema.nullable().default(null),
+});
+
+export const LinkSchema = z.object({ relation: RelationSchema, target: z.string() });
+
+export const AttachmentSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  contentType: z.string(),
+  size: z.int().min(0),
+  /** It came with a note for the desk, and is the desk's. */
+  internal: z.literal(true).optional(),
+  /** Opening it could run something. */
+  dangerous: z.literal(true).optional(),
+});
+
+export const TierTimeSchema = z.object({
+  tier: TierSchema,
+  group: z.string(),
+  from: InstantSchema,
+  to: InstantSchema.nullable(),
+});
+
+/** A `group` of null sums groups beyond the first hundred. */
+export const TierSumSchema = z.object({
+  tier: TierSchema,
+  group: z.string().nullable(),
+  milliseconds: z.int().min(0),
+});
+
+export const IncidentSchema = z.object({
+  number: z.string().meta({ examples: ['INC-000001'] }),
+  tenant: z.string(),
+  kind: KindSchema,
+  status: StatusSchema,
+  version: z.int().min(1),
+  title: z.string(),
+  description: z.string(),
+  channel: ChannelSchema,
+  requester: RequesterSchema.nullable(),
+  /** The language the requester reads, where it is known. */
+  language: LanguageSchema.nullable().default(null),
+  /** Who takes part beside the requester: told what is public, heard when they answer. */
+  participants: z.array(ParticipantSchema).default([]),
+  owner: EmailSchema.nullable(),
+  group: z.string(),
+  assignee: EmailSchema.nullable(),
+  tier: TierSchema,
+  category: z.string().nullable(),
+  subcategory: z.string().nullable(),
+  impact: LevelSchema,
+  urgency: LevelSchema,
+  priority: LevelSchema,
+  priorityOverride: z.object({ priority: LevelSchema, reason: z.string() }).nullable(),
+  /** The child that is more urgent than this would be: it is as urgent until that one ends. */
+  raised: z.object({ priority: LevelSchema, by: z.string() }).nullable().optional(),
+  configurationItems: z.array(z.string()),
+  hold: HoldSchema.nullable(),
+  waitUntil: InstantSchema.nullable(),
+  resolution: ResolutionSchema.nullable(),
+  clocks: z.array(ClockReadingSchema),
+  alert: AlertSchema.nullable(),
+  parent: z.string().nullable(),
+  links: z.array(LinkSchema),
+  attachments: z.array(AttachmentSchema),
+  /** A date somebody promised the requester; nothing moves it but a new one. */
+  promisedAt: InstantSchema.nullable().default(null),
+  openedAt: InstantSchema,
+  updatedAt: InstantSchema,
+  resolvedAt: InstantSchema.nullable(),
+  closedAt: InstantSchema.nullable(),
+  reopenCount: z.int().min(0),
+  reassignmentCount: z.int().min(0),
+  /** Where it was worked on, from when to when; the last one has no end while it is unresolved. */
+  tierTimes: z.array(TierTimeSchema).default([]),
+  /** How long it was where before the fifty newest stays, where there were more. */
+  earlierTierTimes: z.array(TierSumSchema).optional(),
+  /** The number under which the supplier knows it. */
+  supplierTicket: z.string().nullable().default(null),
+  /** The requester escalated it, and nobody has looked at its priority since. */
+  reviewRequested: z.boolean().default(false),
+  /** Somebody is to decide whether this is a major incident. */
+  majorProposed: z.boolean().default(false),
+  /** Others are under it; most of what happens to it follows from them, and its resolution is theirs (Semantics, rule 26). */
+  hasChildren: z.boolean().default(false),
+  /** What the requester said after the last closure they were asked about. */
+  survey: SurveySchema.nullable().default(null),
+  /** The configuration the record lives under until it is moved. */
+  configurationVersion: z.int().min(0),
+});
+
+export type Incident = z.infer<typeof IncidentSchema>;
+export type Alert = z.infer<typeof AlertSchema>;
+export type AlertMember = z.infer<typeof AlertMemberSchema>;
+export type AlertWords = z.infer<typeof AlertWordsSchema>;
+/** How many members of an alert fire, by severity. */
+export type Firing = z.infer<typeof FiringSchema>;
+export type Quiet = z.infer<typeof QuietSchema>;
+export type Requester = z.infer<typeof RequesterSchema>;
+export type Attachment = z.infer<typeof AttachmentSchema>;
+export type TierTime = z.infer<typeof TierTimeSchema>;
+export type TierSum = z.infer<typeof TierSumSchema>;
+export type ClockReading = z.infer<typeof ClockReadingSchema>;

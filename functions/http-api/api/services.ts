@@ -1,0 +1,166 @@
+import type { AlertSilence, SilenceBody } from '#domain/alerts/silence/alert-silence.ts';
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { Tenancy } from '#domain/kernel/tenant.ts';
+import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
+import type { ParsedMail } from '#domain/mail/mail.ts';
+import type { StageMail } from '#domain/mail/stage-mail.ts';
+import type { SetupGap } from '#domain/setup/setup-gaps.ts';
+import type { WrittenAct } from '#events/administration/acts.ts';
+import type { Attachment } from '#events/incident/incident.ts';
+import type { Acceptance } from '#shared/mail-in/held-mail.ts';
+import type { ListedMail, UnprocessedFilter } from '#shared/mail-in/kept/list-unprocessed.ts';
+import type { UnprocessedMail } from '#shared/mail-in/kept/unprocessed.ts';
+import type { OriginalMail } from '#shared/mail-in/parse/original.ts';
+import type { ListedDelivery } from '#shared/mail-out/list-deliveries.ts';
+import type { LinkToken } from '#shared/signing/link-tokens.ts';
+import type { LinkClaims, Unsealed } from '#shared/signing/sealed-claims.ts';
+import type { UnparsedAlert, UnparsedState } from '#shared/store/alerts/unparsed-alerts.ts';
+import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
+import type { Replayed, ReplayHead } from '#shared/store/tenants/replay-items.ts';
+import type { AuditFilter } from '#shared/use-cases/administration/audit.ts';
+import type { HeardIntegration, IntegrationView } from '#shared/use-cases/administration/manage-integrations.ts';
+import type { ConfigurationPreview } from '#shared/use-cases/administration/preview-configuration.ts';
+import type { BegunReplay } from '#shared/use-cases/administration/replay.ts';
+import type { ChangedTenant, TenantView } from '#shared/use-cases/administration/tenants.ts';
+import type { Desk, Page, RequestContext } from '#shared/use-cases/desk/desk.ts';
+
+/** What the routes work with; built once per container, replaced as a whole in tests. */
+export interface Services {
+  /** Whether a token may leave out its tenant. */
+  readonly tenancy: Tenancy;
+  readonly desk: Desk;
+  /** @returns the API in OpenAPI */
+  readonly description: () => Promise<Record<string, unknown>>;
+  /** Where the stage takes mail. */
+  readonly stageMail: StageMail;
+  /** Administrative acts, the newest first. @throws DomainError invalid for a cursor of another list */
+  readonly audit: (
+    tenant: string,
+    filter: AuditFilter,
+    page: { limit: number; cursor: string | null },
+  ) => Promise<Page<WrittenAct | UnreadableItem>>;
+  readonly tenants: Tenants;
+  /** @returns an address that gives the file to whoever holds it until `expiresAt` */
+  readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;
+  /** @returns the whole mail an entry came from. @throws DomainError not-found for an entry that came from none */
+  readonly originalMail: (tenant: string, number: string, version: number) => Promise<OriginalMail>;
+  /** Mails about an incident, oldest first. @throws DomainError invalid for a cursor of another list */
+  readonly deliveriesOf: (
+    tenant: string,
+    number: string,
+    page: { limit: number; cursor: string | null },
+  ) => Promise<Page<ListedDelivery | UnreadableItem>>;
+  readonly mails: Mails;
+  readonly addresses: Addresses;
+  /** @param now ISO instant */
+  readonly verifyLink: <Claims extends object>(
+    link: LinkToken<Claims>,
+    token: string,
+    now: string,
+  ) => Promise<Unsealed<LinkClaims & Claims>>;
+  readonly signLink: <Claims extends object>(
+    link: LinkToken<Claims>,
+    claims: LinkClaims & Claims & { readonly recipient: string },
+  ) => Promise<string>;
+  /** @throws DomainError invalid for a draft that could not be published */
+  readonly previewConfiguration: (
+    context: RequestContext,
+    draft: Configuration,
+    cursor: string | null,
+  ) => Promise<ConfigurationPreview>;
+  readonly replays: Replays;
+  readonly integrations: Integrations;
+  readonly unparsed: UnparsedAlerts;
+  readonly silences: Silences;
+  /** @returns what is missing before the tenant's desk can be relied on */
+  readonly setup: (tenant: string, now: string) => Promise<readonly SetupGap[]>;
+}
+
+/** @throws DomainError forbidden for anybody but the operator, invalid */
+export interface Tenants {
+  readonly read: (context: RequestContext, name: string) => Promise<TenantView>;
+  /** @throws DomainError conflict, stale-version, key-reused, busy */
+  readonly change: (
+    context: RequestContext,
+    tenant: { name: string; addresses: readonly string[] },
+  ) => Promise<ChangedTenant>;
+}
+
+type Changed = IntegrationView & { readonly replayed: boolean };
+
+/** Who may report by webhook. @throws DomainError not-found, stale-version, key-reused, busy */
+export interface Integrations {
+  readonly list: (tenant: string) => Promise<readonly HeardIntegration[]>;
+  readonly mintToken: (context: RequestContext, name: string) => Promise<Changed & { id: string; token: string }>;
+  readonly revokeToken: (context: RequestContext, name: string, id: string) => Promise<Changed>;
+  readonly setSecret: (context: RequestContext, name: string, value: string | null) => Promise<Changed>;
+}
+
+/** What people quieted by hand. */
+export interface Silences {
+  /** @param now ISO instant */
+  readonly list: (tenant: string, now: string) => Promise<readonly AlertSilence[]>;
+  /** @throws DomainError invalid, conflict, key-reused, busy */
+  readonly make: (context: RequestContext, body: SilenceBody) => Promise<AlertSilence>;
+  /** @throws DomainError not-found, key-reused, busy */
+  readonly end: (context: RequestContext, id: string) => Promise<AlertSilence>;
+}
+
+/** Alerts that nobody could read. */
+export interface UnparsedAlerts {
+  readonly list: (
+    tenant: string,
+    page: { state: UnparsedState; limit: number; cursor: string | null },
+  ) => Promise<Page<UnparsedAlert | UnreadableItem>>;
+  /** @throws DomainError not-found */
+  readonly read: (
+    tenant: string,
+    id: string,
+    from: number,
+  ) => Promise<UnparsedAlert & { body: string; nextFrom: number | null }>;
+  /** @throws DomainError not-found */
+  readonly redrive: (context: RequestContext, id: string) => Promise<UnparsedAlert>;
+  readonly redriveAll: (context: RequestContext) => Promise<{ items: readonly UnparsedAlert[]; left: boolean }>;
+}
+
+/** Mails that changed no record. */
+export interface Mails {
+  /** The newest first. @throws DomainError invalid for a cursor of another list */
+  readonly list: (
+    tenant: string,
+    filter: UnprocessedFilter,
+    page: { limit: number; cursor: string | null },
+  ) => Promise<Page<ListedMail>>;
+  /** Its HTML is sanitised. @throws DomainError not-found */
+  readonly read: (tenant: string, id: string) => Promise<{ item: UnprocessedMail; content: ParsedMail | null }>;
+  /** @throws DomainError not-found, invalid, conflict, and what the record refuses */
+  readonly accept: (context: RequestContext, id: string, acceptance: Acceptance) => Promise<UnprocessedMail>;
+  /** @throws DomainError not-found, conflict */
+  readonly refuse: (context: RequestContext, id: string, reason: string | null) => Promise<UnprocessedMail>;
+}
+
+/** Which addresses take no mail. */
+export interface Addresses {
+  /** @returns null when mail may go there */
+  readonly read: (tenant: string, address: string) => Promise<AddressState | null>;
+  readonly lastCleared: (tenant: string, address: string) => Promise<Clearance | null>;
+  readonly clear: (context: RequestContext, address: string) => Promise<void>;
+}
+
+export interface Replays {
+  /** Writes it down and sets it going. @throws DomainError invalid, key-reused */
+  readonly begin: (context: RequestContext, to: number | undefined) => Promise<BegunReplay>;
+  /** @throws DomainError not-found */
+  readonly read: (
+    tenant: string,
+    id: string,
+    page: { limit: number; cursor: string | null },
+  ) => Promise<{ head: ReplayHead } & Page<Replayed>>;
+}
+
+export interface AttachmentOfRecord {
+  readonly tenant: string;
+  readonly number: string;
+  readonly attachment: Attachment;
+  readonly now: string;
+}

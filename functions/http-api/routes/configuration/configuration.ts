@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { sourceFaults } from '#domain/alerts/source-references.ts';
+import { ConfigurationSchema } from '#domain/configuration/configuration.ts';
+import { checkReferences } from '#domain/configuration/references.ts';
+import { withoutSecrets } from '#domain/configuration/secrets.ts';
+import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import { WebhookSchema } from '#domain/escalation/webhook.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
+import { stageFaults } from '#domain/mail/stage-mail.ts';
+import { defineRoute } from '#functions/http-api/api/define-route.ts';
+import { type Role, STAFF } from '#functions/http-api/api/roles.ts';
+import { etag } from '#shared/http/conditions.ts';
+
+const AnswerSchema = ConfigurationSchema.extend({
+  webhooks: z.record(z.string(), WebhookSchema.partial()),
+  version: z.int().min(0).meta({ description: '0 is the shipped configuration' }),
+});
+/** What was read can be sent back as it is; the version in it says nothing, `If-Match` does. */
+const BodySchema = ConfigurationSchema.extend({ version: z.int().min(0).optional() });
+
+/**
+ * Two thousand items of 500 bytes; an answer has six times of it. Every container reads it once a version, and what is longer is
+ * a register, not a configuration.
+ */
+export const LARGEST_CONFIGURATION_BYTES = 1024 * 1024;
+
+/** Who may change the configuration, and so sees its secrets. */
+const KEEPERS: readonly Role[] = ['admin', 'process_owner'];
+
+const answer = { type: 'json', status: 200, name: 'Configuration', schema: AnswerSchema, tagged: true } as const;
+
+export const getConfiguration = defineRoute({
+  method: 'GET',
+  path: '/configuration',
+  id: 'getConfiguration',
+  tag: 'Configuration',
+  summary: 'Read the whole configuration of the desk',
+  description: 'Addresses and secrets of webhooks are shown only to those who may replace it.',
+  access: 'roles',
+  roles: STAFF,
+  changes: 'nothing',
+  answer,
+  async handle({ context, roles }, { desk }) {
+    const { version, document } = await desk.configuration(context.tenant);
+    const keeps = roles.some((role) => KEEPERS.includes(role));
+    return shown({ version, document: keeps ? document : withoutSecrets(document) });
+  },
+});
+
+export const replaceConfiguration = defineRoute({
+  method: 'PUT',
+  path: '/configuration',
+  id: 'replaceConfiguration',
+  tag: 'Configuration',
+  summary: 'Replace the whole configuration of the desk',
+  description:
+    'Checked as a whole: every name in it must lead somewhere. Records keep the version they were opened under.',
+  access: 'roles',
+  roles: KEEPERS,
+  changes: 'existing',
+  act: 'configuration-published',
+  body: {
+    type: 'json',
+    schema: BodySchema,
+    example: shippedConfiguration('desk@example.com'),
+    mostBytes: LARGEST_CONFIGURATION_BYTES,
+  },
+  answer,
+  async handle({ body: { version: _, ...document }, context }, { desk, stageMail }) {
+    const errors = [
+      ...checkReferences(document),
+      ...(await sourceFaults(document)),
+      ...stageFaults(document.mail.addresses, stageMail, 'mail.addresses'),
+    ];
+    if (errors.length > 0) throw new DomainError('invalid', { errors });
+    return shown(await desk.replaceConfiguration(context, document));
+  },
+});
+
+function shown({ version, document }: { version: number; document: Omit<z.input<typeof AnswerSchema>, 'version'> }) {
+  return { body: { ...document, version }, headers: { etag: etag(version) } };
+}

@@ -1,0 +1,65 @@
+import type * as z from 'zod';
+import { OpenSchema } from '#domain/incident/commands.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
+import type { Requester } from '#events/incident/incident.ts';
+import type { Channel } from '#events/terms/vocabulary.ts';
+import { defineRoute } from '#functions/http-api/api/define-route.ts';
+import { HANDLERS_AND_REQUESTER } from '#functions/http-api/api/roles.ts';
+import type { RolesRequest, Scope } from '#functions/http-api/api/route.ts';
+import { changed, INCIDENT } from './replies.ts';
+
+type Opening = z.output<typeof OpenSchema>;
+
+export const openIncident = defineRoute({
+  method: 'POST',
+  path: '/incidents',
+  id: 'openIncident',
+  tag: 'Incidents',
+  summary: 'Open an incident or a service request',
+  description:
+    'Requesters open records of their own, by default through the channel `portal`. The desk may name the requester and the channel they came by; otherwise it is its own requester, through `api`. Which impact and urgency requesters may choose is configured, `requesters.mayChoose`.',
+  access: 'roles',
+  roles: HANDLERS_AND_REQUESTER,
+  changes: 'new',
+  body: {
+    type: 'json',
+    schema: OpenSchema,
+    example: {
+      title: 'The projector stays dark',
+      description: 'Room 4, since this morning',
+      impact: 'low',
+      urgency: 'high',
+    },
+  },
+  answer: { ...INCIDENT, status: 201 },
+  async handle({ body, context, scope }, { desk }) {
+    if (scope === 'own' && body.parent) throw new DomainError('forbidden', { reason: 'Only the desk names a parent' });
+    const outcome = await desk.open(context, {
+      ...body,
+      requester: requesterOf({ body, context, scope }),
+      channel: channelOf(body.channel, scope),
+      attachments: [],
+      links: [],
+      mail: null,
+    });
+    const { body: incident, headers } = changed(outcome, scope);
+    return { body: incident, headers: { ...headers, location: `/incidents/${incident.number}` } };
+  },
+});
+
+type Asked = Pick<RolesRequest<unknown, Opening>, 'body' | 'context' | 'scope'>;
+
+/** A requester reports for nobody else; a machine that names nobody reports for nobody. */
+function requesterOf({ body, context: { actor }, scope }: Asked): Requester | null {
+  const named = body.requester;
+  if (scope === 'all' && named) return { email: named.email, name: named.name ?? null };
+  if (actor.kind === 'integration') return null;
+  return { email: actor.id, name: named?.name ?? actor.name ?? null };
+}
+
+/** How somebody reached the desk is for the desk to say. */
+function channelOf(channel: Channel | undefined, scope: Scope): Channel {
+  if (scope === 'all') return channel ?? 'api';
+  if (channel === undefined || channel === 'portal' || channel === 'api') return channel ?? 'portal';
+  throw new DomainError('forbidden', { reason: `Only the desk logs contacts of the channel ${channel}` });
+}

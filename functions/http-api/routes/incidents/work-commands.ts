@@ -1,0 +1,98 @@
+import {
+  AcceptSchema,
+  AssignSchema,
+  CloseSchema,
+  ContactCommandSchema,
+  HoldSchema,
+  LinkCommandSchema,
+  ResolveSchema,
+  ResumeSchema,
+  WaitSchema,
+} from '#domain/incident/commands.ts';
+import { HANDLERS, STAFF, WORKERS } from '#functions/http-api/api/roles.ts';
+import { defineCommand } from './define-command.ts';
+
+/** What the desk does with a record. */
+
+export const assignIncident = defineCommand('assign', {
+  id: 'assignIncident',
+  summary: 'Hand it to a group, and perhaps to a person in it',
+  roles: HANDLERS,
+  schema: AssignSchema,
+  example: { group: 'infrastructure', assignee: 'lin@example.com' },
+  command: (body) => ({ type: 'assign', ...body }),
+});
+
+export const acceptIncident = defineCommand('accept', {
+  id: 'acceptIncident',
+  summary: 'Take it: work begins and the response clock is met',
+  roles: WORKERS,
+  schema: AcceptSchema,
+  example: {},
+  command: () => ({ type: 'accept' }),
+});
+
+export const holdIncident = defineCommand('hold', {
+  id: 'holdIncident',
+  summary: 'Put it on hold for a reason of the configuration, which decides what clocks stand still',
+  roles: HANDLERS,
+  schema: HoldSchema,
+  example: { reason: 'awaiting_requester', comment: 'Which floor is it?', followUpAt: '2026-09-09T08:00:00Z' },
+  command: (body) => ({ type: 'hold', ...body }),
+});
+
+export const waitIncident = defineCommand('wait', {
+  id: 'waitIncident',
+  summary: 'Put it away until a date, out of every queue',
+  roles: HANDLERS,
+  schema: WaitSchema,
+  example: { until: '2026-11-09T08:00:00Z', comment: 'The projector is needed then' },
+  command: (body) => ({ type: 'wait', ...body }),
+});
+
+export const resumeIncident = defineCommand('resume', {
+  id: 'resumeIncident',
+  summary: 'Go on after a hold or a wait',
+  roles: HANDLERS,
+  schema: ResumeSchema,
+  example: { comment: 'It is the third floor' },
+  command: (body) => ({ type: 'resume', ...body }),
+});
+
+export const resolveIncident = defineCommand('resolve', {
+  id: 'resolveIncident',
+  summary: 'Say that it is solved, and how',
+  roles: HANDLERS,
+  schema: ResolveSchema,
+  example: { code: 'fixed', notes: 'The lamp was replaced', workaround: false },
+  command: (body) => ({ type: 'resolve', ...body }),
+});
+
+export const noteContact = defineCommand('contacts', {
+  id: 'noteContact',
+  summary: 'Note a call, a chat or a visit about a record that exists',
+  description:
+    'An inbound one nobody waited for is a repeat contact: owner and incident manager are told, and the priority is to be reviewed. One that the requester had a part in answers them.',
+  roles: HANDLERS,
+  schema: ContactCommandSchema,
+  example: { channel: 'phone', direction: 'inbound', body: 'It has happened again', visibility: 'public' },
+  command: ({ channel, direction, ...body }) => ({ type: 'comment', ...body, contact: { channel, direction } }),
+});
+
+export const closeIncident = defineCommand('close', {
+  id: 'closeIncident',
+  summary: 'Finish a resolved record without waiting for the requester',
+  roles: HANDLERS,
+  schema: CloseSchema,
+  example: { code: 'confirmed-by-phone' },
+  command: (body) => ({ type: 'close', ...body }),
+});
+
+export const linkIncident = defineCommand('links', {
+  id: 'linkIncident',
+  summary: 'Relate it to another record',
+  roles: STAFF,
+  schema: LinkCommandSchema,
+  example: { relation: 'related_to', target: 'INC-000002' },
+  command: (body) => ({ type: 'link', ...body }),
+});

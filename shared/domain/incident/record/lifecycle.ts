@@ -1,0 +1,77 @@
+import { DomainError } from '#domain/kernel/errors.ts';
+import { STATUSES, type Status } from '#events/terms/vocabulary.ts';
+
+/** A wait ends where it began; `new` can be entered again only by the system. */
+export const RETURN = 'back to before';
+/** A reopened record goes back to who had it: to the person at work, or to the group to be taken up. */
+export const HAND_BACK = 'back to who had it';
+
+type Destination = Status | typeof RETURN | typeof HAND_BACK;
+
+/**
+ * The one table of transitions: for each action, from which status it leads to which. An action without a row for a
+ * status is refused there. The guard, the diagram in docs/lifecycle.md and the property tests are derived from it.
+ */
+export const TRANSITIONS = {
+  assign: {
+    new: 'assigned',
+    assigned: 'assigned',
+    in_progress: 'assigned',
+    on_hold: 'on_hold',
+    waiting: 'waiting',
+  },
+  accept: { new: 'in_progress', assigned: 'in_progress' },
+  hold: { new: 'on_hold', assigned: 'on_hold', in_progress: 'on_hold', on_hold: 'on_hold' },
+  wait: { new: 'waiting', assigned: 'waiting', in_progress: 'waiting', on_hold: 'waiting', waiting: 'waiting' },
+  resume: { on_hold: 'in_progress', waiting: RETURN },
+  wake: { waiting: RETURN },
+  resolve: {
+    new: 'resolved',
+    assigned: 'resolved',
+    in_progress: 'resolved',
+    on_hold: 'resolved',
+    waiting: 'resolved',
+  },
+  confirm: { resolved: 'closed' },
+  reopen: { resolved: HAND_BACK, closed: HAND_BACK },
+  close: { resolved: 'closed' },
+  'close automatically': { resolved: 'closed' },
+  cancel: { new: 'canceled', assigned: 'canceled', in_progress: 'canceled', on_hold: 'canceled', waiting: 'canceled' },
+} as const satisfies Record<string, Partial<Record<Status, Destination>>>;
+
+export type Action = keyof typeof TRANSITIONS;
+
+/** Statuses in which nothing more is to be done, except that an answer may reopen. */
+export const FINISHED: readonly Status[] = ['closed', 'canceled'];
+
+/** @returns whether the record still needs somebody: neither resolved nor finished */
+export function isUnresolved(status: Status): boolean {
+  return status !== 'resolved' && !FINISHED.includes(status);
+}
+
+/** @returns where the action leads, or null where the table does not allow it */
+export function destination(action: Action, record: Standing): Status | null {
+  const row: Partial<Record<Status, Destination>> = TRANSITIONS[action];
+  const to = row[record.status];
+  if (to === undefined) return null;
+  if (to === RETURN) return record.returnTo ?? 'assigned';
+  if (to === HAND_BACK) return record.assignee === null ? 'assigned' : 'in_progress';
+  return to;
+}
+
+/** What the table needs to know of a record. */
+interface Standing {
+  readonly status: Status;
+  readonly returnTo: Status | null;
+  readonly assignee: string | null;
+}
+
+/** @throws DomainError wrong-status, naming the statuses from which it would be allowed */
+export function transition(action: Action, record: Standing): Status {
+  const to = destination(action, record);
+  if (to === null) {
+    const allowed = STATUSES.filter((status) => status in TRANSITIONS[action]);
+    throw new DomainError('wrong-status', { status: record.status, command: action, allowed });
+  }
+  return to;
+}

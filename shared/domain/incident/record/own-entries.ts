@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { chosen } from '#domain/kernel/chosen.ts';
+import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { AttachmentSchema } from '#events/incident/incident.ts';
+import type { Entry } from './journal.ts';
+
+/** A file as whoever did not send it may know of it; those of internal notes are left out before. */
+const attachments = z.array(AttachmentSchema.omit({ internal: true }));
+
+/**
+ * The entries a requester, and whoever takes part, is shown, and what of each. What is not here is the desk's: assessments,
+ * escalations and why, tasks, promises between groups, what was written beside a wait or a resumption.
+ */
+export const OWN_ENTRIES = {
+  opened: EVENTS.opened.data
+    .pick({ number: true, kind: true, title: true, description: true, channel: true, requester: true })
+    .extend(EVENTS.opened.data.pick({ owner: true, group: true, category: true, priority: true }).shape)
+    .extend({ attachments }),
+  assigned: EVENTS.assigned.data.pick({ group: true }),
+  accepted: EVENTS.accepted.data.pick({ owner: true }),
+  held: EVENTS.held.data.pick({ reason: true, comment: true, followUpAt: true }),
+  resumed: EVENTS.resumed.data.pick({ from: true, to: true }),
+  waiting: EVENTS.waiting.data.pick({ until: true }),
+  commented: EVENTS.commented.data.pick({ body: true, visibility: true }).extend({ attachments }),
+  resolved: EVENTS.resolved.data.pick({ code: true, notes: true, workaround: true }),
+  reopened: EVENTS.reopened.data.pick({ reason: true, from: true, to: true }),
+  closed: EVENTS.closed.data.pick({ code: true, how: true }),
+  canceled: EVENTS.canceled.data.pick({ reason: true }),
+} as const satisfies { readonly [Name in EventName]?: z.ZodType };
+
+/** Whether an entry is there for its requester at all. */
+export function isOwn(entry: Entry): boolean {
+  return entry.type in OWN_ENTRIES && (entry.type !== 'commented' || entry.data.visibility === 'public');
+}
+
+/** @returns what an entry says to its requester; null where it is the desk's */
+export function ownData(entry: Entry): object | null {
+  if (!isOwn(entry)) return null;
+  const schema = OWN_ENTRIES[entry.type as keyof typeof OWN_ENTRIES];
+  return chosen(schema as z.ZodType, withoutInternal(entry)) as object;
+}
+
+function withoutInternal(entry: Entry): object {
+  switch (entry.type) {
+    case 'opened':
+    case 'commented':
+      return { ...entry.data, attachments: entry.data.attachments.filter(({ internal }) => internal !== true) };
+    // Told to the requester, it is for them; of other reasons it is a note of the desk.
+    case 'held':
+      return without(entry.data, entry.data.tellRequester ? [] : ['comment']);
+    // In the words of whoever takes part; why the desk or a machine did it is the desk's.
+    case 'reopened':
+      return without(entry.data, ['requester', 'participant'].includes(entry.as) ? [] : ['reason']);
+    default:
+      return entry.data;
+  }
+}
+
+function without(data: object, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(data).filter(([field]) => !fields.includes(field)));
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { ClockRecordSchema } from '#domain/sla/clock/clock.ts';
+import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
+import { WhomSchema } from '#events/incident/escalation.ts';
+import { IncidentSchema } from '#events/incident/incident.ts';
+import { MailOriginSchema } from '#events/incident/mail-origin.ts';
+import { SilenceSchema } from '#events/incident/silence.ts';
+import { TaskSchema } from '#events/incident/task.ts';
+import { ClockNameSchema, EmailSchema, InstantSchema, StatusSchema } from '#events/terms/vocabulary.ts';
+
+const TimerKindSchema = z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]);
+
+export const TimerSchema = z.object({ kind: TimerKindSchema, at: InstantSchema });
+
+const WaitingTellSchema = z.object({
+  clock: ClockNameSchema,
+  step: z.string(),
+  dueAt: InstantSchema,
+  whom: WhomSchema,
+  at: InstantSchema,
+});
+
+/**
+ * The snapshot the desk decides on: the public incident without its clocks' readings (they depend on the hour), and
+ * what only the rules need. It is a fold of the journal and can be thrown away.
+ */
+export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend({
+  clocks: z.array(ClockRecordSchema),
+  /** The status a wait returns to. */
+  returnTo: StatusSchema.nullable(),
+  /** Whether a person of the desk or the requester ever acted on it (Semantics, rule 33). */
+  touched: z.boolean(),
+  /** The mail that opened it: answers join its thread. */
+  mail: MailOriginSchema.nullable(),
+  /** Whether the hold's follow-up date has been reminded of. */
+  followedUp: z.boolean(),
+  /** In the order they were added; none is ever taken away. */
+  tasks: z.array(TaskSchema),
+  /** Whom escalation steps tell when their working hours begin, at the latest until it is resolved. */
+  waitingTells: z.array(WaitingTellSchema).default([]),
+  /** How often people gave it to another group, since it was opened or came to the incident manager for that. */
+  handovers: z.int().min(0).optional(),
+  /** Messages of the requester nobody had asked for, and when they last were reason to escalate. */
+  contacts: z.object({ count: z.int().min(0), escalatedAt: InstantSchema.nullable() }).optional(),
+  /** The parent's resolution it resolved with: the same one never resolves it again after it was reopened. */
+  resolvedWith: z.string().optional(),
+  /** When it was last noted that everything under it is quiet. */
+  childrenQuietAt: InstantSchema.optional(),
+  /** When the alert last fired, by the monitoring system's clock. */
+  alertAt: InstantSchema.nullable(),
+  /** When it last began to fire or was quiet again, as the counter knows it (store/alerts/alert-counter.ts). */
+  alertChangedAt: InstantSchema.optional(),
+  /** Why nobody is told for now; the first reason is the alert's `quiet`. */
+  silences: z.array(SilenceSchema).optional(),
+  /** When the last reason ended: of the escalation steps it kept back only the highest is taken then. */
+  loudSince: InstantSchema.optional(),
+  /** Addresses that take no part any more; a mail that names them does not bring them back. */
+  removedParticipants: z.array(EmailSchema).optional(),
+  /** How the date promised to the requester stands; none without one. */
+  promise: z
+    .object({ since: InstantSchema, reminded: z.boolean(), verdict: z.enum(['kept', 'missed']).nullable() })
+    .optional(),
+  /** Somebody said that the resolution holds when the record was closed already. */
+  confirmedLate: z.literal(true).optional(),
+  /** Hash of the last journal entry. */
+  hash: z.string(),
+});
+
+export type IncidentRecord = z.infer<typeof IncidentRecordSchema>;
+export type Timer = z.infer<typeof TimerSchema>;

@@ -1,0 +1,77 @@
+import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { detailType } from '#events/terms/define-event.ts';
+
+/** A rule on the bus: which events of which records have something to follow for others. */
+export interface RelatedEvents {
+  readonly name: string;
+  readonly description: string;
+  readonly detailType: readonly string[];
+  readonly detail: Record<string, unknown>;
+}
+
+const types = (...names: EventName[]) => names.map((name) => detailType(EVENTS[name]));
+/** A number, and not null. */
+const SOME_RECORD = [{ prefix: 'INC-' }];
+
+/**
+ * What relate-incidents hears of. Records without parent and children, which are most, never wake it; nor do the five
+ * hundred children that one resolution resolves.
+ */
+export const RELATED_EVENTS: readonly RelatedEvents[] = [
+  {
+    name: 'parents-resolved',
+    description: 'Resolved records with others under them',
+    detailType: types('resolved'),
+    detail: { incident: { hasChildren: [true] } },
+  },
+  {
+    name: 'children-finished',
+    description: 'Records under others that ended by themselves',
+    detailType: types('resolved', 'canceled'),
+    detail: { incident: { parent: SOME_RECORD }, data: { withParent: { number: [{ exists: false }] } } },
+  },
+  {
+    name: 'children-recovered',
+    description: 'Records under others whose alert went quiet while they stay open',
+    detailType: types('alert-recovered'),
+    detail: {
+      incident: { parent: SOME_RECORD, status: [{ 'anything-but': ['resolved', 'closed', 'canceled'] }] },
+    },
+  },
+  {
+    name: 'children-opened',
+    description: 'Records opened under others',
+    detailType: types('opened'),
+    detail: { data: { parent: SOME_RECORD } },
+  },
+  {
+    name: 'children-moved',
+    description: 'Records brought under others',
+    detailType: types('reclassified'),
+    detail: { data: { changes: { parent: { to: SOME_RECORD } } } },
+  },
+  {
+    name: 'children-left',
+    description: 'Records taken out from under others',
+    detailType: types('reclassified'),
+    detail: { data: { changes: { parent: { from: SOME_RECORD } } } },
+  },
+  {
+    name: 'children-rated',
+    description: 'Records under others whose priority is another',
+    detailType: types('reclassified'),
+    detail: { incident: { parent: SOME_RECORD }, data: { changes: { priority: { to: [{ exists: true }] } } } },
+  },
+  {
+    name: 'children-reopened',
+    description: 'Records under others that are open again',
+    detailType: types('reopened'),
+    detail: { incident: { parent: SOME_RECORD } },
+  },
+  {
+    name: 'parents-opened',
+    description: 'Records that earlier ones are to come under',
+    detailType: types('adopted'),
+    detail: { data: { moves: [true] } },
+  },
+];

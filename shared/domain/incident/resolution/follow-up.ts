@@ -1,0 +1,19 @@
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { calendarOf } from '#domain/time/calendars.ts';
+import { addLocalDays } from '#domain/time/open-time.ts';
+
+/**
+ * Whether an answer to this record opens a new one that is linked to it: it is canceled, or closed for longer than the
+ * reopen window (Semantics, rule 25). One rule for every channel.
+ */
+export function opensFollowUp(
+  record: Pick<IncidentRecord, 'status' | 'closedAt'>,
+  configuration: Pick<Configuration, 'reopenWindow' | 'calendars'>,
+  now: string,
+): boolean {
+  if (record.status === 'canceled') return true;
+  if (record.status !== 'closed' || record.closedAt === null) return false;
+  const { days, calendar } = configuration.reopenWindow;
+  return now > addLocalDays(calendarOf(calendar, configuration).zone, record.closedAt, days);
+}

@@ -1,0 +1,62 @@
+import { cutText } from '#events/terms/text.ts';
+import type { Language } from '#events/terms/vocabulary.ts';
+import type { ComposedNotice, NoticeWords } from './compose-notice.ts';
+import { COLON } from './layout/colon.ts';
+import { type Block, heading, link, paragraph, reply } from './layout/content.ts';
+import { DIGEST_WORDS } from './layout/digest-words.ts';
+import { GLOSSARY } from './layout/glossary.ts';
+import { render } from './layout/render.ts';
+
+const LONGEST_SUBJECT = 200;
+
+/** One notice of a digest. */
+export interface DigestPart extends NoticeWords {
+  readonly number: string;
+  /** Of the record; the subject of a digest about it alone. */
+  readonly title: string;
+  /** The desk's address with the reader's token for the record. */
+  readonly answerTo: string;
+}
+
+/**
+ * Many notices as one mail, in the order in which they came. About one record it is answered like any other mail; about
+ * several each has a link that answers it, and the mail names no number in its subject, for an answer would join one of them.
+ */
+export function composeDigest(
+  parts: readonly DigestPart[],
+  { deskName, language }: { readonly deskName: string; readonly language: Language },
+): ComposedNotice {
+  const words = DIGEST_WORDS[language];
+  const messages = GLOSSARY[language].messages(parts.length);
+  const only = onlyRecord(parts);
+  const subject = only
+    ? cutText(`[${only.number}] ${messages}${COLON[language]} ${only.title}`, { units: LONGEST_SUBJECT, mark: '…' })
+    : `${deskName}: ${messages}`;
+  const blocks = [
+    paragraph(words.why(messages)),
+    ...parts.flatMap((part) => [
+      heading(part.subject),
+      ...sayingOf(part),
+      ...(only ? [] : [answerLink(part, language)]),
+    ]),
+    ...(only ? [reply(words.reply)] : []),
+  ];
+  const signature = only ? `${deskName} · ${only.number}` : deskName;
+  return { subject, ...render(blocks, { title: subject, language, signature }) };
+}
+
+/** @returns a part of the record that all parts are about, or null when they are about several */
+export function onlyRecord<Part extends Pick<DigestPart, 'number'>>(parts: readonly Part[]): Part | null {
+  const [first] = parts;
+  return first !== undefined && parts.every(({ number }) => number === first.number) ? first : null;
+}
+
+/** How to answer is said once. */
+function sayingOf({ blocks }: NoticeWords): readonly Block[] {
+  return blocks.filter(({ kind }) => kind !== 'reply');
+}
+
+function answerLink({ number, title, answerTo }: DigestPart, language: Language): Block {
+  const subject = encodeURIComponent(`Re: [${number}] ${title}`);
+  return link(DIGEST_WORDS[language].answer(number), `mailto:${answerTo}?subject=${subject}`);
+}

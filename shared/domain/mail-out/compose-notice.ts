@@ -1,0 +1,48 @@
+import { cutText } from '#events/terms/text.ts';
+import type { Language } from '#events/terms/vocabulary.ts';
+import type { IncidentEvent } from './incident-event.ts';
+import { COLON } from './layout/colon.ts';
+import type { Block, TemplateFacts } from './layout/content.ts';
+import { type Rendered, render } from './layout/render.ts';
+import type { Notice } from './notifications.ts';
+import { TEMPLATES } from './templates/steps.ts';
+import { SUBJECT_WORDS } from './templates/subject-words.ts';
+
+/** A mail's words, still without addresses and headers. */
+export interface ComposedNotice extends Rendered {
+  readonly subject: string;
+}
+
+/** What a notice says, before it becomes a mail of its own or a part of a digest. */
+export interface NoticeWords {
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Subjects beyond this are cut by mail programs anyway. */
+const LONGEST_SUBJECT = 200;
+
+/** The number stands in every subject (contract: Mail), and for the desk's people why it comes. */
+export function noticeWords(notice: Pick<Notice, 'step'>, event: IncidentEvent, facts: TemplateFacts): NoticeWords {
+  return { subject: subjectOf(notice, event, facts), blocks: TEMPLATES[notice.step](event, facts) };
+}
+
+export function composeNotice(
+  { subject, blocks }: NoticeWords,
+  { number, deskName, language }: { readonly number: string; readonly deskName: string; readonly language: Language },
+): ComposedNotice {
+  return { subject, ...render(blocks, { title: subject, language, signature: `${deskName} · ${number}` }) };
+}
+
+/** Of a task its own title, for its owner may be outside the desk. */
+function subjectOf({ step }: Pick<Notice, 'step'>, event: IncidentEvent, { reader }: TemplateFacts): string {
+  const title = 'task' in event.data ? event.data.task.title : event.incident.title;
+  const word = SUBJECT_WORDS[step]?.[reader.language];
+  return cutText(
+    `[${event.incident.number}] ${word === undefined ? '' : `${word}${COLON[reader.language]} `}${title}`,
+    {
+      units: LONGEST_SUBJECT,
+      mark: '…',
+    },
+  );
+}

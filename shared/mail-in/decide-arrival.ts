@@ -1,0 +1,84 @@
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import { openTasks } from '#domain/incident/tasks/task-list.ts';
+import { isDomainError } from '#domain/kernel/errors.ts';
+import type { Carriers } from '#domain/mail/carriers.ts';
+import { ownAddresses } from '#domain/mail/desk-addresses.ts';
+import type { Envelope, ParsedMail } from '#domain/mail/mail.ts';
+import { decideMail, type MailDecision, screen, type ThreadedRecord } from '#domain/mail-in/decide-mail.ts';
+import { threadClues } from '#domain/mail-in/thread.ts';
+import type { SentMessages } from '#shared/mail-out/sent-messages.ts';
+import type { Keyring } from '#shared/signing/keyring.ts';
+import type { Desk } from '#shared/use-cases/desk/desk.ts';
+import { findThread, signedThread } from './kept/find-thread.ts';
+import type { ReceivedMessages } from './kept/received-messages.ts';
+import type { Delivery } from './mail-in.ts';
+
+export interface Deciding {
+  readonly desk: Pick<Desk, 'read' | 'configuration'>;
+  readonly keyring: () => Promise<Keyring>;
+  readonly sent: Pick<SentMessages, 'find'>;
+  readonly received: ReceivedMessages;
+}
+
+/** Looks up what the decision on a mail needs, and only that: what is screened out is threaded to nothing. */
+export async function decideArrival(
+  deciding: Deciding,
+  { envelope, trust }: Delivery,
+  tenant: string,
+  mail: ParsedMail,
+): Promise<MailDecision> {
+  const { document } = await deciding.desk.configuration(tenant);
+  const deskAddresses = deskAddressesOf(document, envelope);
+  const clues = threadClues(mail, envelope, deskAddresses);
+  const keyring = await deciding.keyring();
+  const isSigned = signedThread(clues, tenant, keyring) !== null;
+  const facts = {
+    mail,
+    envelope,
+    trust,
+    deskAddresses,
+    agents: document.mail.agents,
+    carriers: carriersOf(document),
+    isSigned,
+  };
+  const screened = screen(facts);
+  if (screened) return screened;
+  const thread = await findThread(clues, tenant, keyring, deciding.sent, deciding.received);
+  const threaded = thread && (await readThreaded(deciding.desk, tenant, thread));
+  return decideMail({ ...facts, threaded });
+}
+
+/** Who passes people's mail on to a desk, in lower case. */
+export function carriersOf({ mail: { forwarders = [], lists = [] } }: Pick<Configuration, 'mail'>): Carriers {
+  return { forwarders: forwarders.map(lower), lists: lists.map(lower) };
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+export function deskAddressesOf({ mail }: Pick<Configuration, 'mail'>, { recipients }: Envelope): string[] {
+  return ownAddresses(mail.addresses, recipients);
+}
+
+/** @returns null when no such record exists: a number of another system in a subject, say */
+async function readThreaded(
+  desk: Deciding['desk'],
+  tenant: string,
+  thread: ThreadedRecord['thread'],
+): Promise<ThreadedRecord | null> {
+  try {
+    const { record } = await desk.read(tenant, thread.number);
+    const owners = openTasks(record.tasks).map(({ owner }) => ('outside' in owner ? owner.outside : ''));
+    return {
+      thread,
+      requester: record.requester?.email ?? null,
+      participants: record.participants.map(({ email }) => email),
+      handlers: [record.assignee, record.owner].filter((person) => person !== null),
+      taskOwners: owners.filter((owner) => owner !== ''),
+    };
+  } catch (error) {
+    if (isDomainError(error, 'not-found')) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { DigestPart } from '#domain/mail-out/compose-digest.ts';
+import { LanguageSchema } from '#events/terms/vocabulary.ts';
+import type { Table } from '#shared/store/table/table.ts';
+import { log } from '#shared/telemetry/log.ts';
+import type { OutgoingMail } from './compose.ts';
+import { type DeliveryId, deliveryItemKey } from './deliveries.ts';
+import { DIGESTS_PK } from './due-digests.ts';
+import type { FeedbackItem } from './feedback-tags.ts';
+
+/** One notice that waits, with the delivery it is recorded under. */
+export interface WaitingNotice extends DigestPart {
+  readonly delivery: DeliveryId;
+  /** ISO instant of what it tells of: notices arrive in any order, and are read in this one. */
+  readonly at: string;
+  /** Of its record: a digest about it alone joins that. */
+  readonly thread: Thread;
+  /** What it counts as for the budget. */
+  readonly matter: string;
+  /** Whether it shows what a person wrote: then it is no automatic mail when it goes alone. */
+  readonly written?: true;
+  /** It is told however much was told before: somebody of the desk needs it (Semantics, rule 37). */
+  readonly needed?: true;
+}
+
+type Thread = Pick<OutgoingMail, 'inReplyTo' | 'references'>;
+
+const HeadSchema = z.object({ tenant: z.string(), to: z.string(), language: LanguageSchema, notices: z.int() });
+
+/** A digest that is ours to send now. */
+export type Digest = z.output<typeof HeadSchema> & { readonly pk: string };
+
+/** Reading and sending takes seconds; after this another try may have it. */
+export const CLAIM_MS = 120_000;
+/** Read and sent at once; the next claim takes the rest. */
+const MOST_NOTICES = 50;
+
+export interface Digests {
+  add(digest: Omit<Digest, 'pk' | 'notices'>, notice: WaitingNotice, dueMs: number): Promise<void>;
+  claim(pk: string, nowMs: number): Promise<Digest | null>;
+  notices(pk: string): Promise<KeptNotice[]>;
+  /** The item on which becomes noted what becomes of the mail. */
+  keepSent(digest: Digest, notices: readonly KeptNotice[], nowMs: number): Promise<FeedbackItem>;
+  remove(pk: string, notice: KeptNotice): Promise<void>;
+  end(digest: Digest, sent: number): Promise<void>;
+}
+
+export function createDigests(table: Table): Digests {
+  return {
+    add: (digest, notice, dueMs) => addToDigest(table, digest, notice, dueMs),
+    claim: (pk, nowMs) => claimDigest(table, pk, nowMs),
+    notices: (pk) => noticesOfDigest(table, pk),
+    keepSent: (digest, notices, nowMs) => keepSent(table, digest, notices, nowMs),
+    remove: (pk, notice) => removeNotice(table, pk, notice),
+    end: (digest, sent) => endDigest(table, digest, sent),
+  };
+}
+
+/** What became of a mail is told within some days. */
+const SENT_KEPT_SECONDS = 30 * 24 * 3600;
+
+export function digestKey(tenant: string, to: string): { pk: string; sk: string } {
+  const hash = createHash('sha256').update(to.toLowerCase()).digest('base64url');
+  return { pk: `DIGEST#${tenant}#${hash}`, sk: 'HEAD' };
+}
+
+/** Adds a notice to the digest of an address, and sees to it that the sweep finds it: two writes. The same notice twice is one. */
+async function addToDigest(
+  { name, client }: Table,
+  digest: Omit<Digest, 'pk' | 'notices'>,
+  notice: WaitingNotice,
+  dueMs: number,
+): Promise<void> {
+  const { tenant, to, language } = digest;
+  const { pk, sk } = digestKey(tenant, to);
+  const { entryId, step } = notice.delivery;
+  const line = `NOTICE#${notice.at}#${entryId}#${step}`;
+  await client.send(new PutCommand({ TableName: name, Item: { pk, sk: line, notice } }));
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: { pk, sk },
+      UpdateExpression:
+        'ADD notices :one SET tenant = :tenant, #to = :to, #language = :language, timerPk = :due, timerSk = if_not_exists(timerSk, :at)',
+      ExpressionAttributeNames: { '#to': 'to', '#language': 'language' },
+      ExpressionAttributeValues: {
+        ...{ ':one': 1, ':tenant': tenant, ':to': to, ':language': language, ':due': DIGESTS_PK },
+        ':at': dueKey(dueMs, pk),
+      },
+    }),
+  );
+}
+
+/** @returns null when it is not due, or another try is sending it */
+async function claimDigest({ name, client }: Table, pk: string, nowMs: number): Promise<Digest | null> {
+  try {
+    const { Attributes } = await client.send(
+      new UpdateCommand({
+        TableName: name,
+        Key: { pk, sk: 'HEAD' },
+        UpdateExpression: 'SET timerSk = :later',
+        ConditionExpression: 'timerSk < :now',
+        ExpressionAttributeValues: { ':later': dueKey(nowMs + CLAIM_MS, pk), ':now': new Date(nowMs).toISOString() },
+        ReturnValues: 'ALL_NEW',
+      }),
+    );
+    const head = HeadSchema.safeParse(Attributes);
+    if (head.success) return { ...head.data, pk };
+    await park({ name, client }, pk, nowMs);
+    throw head.error;
+  } catch (error) {
+    // A refused write is read: there is no such digest, or it is not its time.
+    if (error instanceof ConditionalCheckFailedException) return null;
+    throw error;
+  }
+}
+
+/** What cannot be read is told once a day, not with every sweep. */
+const PARKED_MS = 86_400_000;
+
+async function park({ name, client }: Table, pk: string, nowMs: number): Promise<void> {
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: { pk, sk: 'HEAD' },
+      UpdateExpression: 'SET timerSk = :later',
+      ExpressionAttributeValues: { ':later': dueKey(nowMs + PARKED_MS, pk) },
+    }),
+  );
+}
+
+/** As much of a notice as tells that it is one; what it is made of is checked by its type where it is added. */
+const NoticeSchema = z.looseObject({
+  ...{ at: z.string(), matter: z.string(), number: z.string(), title: z.string() },
+  delivery: z.looseObject({ tenant: z.string(), number: z.string(), entryId: z.string(), step: z.string() }),
+});
+
+export interface KeptNotice extends WaitingNotice {
+  readonly sk: string;
+}
+
+/** @returns the notices of a digest, oldest first */
+async function noticesOfDigest({ name, client }: Table, pk: string): Promise<KeptNotice[]> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': pk, ':prefix': 'NOTICE#' },
+      Limit: MOST_NOTICES,
+      ConsistentRead: true,
+    }),
+  );
+  return Items.flatMap(({ sk, notice }): KeptNotice[] => {
+    if (NoticeSchema.safeParse(notice).success) return [{ ...(notice as WaitingNotice), sk: String(sk) }];
+    // The others go out; it stays where it is, for somebody to look at.
+    log('DIGEST_NOTICE_UNREADABLE', { reason: String(sk).slice('NOTICE#'.length) });
+    return [];
+  });
+}
+
+/** What is later said of the mail concerns every notice in it. */
+async function keepSent(
+  { name, client }: Table,
+  { tenant, pk }: Digest,
+  notices: readonly KeptNotice[],
+  nowMs: number,
+): Promise<FeedbackItem> {
+  const sk = `SENT#${new Date(nowMs).toISOString()}`;
+  const deliveries = notices.map(({ delivery }) => deliveryItemKey(delivery));
+  const expiresAt = Math.floor(nowMs / 1000) + SENT_KEPT_SECONDS;
+  await client.send(new PutCommand({ TableName: name, Item: { pk, sk, deliveries, expiresAt } }));
+  return { tenant, pk, sk };
+}
+
+async function removeNotice({ name, client }: Table, pk: string, { sk }: KeptNotice): Promise<void> {
+  await client.send(new DeleteCommand({ TableName: name, Key: { pk, sk } }));
+}
+
+/** Ends a digest unless something was added while it was being sent, or not all of it was read: the sweep finds that again. */
+async function endDigest({ name, client }: Table, { pk, notices }: Digest, sent: number): Promise<void> {
+  if (sent === MOST_NOTICES) return;
+  try {
+    await client.send(
+      new DeleteCommand({
+        TableName: name,
+        Key: { pk, sk: 'HEAD' },
+        ConditionExpression: 'notices = :notices',
+        ExpressionAttributeValues: { ':notices': notices },
+      }),
+    );
+  } catch (error) {
+    // A refused delete is read: there is more to send.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}
+
+function dueKey(dueMs: number, pk: string): string {
+  return `${new Date(dueMs).toISOString()}#${pk}`;
+}

@@ -1,0 +1,29 @@
+import type { Keyring } from './keyring.ts';
+import { type LinkClaims, seal, type Unsealed, unseal } from './sealed-claims.ts';
+import type { Purpose } from './signature.ts';
+
+/** What a link in a mail may do for one person on one record until it expires; beyond that nothing, and for nobody else. */
+export interface LinkToken<Claims extends object> {
+  sign(keyring: Keyring, link: LinkClaims & Claims & { readonly recipient: string }): string;
+  /** @param now ISO instant */
+  verify(keyring: Keyring, token: string, now: string): Unsealed<LinkClaims & Claims>;
+}
+
+function linkToken<Claims extends object>(purpose: Purpose): LinkToken<Claims> {
+  return {
+    sign: (keyring, { recipient, ...claims }) => seal(keyring, purpose, claims, recipient),
+    verify: (keyring, token, now) => unseal(keyring, purpose, token, now),
+  };
+}
+
+/** Answers one resolution: `resolvedAt` is its instant; after reopening and resolving again it is another. */
+export const RESOLUTION_LINK = linkToken<{ readonly resolvedAt: string }>('link');
+
+/** Ends one task, by its id within the record, as the person outside the desk who owns it. */
+export const TASK_LINK = linkToken<{ readonly task: string }>('task');
+
+/** Answers the survey of one closure. */
+export const SURVEY_LINK = linkToken<{ readonly closedAt: string }>('survey');
+
+/** Shows how the record stands. */
+export const STATUS_LINK = linkToken<Record<never, never>>('status');

@@ -1,0 +1,151 @@
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import { silenceOf } from '#domain/incident/alert/silence.ts';
+import type { Entry } from '#domain/incident/record/journal.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { counterWrite } from '#shared/store/alerts/alert-counter.ts';
+import { configurationItemSk, entrySk, incidentPk, quietedKey } from '#shared/store/table/keys.ts';
+import { type Refusal, readRefusal } from '#shared/store/table/refusal.ts';
+import type { Table } from '#shared/store/table/table.ts';
+import { type UniqueItem, uniquePut } from '#shared/store/table/unique-item.ts';
+import { configurationItemPk } from './index-keys.ts';
+import { type MetaItem, toMetaItem } from './meta-item.ts';
+import { refuseFullHistory } from './packed-clocks.ts';
+import { relationChange } from './relations.ts';
+import { splitTasks } from './task-parts.ts';
+
+export interface Commit {
+  /** What the decision was made on; null for a record that must not exist yet. */
+  readonly before: MetaItem | null;
+  readonly after: MetaItem;
+  /** Written with the record or not at all. */
+  readonly unique: readonly UniqueItem[];
+  readonly configuration: Configuration;
+}
+
+/** What stood in the way of a commit. */
+export type CommitRefusal =
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'collided' }
+  | { readonly kind: 'taken'; readonly item: UniqueItem; readonly found: Record<string, unknown> };
+
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/**
+ * Writes the new snapshot, its journal entries and its look-ups in one transaction, on the condition that the record is
+ * still what the decision saw.
+ *
+ * @returns null when it is written, otherwise what stood in the way
+ * @throws DomainError conflict when the record has no room for what is to begin
+ */
+export async function commit(table: Table, work: Commit): Promise<CommitRefusal | null> {
+  const TransactItems = writesOf(work).map((write) => named(write, table.name));
+  try {
+    await table.client.send(new TransactWriteCommand({ TransactItems }));
+    return null;
+  } catch (error) {
+    const refusal = readRefusal(error);
+    if (refusal === null) throw error;
+    return explain(refusal, work);
+  }
+}
+
+/** The snapshot comes first, then what must be unique: `explain` counts on it. */
+function writesOf(work: Commit): Write[] {
+  const { meta, parts } = splitTasks(work.before, work.after);
+  return [
+    metaPut(work, meta),
+    ...work.unique.map(uniquePut),
+    ...journalPuts(work.after),
+    ...parts.map((Item): Write => ({ Put: { TableName: '', Item } })),
+    ...itemWrites(work),
+    ...parentWrites(work),
+    ...quietedWrites(work),
+    ...[counterWrite(work) ?? []].flat(),
+  ];
+}
+
+/** The unique items tell more than the record's condition: a repeated request always finds a newer version, too. */
+function explain({ refused }: Refusal, { unique }: Commit): CommitRefusal {
+  for (const { position, item } of refused) {
+    const wanted = unique[position - 1];
+    if (wanted !== undefined && item !== null) return { kind: 'taken', item: wanted, found: item };
+  }
+  return refused.length > 0 ? { kind: 'stale' } : { kind: 'collided' };
+}
+
+const recordIsNew = 'attribute_not_exists(pk)';
+const recordIsUnchanged = '#version = :version AND #generation = :generation';
+
+function metaPut({ before, configuration }: Commit, after: MetaItem): Write {
+  const Item = toMetaItem(after, configuration);
+  refuseFullHistory(Item.packedClocks, after.entries);
+  if (before === null) return { Put: { TableName: '', Item, ConditionExpression: recordIsNew } };
+  return {
+    Put: {
+      TableName: '',
+      Item,
+      ConditionExpression: recordIsUnchanged,
+      ExpressionAttributeNames: { '#version': 'version', '#generation': 'generation' },
+      ExpressionAttributeValues: { ':version': before.record.version, ':generation': before.generation },
+    },
+  };
+}
+
+export function journalPuts({ record, entries }: MetaItem): Write[] {
+  const pk = incidentPk(record.tenant, record.number);
+  return entries.map((entry: Entry) => ({ Put: { TableName: '', Item: { pk, sk: entrySk(entry.version), entry } } }));
+}
+
+/** A record is found by its configuration items, and they by it (LOG8). */
+function itemWrites({ before, after }: Commit): Write[] {
+  const { tenant, number, configurationItems: now } = after.record;
+  const earlier = before?.record.configurationItems ?? [];
+  const pk = incidentPk(tenant, number);
+  const added = now
+    .filter((item) => !earlier.includes(item))
+    .map((item): Write => ({ Put: { TableName: '', Item: relation(after.record, item) } }));
+  const removed = earlier.filter((item) => !now.includes(item));
+  return [
+    ...added,
+    ...removed.map((item): Write => ({ Delete: { TableName: '', Key: { pk, sk: configurationItemSk(item) } } })),
+  ];
+}
+
+/** A parent finds its children by how they stand (rule 26). */
+function parentWrites({ before, after }: Commit): Write[] {
+  const { put, remove } = relationChange(before?.record ?? null, after.record);
+  return [
+    ...(put === null ? [] : [{ Put: { TableName: '', Item: put } }]),
+    ...(remove === null ? [] : [{ Delete: { TableName: '', Key: remove } }]),
+  ];
+}
+
+/** Forgotten a day after the silence would have ended. */
+const QUIETED_KEPT_MS = 86_400_000;
+
+/** What a silence quiets is found by it. */
+function quietedWrites({ before, after: { record } }: Commit): Write[] {
+  const silence = silenceOf(record, 'silence');
+  if (silence === null || silenceOf(before?.record ?? {}, 'silence')?.name === silence.name) return [];
+  const expiresAt = Math.floor((Date.parse(silence.until ?? record.updatedAt) + QUIETED_KEPT_MS) / 1000);
+  return [{ Put: { TableName: '', Item: { ...quietedKey(record.tenant, silence.name, record.number), expiresAt } } }];
+}
+
+function relation({ tenant, number }: IncidentRecord, item: string): Record<string, string> {
+  return {
+    pk: incidentPk(tenant, number),
+    sk: configurationItemSk(item),
+    relationPk: configurationItemPk(tenant, item),
+    relationSk: number,
+  };
+}
+
+/** Every write goes to the one table, and a refused one shows what it found. */
+function named(write: Write, TableName: string): Write {
+  const ReturnValuesOnConditionCheckFailure = 'ALL_OLD' as const;
+  if (write.Put) return { Put: { ...write.Put, TableName, ReturnValuesOnConditionCheckFailure } };
+  if (write.Update) return { Update: { ...write.Update, TableName } };
+  if (write.Delete) return { Delete: { ...write.Delete, TableName } };
+  return write;
+}

@@ -1,0 +1,111 @@
+import type { Configuration } from '#domain/configuration/configuration.ts';
+import { FINISHED } from '#domain/incident/record/lifecycle.ts';
+import type { IncidentRecord, Timer } from '#domain/incident/record/record.ts';
+import { readClock } from '#domain/sla/clock/clock-reading.ts';
+import { LEVELS } from '#events/terms/vocabulary.ts';
+import { fitted, LONGEST_PK_BYTES } from '#shared/store/table/keys.ts';
+
+/**
+ * Where a record stands in the lists. Group, assignee and owner see only what they can work on; the tenant's list has
+ * a bucket for what is open, what waits for a date and what is finished. Spread over shards from the first day, because
+ * one partition takes a thousand writes a second and a storm of alerts more.
+ */
+export const BUCKETS = ['OPEN', 'WAITING', 'FINISHED'] as const;
+export type Bucket = (typeof BUCKETS)[number];
+
+export const SHARDS = 4;
+
+/** Sorts after every date: clocks that stand have no due instant. */
+const NOT_DUE = '9999';
+/** Turns later into smaller, so that the last closed comes first. Milliseconds reach it in the year 2286. */
+const END_OF_TIME = 9_999_999_999_999;
+
+export interface IndexKeys {
+  readonly statePk: string;
+  readonly stateSk: string;
+  readonly groupPk?: string;
+  readonly groupSk?: string;
+  readonly assigneePk?: string;
+  readonly assigneeSk?: string;
+  readonly ownerPk?: string;
+  readonly ownerSk?: string;
+  readonly relationPk?: string;
+  readonly relationSk?: string;
+  readonly timerPk?: string;
+  readonly timerSk?: string;
+}
+
+export function bucketOf({ status }: Pick<IncidentRecord, 'status'>): Bucket {
+  if (FINISHED.includes(status)) return 'FINISHED';
+  return status === 'waiting' ? 'WAITING' : 'OPEN';
+}
+
+/** @returns the attributes that put the record into the indexes; absent ones keep it out */
+export function indexKeys(record: IncidentRecord, timer: Timer | null, configuration: Configuration): IndexKeys {
+  const { tenant, number, group, assignee, owner, requester } = record;
+  const bucket = bucketOf(record);
+  const shard = shardOf(number);
+  const urgency = urgencyOf(record, configuration);
+  const atWork = bucket === 'OPEN';
+  return {
+    statePk: statePk(tenant, bucket, shard),
+    stateSk: urgency,
+    ...(atWork && { groupPk: groupPk(tenant, group, shard), groupSk: urgency }),
+    ...(atWork && assignee !== null && { assigneePk: assigneePk(tenant, assignee), assigneeSk: urgency }),
+    ...(atWork && owner !== null && { ownerPk: ownerPk(tenant, owner), ownerSk: urgency }),
+    ...(requester !== null && {
+      relationPk: requesterPk(tenant, requester.email),
+      relationSk: `${bucketPrefix(bucket)}${urgency}`,
+    }),
+    ...(timer !== null && { timerPk: timerPk(shard), timerSk: `${timer.at}#${tenant}#${number}` }),
+  };
+}
+
+/** Most urgent first: priority, then the resolution's due instant; finished ones by when they ended, the last first. */
+function urgencyOf(record: IncidentRecord, { calendars }: Configuration): string {
+  if (record.closedAt !== null) return `${END_OF_TIME - Date.parse(record.closedAt)}#${record.number}`;
+  const resolution = record.clocks.find(({ name }) => name === 'resolution');
+  const dueAt = resolution && readClock(resolution, calendars, record.updatedAt).dueAt;
+  return `${LEVELS.indexOf(record.priority)}#${dueAt ?? NOT_DUE}#${record.number}`;
+}
+
+/** Numbers count up, so their remainder spreads evenly. */
+function shardOf(number: string): number {
+  return Number(number.slice(number.lastIndexOf('-') + 1)) % SHARDS;
+}
+
+export function statePk(tenant: string, bucket: Bucket, shard: number): string {
+  return `T#${tenant}#${bucket}#${shard}`;
+}
+
+export function groupPk(tenant: string, group: string, shard: number): string {
+  return `T#${tenant}#${shard}#${group}`;
+}
+
+export function assigneePk(tenant: string, assignee: string): string {
+  return `T#${tenant}#${assignee}`;
+}
+
+export function ownerPk(tenant: string, owner: string): string {
+  return `T#${tenant}#${owner}`;
+}
+
+export function requesterPk(tenant: string, requester: string): string {
+  return `T#${tenant}#REQUESTER#${requester}`;
+}
+
+export function configurationItemPk(tenant: string, item: string): string {
+  return fitted(`T#${tenant}#CI`, item, LONGEST_PK_BYTES);
+}
+
+export function parentPk(tenant: string, parent: string): string {
+  return `T#${tenant}#PARENT#${parent}`;
+}
+
+export function timerPk(shard: number): string {
+  return `TIMER#${shard}`;
+}
+
+export function bucketPrefix(bucket: Bucket): string {
+  return `${BUCKETS.indexOf(bucket)}#`;
+}

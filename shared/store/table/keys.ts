@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { byteLength } from '#events/terms/text.ts';
+
+/**
+ * The keys of the one table. Items of an incident share a partition; look-ups that must be unique have one of their own.
+ * Concatenated, never templated from user input that could contain `#` without being hashed or last.
+ */
+
+export const META = 'META';
+/** What counts the alert of a record. */
+export const ALERT_COUNTER = 'ALERT';
+/** Begins the keys of the members of its alert. */
+export const ALERT_MEMBER = 'ALERT-MEMBER#';
+
+/** Begins the keys of administrative acts. */
+export const ACT = 'ACT#';
+
+/** Widths that keep string order equal to number order: a million entries, a billion incidents. */
+const VERSION_DIGITS = 7;
+
+/** What DynamoDB takes of a key, in the table as in its indexes. */
+export const LONGEST_PK_BYTES = 2048;
+const LONGEST_SK_BYTES = 1024;
+
+export function incidentPk(tenant: string, number: string): string {
+  return `T#${tenant}#${number}`;
+}
+
+/** @returns whose partition it is; tenants and numbers have no `#` */
+export function recordOfPk(pk: string): { tenant: string; number: string } {
+  const [, tenant = '', number = ''] = pk.split('#');
+  return { tenant, number };
+}
+
+export function entrySk(version: number): string {
+  return `J#${String(version).padStart(VERSION_DIGITS, '0')}`;
+}
+
+/** After every journal entry's key. */
+export const JOURNAL_END = 'J$';
+
+/** Ten tasks each, where they do not lie in the snapshot. */
+export function taskPartSk(place: number): string {
+  return `TASKS#${place}`;
+}
+
+export function configurationItemSk(item: string): string {
+  return fitted('CI', item, LONGEST_SK_BYTES);
+}
+
+export function parentSk(parent: string): string {
+  return `PARENT#${parent}`;
+}
+
+/** Beside the snapshot, so that both come in one call. */
+export function alertCounterKey(tenant: string, number: string) {
+  return { pk: incidentPk(tenant, number), sk: ALERT_COUNTER };
+}
+
+export function counterKey(tenant: string) {
+  return { pk: `COUNTER#${tenant}`, sk: 'INCIDENT' };
+}
+
+export function configurationHeadKey(tenant: string) {
+  return { pk: `CONFIGURATION#${tenant}`, sk: 'HEAD' };
+}
+
+export function configurationKey(tenant: string, version: number) {
+  return { pk: `CONFIGURATION#${tenant}`, sk: `V#${String(version).padStart(VERSION_DIGITS, '0')}` };
+}
+
+/** A key belongs to who sent it: two callers may choose the same. */
+export function idempotencyKey(tenant: string, actor: string, key: string) {
+  return { pk: `IDEMPOTENCY#${tenant}#${hashed(`${actor} ${key}`)}`, sk: 'ANSWER' };
+}
+
+/** Whose alert it is: keys belong to the integration, on a bus to its source (Semantics, rule 29). */
+export interface AlertName {
+  readonly source: string;
+  readonly integration: string | null;
+  readonly key: string;
+}
+
+export function alertKey(tenant: string, { source, integration, key }: AlertName) {
+  return { pk: `ALERT#${tenant}#${hashed(JSON.stringify([integration ?? source, key]))}`, sk: 'ALERT' };
+}
+
+/** Before keys belonged to integrations; what was opened under one then is found under it until it ends. */
+export function formerAlertKey(tenant: string, source: string, key: string) {
+  return { pk: `ALERT#${tenant}#${hashed(`${source} ${key}`)}`, sk: 'ALERT' };
+}
+
+/** One member of a record's alert, whatever its name: 22 characters of a hash are 132 bits. */
+export function alertMemberKey(tenant: string, number: string, member: string) {
+  return { pk: incidentPk(tenant, number), sk: `${ALERT_MEMBER}${hashed(member).slice(0, 22)}` };
+}
+
+/** A message is about one thing in one state; one of a batch does not stand for the others. */
+export function alertDeliveryKey(
+  tenant: string,
+  { source, key, state, delivery }: { source: string; key: string; state: string; delivery: string },
+) {
+  // The delivery is the integration's own (alerts-in/delivery-of.ts).
+  return deliveryKey(tenant, JSON.stringify([source, key, state, delivery]));
+}
+
+export function deliveryKey(tenant: string, delivery: string) {
+  return { pk: `DELIVERY#${tenant}#${hashed(delivery)}`, sk: 'DELIVERY' };
+}
+
+/** All that are not over, in one item: whoever decides on an alert's record reads them. */
+export function silencesKey(tenant: string) {
+  return { pk: `SILENCES#${tenant}`, sk: 'SILENCES' };
+}
+
+/** A record that a silence quieted, to be found when somebody ends the silence. */
+export function quietedKey(tenant: string, silence: string, number: string) {
+  return { pk: quietedPk(tenant, silence), sk: number };
+}
+
+export function quietedPk(tenant: string, silence: string): string {
+  return `QUIETED#${tenant}#${silence}`;
+}
+
+/** What its administrators did to a tenant. */
+export function actsPk(tenant: string): string {
+  return `ACTS#${tenant}`;
+}
+
+/** A tenant as the operator keeps it. */
+export function tenantKey(tenant: string) {
+  return { pk: `TENANT#${tenant}`, sk: 'TENANT' };
+}
+
+/** When an integration was last heard of; apart from its tokens, which change seldom and matter more. */
+export function heardKey(tenant: string, integration: string) {
+  return { pk: `HEARD#${tenant}`, sk: integration };
+}
+
+export function mailAddressKey(address: string) {
+  return { pk: `ADDRESS#${address}`, sk: 'ADDRESS' };
+}
+
+/** What is about an item under one rule of correlation. */
+export function correlationKey(tenant: string, rule: string, item: string) {
+  return { pk: `CORRELATE#${tenant}#${hashed(`${rule} ${item}`)}`, sk: 'ANCHOR' };
+}
+
+export function stormBucketKey(tenant: string, from: string) {
+  return { pk: `STORM#${tenant}`, sk: from };
+}
+
+export function stormParentKey(tenant: string) {
+  return { pk: `STORM#${tenant}`, sk: 'PARENT' };
+}
+
+/**
+ * Text at the end of a key: as it is where the key has room for it, hashed where it has not. What is hashed stands behind
+ * another sign, so that no text can be taken for the hash of another.
+ */
+export function fitted(start: string, text: string, bytes: number): string {
+  const key = `${start}#${text}`;
+  return byteLength(key) <= bytes ? key : `${start}~${hashed(text)}`;
+}
+
+/** Keeps foreign text of any length and alphabet inside a key. */
+function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,120 @@
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { shippedConfiguration } from '#domain/configuration/shipped.ts';
+import { storedConfiguration } from '#domain/configuration/stored-configuration.ts';
+import { invalid } from '#domain/kernel/errors.ts';
+import { DEFAULT_TENANT } from '#domain/kernel/tenant.ts';
+import { configurationHeadKey, configurationKey, mailAddressKey } from '#shared/store/table/keys.ts';
+import { readRefusal } from '#shared/store/table/refusal.ts';
+import type { Table } from '#shared/store/table/table.ts';
+import { type UniqueItem, uniquePut } from '#shared/store/table/unique-item.ts';
+import { packedDocument, unpackedDocument } from './packed-document.ts';
+
+/**
+ * The desk's configurations. A version never changes, so a container keeps every one it has read; only the small head,
+ * which names the current version, is read each time.
+ */
+export interface ConfigurationStore {
+  current(tenant: string): Promise<VersionedConfiguration>;
+  version(tenant: string, version: number): Promise<VersionedConfiguration>;
+  /**
+   * @returns false when somebody else wrote first, or one of the unique items exists
+   * @throws DomainError invalid when an address is another tenant's, or was not given to this one
+   */
+  replace(tenant: string, before: number, draft: ConfigurationDraft): Promise<boolean>;
+}
+
+export interface ConfigurationDraft {
+  readonly document: Configuration;
+  readonly at: string;
+  readonly by: string;
+  readonly unique: readonly UniqueItem[];
+}
+
+/** @param deskAddress - the desk was deployed with; it is the default tenant's, no other starts with it */
+export function createConfigurationStore(table: Table, deskAddress: string): ConfigurationStore {
+  const known = new Map<string, Configuration>();
+  const shipped = shippedConfiguration(deskAddress);
+  const ofDefault = { version: 0, document: shipped };
+  const ofOthers = { version: 0, document: { ...shipped, mail: { ...shipped.mail, addresses: [] } } };
+
+  async function version(tenant: string, number: number): Promise<VersionedConfiguration> {
+    if (number === 0) return tenant === DEFAULT_TENANT ? ofDefault : ofOthers;
+    const { pk, sk } = configurationKey(tenant, number);
+    const document = known.get(pk + sk) ?? (await readDocument(table, tenant, number));
+    known.set(pk + sk, document);
+    return { version: number, document };
+  }
+
+  return {
+    version,
+    current: async (tenant) => version(tenant, await readHead(table, tenant)),
+    replace: (tenant, before, draft) => replace(table, tenant, before, draft),
+  };
+}
+
+async function readHead(table: Table, tenant: string): Promise<number> {
+  const Key = configurationHeadKey(tenant);
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
+  return typeof Item?.version === 'number' ? Item.version : 0;
+}
+
+async function readDocument(table: Table, tenant: string, version: number): Promise<Configuration> {
+  const Key = configurationKey(tenant, version);
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
+  return storedConfiguration(unpackedDocument(Item));
+}
+
+const headIsAsSeen = '#version = :before';
+/** What is nobody's is the default tenant's; another has what it was given (tenant-addresses.ts). */
+const addressIsFree = 'attribute_not_exists(pk) OR tenant = :tenant';
+const addressWasGiven = 'tenant = :tenant';
+const thereIsNoHead = 'attribute_not_exists(pk)';
+
+/** Head, document and the desk's mail addresses change together: mail finds its tenant by the address it was sent to. */
+async function replace(
+  { name: TableName, client }: Table,
+  tenant: string,
+  before: number,
+  { document, at, by, unique }: ConfigurationDraft,
+): Promise<boolean> {
+  const version = before + 1;
+  const addresses = document.mail.addresses.map((address) => ({
+    Put: {
+      TableName,
+      Item: { ...mailAddressKey(address), tenant, version },
+      ConditionExpression: tenant === DEFAULT_TENANT ? addressIsFree : addressWasGiven,
+      ExpressionAttributeValues: { ':tenant': tenant },
+    },
+  }));
+  const head = {
+    TableName,
+    Item: { ...configurationHeadKey(tenant), version },
+    ...(before === 0
+      ? { ConditionExpression: thereIsNoHead }
+      : {
+          ConditionExpression: headIsAsSeen,
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':before': before },
+        }),
+  };
+  const once = unique.map((item) => ({ Put: { ...uniquePut(item).Put, TableName } as typeof head }));
+  const kept = { TableName, Item: { ...configurationKey(tenant, version), ...packedDocument(document), at, by } };
+  const writes = [{ Put: head }, { Put: kept }, ...once, ...addresses];
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems: writes }));
+    return true;
+  } catch (error) {
+    const refusal = readRefusal(error);
+    if (refusal === null) throw error;
+    const firstAddress = writes.length - addresses.length;
+    const foreign = refusal.refused.find(({ position }) => position >= firstAddress);
+    if (foreign) throw invalid(`mail.addresses.${foreign.position - firstAddress}`, notOurs(tenant));
+    return false;
+  }
+}
+
+function notOurs(tenant: string): string {
+  if (tenant === DEFAULT_TENANT) return 'is the address of another tenant';
+  return `was not given to the tenant ${tenant}: the operator gives addresses with PUT /tenants/${tenant}`;
+}

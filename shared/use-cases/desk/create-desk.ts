@@ -1,0 +1,53 @@
+import { createKeyring } from '#shared/signing/keyring.ts';
+import { readMeta } from '#shared/store/records/incident-reader.ts';
+import { openTable } from '#shared/store/table/table.ts';
+import { createConfigurationStore } from '#shared/store/tenants/configuration-store.ts';
+import { tenantsOfAddresses } from '#shared/store/tenants/tenants-of-addresses.ts';
+import { replaceConfiguration } from '#shared/use-cases/administration/replace-configuration.ts';
+import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
+import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
+import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
+import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import { governing } from '#shared/use-cases/records/governing.ts';
+import { repairRecord } from '#shared/use-cases/records/repair-record.ts';
+import { rulesOf } from '#shared/use-cases/records/rules-of.ts';
+import { tellingUnreadable } from '#shared/use-cases/records/tell-unreadable.ts';
+import { verifyJournal } from '#shared/use-cases/records/verify-journal.ts';
+import type { Desk } from './desk.ts';
+
+/** @param settings - the table's name, and the address a desk nobody configured sends from */
+export function createDeskParts({ tableName, deskAddress }: { tableName: string; deskAddress: string }): DeskParts {
+  const table = openTable(tableName);
+  return {
+    table,
+    configurations: createConfigurationStore(table, deskAddress),
+    keyring: createKeyring(table),
+  };
+}
+
+/** The desk over DynamoDB. Cheap to make: nothing is read before it is asked for. */
+export function createDesk(parts: DeskParts): Desk {
+  const { table, configurations } = parts;
+  const told = <T>(tenant: string, work: Promise<T>) => tellingUnreadable(table, tenant, work);
+  return {
+    open: (context, command, unique) => openIncident(parts, context, command, unique),
+    execute: (context, number, command, unique) =>
+      told(context.tenant, executeCommand(parts, context, number, command, unique)),
+    read: (tenant, number) => told(tenant, readRecord(parts, tenant, number)),
+    list: (tenant, filter, limit, cursor, now) => listIncidents(parts, tenant, filter, { limit, cursor, now }),
+    timeline: (tenant, number, options) => listTimeline(parts, tenant, number, options),
+    verify: (tenant, number) => verifyJournal(parts, tenant, number),
+    repair: (context, number, reason) => repairRecord(parts, context, number, reason),
+    configuration: (tenant) => configurations.current(tenant),
+    tenantsOf: (addresses) => tenantsOfAddresses(table, addresses),
+    replaceConfiguration: (context, document) => replaceConfiguration(parts, context, document),
+  };
+}
+
+async function readRecord(parts: DeskParts, tenant: string, number: string): ReturnType<Desk['read']> {
+  const [{ record }, current] = await Promise.all([
+    readMeta(parts.table, tenant, number),
+    parts.configurations.current(tenant),
+  ]);
+  return { record, configuration: governing(await rulesOf(parts, record), current) };
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { isOwn } from '#domain/incident/record/own-entries.ts';
+import { canonicalJson } from '#domain/kernel/canonical-json.ts';
+import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
+import { firstThatFit } from '#domain/kernel/page-bytes.ts';
+import type { Incident } from '#events/incident/incident.ts';
+import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
+import { isReadable, type Listed, listPage } from '#shared/store/records/incident-list.ts';
+import { readJournal, readMeta } from '#shared/store/records/incident-reader.ts';
+import { isReadableEntry, type ListedEntry } from '#shared/store/records/journal-entry.ts';
+import { listQuery } from '#shared/store/records/list-query.ts';
+import type { MetaItem } from '#shared/store/records/meta-item.ts';
+import { isFromOutside } from '#shared/store/table/transient.ts';
+import { type Unreadable, unreadable } from '#shared/store/table/unreadable.ts';
+import type { ListedIncident, ListFilter, Page } from '#shared/use-cases/desk/desk.ts';
+import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import { present } from '#shared/use-cases/records/present.ts';
+import { rulesOf } from '#shared/use-cases/records/rules-of.ts';
+import { tellUnreadable } from '#shared/use-cases/records/tell-unreadable.ts';
+
+export async function listIncidents(
+  parts: DeskParts,
+  tenant: string,
+  filter: ListFilter,
+  page: { limit: number; cursor: string | null; now: string },
+): Promise<Page<ListedIncident>> {
+  const name = `list ${fingerprint(filter)}`;
+  const after = await positionOf(parts, tenant, name, page.cursor);
+  const { items, next } = await listPage(parts.table, listQuery(tenant, filter), page.limit, after);
+  const presented = items.map((item) => presentListed(parts, tenant, item, page.now));
+  return { items: await Promise.all(presented), nextCursor: await cursorOf(parts, tenant, name, next) };
+}
+
+/** A record whose rules are gone, or whose clocks follow none of them, is as unreadable as one of a strange shape. */
+async function presentListed(parts: DeskParts, tenant: string, item: Listed, now: string): Promise<ListedIncident> {
+  const presented = isReadable(item) ? await tryPresent(parts, item, now) : item;
+  if (!(presented instanceof DomainError)) return presented;
+  await tellUnreadable(parts.table, tenant, presented);
+  return { number: presented.data.number, unreadable: true };
+}
+
+async function tryPresent(parts: DeskParts, { record }: MetaItem, now: string): Promise<Incident | Unreadable> {
+  try {
+    return present(record, await rulesOf(parts, record), now);
+  } catch (error) {
+    if (isFromOutside(error)) throw error;
+    return isDomainError(error, 'unreadable') ? error : unreadable(record.number, 'clocks', error);
+  }
+}
+
+/** @param publicOnly - leaves out what the requester must not see; a page may then be shorter than its limit */
+export async function listTimeline(
+  parts: DeskParts,
+  tenant: string,
+  number: string,
+  options: { limit: number; cursor: string | null; publicOnly: boolean },
+): Promise<Page<ListedEntry>> {
+  const name = `timeline ${number}`;
+  const after = Number(await positionOf(parts, tenant, name, options.cursor));
+  const read = await readJournal(parts.table, { tenant, number, after, limit: options.limit });
+  const entries = firstThatFit(read.entries);
+  for (const { version } of entries.filter((entry) => !isReadableEntry(entry))) {
+    await tellUnreadable(parts.table, tenant, unreadable(number, `entry ${version}`, null));
+  }
+  const more = read.more || entries.length < read.entries.length;
+  if (entries.length === 0 && after === 0) await readMeta(parts.table, tenant, number);
+  const last = more && entries.length > 0 ? String(entries.at(-1)?.version) : null;
+  const items = options.publicOnly ? entries.filter((entry) => isReadableEntry(entry) && isOwn(entry)) : entries;
+  return { items, nextCursor: await cursorOf(parts, tenant, name, last) };
+}
+
+function fingerprint(filter: ListFilter): string {
+  return createHash('sha256').update(canonicalJson(filter)).digest('base64url').slice(0, 16);
+}
+
+async function positionOf(parts: DeskParts, tenant: string, query: string, cursor: string | null): Promise<string> {
+  return cursor === null ? '' : openCursor(await parts.keyring(), tenant, query, cursor);
+}
+
+async function cursorOf(parts: DeskParts, tenant: string, query: string, next: string | null): Promise<string | null> {
+  return next === null ? null : sealCursor(await parts.keyring(), tenant, query, next);
+}

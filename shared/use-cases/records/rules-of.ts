@@ -1,0 +1,17 @@
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { isFromOutside } from '#shared/store/table/transient.ts';
+import { unreadable } from '#shared/store/table/unreadable.ts';
+import type { DeskParts } from './desk-parts.ts';
+
+/** The version of the configuration a record lives under. @throws DomainError unreadable where that is none anybody can read */
+export async function rulesOf(
+  { configurations }: DeskParts,
+  { tenant, number, configurationVersion }: IncidentRecord,
+): Promise<VersionedConfiguration> {
+  try {
+    return await configurations.version(tenant, configurationVersion);
+  } catch (error) {
+    throw isFromOutside(error) ? error : unreadable(number, `its configuration ${configurationVersion}`, error);
+  }
+}

@@ -1,0 +1,107 @@
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { Command } from '#domain/incident/commands.ts';
+import { decide } from '#domain/incident/decide.ts';
+import type { Decision } from '#domain/incident/draft.ts';
+import { FINISHED } from '#domain/incident/record/lifecycle.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
+import { readSilences } from '#shared/store/alerts/silences.ts';
+import { readMeta } from '#shared/store/records/incident-reader.ts';
+import type { MetaItem } from '#shared/store/records/meta-item.ts';
+import type { UniqueItem } from '#shared/store/table/unique-item.ts';
+import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
+import { type AGAIN, attempt } from './attempt.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { governing } from './governing.ts';
+import { orRecall, recordOf } from './idempotency.ts';
+import { rulesOf } from './rules-of.ts';
+import { newSaltSeed } from './salt-seed.ts';
+import { write } from './write.ts';
+
+/** What a command was decided on, and what it came to. */
+export interface Decided {
+  readonly before: IncidentRecord;
+  readonly rules: VersionedConfiguration;
+  readonly decision: Decision;
+}
+
+/** Written with the record or not at all; a function where they depend on what was decided. */
+export type Unique = readonly UniqueItem[] | ((decided: Decided) => readonly UniqueItem[]);
+
+/** What is looked at before a command is decided. @returns what happens instead; null where the command goes on */
+export type Before = (record: IncidentRecord, rules: VersionedConfiguration) => Promise<Outcome | null>;
+
+interface Asked {
+  readonly command: Command;
+  readonly unique?: Unique;
+  readonly before?: Before;
+}
+
+/** Two reads at the same time, the decision, one transaction; again when somebody else wrote in between. */
+export function runCommand(parts: DeskParts, context: RequestContext, number: string, asked: Asked): Promise<Outcome> {
+  return run(parts, context, () => readMeta(parts.table, context.tenant, number), asked);
+}
+
+/** The same by somebody who has just read the record: it is read again only when somebody else wrote in between. */
+export function runCommandOn(
+  parts: DeskParts,
+  context: RequestContext,
+  found: MetaItem,
+  command: Command,
+): Promise<Outcome> {
+  let known: MetaItem | null = found;
+  const read = async () => {
+    const before = known ?? (await readMeta(parts.table, context.tenant, found.record.number));
+    known = null;
+    return before;
+  };
+  return run(parts, context, read, { command });
+}
+
+function run(parts: DeskParts, context: RequestContext, read: () => Promise<MetaItem>, asked: Asked): Promise<Outcome> {
+  const work = () => attempt(() => once(parts, context, read, asked));
+  return orRecall(parts.table, context, work, async ({ at, answer }) => {
+    const record = await recordOf(parts.table, context.tenant, answer);
+    return { record, entries: [], configuration: await rulesOf(parts, record), at, replayed: true };
+  });
+}
+
+async function once(
+  parts: DeskParts,
+  context: RequestContext,
+  read: () => Promise<MetaItem>,
+  { command, unique = [], before: first }: Asked,
+): Promise<Outcome | typeof AGAIN> {
+  const [before, current] = await Promise.all([
+    read(),
+    parts.configurations.current(context.tenant),
+    // Kept for minutes; where it is not, it comes at the same time.
+    parts.keyring(),
+  ]);
+  const rules = governing(await rulesOf(parts, before.record), current);
+  checkVersion(context, before);
+  const instead = await first?.(before.record, rules);
+  if (instead) return instead;
+  const silences = await silencesFor(parts, before.record);
+  const decision = decide(before.record, command, {
+    ...context,
+    saltSeed: newSaltSeed(),
+    configuration: rules,
+    silences,
+  });
+  const { configuration } = decision;
+  if (decision.entries.length === 0) return { ...decision, at: context.now, replayed: false };
+  const items = typeof unique === 'function' ? unique({ before: before.record, rules, decision }) : unique;
+  return write(parts, context, { before, decision, configuration, unique: items });
+}
+
+/** One read more, for records of alerts that somebody may still be told of. */
+async function silencesFor({ table }: DeskParts, { tenant, alert, status }: IncidentRecord) {
+  return alert === null || FINISHED.includes(status) ? [] : readSilences(table, tenant);
+}
+
+function checkVersion({ expectedVersion }: RequestContext, { record }: MetaItem): void {
+  if (expectedVersion !== undefined && expectedVersion !== record.version) {
+    throw new DomainError('stale-version', { current: record.version });
+  }
+}

@@ -1,0 +1,60 @@
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { Decision } from '#domain/incident/draft.ts';
+import { nextTimer } from '#domain/incident/plan.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
+import { commit } from '#shared/store/records/incident-writer.ts';
+import type { MetaItem } from '#shared/store/records/meta-item.ts';
+import type { UniqueItem } from '#shared/store/table/unique-item.ts';
+import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
+import { AGAIN } from './attempt.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { recall, recordOf, remember } from './idempotency.ts';
+import { readings } from './present.ts';
+import { nextSeal } from './seal.ts';
+
+/** Writes a decision, or says that it must be made again on what stands now. */
+export async function write(
+  { table, keyring }: Pick<DeskParts, 'table' | 'keyring'>,
+  context: RequestContext,
+  decided: {
+    before: MetaItem | null;
+    decision: Decision;
+    configuration: VersionedConfiguration;
+    unique: readonly UniqueItem[];
+  },
+): Promise<Outcome | typeof AGAIN> {
+  const { before, decision, configuration, unique } = decided;
+  const planned = snapshot(before, decision, configuration, context.now);
+  const after = { ...planned, seal: await nextSeal(await keyring(), before, decision.record) };
+  const mine = remember(context, decision.record);
+  const refusal = await commit(table, {
+    before,
+    after,
+    unique: [...mine, ...unique],
+    configuration: configuration.document,
+  });
+  if (refusal === null) return { ...decision, configuration, at: context.now, replayed: false };
+  if (refusal.kind !== 'taken') return AGAIN;
+  if (!mine.includes(refusal.item)) throw new DomainError('duplicate', { pk: refusal.item.pk, found: refusal.found });
+  const { at, answer } = recall(context, refusal.found);
+  return { record: await recordOf(table, context.tenant, answer), entries: [], configuration, at, replayed: true };
+}
+
+/** What is stored after a decision. The generation grows only when the plan changes; a comment leaves the timer alone (Semantics, rule 19). */
+export function snapshot(
+  before: MetaItem | null,
+  { record, entries }: Decision,
+  { document }: VersionedConfiguration,
+  now: string,
+): MetaItem {
+  const timer = nextTimer(record, document);
+  const same = before !== null && before.timer?.at === timer?.at && before.timer?.kind === timer?.kind;
+  return {
+    record,
+    entries,
+    timer,
+    generation: (before?.generation ?? 0) + (same ? 0 : 1),
+    plannedAt: same ? before.plannedAt : now,
+    readings: readings(record, document, now),
+  };
+}
