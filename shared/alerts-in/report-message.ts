@@ -2,8 +2,6 @@ import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { toIncoming } from '#domain/alerts/to-incoming.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { doneBefore, longestFirst, patient } from '#shared/alerts/large-body.ts';
-import { LookAhead } from '#shared/alerts/look-ahead.ts';
 import { HttpError } from '#shared/http/http-error.ts';
 import type { FieldError } from '#shared/http/validate.ts';
 import { isTransient } from '#shared/store/table/transient.ts';
@@ -13,6 +11,8 @@ import { type AlertOutcome, reportAlert } from '#shared/use-cases/alerts/report-
 import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
 import { deliveryOf } from './delivery-of.ts';
 import { inTurns } from './in-turns.ts';
+import { doneBefore, longestFirst, patient } from './large-body.ts';
+import { LookAhead } from './look-ahead.ts';
 import type { ReadPart } from './read-webhook.ts';
 import { reasonNotWanted } from './wanted-events.ts';
 
