@@ -6,13 +6,21 @@ import { detailType, EnvelopeSchema } from '#events/terms/define-event.ts';
 
 const BusEventSchema = z.object({ 'detail-type': z.string(), detail: z.unknown() });
 
+/** Of each name once it was seen: a schema is compiled when it parses first. */
+const known = new Map<EventName, z.ZodType>();
+
 /** @returns the event behind what the bus delivers. @throws ZodError or Error for what the catalogue does not know */
 export function readEvent(input: unknown): IncidentEvent {
   const { 'detail-type': type, detail } = BusEventSchema.parse(input);
   const name = nameOf(type);
-  const schema = EnvelopeSchema.extend({ incident: IncidentSchema, data: EVENTS[name].data });
   // The data was parsed by the schema of this very name; the type system cannot follow the pair.
-  return { name, ...schema.parse(detail) } as IncidentEvent;
+  return { name, ...(schemaOf(name).parse(detail) as object) } as IncidentEvent;
+}
+
+function schemaOf(name: EventName): z.ZodType {
+  const schema = known.get(name) ?? EnvelopeSchema.extend({ incident: IncidentSchema, data: EVENTS[name].data });
+  known.set(name, schema);
+  return schema;
 }
 
 function nameOf(type: string): EventName {

@@ -2,13 +2,28 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { type AlertCounter, parseCounter, withCounter } from '#shared/store/alerts/alert-counter.ts';
-import { alertCounterKey, entrySk, incidentPk, JOURNAL_END, META } from '#shared/store/table/keys.ts';
-import { itemName, readItems } from '#shared/store/table/read-items.ts';
+import { versionOfHead } from '#shared/store/table/configuration-head.ts';
+import {
+  alertCounterKey,
+  configurationHeadKey,
+  entrySk,
+  incidentPk,
+  JOURNAL_END,
+  META,
+} from '#shared/store/table/keys.ts';
+import { type ItemKey, itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { readStored, unreadable } from '#shared/store/table/unreadable.ts';
 import { isReadableEntry, type ListedEntry, listedEntry } from './journal-entry.ts';
 import { type MetaItem, parseMeta } from './meta-item.ts';
 import { joinTasks } from './task-parts.ts';
+
+/** What a command is decided on. */
+export interface Standing {
+  readonly meta: MetaItem;
+  /** The version of the configuration that was the tenant's at the same moment. */
+  readonly head: number;
+}
 
 /**
  * The snapshot with its alert's counter in one call, and its tasks in a second where they lie beside it. Strongly consistent: what a decision is made on must be what stands.
@@ -16,11 +31,23 @@ import { joinTasks } from './task-parts.ts';
  * @throws DomainError not-found, unreadable
  */
 export async function readMeta(table: Table, tenant: string, number: string): Promise<MetaItem> {
+  return (await readWith(table, tenant, number, [])).meta;
+}
+
+/** The same, with the head of the tenant's configuration in the same call. @throws DomainError not-found, unreadable */
+export async function readStanding(table: Table, tenant: string, number: string): Promise<Standing> {
+  const head = configurationHeadKey(tenant);
+  const { meta, items } = await readWith(table, tenant, number, [head]);
+  return { meta, head: versionOfHead(items.get(itemName(head))) };
+}
+
+async function readWith(table: Table, tenant: string, number: string, others: readonly ItemKey[]) {
   const keys = { meta: { pk: incidentPk(tenant, number), sk: META }, counter: alertCounterKey(tenant, number) };
-  const items = await readItems(table, Object.values(keys), { consistent: true });
+  const items = await readItems(table, [...Object.values(keys), ...others], { consistent: true });
   const item = items.get(itemName(keys.meta));
   if (item === undefined) throw new DomainError('not-found', { what: `incident ${number}` });
-  return joinTasks(table, understood(number, item, items.get(itemName(keys.counter))));
+  const meta = await joinTasks(table, understood(number, item, items.get(itemName(keys.counter))));
+  return { meta, items };
 }
 
 /**

@@ -4,6 +4,7 @@ import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { storedConfiguration } from '#domain/configuration/stored-configuration.ts';
 import { invalid } from '#domain/kernel/errors.ts';
 import { DEFAULT_TENANT } from '#domain/kernel/tenant.ts';
+import { versionOfHead } from '#shared/store/table/configuration-head.ts';
 import { configurationHeadKey, configurationKey, mailAddressKey } from '#shared/store/table/keys.ts';
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
@@ -56,7 +57,7 @@ export function createConfigurationStore(table: Table, deskAddress: string): Con
 async function readHead(table: Table, tenant: string): Promise<number> {
   const Key = configurationHeadKey(tenant);
   const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-  return typeof Item?.version === 'number' ? Item.version : 0;
+  return versionOfHead(Item);
 }
 
 async function readDocument(table: Table, tenant: string, version: number): Promise<Configuration> {

@@ -1,5 +1,5 @@
 import { createKeyring } from '#shared/signing/keyring.ts';
-import { readMeta } from '#shared/store/records/incident-reader.ts';
+import { readStanding } from '#shared/store/records/incident-reader.ts';
 import { openTable } from '#shared/store/table/table.ts';
 import { createConfigurationStore } from '#shared/store/tenants/configuration-store.ts';
 import { tenantsOfAddresses } from '#shared/store/tenants/tenants-of-addresses.ts';
@@ -45,9 +45,7 @@ export function createDesk(parts: DeskParts): Desk {
 }
 
 async function readRecord(parts: DeskParts, tenant: string, number: string): ReturnType<Desk['read']> {
-  const [{ record }, current] = await Promise.all([
-    readMeta(parts.table, tenant, number),
-    parts.configurations.current(tenant),
-  ]);
-  return { record, configuration: governing(await rulesOf(parts, record), current) };
+  const { meta, head } = await readStanding(parts.table, tenant, number);
+  const current = await parts.configurations.version(tenant, head);
+  return { record: meta.record, configuration: governing(await rulesOf(parts, meta.record), current) };
 }

@@ -6,7 +6,7 @@ import { FINISHED } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { readSilences } from '#shared/store/alerts/silences.ts';
-import { readMeta } from '#shared/store/records/incident-reader.ts';
+import { readStanding, type Standing } from '#shared/store/records/incident-reader.ts';
 import type { MetaItem } from '#shared/store/records/meta-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
@@ -37,28 +37,28 @@ interface Asked {
   readonly before?: Before;
 }
 
-/** Two reads at the same time, the decision, one transaction; again when somebody else wrote in between. */
+/** One read of what it is decided on, the decision, one transaction; again when somebody else wrote in between. */
 export function runCommand(parts: DeskParts, context: RequestContext, number: string, asked: Asked): Promise<Outcome> {
-  return run(parts, context, () => readMeta(parts.table, context.tenant, number), asked);
+  return run(parts, context, () => readStanding(parts.table, context.tenant, number), asked);
 }
 
 /** The same by somebody who has just read the record: it is read again only when somebody else wrote in between. */
 export function runCommandOn(
   parts: DeskParts,
   context: RequestContext,
-  found: MetaItem,
+  found: Standing,
   command: Command,
 ): Promise<Outcome> {
-  let known: MetaItem | null = found;
+  let known: Standing | null = found;
   const read = async () => {
-    const before = known ?? (await readMeta(parts.table, context.tenant, found.record.number));
+    const standing = known ?? (await readStanding(parts.table, context.tenant, found.meta.record.number));
     known = null;
-    return before;
+    return standing;
   };
   return run(parts, context, read, { command });
 }
 
-function run(parts: DeskParts, context: RequestContext, read: () => Promise<MetaItem>, asked: Asked): Promise<Outcome> {
+function run(parts: DeskParts, context: RequestContext, read: () => Promise<Standing>, asked: Asked): Promise<Outcome> {
   const work = () => attempt(() => once(parts, context, read, asked));
   return orRecall(parts.table, context, work, async ({ at, answer }) => {
     const record = await recordOf(parts.table, context.tenant, answer);
@@ -69,15 +69,12 @@ function run(parts: DeskParts, context: RequestContext, read: () => Promise<Meta
 async function once(
   parts: DeskParts,
   context: RequestContext,
-  read: () => Promise<MetaItem>,
+  read: () => Promise<Standing>,
   { command, unique = [], before: first }: Asked,
 ): Promise<Outcome | typeof AGAIN> {
-  const [before, current] = await Promise.all([
-    read(),
-    parts.configurations.current(context.tenant),
-    // Kept for minutes; where it is not, it comes at the same time.
-    parts.keyring(),
-  ]);
+  // Keys are kept for minutes; where they are not, they come at the same time.
+  const [{ meta: before, head }] = await Promise.all([read(), parts.keyring()]);
+  const current = await parts.configurations.version(context.tenant, head);
   const rules = governing(await rulesOf(parts, before.record), current);
   checkVersion(context, before);
   const instead = await first?.(before.record, rules);

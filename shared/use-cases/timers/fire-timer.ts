@@ -1,7 +1,7 @@
 import type { Timer } from '#domain/incident/record/record.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
-import { readMeta } from '#shared/store/records/incident-reader.ts';
+import { readStanding, type Standing } from '#shared/store/records/incident-reader.ts';
 import { commit } from '#shared/store/records/incident-writer.ts';
 import type { MetaItem } from '#shared/store/records/meta-item.ts';
 import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
@@ -33,18 +33,19 @@ const A_MOMENT_MS = 8_000;
 export async function fireTimer(parts: DeskParts, fired: FiredTimer, now: string): Promise<Fired> {
   const { tenant, number, generation } = fired;
   const found = await find(parts, tenant, number);
-  if (found === null || found.timer === null || found.generation !== generation) return { outcome: 'stale' };
-  const milliseconds = Date.parse(found.timer.at) - Date.parse(now);
-  if (milliseconds > A_MOMENT_MS) return planAnew(parts, found, found.timer, now);
+  const timer = found?.meta.timer ?? null;
+  if (found === null || timer === null || found.meta.generation !== generation) return { outcome: 'stale' };
+  const milliseconds = Date.parse(timer.at) - Date.parse(now);
+  if (milliseconds > A_MOMENT_MS) return planAnew(parts, found.meta, timer, now);
   if (milliseconds > 0) return { outcome: 'early', milliseconds };
   const id = `${tenant}.${number}.g${generation}`;
   const outcome = await runCommandOn(parts, { tenant, now, id, actor: SYSTEM }, found, { type: 'fire-timers' });
   return { outcome: 'applied', entries: outcome.entries.length };
 }
 
-async function find({ table }: DeskParts, tenant: string, number: string): Promise<MetaItem | null> {
+async function find({ table }: DeskParts, tenant: string, number: string): Promise<Standing | null> {
   try {
-    return await readMeta(table, tenant, number);
+    return await readStanding(table, tenant, number);
   } catch (error) {
     if (isDomainError(error, 'not-found')) return null;
     throw error;
