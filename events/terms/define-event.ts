@@ -30,6 +30,8 @@ export const EnvelopeSchema = z.object({
   version: z.int(),
   by: z.string(),
   as: z.string(),
+  /** When the journal was written to before this; missing for the first entry. */
+  previousAt: z.string().optional(),
   /** Where the record is read. */
   url: z.string().optional(),
   /** Paths in the detail of what is longer than an event may be: texts end in `…`, lists have their first elements. */

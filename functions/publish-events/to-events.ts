@@ -26,13 +26,16 @@ export function toEvents(
   const { tenant, number } = incident;
   const url = `${publicUrl}/incidents/${number}`;
   const fresh = after.entries.filter(({ version }) => version > (before?.version ?? 0));
-  return fresh.map(({ id, at, version, by, as, type, data }) => ({
+  return fresh.map(({ id, at, version, by, as, type, data }, index) => ({
     EventBusName: busName,
     Source: SOURCE,
     DetailType: detailType(EVENTS[type]),
     Time: new Date(at),
     Detail: JSON.stringify(
-      pictured({ id, at, tenant, number, url, version, by, as, incident, data: chosenData(type, data) }),
+      pictured({
+        ...{ id, at, previousAt: fresh[index - 1]?.at ?? before?.updatedAt },
+        ...{ tenant, number, url, version, by, as, incident, data: chosenData(type, data) },
+      }),
     ),
   }));
 }

@@ -18,7 +18,7 @@ export interface Turns {
   done(event: Turn, nowMs: number): Promise<void>;
 }
 
-export type Turn = Pick<IncidentEvent, 'tenant' | 'number' | 'version'>;
+export type Turn = Pick<IncidentEvent, 'tenant' | 'number' | 'version' | 'previousAt'>;
 
 /** What nobody is told of stands in between. */
 const LOOKED_BACK = 4;
@@ -34,15 +34,20 @@ export function createTurns(table: Table): Turns {
 }
 
 async function awaitTurn(table: Table, event: Turn, nowMs: number): Promise<void> {
+  if (event.version <= 1 || isOld(event.previousAt, nowMs)) return;
   const before = await toldBefore(table, event);
-  if (before === null || Date.parse(before.at) < nowMs - RECENT_MS) return;
+  if (before === null || isOld(before.at, nowMs)) return;
   await waitInLine(before.version, () => toldThrough(table, event));
+}
+
+/** Nothing in the journal is newer than what came last before: where that is old, nothing needs to be read. */
+function isOld(at: string | undefined, nowMs: number): boolean {
+  return at !== undefined && Date.parse(at) < nowMs - RECENT_MS;
 }
 
 /** @returns the last entry before this one of which somebody is told */
 async function toldBefore(table: Table, { tenant, number, version }: Turn): Promise<Entry | null> {
   const after = Math.max(0, version - 1 - LOOKED_BACK);
-  if (version <= 1) return null;
   const { entries } = await readJournal(table, { tenant, number, after, limit: version - 1 - after });
   return (
     entries.filter(isReadableEntry).findLast(({ type }) => NOTIFIED_EVENTS.includes(detailType(EVENTS[type]))) ?? null

@@ -5,10 +5,17 @@ import { understood } from '#shared/store/records/incident-reader.ts';
 import type { MetaItem } from '#shared/store/records/meta-item.ts';
 import { recordOfPk } from '#shared/store/table/keys.ts';
 
+export interface Before {
+  readonly version: number;
+  readonly generation: number;
+  /** Missing where that cannot be read. */
+  readonly updatedAt?: string;
+}
+
 /** One change of a snapshot as the table's stream tells it. */
 export interface SnapshotChange {
   /** Null for a record that was opened just now. */
-  readonly before: { readonly version: number; readonly generation: number } | null;
+  readonly before: Before | null;
   readonly after: MetaItem;
 }
 
@@ -18,9 +25,15 @@ export function readSnapshotChange({ dynamodb }: DynamoDBRecord): SnapshotChange
   const image = read(dynamodb.NewImage);
   const old = dynamodb.OldImage && read(dynamodb.OldImage);
   return {
-    before: old ? { version: Number(old.version), generation: Number(old.generation) } : null,
+    before: old ? beforeOf(old) : null,
     after: understood(recordOfPk(String(image.pk)).number, image, undefined),
   };
+}
+
+function beforeOf({ version, generation, record }: Record<string, unknown>): Before {
+  const { updatedAt } = (record ?? {}) as { readonly updatedAt?: unknown };
+  const known = typeof updatedAt === 'string' && { updatedAt };
+  return { version: Number(version), generation: Number(generation), ...known };
 }
 
 function read(image: NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>): Record<string, unknown> {
