@@ -4,7 +4,8 @@ import { defineAct } from './define-act.ts';
 export const secretSet = defineAct({
   name: 'secret-set',
   version: 1,
-  summary: 'The secret an integration signs with was set, or taken away.',
+  summary:
+    'A secret shared with another system was set, or taken away: what an integration signs with, address and secret of a webhook.',
   state: z.object({
     /** Whether there is one; it is shown nowhere. */
     set: z.boolean(),

@@ -5,8 +5,8 @@ import { webhookHeaders } from './sign.ts';
 
 /** What calling needs of the world. */
 export interface Dependencies {
-  /** The webhooks of a tenant as they are configured today. */
-  readonly webhooksOf: (tenant: string) => Promise<Readonly<Record<string, Webhook>>>;
+  /** Those of the webhooks that a tenant's configuration has today; null for one whose address is not there any more. */
+  readonly webhooksOf: (tenant: string, names: readonly string[]) => Promise<Readonly<Record<string, Webhook | null>>>;
   readonly post: (post: Post) => Promise<number>;
   /** Whether this desk may call the machine it runs on. */
   readonly loopback: boolean;
@@ -25,14 +25,15 @@ export async function callWebhooks(
   event: IncidentEvent<'escalation-stepped'>,
   nowMs: number,
 ): Promise<Called[]> {
-  const names = new Set(event.data.actions.flatMap((action) => (action.do === 'call' ? [action.webhook] : [])));
-  if (names.size === 0) return [];
-  const webhooks = await webhooksOf(event.tenant);
+  const names = [...new Set(event.data.actions.flatMap((action) => (action.do === 'call' ? [action.webhook] : [])))];
+  if (names.length === 0) return [];
+  const webhooks = await webhooksOf(event.tenant, names);
   const body = bodyOf(event);
   return Promise.all(
-    [...names].map(async (name): Promise<Called> => {
+    names.map(async (name): Promise<Called> => {
       const webhook = Object.hasOwn(webhooks, name) ? webhooks[name] : undefined;
       if (webhook === undefined) return { webhook: name, outcome: 'unknown' };
+      if (webhook === null) return { webhook: name, outcome: 'failed', reason: 'SECRET_MISSING' };
       const headers = webhookHeaders(webhook, { id: event.id, body, nowMs });
       return { webhook: name, ...(await attempt(() => post({ url: webhook.url, headers, body, loopback }))) };
     }),

@@ -1,20 +1,22 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
+import { createSecretStore } from '#shared/secrets/secret-store.ts';
 import { log } from '#shared/telemetry/log.ts';
-import { createDesk, createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
 import { wholeEvent } from '#shared/use-cases/desk/whole-event.ts';
+import { openWebhooks } from '#shared/use-cases/secrets/webhook-secrets.ts';
 import { type Called, callWebhooks, type Dependencies } from './call-webhooks.ts';
 import { env } from './env.ts';
 import { post } from './post.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
-const desk = createDesk(parts);
+const secrets = createSecretStore(env.STAGE);
 
 /** On AWS the machine itself is Lambda's, and its interface is nobody's to call. */
 const LOCAL_STAGE = 'local';
 
 const dependencies: Dependencies = {
-  webhooksOf: async (tenant) => (await desk.configuration(tenant)).document.webhooks,
+  webhooksOf: async (tenant, names) => openWebhooks(secrets, tenant, await parts.configurations.current(tenant), names),
   post,
   loopback: env.STAGE === LOCAL_STAGE,
 };

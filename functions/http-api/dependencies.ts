@@ -1,21 +1,27 @@
 import type { StageMail } from '#domain/mail/stage-mail.ts';
 import { clearByHand, readAddressState, readClearance } from '#shared/mail-out/address-states.ts';
 import { listDeliveries } from '#shared/mail-out/list-deliveries.ts';
+import { createSecretStore } from '#shared/secrets/secret-store.ts';
 import { listAudit } from '#shared/use-cases/administration/audit.ts';
 import { previewConfiguration } from '#shared/use-cases/administration/preview-configuration.ts';
 import { beginReplay, readReplay } from '#shared/use-cases/administration/replay.ts';
 import { changeTenant, viewTenant } from '#shared/use-cases/administration/tenants.ts';
 import { createDesk, createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
 import { underKey } from '#shared/use-cases/records/idempotency.ts';
+import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import type { Services } from './api/services.ts';
 import { env } from './env.ts';
 import { alertServices } from './services/alert-services.ts';
 import { attachmentLinks } from './services/attachment-link.ts';
+import { configurations } from './services/configurations.ts';
 import { heldMails } from './services/held-mails.ts';
 import { originalMails } from './services/original-mail.ts';
 import { replayStarter } from './services/start-replay.ts';
 
-const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
+const parts: SecretParts = {
+  ...createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS }),
+  secrets: createSecretStore(env.STAGE),
+};
 
 const mailDomain = env.DESK_ADDRESS.slice(env.DESK_ADDRESS.lastIndexOf('@') + 1);
 const stageMail: StageMail = { address: env.DESK_ADDRESS, recipients: env.MAIL_RECIPIENTS };
@@ -34,6 +40,7 @@ export const services: Services = {
     read: (context, name) => viewTenant(parts, context, name),
     change: (context, tenant) => changeTenant(parts, stageMail, context, tenant),
   },
+  configurations: configurations(parts),
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   deliveriesOf: (tenant, number, page) => listDeliveries(parts, tenant, number, page),

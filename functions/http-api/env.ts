@@ -4,6 +4,7 @@ import { DeskEnvSchema } from '#shared/use-cases/desk/desk-env.ts';
 
 /** A missing variable stops the cold start, not the hundredth request. */
 export const env = DeskEnvSchema.extend({
+  STAGE: z.string().min(1),
   REPLAY_STATE_MACHINE_ARN: z.string().min(1),
   TENANTS: z.enum(TENANCIES),
   /** What the receipt rule takes, with commas between. */

@@ -4,6 +4,7 @@ import { DeskEnvSchema } from '#shared/use-cases/desk/desk-env.ts';
 
 /** A missing variable stops the cold start, not the hundredth request. */
 export const env = DeskEnvSchema.extend({
+  STAGE: z.string().min(1),
   /** Of the user pool, as its tokens name it. */
   USER_POOL_ISSUER: z.url(),
   USER_POOL_CLIENT_ID: z.string().min(1),

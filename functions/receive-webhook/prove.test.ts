@@ -24,6 +24,7 @@ const MESSAGE = {
 function proofs(changes: Partial<Proofs> = {}): Proofs {
   return {
     integration: vi.fn(async (_tenant, name) => ({ ...noIntegration(name), tokens: name === 'grafana' ? [KEPT] : [] })),
+    signature: vi.fn(async (_tenant, { secret }) => secret?.value ?? null),
     userPoolToken: vi.fn(async () => ({ kind: 'wrong' as const })),
     snsSignature: vi.fn(async () => true),
     ...changes,

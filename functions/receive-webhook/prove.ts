@@ -12,6 +12,8 @@ import type { WebhookEvent } from './webhook-event.ts';
 /** What is looked up to check a proof. */
 export interface Proofs {
   readonly integration: (tenant: string, name: string) => Promise<IntegrationItem>;
+  /** What an integration signs with; null where nothing is set. */
+  readonly signature: (tenant: string, item: IntegrationItem) => Promise<string | null>;
   readonly userPoolToken: (token: string) => Promise<TokenVerdict>;
   readonly snsSignature: (message: SnsMessage) => Promise<boolean>;
 }
@@ -46,8 +48,9 @@ export async function prove(proofs: Proofs, claim: Claim): Promise<SnsMessage | 
   const { authentication } = source;
   if (authentication.by === 'sns') return proveSns(proofs, claim);
   if (authentication.by === 'hmac' && claim.credential.kind === 'none') {
-    const { secret } = await proofs.integration(claim.tenant, claim.integration.name);
-    const verdict = checkSignature(authentication, claim.headers, claim.body, secret?.value ?? null, claim.now);
+    const item = await proofs.integration(claim.tenant, claim.integration.name);
+    const secret = await proofs.signature(claim.tenant, item);
+    const verdict = checkSignature(authentication, claim.headers, claim.body, secret, claim.now);
     if (verdict === 'valid') return null;
     if (verdict === 'replayed') throw new ReplayedSignature();
     throw unproven('a valid signature or a token is needed');

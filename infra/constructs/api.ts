@@ -15,6 +15,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { SECRET_KINDS } from '#domain/secrets/parameter-name.ts';
 import { accessLogFormat } from '#infra/constructs/access-log.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import type { People } from '#infra/constructs/people.ts';
@@ -24,6 +25,7 @@ import type { ApiRoute } from '#infra/declared/routes.ts';
 import type { Stage } from '#infra/declared/stages.ts';
 import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
 import { logGroup } from '#infra/lambda/log-group.ts';
+import { grantSecrets } from '#infra/lambda/secret-grants.ts';
 import { grantTable, OPEN } from '#infra/lambda/table-grants.ts';
 import { ATTACHMENTS_PREFIX, INCOMING_PREFIX, type MailBucket } from '#infra/mail/mail-bucket.ts';
 
@@ -103,6 +105,7 @@ export class Api extends Construct {
     // A mail that was held is read again, and applied like any other.
     mail.grant(handler, 's3:GetObject', INCOMING_PREFIX);
     mail.grant(handler, 's3:PutObject', ATTACHMENTS_PREFIX);
+    for (const kind of SECRET_KINDS) grantSecrets(handler, stage, kind, ['GetParameters', 'PutParameter']);
     handler.grant(['states:StartExecution'], [replays.stateMachineArn]);
     return handler;
   }

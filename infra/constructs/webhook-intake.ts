@@ -3,6 +3,7 @@ import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import type { People } from '#infra/constructs/people.ts';
 import { deskAddress } from '#infra/declared/names.ts';
 import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
+import { grantSecrets } from '#infra/lambda/secret-grants.ts';
 import { grantTable, OPEN } from '#infra/lambda/table-grants.ts';
 
 export type WebhookIntakeProps = DeskParts & { readonly incidents: IncidentTable; readonly people: People };
@@ -22,5 +23,6 @@ export class WebhookIntake extends Construct {
     };
     this.receive = new DeskFunction(this, 'ReceiveWebhook', { stage, codeOf, name: 'receive-webhook', environment });
     grantTable(incidents, this.receive, OPEN);
+    grantSecrets(this.receive, stage, 'integrations', ['GetParameters']);
   }
 }

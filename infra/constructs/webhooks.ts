@@ -7,6 +7,7 @@ import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { deskAddress, nameOf } from '#infra/declared/names.ts';
 import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
 import { ruleTarget } from '#infra/lambda/rule-target.ts';
+import { grantSecrets } from '#infra/lambda/secret-grants.ts';
 import { grantTable } from '#infra/lambda/table-grants.ts';
 
 export type WebhooksProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
@@ -21,6 +22,7 @@ export class Webhooks extends Construct {
     const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
     this.call = new DeskFunction(this, 'CallWebhook', { stage, codeOf, name: 'call-webhook', environment });
     grantTable(incidents, this.call, ['GetItem']);
+    grantSecrets(this.call, stage, 'webhooks', ['GetParameters']);
     this.deadLetters = this.call.addDeadLetters();
     new Rule(this, 'Rule', {
       ruleName: nameOf(stage, 'webhook-steps'),

@@ -28,6 +28,8 @@ interface KeyringItem {
   readonly current: number;
   /** Secrets in base64 by id. */
   readonly keys: Readonly<Record<string, string>>;
+  /** Whether no secret was ever in the table (secrets-apart.ts): true of a desk that begins now. */
+  readonly secretsApart?: true;
 }
 
 /** @returns a keyring of the stored form. @throws Error when the current key is missing: nothing may be signed then */
@@ -72,7 +74,11 @@ async function read({ name, client }: Table): Promise<KeyringItem | null> {
 }
 
 async function mint(table: Table): Promise<KeyringItem> {
-  const item: KeyringItem = { current: 1, keys: { 1: randomBytes(SECRET_BYTES).toString('base64') } };
+  const item: KeyringItem = {
+    current: 1,
+    keys: { 1: randomBytes(SECRET_BYTES).toString('base64') },
+    secretsApart: true,
+  };
   try {
     await table.client.send(
       new PutCommand({

@@ -11,7 +11,8 @@ export type Purpose =
   | 'survey'
   | 'status'
   | 'cursor'
-  | 'integration';
+  | 'integration'
+  | 'secret';
 
 /**
  * HMAC-SHA256 over the purpose and the parts, truncated.

@@ -30,6 +30,14 @@ export const LOG_CODES = {
   WEBHOOK_CALLED: { level: 'info', text: 'A webhook was called' },
   WEBHOOK_FAILED: { level: 'warn', text: 'A webhook could not be called; it will be tried again' },
   WEBHOOK_UNKNOWN: { level: 'warn', text: 'A step names a webhook that is not configured any more' },
+  SECRET_MISSING: {
+    level: 'error',
+    text: 'A secret shared with another system is not there any more; it has to be set again',
+  },
+  SECRET_NOT_COPIED: {
+    level: 'warn',
+    text: 'A secret could not be copied to where secrets are kept; it is used from the table',
+  },
   EVENTS_PUBLISHED: { level: 'debug', text: 'Events were published' },
   EVENTS_REFUSED: { level: 'warn', text: 'The bus refused some events; they will be tried again' },
   TIMER_ARMED: { level: 'debug', text: 'A timer was armed' },

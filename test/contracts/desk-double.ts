@@ -84,7 +84,6 @@ export function deskDouble(record = aRecord(), changes: Partial<Desk> = {}): { d
     verify: async () => VERIFIED,
     repair: async () => VERIFIED,
     configuration: async () => CONFIGURATION,
-    replaceConfiguration: async (_, document) => ({ version: CONFIGURATION.version + 1, document }),
     tenantsOf: async () => {
       throw new Error('The API never looks for a tenant by its address');
     },

@@ -10,7 +10,7 @@ import type { HttpResponse } from '#shared/http/response.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
 import { NEVER_HEARD } from '#shared/store/alerts/heard-integrations.ts';
 import type { Desk } from '#shared/use-cases/desk/desk.ts';
-import { NOW } from './desk-double.ts';
+import { CONFIGURATION, NOW } from './desk-double.ts';
 
 export interface HttpCall {
   readonly headers?: Record<string, string>;
@@ -81,6 +81,7 @@ const SILENCE = {
 /** Replays, previews, integrations and unparsed alerts over a store without records. */
 export const BESIDE_THE_DESK: Pick<
   Services,
+  | 'configurations'
   | 'signLink'
   | 'previewConfiguration'
   | 'replays'
@@ -93,6 +94,10 @@ export const BESIDE_THE_DESK: Pick<
   | 'tenants'
   | 'stageMail'
 > = {
+  configurations: {
+    read: async () => CONFIGURATION,
+    replace: async (_, document) => ({ version: CONFIGURATION.version + 1, document }),
+  },
   stageMail: { address: 'desk@example.com', recipients: ['acme.example.com'] },
   audit: async () => ({ items: [], nextCursor: null }),
   tenants: { read: async () => TENANT, change: async () => ({ ...TENANT, replayed: false }) },
@@ -164,6 +169,7 @@ export function servicesWith(desk: Desk): Services {
     ...MAILS,
     verifyLink: async () => ({ status: 'invalid' }),
     ...BESIDE_THE_DESK,
+    configurations: { ...BESIDE_THE_DESK.configurations, read: (tenant) => desk.configuration(tenant) },
   };
 }
 

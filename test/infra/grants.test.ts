@@ -12,6 +12,10 @@ const table = (actions: readonly string[]) => actions.map((action) => `dynamodb:
 const indexes = (names: readonly string[]) => names.map((name) => `dynamodb:Query ${TABLE}/index/${name}`);
 const stream = [...STREAM.map((action) => `dynamodb:${action} <IncidentsTable.StreamArn>`), 'dynamodb:ListStreams *'];
 const deadLetters = (id: string) => `sqs:SendMessage <${id}DeadLettersQueue.Arn>`;
+const secrets = (kind: string, actions: readonly string[]) => {
+  const place = 'arn:<AWS::Partition>:ssm:<AWS::Region>:<AWS::AccountId>:parameter/firstline/test/*';
+  return actions.map((action) => `ssm:${action} ${place}/${kind}/*`);
+};
 const logs = (id: string) => ['CreateLogStream', 'PutLogEvents'].map((action) => `logs:${action} <${id}Logs.Arn>`);
 
 /** Everything each function may do; what is not listed here is refused by AWS, and by the desk on one machine. */
@@ -22,11 +26,13 @@ const GRANTS: Record<string, string[]> = {
     's3:GetObject <MailBucket.Arn>/attachments/*',
     's3:GetObject <MailBucket.Arn>/incoming/*',
     's3:PutObject <MailBucket.Arn>/attachments/*',
+    ...secrets('integrations', ['GetParameters', 'PutParameter']),
+    ...secrets('webhooks', ['GetParameters', 'PutParameter']),
     'states:StartExecution <ReplaysMachine>',
   ],
   ReplaysReplayClocks: [...table([...OPEN, 'Query']), ...indexes(['byState'])],
   AlertIntakeIngestAlert: [...table(OPEN), deadLetters('AlertIntakeIngestAlert')],
-  WebhookIntakeReceiveWebhook: table(OPEN),
+  WebhookIntakeReceiveWebhook: [...table(OPEN), ...secrets('integrations', ['GetParameters'])],
   MailIntakeIngestMail: [
     ...table([...OPEN, 'Query', 'DeleteItem']),
     ...indexes(['byRelation']),
@@ -56,7 +62,11 @@ const GRANTS: Record<string, string[]> = {
     ...indexes(['byRelation']),
     deadLetters('IncidentRelationsRelateIncidents'),
   ],
-  WebhooksCallWebhook: [...table(['GetItem']), deadLetters('WebhooksCallWebhook')],
+  WebhooksCallWebhook: [
+    ...table(['GetItem']),
+    ...secrets('webhooks', ['GetParameters']),
+    deadLetters('WebhooksCallWebhook'),
+  ],
   MailOutboundNotify: [
     ...table(['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']),
     'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/desk.test',

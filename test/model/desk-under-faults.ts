@@ -37,11 +37,12 @@ export class DeskUnderFaults {
     this.#schedule = schedule;
     this.#timers = new FaultyTimers(schedule.deliveries);
     const { table } = new MemoryTable((before, after) => this.#written(before, parseMeta(after)));
-    const versioned = { version: 0, document: schedule.configuration };
+    const versioned = { version: 0, document: schedule.configuration, secrets: {} };
     const configurations = {
       current: async () => versioned,
       version: async () => versioned,
       replace: async () => false,
+      refer: async () => {},
     };
     this.#parts = { table, configurations, keyring: async () => aKeyring };
   }

@@ -116,8 +116,10 @@ describe('given administrative acts', () => {
       'token-revoked',
       'secret-set',
       'token-made',
+      'secret-set',
       'configuration-published',
     ]);
+    expect(found.at(-2)).toMatchObject({ about: 'webhooks.chat', before: { set: false }, after: { set: true } });
     expect(found.at(-1)).toMatchObject({
       by: admin.email,
       before: { version: 0, values: { 'defaults.impact': 'medium' } },
@@ -129,8 +131,14 @@ describe('given administrative acts', () => {
     const told = found.map((row) => events.find(({ detail }) => detail.id === row.id));
     expect(told.map((event) => event?.['detail-type'])).toEqual(found.map(({ what }) => `administration.${what}.v1`));
     expect(told.map((event) => event?.detail.data.after)).toEqual(found.map(({ after }) => after));
+    const kept = [
+      await desk.stores.partition('CONFIGURATION#audited'),
+      await desk.stores.partition('INTEGRATIONS#audited'),
+    ];
     for (const hidden of [url, secret, token, 'known to nobody else'])
-      expect(JSON.stringify([found, told])).not.toContain(hidden);
+      expect(JSON.stringify([found, told, kept])).not.toContain(hidden);
+    const { body } = await admin.request('GET', '/configuration');
+    expect(body).toMatchObject({ webhooks: { chat: { url, secret } } });
   });
 
   it('when it is refused or repeated then there is no further row, and rows are found by time and by whom', async () => {

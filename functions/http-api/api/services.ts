@@ -23,6 +23,7 @@ import type { ConfigurationPreview } from '#shared/use-cases/administration/prev
 import type { BegunReplay } from '#shared/use-cases/administration/replay.ts';
 import type { ChangedTenant, TenantView } from '#shared/use-cases/administration/tenants.ts';
 import type { Desk, Page, RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { OpenConfiguration } from '#shared/use-cases/secrets/open-configuration.ts';
 
 /** What the routes work with; built once per container, replaced as a whole in tests. */
 export interface Services {
@@ -40,6 +41,7 @@ export interface Services {
     page: { limit: number; cursor: string | null },
   ) => Promise<Page<WrittenAct | UnreadableItem>>;
   readonly tenants: Tenants;
+  readonly configurations: Configurations;
   /** @returns an address that gives the file to whoever holds it until `expiresAt` */
   readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;
   /** @returns the whole mail an entry came from. @throws DomainError not-found for an entry that came from none */
@@ -74,6 +76,13 @@ export interface Services {
   readonly silences: Silences;
   /** @returns what is missing before the tenant's desk can be relied on */
   readonly setup: (tenant: string, now: string) => Promise<readonly SetupGap[]>;
+}
+
+/** The configuration with addresses and secrets of webhooks: for those who may replace it. */
+export interface Configurations {
+  readonly read: (tenant: string) => Promise<OpenConfiguration>;
+  /** @throws DomainError invalid, stale-version, key-reused */
+  readonly replace: (context: RequestContext, document: Configuration) => Promise<OpenConfiguration>;
 }
 
 /** @throws DomainError forbidden for anybody but the operator, invalid */

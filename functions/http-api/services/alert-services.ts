@@ -1,5 +1,5 @@
 import type { Services } from '#functions/http-api/api/services.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 
 /** Of the twenty seconds a request has, so that the answer still gets out. */
 const WORK_MILLISECONDS = 15_000;
@@ -8,7 +8,7 @@ const WORK_MILLISECONDS = 15_000;
  * What the routes about integrations, unparsed alerts and silences work with. Loaded when asked for: it knows every source with all it
  * brings along, and such a request comes a few times a month.
  */
-export function alertServices(parts: DeskParts): Pick<Services, 'integrations' | 'unparsed' | 'silences'> {
+export function alertServices(parts: SecretParts): Pick<Services, 'integrations' | 'unparsed' | 'silences'> {
   const manage = () => import('#shared/use-cases/administration/manage-integrations.ts');
   const unparsed = () => import('#shared/alerts-in/unparsed.ts');
   const silences = () => import('#shared/use-cases/alerts/silences.ts');

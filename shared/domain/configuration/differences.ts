@@ -1,6 +1,5 @@
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { byteLength, cutText } from '#events/terms/text.ts';
-import type { VersionedConfiguration } from './configuration.ts';
 import { isSecret, MASK } from './secrets.ts';
 
 /** What differs between two configurations, one side of it. */
@@ -27,8 +26,8 @@ interface Leaf {
  * no room is counted.
  */
 export function differences(
-  before: VersionedConfiguration,
-  after: VersionedConfiguration,
+  before: { readonly version: number; readonly document: object },
+  after: { readonly version: number; readonly document: object },
 ): { before: Side; after: Side } {
   const [was, is] = [leavesOf(before.document), leavesOf(after.document)];
   const changed = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !same(was.get(name), is.get(name)));

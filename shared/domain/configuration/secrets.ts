@@ -9,6 +9,9 @@ export const MASK = '***';
  */
 const SECRETS = { webhooks: ['url', 'secret'] } as const;
 
+/** Stands where an address is kept apart. It is one, for the release before this one reads it as such, and leads nowhere (RFC 2606). */
+const APART_URL = 'https://kept-apart.invalid/';
+
 /** @param path - of a value in a configuration, name by name */
 export function isSecret([map = '', , field = '']: readonly string[]): boolean {
   return Object.entries(SECRETS).some(([name, fields]) => name === map && fields.some((secret) => secret === field));
@@ -18,6 +21,17 @@ export function isSecret([map = '', , field = '']: readonly string[]): boolean {
 export function withoutSecrets(document: Configuration) {
   const webhooks = Object.keys(document.webhooks).map((name) => [name, {}]);
   return { ...document, webhooks: Object.fromEntries(webhooks) as Record<string, Partial<WebhookSettings>> };
+}
+
+/** @returns the configuration as it is stored: that a webhook is there, and nothing of what is kept apart */
+export function withSecretsApart<Document extends Pick<Configuration, 'webhooks'>>(document: Document): Document {
+  const webhooks = Object.keys(document.webhooks).map((name) => [name, { url: APART_URL }]);
+  return { ...document, webhooks: Object.fromEntries(webhooks) };
+}
+
+/** Whether an address only stands for one that is kept apart. */
+export function isApart({ url }: { readonly url: string }): boolean {
+  return url === APART_URL;
 }
 
 type WebhookSettings = Configuration['webhooks'][string];

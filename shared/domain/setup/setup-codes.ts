@@ -11,6 +11,7 @@ export const SETUP_CODES = [
   'integration-without-proof',
   'integration-silent',
   'integration-refused',
+  'secret-missing',
   'record-unreadable',
 ] as const;
 
@@ -69,6 +70,10 @@ export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
   'integration-refused': {
     text: (about) => `${about} is refused: its last call proved nothing, and its alerts do not arrive.`,
     remedy: 'Give the sender a valid token (POST /integrations/{name}/tokens) or the secret it signs with.',
+  },
+  'secret-missing': {
+    text: (about) => `${about} has lost its secret: it is not in Parameter Store any more.`,
+    remedy: `Set it again, by ${PUT} or PUT /integrations/{name}/secret.`,
   },
   'record-unreadable': {
     text: (about) => `${about} cannot be read, or what is due of it cannot be done; everything else goes on.`,

@@ -9,7 +9,13 @@ const ZURICH = {
   ...SHIPPED.calendars,
   'business-hours': { zone: 'Europe/Zurich', week: { mon: ['08:00-18:00'] }, holidays: ['2026-12-25'] },
 } as Configuration['calendars'];
-const NOTHING_ELSE: SetupFacts = { mailDomain: 'example.com', integrations: [], silenced: [], failing: [] };
+const NOTHING_ELSE: SetupFacts = {
+  mailDomain: 'example.com',
+  integrations: [],
+  silenced: [],
+  secretless: [],
+  failing: [],
+};
 const GROUPS = Object.fromEntries(
   Object.entries(SHIPPED.groups).map(([name, group]) => [name, { ...group, email: `${name}@company.example` }]),
 );
@@ -54,6 +60,7 @@ const CASES: Record<SetupCode, readonly [pairs: () => string[][], about: string]
     () => found({}, { integrations: [{ name: 'meter', proven: true, heard: 'refused' }] }),
     'integrations.meter',
   ],
+  'secret-missing': [() => found({}, { secretless: ['webhooks.pager'] }), 'webhooks.pager'],
   'record-unreadable': [() => found({}, { failing: ['INC-000007'] }), 'INC-000007'],
 };
 

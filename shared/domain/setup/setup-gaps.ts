@@ -17,6 +17,8 @@ export interface SetupFacts {
   }[];
   /** Of the addresses the desk writes to, those it is kept from writing to; lower case. */
   readonly silenced: readonly string[];
+  /** Paths of what was set, and is not there any more. */
+  readonly secretless: readonly string[];
   /** Numbers of records that cannot be read, or of which what is due cannot be done. */
   readonly failing: readonly string[];
 }
@@ -75,6 +77,8 @@ function aboutsOf(code: SetupCode, { version, document }: VersionedConfiguration
       return integrationsHeard(facts, 'silent');
     case 'integration-refused':
       return integrationsHeard(facts, 'refused');
+    case 'secret-missing':
+      return [...facts.secretless];
     case 'record-unreadable':
       return [...facts.failing];
     default:

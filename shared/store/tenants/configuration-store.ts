@@ -4,20 +4,29 @@ import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { storedConfiguration } from '#domain/configuration/stored-configuration.ts';
 import { invalid } from '#domain/kernel/errors.ts';
 import { DEFAULT_TENANT } from '#domain/kernel/tenant.ts';
+import { byteLength } from '#events/terms/text.ts';
 import { versionOfHead } from '#shared/store/table/configuration-head.ts';
 import { configurationHeadKey, configurationKey, mailAddressKey } from '#shared/store/table/keys.ts';
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { type UniqueItem, uniquePut } from '#shared/store/table/unique-item.ts';
 import { packedDocument, unpackedDocument } from './packed-document.ts';
+import { refer, type WebhookReferences } from './webhook-references.ts';
+
+/** A version with what its webhooks are kept under; null for one that was written when they were kept in it. */
+export interface StoredVersion extends VersionedConfiguration {
+  readonly secrets: WebhookReferences | null;
+}
 
 /**
  * The desk's configurations. A version never changes, so a container keeps every one it has read; only the small head,
  * which names the current version, is read each time.
  */
 export interface ConfigurationStore {
-  current(tenant: string): Promise<VersionedConfiguration>;
-  version(tenant: string, version: number): Promise<VersionedConfiguration>;
+  current(tenant: string): Promise<StoredVersion>;
+  version(tenant: string, version: number): Promise<StoredVersion>;
+  /** Adds to a version what its webhooks are kept under, where nobody did before. */
+  refer(tenant: string, version: number, secrets: WebhookReferences): Promise<void>;
   /**
    * @returns false when somebody else wrote first, or one of the unique items exists
    * @throws DomainError invalid when an address is another tenant's, or was not given to this one
@@ -27,6 +36,7 @@ export interface ConfigurationStore {
 
 export interface ConfigurationDraft {
   readonly document: Configuration;
+  readonly secrets: WebhookReferences;
   readonly at: string;
   readonly by: string;
   readonly unique: readonly UniqueItem[];
@@ -34,22 +44,27 @@ export interface ConfigurationDraft {
 
 /** @param deskAddress - the desk was deployed with; it is the default tenant's, no other starts with it */
 export function createConfigurationStore(table: Table, deskAddress: string): ConfigurationStore {
-  const known = new Map<string, Configuration>();
+  const known = new Map<string, StoredVersion>();
   const shipped = shippedConfiguration(deskAddress);
-  const ofDefault = { version: 0, document: shipped };
-  const ofOthers = { version: 0, document: { ...shipped, mail: { ...shipped.mail, addresses: [] } } };
+  const ofDefault = { version: 0, document: shipped, secrets: {} };
+  const ofOthers = { version: 0, document: { ...shipped, mail: { ...shipped.mail, addresses: [] } }, secrets: {} };
 
-  async function version(tenant: string, number: number): Promise<VersionedConfiguration> {
+  async function version(tenant: string, number: number): Promise<StoredVersion> {
     if (number === 0) return tenant === DEFAULT_TENANT ? ofDefault : ofOthers;
     const { pk, sk } = configurationKey(tenant, number);
-    const document = known.get(pk + sk) ?? (await readDocument(table, tenant, number));
-    known.set(pk + sk, document);
-    return { version: number, document };
+    const found = known.get(pk + sk) ?? (await readVersion(table, tenant, number));
+    known.set(pk + sk, found);
+    return found;
   }
 
   return {
     version,
     current: async (tenant) => version(tenant, await readHead(table, tenant)),
+    refer: async (tenant, number, secrets) => {
+      await refer(table, tenant, number, secrets);
+      const { pk, sk } = configurationKey(tenant, number);
+      known.delete(pk + sk);
+    },
     replace: (tenant, before, draft) => replace(table, tenant, before, draft),
   };
 }
@@ -60,10 +75,10 @@ async function readHead(table: Table, tenant: string): Promise<number> {
   return versionOfHead(Item);
 }
 
-async function readDocument(table: Table, tenant: string, version: number): Promise<Configuration> {
+async function readVersion(table: Table, tenant: string, version: number): Promise<StoredVersion> {
   const Key = configurationKey(tenant, version);
   const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-  return storedConfiguration(unpackedDocument(Item));
+  return { version, document: storedConfiguration(unpackedDocument(Item)), secrets: Item?.secrets ?? null };
 }
 
 const headIsAsSeen = '#version = :before';
@@ -77,7 +92,7 @@ async function replace(
   { name: TableName, client }: Table,
   tenant: string,
   before: number,
-  { document, at, by, unique }: ConfigurationDraft,
+  { document, secrets, at, by, unique }: ConfigurationDraft,
 ): Promise<boolean> {
   const version = before + 1;
   const addresses = document.mail.addresses.map((address) => ({
@@ -100,7 +115,16 @@ async function replace(
         }),
   };
   const once = unique.map((item) => ({ Put: { ...uniquePut(item).Put, TableName } as typeof head }));
-  const kept = { TableName, Item: { ...configurationKey(tenant, version), ...packedDocument(document), at, by } };
+  const kept = {
+    TableName,
+    Item: {
+      ...configurationKey(tenant, version),
+      ...packedDocument(document, byteLength(JSON.stringify(secrets))),
+      secrets,
+      at,
+      by,
+    },
+  };
   const writes = [{ Put: head }, { Put: kept }, ...once, ...addresses];
   try {
     await client.send(new TransactWriteCommand({ TransactItems: writes }));

@@ -11,15 +11,17 @@ const PACKED_FROM_BYTES = 256 * 1024;
 export const MOST_PACKED_BYTES = 390 * 1024;
 
 /**
+ * @param besideBytes - what else the item holds that grows
  * @returns the attribute that holds the document
  * @throws DomainError invalid for one that has no room even packed: a megabyte in which nothing repeats
  */
-export function packedDocument(document: unknown): { document: unknown } | { packed: Uint8Array } {
+export function packedDocument(document: unknown, besideBytes = 0): { document: unknown } | { packed: Uint8Array } {
   const text = JSON.stringify(document);
   if (byteLength(text) <= PACKED_FROM_BYTES) return { document };
   const packed = gzipSync(text);
-  if (packed.length <= MOST_PACKED_BYTES) return { packed };
-  throw invalid('', `must have at most ${MOST_PACKED_BYTES} bytes when it is compressed; it has ${packed.length}`);
+  const room = MOST_PACKED_BYTES - besideBytes;
+  if (packed.length <= room) return { packed };
+  throw invalid('', `must have at most ${room} bytes when it is compressed; it has ${packed.length}`);
 }
 
 /** @param item - as it is stored; none gives no document */

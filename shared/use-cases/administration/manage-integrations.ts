@@ -14,6 +14,9 @@ import { actItem } from '#shared/store/tenants/acts.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
 import { orRecall, remember } from '#shared/use-cases/records/idempotency.ts';
+import { copySignatures } from '#shared/use-cases/secrets/copy-secrets.ts';
+import { keepSignature } from '#shared/use-cases/secrets/integration-secrets.ts';
+import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import { allIntegrations, findIntegration, type Integration } from './find-integration.ts';
 import { formatToken, newSecret, SECRET_BYTES, tokenHash } from './integration-token.ts';
 
@@ -31,12 +34,13 @@ export interface IntegrationView {
 export type HeardIntegration = IntegrationView & { readonly heard: Heard };
 
 /** @returns every integration there is, by name */
-export async function viewIntegrations(parts: DeskParts, tenant: string): Promise<HeardIntegration[]> {
+export async function viewIntegrations(parts: SecretParts, tenant: string): Promise<HeardIntegration[]> {
   const [configuration, items, heard] = await Promise.all([
     parts.configurations.current(tenant),
     listIntegrations(parts.table, tenant),
     readHeard(parts.table, tenant),
   ]);
+  await copySignatures(parts, tenant, items);
   return allIntegrations(configuration.document).map((integration) => ({
     integration,
     item: items.find(({ name }) => name === integration.name) ?? noIntegration(integration.name),
@@ -83,14 +87,19 @@ export function revokeToken(parts: DeskParts, context: RequestContext, name: str
 }
 
 /** Sets what the sender signs with, or takes it away. @throws DomainError not-found, stale-version, key-reused, busy */
-export function setSecret(parts: DeskParts, context: RequestContext, name: string, value: string | null) {
-  const secret = value === null ? null : { value, setAt: context.now, setBy: context.actor.id };
-  return change(parts, context, name, { what: 'secret-set', edit: (item) => ({ ...item, secret }) });
+export function setSecret(parts: SecretParts, context: RequestContext, name: string, value: string | null) {
+  const { tenant, now: setAt, actor } = context;
+  const edit = async (item: IntegrationItem) => {
+    if (value === null) return { ...item, secret: null };
+    const kept = await keepSignature(parts, tenant, name, value);
+    return { ...item, secret: { ...kept, setAt, setBy: actor.id } };
+  };
+  return change(parts, context, name, { what: 'secret-set', edit });
 }
 
 interface Change {
   readonly what: 'token-made' | 'token-revoked' | 'secret-set';
-  readonly edit: (item: IntegrationItem) => IntegrationItem;
+  readonly edit: (item: IntegrationItem) => IntegrationItem | Promise<IntegrationItem>;
 }
 
 async function change(
@@ -122,7 +131,7 @@ async function write(
   const before = await readIntegration(table, context.tenant, name);
   const { expectedVersion = before.revision } = context;
   if (expectedVersion !== before.revision) throw new DomainError('stale-version', { current: before.revision });
-  const after = edit(before);
+  const after = await edit(before);
   const act = actItem(context, actOf(what, name, before, after));
   const written = await writeIntegration(table, context.tenant, after, [act, ...remember(context, name)]);
   if (!written) throw new DomainError('busy', { reason: 'somebody else is changing this integration' });

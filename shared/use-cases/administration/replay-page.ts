@@ -1,3 +1,4 @@
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import { type ClockComparison, compareClocks } from '#domain/sla/clock/clock-comparison.ts';
@@ -19,7 +20,7 @@ import type { ReplayKey } from './replay-plan.ts';
 /** Moved at the same time; with four pages at once twenty writers, far from what a partition of one record each takes. */
 const AT_ONCE = 5;
 
-type Target = Awaited<ReturnType<DeskParts['configurations']['current']>>;
+type Target = VersionedConfiguration;
 
 /** Moves every record of a page to the replay's version. Done twice, the second time finds everything moved. */
 export async function replayPage(parts: DeskParts, { tenant, id, page }: ReplayKey & { page: number }, now: string) {

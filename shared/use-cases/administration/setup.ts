@@ -2,8 +2,10 @@ import { howHeard } from '#domain/setup/heard.ts';
 import { deskReaders, type SetupFacts, type SetupGap, setupGaps } from '#domain/setup/setup-gaps.ts';
 import { readAddressState } from '#shared/mail-out/address-states.ts';
 import { failingRecords } from '#shared/store/records/failing-records.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
-import { viewIntegrations } from './manage-integrations.ts';
+import { copyWebhooks } from '#shared/use-cases/secrets/copy-secrets.ts';
+import { lostSecrets } from '#shared/use-cases/secrets/lost-secrets.ts';
+import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
+import { type HeardIntegration, viewIntegrations } from './manage-integrations.ts';
 
 interface Asked {
   readonly tenant: string;
@@ -14,22 +16,25 @@ interface Asked {
 }
 
 /** @returns what is missing before a tenant's desk can be relied on */
-export async function readSetup(parts: DeskParts, { tenant, mailDomain, now }: Asked): Promise<SetupGap[]> {
-  const configuration = await parts.configurations.current(tenant);
+export async function readSetup(parts: SecretParts, { tenant, mailDomain, now }: Asked): Promise<SetupGap[]> {
+  const configuration = await copyWebhooks(parts, tenant, await parts.configurations.current(tenant));
   const addresses = [...new Set(deskReaders(configuration.document).map(({ address }) => address))];
-  const [silenced, integrations, failing] = await Promise.all([
+  const views = await viewIntegrations(parts, tenant);
+  const [silenced, secretless, failing] = await Promise.all([
     Promise.all(addresses.map((address) => readAddressState(parts.table, tenant, address))),
-    integrationsOf(parts, tenant, now),
+    lostSecrets(parts.secrets, tenant, configuration, views),
     failingRecords(parts.table, tenant),
   ]);
   const isMarked = (_: string, index: number) => silenced[index] !== null;
-  const numbers = failing.map(({ number }) => number);
-  return setupGaps(configuration, { mailDomain, integrations, silenced: addresses.filter(isMarked), failing: numbers });
+  return setupGaps(configuration, {
+    ...{ mailDomain, secretless, integrations: integrationsOf(views, now) },
+    silenced: addresses.filter(isMarked),
+    failing: failing.map(({ number }) => number),
+  });
 }
 
 /** Those of the configuration, and those somebody made a token for: the others are there for whoever wants them. */
-async function integrationsOf(parts: DeskParts, tenant: string, now: string): Promise<SetupFacts['integrations']> {
-  const views = await viewIntegrations(parts, tenant);
+function integrationsOf(views: readonly HeardIntegration[], now: string): SetupFacts['integrations'] {
   return views.flatMap(({ integration: { name, settings, source }, item, heard }) => {
     const [oldest = null] = item.tokens;
     if (settings === null && oldest === null) return [];

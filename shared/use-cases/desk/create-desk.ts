@@ -3,7 +3,6 @@ import { readStanding } from '#shared/store/records/incident-reader.ts';
 import { openTable } from '#shared/store/table/table.ts';
 import { createConfigurationStore } from '#shared/store/tenants/configuration-store.ts';
 import { tenantsOfAddresses } from '#shared/store/tenants/tenants-of-addresses.ts';
-import { replaceConfiguration } from '#shared/use-cases/administration/replace-configuration.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
@@ -40,7 +39,6 @@ export function createDesk(parts: DeskParts): Desk {
     repair: (context, number, reason) => repairRecord(parts, context, number, reason),
     configuration: (tenant) => configurations.current(tenant),
     tenantsOf: (addresses) => tenantsOfAddresses(table, addresses),
-    replaceConfiguration: (context, document) => replaceConfiguration(parts, context, document),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { Command, OpenCommand } from '#domain/incident/commands.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
@@ -113,6 +113,4 @@ export interface Desk {
   configuration(tenant: string): Promise<VersionedConfiguration>;
   /** Every tenant whose configuration names one of the addresses; the default one when none does. */
   tenantsOf(addresses: readonly string[]): Promise<AddressedTenant[]>;
-  /** @throws DomainError invalid, stale-version, key-reused */
-  replaceConfiguration(context: RequestContext, document: Configuration): Promise<VersionedConfiguration>;
 }

@@ -26,10 +26,15 @@ async function aDesk() {
     await behind();
     return answer;
   };
-  const versioned = { version: 0, document: shippedConfiguration('desk@example.net') };
+  const versioned = { version: 0, document: shippedConfiguration('desk@example.net'), secrets: {} };
   const parts: DeskParts = {
     table: { name: 'desk', client: { send } as DeskParts['table']['client'] },
-    configurations: { current: async () => versioned, version: async () => versioned, replace: async () => false },
+    configurations: {
+      current: async () => versioned,
+      version: async () => versioned,
+      replace: async () => false,
+      refer: async () => {},
+    },
     keyring: async () => aKeyring,
   };
   const context = { tenant: 'default', now: OPENED, id: 'open', actor: ADA };

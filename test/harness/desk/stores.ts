@@ -1,5 +1,6 @@
 import { type AttributeValue, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { paginateGetParametersByPath, SSMClient } from '@aws-sdk/client-ssm';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateScan, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Addresses } from './controls.ts';
@@ -68,6 +69,16 @@ export class Stores {
     const { Item } = await client.send(new GetCommand({ TableName, Key: { pk, sk }, ConsistentRead: true }));
     await client.send(new PutCommand({ TableName, Item: { ...Item, pk, sk, ...changes } }));
     client.destroy();
+  }
+
+  /** What the parameters below a path hold, in plain. */
+  async parameters(Path: string): Promise<string[]> {
+    const client = new SSMClient(this.#client);
+    const values: string[] = [];
+    const pages = paginateGetParametersByPath({ client }, { Path, Recursive: true, WithDecryption: true });
+    for await (const { Parameters = [] } of pages) values.push(...Parameters.flatMap(({ Value }) => Value ?? []));
+    client.destroy();
+    return values;
   }
 
   /** Puts an object into the mail bucket. */

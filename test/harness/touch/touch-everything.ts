@@ -12,6 +12,7 @@ import { secondsAfter } from '#test/harness/instants.ts';
 import { cloudWatchAlarm } from './alarms.ts';
 import { firstAlarms, readByDefault } from './bus-examples.ts';
 import { touchRelations } from './touch-relations.ts';
+import { touchSecrets } from './touch-secrets.ts';
 import { sender } from './webhooks.ts';
 
 /** What the local runtime says when a grant is missing. */
@@ -31,6 +32,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => soundEveryAlarm(desk, agent),
     () => workOnIt(desk, agent, bob),
     () => touchRelations(desk, agent),
+    () => touchSecrets(desk),
     () => writeTooMuch(desk, agent),
     () => letTimeWork(desk, agent),
     () => failEverywhere(desk),

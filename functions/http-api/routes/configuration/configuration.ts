@@ -40,10 +40,10 @@ export const getConfiguration = defineRoute({
   roles: STAFF,
   changes: 'nothing',
   answer,
-  async handle({ context, roles }, { desk }) {
-    const { version, document } = await desk.configuration(context.tenant);
-    const keeps = roles.some((role) => KEEPERS.includes(role));
-    return shown({ version, document: keeps ? document : withoutSecrets(document) });
+  async handle({ context: { tenant }, roles }, { desk, configurations }) {
+    if (roles.some((role) => KEEPERS.includes(role))) return shown(await configurations.read(tenant));
+    const { version, document } = await desk.configuration(tenant);
+    return shown({ version, document: withoutSecrets(document) });
   },
 });
 
@@ -66,14 +66,14 @@ export const replaceConfiguration = defineRoute({
     mostBytes: LARGEST_CONFIGURATION_BYTES,
   },
   answer,
-  async handle({ body: { version: _, ...document }, context }, { desk, stageMail }) {
+  async handle({ body: { version: _, ...document }, context }, { configurations, stageMail }) {
     const errors = [
       ...checkReferences(document),
       ...(await sourceFaults(document)),
       ...stageFaults(document.mail.addresses, stageMail, 'mail.addresses'),
     ];
     if (errors.length > 0) throw new DomainError('invalid', { errors });
-    return shown(await desk.replaceConfiguration(context, document));
+    return shown(await configurations.replace(context, document));
   },
 });
 
