@@ -4,7 +4,7 @@ import { dirname, posix } from 'node:path';
 /** The source files of the repository and what they import, read from the imports themselves. */
 
 const REPOSITORY = posix.join(import.meta.dirname, '..', '..');
-export const FOLDERS = ['infra', 'functions', 'shared', 'events', 'local', 'test', 'bench', 'docs'];
+export const FOLDERS = ['infra', 'functions', 'shared', 'events', 'local', 'test', 'bench', 'commands', 'docs'];
 const ALIASES: Readonly<Record<string, string>> = {
   '#domain/': 'shared/domain/',
   '#shared/': 'shared/',

@@ -62,6 +62,10 @@ describe('Given the layout of the repository', () => {
     expect(violations(below('functions'), allowed)).toEqual([]);
   });
 
+  it('lets a command of the operator import shared code and events', () => {
+    expect(violations(below('commands'), below('commands', 'shared', 'events'))).toEqual([]);
+  });
+
   it('lets the infrastructure read lists that are declared once, and run none of the product', () => {
     const LISTS = [
       'functions/http-api/api/roles.ts',

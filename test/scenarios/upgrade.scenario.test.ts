@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { CHAIN_START, chainHash } from '#domain/incident/record/chain.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import { ownDeskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { expectProblem } from '#test/harness/problem.ts';
+import { stripped } from '#test/harness/touch/stripped.ts';
+import { signedAlert } from '#test/harness/touch/touch-secrets.ts';
+import { aCallingStep, aReceiver, isSignedWith } from '#test/harness/touch/webhook-receiver.ts';
 import { postAlert } from '#test/harness/touch/webhooks.ts';
 
 /**
@@ -119,6 +123,65 @@ describe('given a desk of an earlier release in flight', () => {
     expect(await agent.read(RESOLVED)).toMatchObject({ status: 'closed' });
     expect(await verified(RESOLVED)).toMatchObject({ intact: true, head: 'signed' });
     desk.watch.forget(['eve@example.com', 'sue@example.com', BOB]);
+  });
+});
+
+describe('given a desk whose release before kept secrets in the table', () => {
+  const TENANT = 'former';
+  const SIGNS = 'grafana signs with this';
+  const [OLD, NEW] = [7, 9].map((byte) => `whsec_${Buffer.alloc(24, byte).toString('base64')}`) as [string, string];
+  const configurations = () => desk.stores.partition(`CONFIGURATION#${TENANT}`);
+  const integrations = () => desk.stores.partition(`INTEGRATIONS#${TENANT}`);
+  const parameters = () => desk.stores.parameters(`/firstline/local/${TENANT}`);
+
+  /** As that release wrote it: configuration, head and integration. */
+  async function writtenBefore(url: string) {
+    const [at, by] = [EARLIER.now, 'ada@example.com'];
+    const { mail, ...shipped } = shippedConfiguration('desk@firstline.localhost');
+    const document = { ...shipped, mail: { ...mail, addresses: [] }, webhooks: { pager: { url, secret: OLD } } };
+    const items = [
+      { pk: `CONFIGURATION#${TENANT}`, sk: 'HEAD', version: 1 },
+      { pk: `CONFIGURATION#${TENANT}`, sk: 'V#0000001', document, at, by },
+      {
+        ...{ pk: `INTEGRATIONS#${TENANT}`, sk: 'grafana', name: 'grafana', tokens: [], revision: 1 },
+        secret: { value: SIGNS, setAt: at, setBy: by },
+      },
+    ];
+    await desk.stores.put(items.map((item) => marshall(item, { removeUndefinedValues: true })));
+  }
+
+  it('when it is deployed, published, stripped then each step calls and proves, and only the last takes away', async () => {
+    await using pager = await aReceiver();
+    const { url } = pager;
+    await writtenBefore(url);
+    const before = [...(await configurations()), ...(await integrations())];
+    const admin = await desk.as('admin', { tenant: TENANT });
+    const works = async (secret: string) => {
+      await desk.deliver('call-webhook', aCallingStep(TENANT, 'pager'));
+      await desk.settle();
+      expect(pager.calls.map((call) => isSignedWith(secret, call)).at(-1)).toBe(true);
+      expect(await signedAlert(desk, TENANT, SIGNS)).not.toBe(401);
+    };
+    await works(OLD);
+    expect(await parameters()).toEqual([]);
+
+    expect((await admin.request('GET', '/setup')).status).toBe(200);
+    expect((await parameters()).sort()).toEqual([SIGNS, JSON.stringify({ url, secret: OLD })].sort());
+    expect([...(await configurations()), ...(await integrations())]).toMatchObject(before);
+    await works(OLD);
+
+    await admin.configure(() => ({ webhooks: { pager: { url, secret: NEW } } }));
+    const published = (await configurations()).find(({ sk }) => sk === 'V#0000002');
+    expect(published?.document).toMatchObject({ webhooks: { pager: { url, secret: NEW } } });
+    expect(published).toHaveProperty('secrets.pager');
+    await works(NEW);
+
+    expect(await stripped(desk)).toEqual({ versions: 2, integrations: 1 });
+    expect(JSON.stringify([await configurations(), await integrations()])).not.toMatch(/whsec_|\/hook|signs with/);
+    await works(NEW);
+    const { body } = await admin.request('GET', '/configuration');
+    expect(body).toMatchObject({ webhooks: { pager: { url, secret: NEW } } });
+    expect(await stripped(desk)).toEqual({ versions: 0, integrations: 0 });
   });
 });
 

@@ -1,0 +1,63 @@
+import { paginateScan } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '#shared/store/table/table.ts';
+import { setSecretsApart } from '#shared/store/tenants/secrets-apart.ts';
+import type { SecretParts } from './secret-parts.ts';
+import { stripIntegration } from './strip-integration.ts';
+import { stripVersion } from './strip-version.ts';
+
+export interface Stripped {
+  /** Of configurations, every one there ever was. */
+  readonly versions: number;
+  readonly integrations: number;
+}
+
+export type StripParts = Pick<SecretParts, 'table' | 'keyring' | 'secrets'>;
+
+/** What somebody changes meanwhile is found by the next pass. */
+const MOST_PASSES = 5;
+
+/**
+ * Takes secrets that are kept apart out of the table, of every tenant. Afterwards the release before secrets were kept apart finds
+ * them no more (ADR 0095). Done twice, the second time finds nothing.
+ *
+ * @param pause - ends when no request is under way any more that began before it
+ * @throws Error when somebody changes what is stripped as fast as it is
+ */
+export async function stripSecrets(parts: StripParts, pause: () => Promise<void>): Promise<Stripped> {
+  // Where nobody ever signed anything there is no keyring yet, which says that secrets are apart.
+  await parts.keyring();
+  await setSecretsApart(parts.table);
+  await pause();
+  const stripped = { versions: 0, integrations: 0 };
+  for (let pass = 1; pass <= MOST_PASSES; pass++) {
+    const { versions, integrations } = await strip(parts);
+    if (versions + integrations === 0) return stripped;
+    stripped.versions += versions;
+    stripped.integrations += integrations;
+  }
+  throw new Error(`After ${MOST_PASSES} passes there still are secrets in the table: try again`);
+}
+
+async function strip(parts: StripParts): Promise<Stripped> {
+  const found = { versions: 0, integrations: 0 };
+  for await (const item of itemsOf(parts.table, 'CONFIGURATION#'))
+    if (await stripVersion(parts, item)) found.versions += 1;
+  for await (const item of itemsOf(parts.table, 'INTEGRATIONS#')) {
+    if (await stripIntegration(parts, item)) found.integrations += 1;
+  }
+  return found;
+}
+
+/** Only somebody at the account may scan the table; no function may. */
+async function* itemsOf({ name: TableName, client }: Table, prefix: string) {
+  const pages = paginateScan(
+    { client },
+    {
+      ...{ TableName, ConsistentRead: true, FilterExpression: 'begins_with(pk, :prefix)' },
+      ExpressionAttributeValues: { ':prefix': prefix },
+    },
+  );
+  for await (const { Items = [] } of pages) {
+    for (const item of Items) yield { ...item, tenant: String(item.pk).slice(prefix.length) };
+  }
+}
