@@ -19,7 +19,8 @@ const REQUIRE_FOR_COMMONJS =
  *
  * Not `NodejsFunction`: it looks for a package manager, starts an esbuild per function, one after the other, and writes one
  * file. Splitting keeps what a function imports only when asked (S3, the API's description) out of its cold start.
- * No source maps: they would be several times the bundle, and `keepNames` leaves names in stack traces.
+ * No source maps: they would be several times the bundle, and names stay in stack traces because none is shortened. `keepNames` does
+ * that too, by a call for every function and class: a twentieth of a cold start.
  */
 export async function bundleFunctions(): Promise<CodeOf> {
   const folder = mkdtempSync(join(tmpdir(), 'firstline-bundles-'));
@@ -51,8 +52,9 @@ async function bundle(what: BuildOptions): Promise<void> {
     chunkNames: '[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    minify: true,
-    keepNames: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
     format: 'esm',
     platform: 'node',
     target: 'node24',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from './lazily.ts';
 
 /**
  * Text of the desk is well-formed and bounded in characters (code points, as JSON Schema counts `maxLength`) and in bytes of
@@ -73,7 +74,8 @@ export interface CutLimits {
 
 /** What is longer is no character somebody sees, but a text made of combining marks. */
 const LONGEST_CLUSTER = 64;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Takes some milliseconds to make, and most texts fit. */
+const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /**
  * Shortens text to its limits at the end of a whole character, as people see characters: never inside an emoji or between a
@@ -97,7 +99,11 @@ function characterEnd(value: string, end: number): number {
   if (end <= 0 || end >= value.length) return end;
   const from = Math.max(0, end - LONGEST_CLUSTER);
   const around = value.slice(from, end + LONGEST_CLUSTER);
-  const start = from + (graphemes.segment(around).containing(end - from)?.index ?? end - from);
+  const start =
+    from +
+    (graphemes()
+      .segment(around)
+      .containing(end - from)?.index ?? end - from);
   return start > from ? start : wholeCodePoint(value, end);
 }
 

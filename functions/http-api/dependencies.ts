@@ -60,9 +60,8 @@ export const services: Services = {
     read: (tenant, id, page) => readReplay(parts, tenant, id, page),
   },
   ...alertServices(parts),
-  // Loaded when asked for: it knows every source.
   setup: async (tenant, now) =>
-    (await import('#shared/use-cases/administration/setup.ts')).readSetup(parts, { tenant, mailDomain, now }),
+    (await import('./services/seldom-alerts.ts')).readSetup(parts, { tenant, mailDomain, now }),
   signLink: async (link, claims) => link.sign(await parts.keyring(), claims),
   verifyLink: async (link, token, now) => link.verify(await parts.keyring(), token, now),
 };

@@ -8,11 +8,7 @@ const LINK_SECONDS = 5 * 60;
 export function attachmentLinks(bucket: string, endpoint: string | undefined): Services['attachmentLink'] {
   return async ({ tenant, attachment, now }: AttachmentOfRecord) => {
     // S3's client would double the cold start of every request for the sake of the few that ask for a file.
-    const [{ GetObjectCommand }, { getSignedUrl }, { createS3 }] = await Promise.all([
-      import('@aws-sdk/client-s3'),
-      import('@aws-sdk/s3-request-presigner'),
-      import('#shared/mail-in/kept/clients.ts'),
-    ]);
+    const { GetObjectCommand, getSignedUrl, createS3 } = await import('./seldom-mail.ts');
     const command = new GetObjectCommand({ Bucket: bucket, Key: attachmentKey(tenant, attachment) });
     const signingDate = new Date(now);
     const url = await getSignedUrl(createS3(endpoint), command, { expiresIn: LINK_SECONDS, signingDate });

@@ -15,34 +15,29 @@ export function heldMails(
 ): Services['mails'] {
   const addresses = createMarkedAddresses(parts.table);
   const load = async () => {
-    const [{ createMailBucket }, { createS3 }, rules] = await Promise.all([
-      import('#shared/mail-in/kept/mail-bucket.ts'),
-      import('#shared/mail-in/kept/clients.ts'),
-      import('#shared/mail-in/held-mail.ts'),
-    ]);
+    const seldom = await import('./seldom-mail.ts');
     const held: HeldMail = {
       desk,
       addresses,
       table: parts.table,
-      bucket: createMailBucket(createS3(endpoint), bucket),
+      bucket: seldom.createMailBucket(seldom.createS3(endpoint), bucket),
     };
-    return { rules, held };
+    return { seldom, held };
   };
   return {
     list: (tenant, filter, page) => listUnprocessed(parts, tenant, filter, page),
     read: async (tenant, id) => {
-      const { rules, held } = await load();
-      const { sanitiseHtml } = await import('#shared/mail-in/parse/sanitise-html.ts');
-      const { item, content } = await rules.readHeld(held, tenant, id);
-      return { item, content: content && { ...content, html: content.html && sanitiseHtml(content.html) } };
+      const { seldom, held } = await load();
+      const { item, content } = await seldom.readHeld(held, tenant, id);
+      return { item, content: content && { ...content, html: content.html && seldom.sanitiseHtml(content.html) } };
     },
     accept: async (context, id, acceptance) => {
-      const { rules, held } = await load();
-      return underKey(parts.table, context, () => rules.acceptHeld(held, context, id, acceptance));
+      const { seldom, held } = await load();
+      return underKey(parts.table, context, () => seldom.acceptHeld(held, context, id, acceptance));
     },
     refuse: async (context, id, reason) => {
-      const { rules, held } = await load();
-      return underKey(parts.table, context, () => rules.refuseHeld(held, context, id, reason));
+      const { seldom, held } = await load();
+      return underKey(parts.table, context, () => seldom.refuseHeld(held, context, id, reason));
     },
   };
 }

@@ -14,11 +14,7 @@ export function originalMails(table: Table, bucket: string, endpoint: string | u
     const [entry] = entries.filter(isReadableEntry);
     const origin = entry && 'mail' in entry.data ? entry.data.mail : null;
     if (!entry || !origin || entry.version !== version) throw new DomainError('not-found', { what: 'mail' });
-    const [{ createMailBucket }, { createS3 }, { readOriginal }] = await Promise.all([
-      import('#shared/mail-in/kept/mail-bucket.ts'),
-      import('#shared/mail-in/kept/clients.ts'),
-      import('#shared/mail-in/parse/original.ts'),
-    ]);
+    const { createMailBucket, createS3, readOriginal } = await import('./seldom-mail.ts');
     const raw = await createMailBucket(createS3(endpoint), bucket).read(origin.key);
     return readOriginal(raw, entry.at);
   };

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
+import { rareCharsets } from './rare-charsets.ts';
 import { decodeShifted } from './shifted.ts';
 import { decodeUtf7, isUtf7 } from './utf7.ts';
 
@@ -54,10 +54,11 @@ function decodeAs(bytes: Uint8Array, label: string): string | null {
   const shifted = decodeShifted(bytes, name);
   if (shifted !== null) return shifted;
   // The order of its bytes shows; the runtime knows only one.
-  if (/^(?:utf16|ucs2|iso10646ucs2)$/.test(name)) return iconv.decode(Buffer.from(bytes), 'utf-16');
+  if (/^(?:utf16|ucs2|iso10646ucs2)$/.test(name)) return rareCharsets().decode(Buffer.from(bytes), 'utf-16');
   if (/^(?:iso2022jp|cp5022[012])/.test(name)) return new TextDecoder('iso-2022-jp').decode(bytes);
   const decoder = decoderOf(label);
   if (decoder !== null) return decoder.decode(bytes);
+  const iconv = rareCharsets();
   const known = [name, name.replace(CODE_PAGE, 'cp$1')].find((one) => iconv.encodingExists(one));
   return known === undefined ? null : iconv.decode(Buffer.from(bytes), known);
 }

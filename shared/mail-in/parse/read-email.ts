@@ -2,6 +2,7 @@ import type { Email } from 'postal-mime';
 import { joinFlowed, maskFlowed } from '#shared/mail-in/mend/flowed.ts';
 import { mendHeader } from '#shared/mail-in/mend/header-bytes.ts';
 import { MendingParser } from '#shared/mail-in/mend/mending-parser.ts';
+import { withRareCharsets } from '#shared/mail-in/mend/rare-charsets.ts';
 import { hasTooManyLines } from '#shared/mail-in/mend/text-lines.ts';
 
 /** Parts within parts; a person's mail has fewer than ten. Deeper than this is refused and kept unparsed. */
@@ -17,6 +18,10 @@ const HEADERS_BYTES = 1_048_576;
  */
 export async function readEmail(raw: Uint8Array): Promise<Email> {
   if (hasTooManyLines(raw)) throw new Error('the mail has more lines than can be read');
+  return withRareCharsets(() => parse(raw));
+}
+
+async function parse(raw: Uint8Array): Promise<Email> {
   const { raw: mended, hint } = mendHeader(raw);
   const { raw: masked, flowed, delSp } = maskFlowed(mended);
   const limits = { maxNestingDepth: DEEPEST_NESTING, maxHeadersSize: HEADERS_BYTES };

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { sourceFaults } from '#domain/alerts/source-references.ts';
 import { ConfigurationSchema } from '#domain/configuration/configuration.ts';
 import { checkReferences } from '#domain/configuration/references.ts';
 import { withoutSecrets } from '#domain/configuration/secrets.ts';
@@ -67,6 +66,7 @@ export const replaceConfiguration = defineRoute({
   },
   answer,
   async handle({ body: { version: _, ...document }, context }, { configurations, stageMail }) {
+    const { sourceFaults } = await import('../../services/seldom-alerts.ts');
     const errors = [
       ...checkReferences(document),
       ...(await sourceFaults(document)),
