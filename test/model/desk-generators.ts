@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import { SHIPPED_CALENDARS } from '#domain/sla/shipped-service-levels.ts';
+import { SHIPPED_CALENDARS } from '#domain/time/calendars-fragment.ts';
 import { CHANGE_MODES, REOPEN_RULES } from '#events/incident/service-level.ts';
 import { LEVELS } from '#events/terms/vocabulary.ts';
 

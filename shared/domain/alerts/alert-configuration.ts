@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LabelSchema, NameSchema } from '#domain/fragments/words.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { LevelSchema } from '#events/terms/vocabulary.ts';
 import { AlertMatchSchema } from './matching/alert-match.ts';
@@ -6,7 +7,6 @@ import { AlertRuleSchema } from './matching/alert-rules.ts';
 import { IntegrationNameSchema } from './matching/integration-name.ts';
 import { MappingSchema } from './matching/mapping.ts';
 
-const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 /** The longest detail-types of AWS have some sixty characters. */
 const eventType = boundedText({ characters: 200, least: 1, untrimmed: true });
 /** A day: what lies further apart has no common cause that a machine could know. */
@@ -15,7 +15,7 @@ const minutes = z.int().min(1).max(1440);
 /** How one kind of source is read; what is left out stays as the source itself says. */
 const SourceSettingsSchema = z.strictObject({
   /** By the source's own word. */
-  severities: z.record(name, LevelSchema).optional(),
+  severities: z.record(NameSchema, LevelSchema).optional(),
   defaultSeverity: LevelSchema.optional(),
 });
 
@@ -23,8 +23,8 @@ const TOPIC = /^arn:aws[\w-]*:sns:[a-z\d-]+:\d{12}:[\w.-]{1,256}$/;
 
 /** A sender of its own of a kind of source: the second Alertmanager, the one script that posts `generic`. */
 const IntegrationSchema = z.strictObject({
-  source: name,
-  label: boundedText({ characters: 200, least: 1, untrimmed: true }).optional(),
+  source: NameSchema,
+  label: LabelSchema.optional(),
   /** For the source `generic` alone; its expressions are checked when the configuration is saved. */
   mapping: MappingSchema.optional(),
   /** ARNs of the SNS topics whose signed messages need no token. */
@@ -59,7 +59,7 @@ const FLAPPING = { changes: 5, withinMinutes: 30, calmMinutes: 30 };
 
 /** What `alerts` of the configuration says beside severities, recovery and reopening. All of it may be left out. */
 export const ALERT_FIELDS = {
-  sources: z.record(name, SourceSettingsSchema).default({}),
+  sources: z.record(NameSchema, SourceSettingsSchema).default({}),
   /** Types of events that are off as shipped and wanted, and those that are not wanted: `<source>/<detail-type>`, or a source. */
   optIn: z.array(eventType).max(200).default([]),
   optOut: z.array(eventType).max(200).default([]),

@@ -1,8 +1,9 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { dependenciesOf, reliantOn } from '#domain/register/register.ts';
+import type { RegisterPart } from '#domain/register/register-fragment.ts';
+import type { AlertsPart } from './alerts-fragment.ts';
 import type { IncomingAlert } from './incoming-alert.ts';
 import { fitsAlert } from './matching/alert-match.ts';
 
@@ -51,10 +52,7 @@ type Facts = Pick<
 >;
 
 /** @returns where to look, by the first rule that fits the alert; null when none does or it is about nothing */
-export function neighbourhoodOf(
-  alert: Facts,
-  configuration: Pick<Configuration, 'alerts' | 'configurationItems'>,
-): Neighbourhood | null {
+export function neighbourhoodOf(alert: Facts, configuration: AlertsPart & RegisterPart): Neighbourhood | null {
   const items = [...new Set([...alert.configurationItems, ...alert.names])];
   const rule = configuration.alerts.correlation.find(({ match = {} }) => fitsAlert(match, { ...alert, items }));
   if (rule === undefined) return null;

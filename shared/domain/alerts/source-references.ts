@@ -1,17 +1,13 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { Fault } from '#domain/fragments/faults.ts';
 import { BUS_SOURCES, SOURCES } from '#events/in/sources.ts';
-
-interface Fault {
-  readonly path: string;
-  readonly message: string;
-}
+import type { AlertsPart } from './alerts-fragment.ts';
 
 /**
  * Every source the configuration names that the desk does not understand, and every mapping that cannot be evaluated. Apart
  * from the other references, because it knows all sources with all they bring along, and only whoever saves a configuration
  * needs that.
  */
-export async function sourceFaults({ alerts }: Pick<Configuration, 'alerts'>): Promise<Fault[]> {
+export async function sourceFaults({ alerts }: AlertsPart): Promise<Fault[]> {
   const { sources, optIn, optOut, integrations } = alerts;
   return [
     ...Object.keys(sources).flatMap((source) => unknown(`alerts.sources.${source}`, source)),
@@ -24,7 +20,7 @@ export async function sourceFaults({ alerts }: Pick<Configuration, 'alerts'>): P
   ];
 }
 
-async function mappingFaults({ integrations }: Configuration['alerts']): Promise<Fault[]> {
+async function mappingFaults({ integrations }: AlertsPart['alerts']): Promise<Fault[]> {
   // The evaluator is large, and most configurations have no mapping.
   const { mappingFaults: faultsOf } = await import('./matching/generic-mapping.ts');
   return Object.entries(integrations).flatMap(([name, { source, mapping }]) => {

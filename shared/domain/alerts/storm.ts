@@ -1,5 +1,5 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import { LEVELS, type Level } from '#events/terms/vocabulary.ts';
+import type { AlertsPart } from './alerts-fragment.ts';
 
 /**
  * A storm is more new alerts within a window than anybody can read. Counted in fifths of the window, so that it slides
@@ -26,7 +26,7 @@ export interface StormBucket {
 }
 
 /** @returns the window as it is at an instant; null when the configuration wants no storms */
-export function stormWindow(settings: Configuration['alerts']['storm'], now: string): StormWindow | null {
+export function stormWindow(settings: AlertsPart['alerts']['storm'], now: string): StormWindow | null {
   if (settings === null) return null;
   const { incidents, withinMinutes: minutes } = settings;
   const fifth = (minutes * 60_000) / FIFTHS;

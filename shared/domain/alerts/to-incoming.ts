@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import { type Registered, registered } from '#domain/register/register.ts';
+import type { RegisterPart } from '#domain/register/register-fragment.ts';
 import type { Source, SourceAlert } from '#events/in/source/define-source.ts';
 import { believedInstant } from '#events/terms/instants.ts';
 import { LONGEST_ITEM, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/terms/limits.ts';
 import { cutText, wellFormed } from '#events/terms/text.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
+import type { AlertsPart } from './alerts-fragment.ts';
 import type { IncomingAlert } from './incoming-alert.ts';
 import type { AlertFacts } from './matching/alert-match.ts';
 import { fill, keyOf, type RuleSettings, rulesFor } from './matching/alert-rules.ts';
@@ -25,7 +26,7 @@ const LONGEST_MEMBER = 200;
 /** What is known of a message beside the alert. */
 export interface Reception {
   readonly source: Pick<Source, 'id' | 'kind' | 'severities' | 'defaultSeverity'> & { readonly resends?: true };
-  readonly configuration: Pick<Configuration, 'alerts' | 'configurationItems'>;
+  readonly configuration: AlertsPart & RegisterPart;
   /** Recognises the same message again (Semantics, rule 31). */
   readonly delivery: string;
   /** By what it does; by an id unless said otherwise. */
@@ -88,7 +89,7 @@ function factsOf(alert: SourceAlert, { source, configuration }: Reception, integ
   };
 }
 
-type Overrides = Configuration['alerts']['sources'][string] | undefined;
+type Overrides = AlertsPart['alerts']['sources'][string] | undefined;
 
 /** The configuration's word before the source's own; words are compared without regard to case. */
 function levelOf(word: string | null, source: Reception['source'], overrides: Overrides): Level {

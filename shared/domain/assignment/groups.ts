@@ -1,8 +1,8 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import { invalid } from '#domain/kernel/errors.ts';
+import type { Group, GroupsPart } from './groups-fragment.ts';
 
 /** @throws DomainError invalid naming the groups there are */
-export function groupOf(name: string, { groups }: Pick<Configuration, 'groups'>): Configuration['groups'][string] {
+export function groupOf(name: string, { groups }: Pick<GroupsPart, 'groups'>): Group {
   const group = Object.hasOwn(groups, name) ? groups[name] : undefined;
   if (group === undefined) throw invalid('group', `must be one of: ${Object.keys(groups).join(', ')}`);
   return group;

@@ -1,6 +1,8 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import { registered } from '#domain/register/register.ts';
+import type { RegisterPart } from '#domain/register/register-fragment.ts';
 import type { Tier } from '#events/terms/vocabulary.ts';
+import type { GroupsPart } from './groups-fragment.ts';
+import type { RoutingPart, RoutingRule } from './routing-fragment.ts';
 
 /** What a routing rule may look at. */
 export interface RoutingFacts {
@@ -22,12 +24,14 @@ export interface Route {
   readonly routedBy: string;
 }
 
+type Rules = GroupsPart & RoutingPart & RegisterPart;
+
 /**
  * Who has it: the rules of alerts, the first rule of the routing table that fits, the group of the first item that has one,
  * the default group; the first of these that says something. What leads to a group that is gone lands with the default
  * group, never nowhere (ASG5).
  */
-export function route(facts: RoutingFacts, configuration: Configuration): Route {
+export function route(facts: RoutingFacts, configuration: Rules): Route {
   const { groups, defaultGroup } = configuration;
   const { group: wanted, by } = wish(facts, configuration);
   const known = Object.hasOwn(groups, wanted);
@@ -36,7 +40,7 @@ export function route(facts: RoutingFacts, configuration: Configuration): Route 
   return { group, tier: groups[group]?.tier ?? 1, routedBy };
 }
 
-function wish(facts: RoutingFacts, configuration: Configuration): { group: string; by: string } {
+function wish(facts: RoutingFacts, configuration: Rules): { group: string; by: string } {
   const { routing, defaultGroup } = configuration;
   if (facts.wanted) return { group: facts.wanted, by: 'a rule of alerts' };
   const index = routing.findIndex(({ match }) => fits(match, facts));
@@ -46,9 +50,7 @@ function wish(facts: RoutingFacts, configuration: Configuration): { group: strin
   return group === null ? { group: defaultGroup, by: 'default group' } : { group, by: 'the configuration item' };
 }
 
-type Match = Configuration['routing'][number]['match'];
-
-function fits({ configurationItem, ...equal }: Match, facts: RoutingFacts): boolean {
+function fits({ configurationItem, ...equal }: RoutingRule['match'], facts: RoutingFacts): boolean {
   const rest: Record<string, unknown> = { ...facts };
   const fields = Object.entries(equal).filter(([, wanted]) => wanted !== undefined);
   return (

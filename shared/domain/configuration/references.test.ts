@@ -20,11 +20,11 @@ it('every name that leads nowhere is a fault at its path', () => {
     serviceLevels: [{ ...document.serviceLevels[0], calendar: 'mars' } as (typeof document.serviceLevels)[number]],
   });
   expect(faults.map(({ path }) => path)).toEqual([
-    'autoClosure.calendar',
-    'defaultGroup',
-    'routing.0.group',
     'serviceLevels.0.clocks.response.calendar',
     'serviceLevels.0.clocks.resolution.calendar',
+    'defaultGroup',
+    'routing.0.group',
+    'autoClosure.calendar',
   ]);
 });
 

@@ -1,20 +1,21 @@
 import type { Configuration } from './configuration.ts';
+import { FRAGMENTS } from './fragments.ts';
 
 /** What is shown in place of a secret, where that there is one is told. */
 export const MASK = '***';
 
-/**
- * Fields of a configuration whose knowledge is a permission, by the path of the map they stand in: whoever knows where a chat
- * takes messages can send some.
- */
-const SECRETS = { webhooks: ['url', 'secret'] } as const;
+/** Fields of a configuration whose knowledge is a permission, by the path of the map they stand in. */
+const SECRETS: Readonly<Record<string, readonly string[]>> = Object.assign(
+  {},
+  ...FRAGMENTS.map(({ secrets }) => secrets),
+);
 
 /** Stands where an address is kept apart. It is one, for the release before this one reads it as such, and leads nowhere (RFC 2606). */
 const APART_URL = 'https://kept-apart.invalid/';
 
 /** @param path - of a value in a configuration, name by name */
 export function isSecret([map = '', , field = '']: readonly string[]): boolean {
-  return Object.entries(SECRETS).some(([name, fields]) => name === map && fields.some((secret) => secret === field));
+  return Object.hasOwn(SECRETS, map) && (SECRETS[map]?.includes(field) ?? false);
 }
 
 /** A configuration for those who may not replace it: that a webhook is there is no secret, what is in it is one. */

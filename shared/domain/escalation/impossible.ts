@@ -1,6 +1,7 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { GroupsPart } from '#domain/assignment/groups-fragment.ts';
 import type { EscalationAction } from '#events/incident/escalation.ts';
 import { LEVELS, type Level, type Tier } from '#events/terms/vocabulary.ts';
+import type { WebhooksPart } from './webhooks-fragment.ts';
 
 /** What actions need to know of a record. */
 export interface Escalating {
@@ -10,7 +11,7 @@ export interface Escalating {
   readonly majorProposed: boolean;
 }
 
-type Rules = Pick<Configuration, 'groups' | 'webhooks'>;
+type Rules = Pick<GroupsPart, 'groups'> & WebhooksPart;
 
 /** @returns why an action would come to nothing, or null; people who cannot be found are recorded with the mail */
 export function impossibility(action: EscalationAction, record: Escalating, rules: Rules): string | null {

@@ -1,15 +1,9 @@
 import * as z from 'zod';
 import { TargetDurationSchema } from '#domain/time/target.ts';
-import { ZoneSchema } from '#domain/time/zone-schema.ts';
 import { EscalationMomentSchema, EscalationStepSchema, type EscalationTerm } from '#events/incident/escalation.ts';
-import { boundedText } from '#events/terms/text.ts';
-import { type ClockName, EmailSchema, LanguageSchema } from '#events/terms/vocabulary.ts';
-import { WebhookSchema } from './webhook.ts';
+import type { ClockName } from '#events/terms/vocabulary.ts';
 
 const MOST_STEPS = 20;
-const MOST_IN_A_CHAIN = 20;
-
-const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 
 const momentOf = EscalationMomentSchema.options;
 
@@ -29,23 +23,8 @@ export const EscalationPolicySchema = z.strictObject({
     }),
 });
 
-/** The parts of a configuration that escalation brings. All may be left out: a desk starts without any. */
-export const ESCALATION_FIELDS = {
-  escalationPolicies: z.record(name, EscalationPolicySchema).default({}),
-  /** People told together, e.g. managers in order of rank. */
-  chains: z.record(name, z.array(EmailSchema).min(1).max(MOST_IN_A_CHAIN)).default({}),
-  incidentManager: EmailSchema.nullable().default(null),
-  /** What is known of people beside their address; `calendar` is when they work, the others are for mails to them. */
-  people: z
-    .record(
-      EmailSchema,
-      z.strictObject({ calendar: name.optional(), language: LanguageSchema.optional(), zone: ZoneSchema.optional() }),
-    )
-    .default({}),
-  webhooks: z.record(name, WebhookSchema).default({}),
-};
-
-export type EscalationPolicies = Readonly<Record<string, z.output<typeof EscalationPolicySchema>>>;
+export type EscalationPolicy = z.output<typeof EscalationPolicySchema>;
+export type EscalationPolicies = Readonly<Record<string, EscalationPolicy>>;
 
 /** @returns the steps of a policy that are for one clock, to be kept with its promise; undefined when there are none */
 export function escalationTerm(

@@ -1,9 +1,10 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import { chooseTerms } from '#domain/sla/policy.ts';
+import type { ServiceLevelsPart } from '#domain/sla/service-levels-fragment.ts';
 import type { ClockTerm } from '#events/incident/service-level.ts';
+import type { EscalationPoliciesPart } from './policies-fragment.ts';
 import { escalationTerm } from './policy.ts';
 
-type Rules = Pick<Configuration, 'serviceLevels' | 'escalationPolicies'>;
+type Rules = ServiceLevelsPart & EscalationPoliciesPart;
 type Asked = Parameters<typeof chooseTerms> extends [unknown, ...infer Rest] ? Rest : never;
 
 /** What the configuration promises a record, with the escalation steps as they are now: a running clock keeps those. */

@@ -1,5 +1,6 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { GroupsPart } from '#domain/assignment/groups-fragment.ts';
 import type { Whom } from '#events/incident/escalation.ts';
+import type { DirectoryPart } from './directory-fragment.ts';
 
 /** What finding people needs of a record. */
 export interface Standing {
@@ -8,7 +9,7 @@ export interface Standing {
   readonly group: string;
 }
 
-export type Directory = Pick<Configuration, 'groups' | 'chains' | 'incidentManager'>;
+export type Directory = Pick<GroupsPart, 'groups'> & Pick<DirectoryPart, 'chains' | 'incidentManager'>;
 
 /** The people behind a role, or why there is nobody. */
 export type Found = { readonly people: readonly string[] } | { readonly nobody: string };

@@ -1,8 +1,10 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { GroupsPart } from '#domain/assignment/groups-fragment.ts';
 import type { Calendar } from '#domain/time/calendar.ts';
+import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
 import { type Instant, instant, millis } from '#domain/time/instant.ts';
 import { addOpenMillis } from '#domain/time/open-time.ts';
 import type { EscalationStep, Whom } from '#events/incident/escalation.ts';
+import type { DirectoryPart } from './directory-fragment.ts';
 import { find, type Standing } from './whom.ts';
 
 /** Who is told at once, and who when their calendar opens. */
@@ -13,7 +15,7 @@ export interface Telling {
 
 interface Circumstances {
   readonly record: Standing;
-  readonly configuration: Configuration;
+  readonly configuration: Pick<GroupsPart, 'groups'> & DirectoryPart & CalendarsPart;
   /** The hours of the clock, for people of whom none are known. */
   readonly hours: Calendar | null;
   readonly at: Instant;

@@ -231,7 +231,7 @@ export type Command =
   /** A silence began that may be about it. */
   | { readonly type: 'quiet' }
   | { readonly type: 'end-silence'; readonly silence: string }
-  /** Moves the record to another version of the configuration, governing rules and all (use-cases/records/governing.ts). */
+  /** Moves the record to another version of the configuration, governing rules and all (configuration/governing.ts). */
   | { readonly type: 'reconfigure'; readonly to: VersionedConfiguration; readonly why: string }
   /** Applies everything that is due at `now`, each stamped with its own due instant. */
   | { readonly type: 'fire-timers' };

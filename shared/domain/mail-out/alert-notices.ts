@@ -1,4 +1,5 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { GroupsPart } from '#domain/assignment/groups-fragment.ts';
+import type { DirectoryPart } from '#domain/escalation/directory-fragment.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import type { EventName } from '#events/catalogue.ts';
 import type { Incident } from '#events/incident/incident.ts';
@@ -6,7 +7,7 @@ import type { IncidentEvent } from './incident-event.ts';
 import type { Notice } from './notifications.ts';
 import type { Step } from './templates/steps.ts';
 
-type Directory = Pick<Configuration, 'groups'> & Partial<Pick<Configuration, 'incidentManager'>>;
+type Directory = Pick<GroupsPart, 'groups'> & Partial<Pick<DirectoryPart, 'incidentManager'>>;
 type Rule<Name extends EventName> = (event: IncidentEvent<Name>) => Step | null;
 
 /** Which event of an alert tells people what monitoring sees. */

@@ -1,5 +1,4 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
-import { find } from '#domain/escalation/whom.ts';
+import { type Directory, find } from '#domain/escalation/whom.ts';
 import type { ClockRecord } from '#domain/sla/clock/clock.ts';
 import type { EventName } from '#events/catalogue.ts';
 import type { Whom } from '#events/incident/escalation.ts';
@@ -10,7 +9,7 @@ import type { Notice } from './notifications.ts';
 /** What finding people needs as it is when they are told. The event carries the incident of that moment, too. */
 export interface Today {
   readonly clocks: readonly ClockRecord[];
-  readonly directory: Pick<Configuration, 'groups' | 'chains' | 'incidentManager'>;
+  readonly directory: Directory;
 }
 
 type Rule<Name extends EventName> = (event: IncidentEvent<Name>, today: Today) => readonly Notice[];

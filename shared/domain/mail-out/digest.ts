@@ -1,15 +1,7 @@
+import type { DigestRule } from '#domain/mail/digest-rule.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Notice } from './notifications.ts';
 import type { Step } from './templates/steps.ts';
-
-/** So many mails that can wait go to one address at once within so many minutes; the rest becomes one mail. */
-export interface DigestRule {
-  readonly after: number;
-  readonly withinMinutes: number;
-}
-
-/** Five mails in ten minutes are read one by one; more of them hide each other. */
-export const SHIPPED_DIGEST: DigestRule = { after: 5, withinMinutes: 10 };
 
 /**
  * What may come some minutes later together with others. Never what begins or ends a matter for its requester, nor what is

@@ -1,8 +1,10 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { GroupsPart } from '#domain/assignment/groups-fragment.ts';
+import type { DirectoryPart } from '#domain/escalation/directory-fragment.ts';
+import type { MailPart } from '#domain/mail/mail-fragment.ts';
 import type { Incident } from '#events/incident/incident.ts';
 import type { Reader } from './layout/content.ts';
 
-type Directory = Pick<Configuration, 'people' | 'groups' | 'mail'>;
+type Directory = Pick<DirectoryPart, 'people'> & Pick<GroupsPart, 'groups'> & MailPart;
 
 /** What is known of a reader's language and zone: by the configuration, else by the record, else what the desk goes by. */
 export function readerOf(

@@ -1,9 +1,9 @@
 import { fitsGlob, isWild } from '#domain/alerts/matching/glob.ts';
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import { LEVELS, type Level } from '#events/terms/vocabulary.ts';
-import type { ConfigurationItem } from './configuration-items.ts';
+import type { ConfigurationItem } from './configuration-item.ts';
+import type { RegisterPart } from './register-fragment.ts';
 
-type Items = Configuration['configurationItems'];
+type Items = RegisterPart['configurationItems'];
 
 /** What the register knows of the names on a record. */
 export interface Registered {
@@ -26,10 +26,7 @@ interface Index {
 const indexes = new WeakMap<Items, Index>();
 
 /** Looks names up: an item's id and plain names first, then globs in the order of the register. A name nobody registered means nothing. */
-export function registered(
-  names: readonly string[],
-  { configurationItems }: Pick<Configuration, 'configurationItems'>,
-): Registered {
+export function registered(names: readonly string[], { configurationItems }: RegisterPart): Registered {
   const index = indexOf(configurationItems);
   const ids = [...new Set(names.flatMap((name) => idOf(name, index) ?? []))];
   const items = ids.flatMap((id) => configurationItems[id] ?? []);
@@ -42,15 +39,12 @@ export function registered(
 }
 
 /** @returns all that an item depends on, over however many others; without the item itself */
-export function dependenciesOf(
-  id: string,
-  { configurationItems }: Pick<Configuration, 'configurationItems'>,
-): string[] {
+export function dependenciesOf(id: string, { configurationItems }: RegisterPart): string[] {
   return reach([id], (item) => configurationItems[item]?.dependsOn ?? []).filter((item) => item !== id);
 }
 
 /** @returns all that depends on an item, over however many others; nearest first, without the item itself */
-export function reliantOn(id: string, { configurationItems }: Pick<Configuration, 'configurationItems'>): string[] {
+export function reliantOn(id: string, { configurationItems }: RegisterPart): string[] {
   return withDependants([id], indexOf(configurationItems)).filter((item) => item !== id);
 }
 

@@ -1,7 +1,9 @@
-import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { GroupsPart } from '#domain/assignment/groups-fragment.ts';
+import type { DirectoryPart } from '#domain/escalation/directory-fragment.ts';
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { splitAddress, withoutTag } from '#domain/mail/address.ts';
-import { SHIPPED_CALENDARS } from '#domain/sla/shipped-service-levels.ts';
+import type { MailPart } from '#domain/mail/mail-fragment.ts';
+import { type CalendarsPart, SHIPPED_CALENDARS } from '#domain/time/calendars-fragment.ts';
 import { SETUP_CODES, SETUP_WORDS, type SetupCode } from './setup-codes.ts';
 
 /** What is known of a desk beside its configuration. */
@@ -32,8 +34,15 @@ export interface SetupGap {
   readonly remedy: string;
 }
 
+/** As much of a configuration as can have gaps. */
+type Document = GroupsPart & DirectoryPart & CalendarsPart & MailPart;
+interface Versioned {
+  readonly version: number;
+  readonly document: Document;
+}
+
 /** @returns what is missing, in the order of its codes; empty when the desk can be relied on (CON4) */
-export function setupGaps(configuration: VersionedConfiguration, facts: SetupFacts): SetupGap[] {
+export function setupGaps(configuration: Versioned, facts: SetupFacts): SetupGap[] {
   return SETUP_CODES.flatMap((code) =>
     aboutsOf(code, configuration, facts).map((about) => {
       const { text, remedy } = SETUP_WORDS[code];
@@ -43,7 +52,10 @@ export function setupGaps(configuration: VersionedConfiguration, facts: SetupFac
 }
 
 /** @returns whom the desk writes to of itself, and where the configuration says so */
-export function deskReaders({ groups, incidentManager }: Configuration): { about: string; address: string }[] {
+export function deskReaders({
+  groups,
+  incidentManager,
+}: Pick<Document, 'groups' | 'incidentManager'>): { about: string; address: string }[] {
   const ofGroups = Object.entries(groups).flatMap(([name, { email }]) =>
     email === null ? [] : [{ about: `groups.${name}`, address: email.toLowerCase() }],
   );
@@ -51,7 +63,7 @@ export function deskReaders({ groups, incidentManager }: Configuration): { about
   return manager === undefined ? ofGroups : [...ofGroups, { about: 'incidentManager', address: manager }];
 }
 
-function aboutsOf(code: SetupCode, { version, document }: VersionedConfiguration, facts: SetupFacts): string[] {
+function aboutsOf(code: SetupCode, { version, document }: Versioned, facts: SetupFacts): string[] {
   switch (code) {
     case 'configuration-as-shipped':
       return version === 0 ? ['configuration'] : [];
@@ -90,7 +102,7 @@ function integrationsHeard({ integrations }: SetupFacts, how: 'silent' | 'refuse
   return integrations.flatMap(({ name, heard }) => (heard === how ? [`integrations.${name}`] : []));
 }
 
-function readersAmong(document: Configuration, addresses: readonly string[]): string[] {
+function readersAmong(document: Document, addresses: readonly string[]): string[] {
   const among = ({ address }: { address: string }) =>
     addresses.includes(address) || addresses.includes(withoutTag(address));
   return deskReaders(document)
@@ -99,7 +111,7 @@ function readersAmong(document: Configuration, addresses: readonly string[]): st
 }
 
 /** `always` is nobody's guess: it is what it says. */
-function calendarsAsShipped({ calendars }: Configuration): string[] {
+function calendarsAsShipped({ calendars }: CalendarsPart): string[] {
   const name = 'business-hours';
   const calendar = Object.hasOwn(calendars, name) ? calendars[name] : undefined;
   const isShipped = calendar !== undefined && canonicalJson(calendar) === canonicalJson(SHIPPED_CALENDARS[name]);

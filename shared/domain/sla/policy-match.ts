@@ -1,10 +1,9 @@
 import * as z from 'zod';
+import { NameSchema } from '#domain/fragments/words.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { ChannelSchema, KindSchema, LevelSchema } from '#events/terms/vocabulary.ts';
 
 const MOST_VALUES = 100;
-
-const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 
 /** One value or any of several. */
 const anyOf = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1).max(MOST_VALUES)]);
@@ -13,15 +12,15 @@ const anyOf = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).
 export const PolicyMatchSchema = z
   .strictObject({
     kind: anyOf(KindSchema),
-    category: anyOf(name),
-    subcategory: anyOf(name),
+    category: anyOf(NameSchema),
+    subcategory: anyOf(NameSchema),
     channel: anyOf(ChannelSchema),
-    group: anyOf(name),
+    group: anyOf(NameSchema),
     requester: anyOf(boundedText({ characters: 254, least: 2, untrimmed: true }).toLowerCase()),
     impact: anyOf(LevelSchema),
     urgency: anyOf(LevelSchema),
     priority: anyOf(LevelSchema),
-    tenant: anyOf(name),
+    tenant: anyOf(NameSchema),
     configurationItem: anyOf(boundedText({ characters: 2048, least: 1, untrimmed: true })),
   })
   .partial();

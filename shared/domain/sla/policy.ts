@@ -1,20 +1,19 @@
 import * as z from 'zod';
+import { NameSchema } from '#domain/fragments/words.ts';
 import { TargetDurationSchema, TargetSchema } from '#domain/time/target.ts';
 import { CHANGE_MODES, type ClockTerm, REASSIGN_RULES, REOPEN_RULES } from '#events/incident/service-level.ts';
-import { boundedText } from '#events/terms/text.ts';
 import { CLOCK_NAMES, type ClockName } from '#events/terms/vocabulary.ts';
 import { matches, type PolicyFacts, PolicyMatchSchema, whyOf } from './policy-match.ts';
 
 const MOST_THRESHOLDS = 10;
 
-const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 const threshold = z.union([z.int().min(1).max(99), z.strictObject({ before: TargetDurationSchema })]);
 const thresholds = z.array(threshold).max(MOST_THRESHOLDS);
 
 const PolicyClockSchema = z.strictObject({
   target: TargetSchema,
   /** Instead of the policy's. */
-  calendar: name.optional(),
+  calendar: NameSchema.optional(),
   thresholds: thresholds.optional(),
 });
 
@@ -27,7 +26,7 @@ const HeldClockSchema = PolicyClockSchema.extend({ onReassign: z.enum(REASSIGN_R
  * semantics. `zoneFrom: group` reads the calendar's hours on the wall of the group that has the record.
  */
 export const ServiceLevelPolicySchema = z.strictObject({
-  name,
+  name: NameSchema,
   match: PolicyMatchSchema.default({}),
   clocks: z
     .strictObject({
@@ -37,12 +36,12 @@ export const ServiceLevelPolicySchema = z.strictObject({
       supplier: HeldClockSchema,
     })
     .partial(),
-  calendar: name,
+  calendar: NameSchema,
   thresholds: thresholds.default([50, 75]),
   reopen: z.enum(REOPEN_RULES).default('resume'),
   mode: z.enum(CHANGE_MODES).default('retroactive'),
   /** The escalation policy whose steps its clocks take. */
-  escalation: name.optional(),
+  escalation: NameSchema.optional(),
   zoneFrom: z.enum(['calendar', 'group']).default('calendar'),
 });
 

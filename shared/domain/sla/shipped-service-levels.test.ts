@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { CalendarSchema } from '#domain/time/calendar.ts';
+import { SHIPPED_CALENDARS } from '#domain/time/calendars-fragment.ts';
 import { LEVELS } from '#events/terms/vocabulary.ts';
 import { chooseTerms, ServiceLevelPolicySchema } from './policy.ts';
-import { SHIPPED_CALENDARS, SHIPPED_POLICIES } from './shipped-service-levels.ts';
+import { SHIPPED_POLICIES } from './shipped-service-levels.ts';
 
 test('the shipped service levels pass the rules for everybody else’s', () => {
   for (const calendar of Object.values(SHIPPED_CALENDARS)) expect(CalendarSchema.parse(calendar)).toEqual(calendar);

@@ -1,19 +1,8 @@
-import type { Calendar } from '#domain/time/calendar.ts';
+import type { SHIPPED_CALENDARS } from '#domain/time/calendars-fragment.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
 import type { ServiceLevelPolicy } from './policy.ts';
 
 /** What a new desk promises until its process owner says otherwise (contract, shipped configuration). */
-
-const OFFICE_HOURS = ['09:00-17:00'];
-
-export const SHIPPED_CALENDARS = {
-  always: { zone: 'UTC', always: true },
-  'business-hours': {
-    zone: 'UTC',
-    week: { mon: OFFICE_HOURS, tue: OFFICE_HOURS, wed: OFFICE_HOURS, thu: OFFICE_HOURS, fri: OFFICE_HOURS },
-  },
-} satisfies Record<string, Calendar>;
-
 export const SHIPPED_POLICIES: ServiceLevelPolicy[] = [
   policy('critical', 'PT15M', 'PT4H', 'always'),
   policy('high', 'PT30M', 'PT8H', 'always'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { governing } from '#domain/configuration/governing.ts';
 import { checkReferences } from '#domain/configuration/references.ts';
 import { previewChange } from '#domain/incident/preview-change.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
@@ -11,7 +12,6 @@ import { isReadable, listPage } from '#shared/store/records/incident-list.ts';
 import { openRecordsQuery } from '#shared/store/records/open-records-query.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
-import { governing } from '#shared/use-cases/records/governing.ts';
 
 /** One record's clocks are some milliseconds of arithmetic: so many stay well within the time of a request. */
 const MOST_EXAMINED = 500;

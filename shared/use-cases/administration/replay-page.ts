@@ -1,4 +1,5 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { governing } from '#domain/configuration/governing.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import { type ClockComparison, compareClocks } from '#domain/sla/clock/clock-comparison.ts';
@@ -13,7 +14,6 @@ import { finishPage, readPage } from '#shared/store/tenants/replay-pages.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
-import { governing } from '#shared/use-cases/records/governing.ts';
 import type { Decided } from '#shared/use-cases/records/run-command.ts';
 import type { ReplayKey } from './replay-plan.ts';
 

@@ -1,3 +1,4 @@
+import { governing } from '#domain/configuration/governing.ts';
 import { createKeyring } from '#shared/signing/keyring.ts';
 import { readStanding } from '#shared/store/records/incident-reader.ts';
 import { openTable } from '#shared/store/table/table.ts';
@@ -7,7 +8,6 @@ import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
-import { governing } from '#shared/use-cases/records/governing.ts';
 import { repairRecord } from '#shared/use-cases/records/repair-record.ts';
 import { rulesOf } from '#shared/use-cases/records/rules-of.ts';
 import { tellingUnreadable } from '#shared/use-cases/records/tell-unreadable.ts';

@@ -1,4 +1,5 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { governing } from '#domain/configuration/governing.ts';
 import type { Command } from '#domain/incident/commands.ts';
 import { decide } from '#domain/incident/decide.ts';
 import type { Decision } from '#domain/incident/draft.ts';
@@ -12,7 +13,6 @@ import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { type AGAIN, attempt } from './attempt.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { governing } from './governing.ts';
 import { orRecall, recordOf } from './idempotency.ts';
 import { rulesOf } from './rules-of.ts';
 import { newSaltSeed } from './salt-seed.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { NameSchema } from '#domain/fragments/words.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { LevelSchema } from '#events/terms/vocabulary.ts';
 import { type AlertFacts, AlertMatchSchema, fitsAlert } from './alert-match.ts';
 
-const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 /** `{{label}}` stands for that label's value, `{{title}}` and `{{item}}` for the alert's own. */
 const words = boundedText({ characters: 2048, least: 1, untrimmed: true });
 
@@ -20,8 +20,8 @@ export const AlertRuleSchema = z.strictObject({
       title: words,
       item: words,
       runbook: words,
-      group: name,
-      category: name,
+      group: NameSchema,
+      category: NameSchema,
       impact: LevelSchema,
       urgency: LevelSchema,
     })

@@ -1,7 +1,7 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { AlertsPart } from '#domain/alerts/alerts-fragment.ts';
 import { instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
 
-type Rule = NonNullable<Configuration['alerts']['flapping']>;
+type Rule = NonNullable<AlertsPart['alerts']['flapping']>;
 
 const MINUTE_MS = 60_000;
 /** As many as the configuration may ask for. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AlertMatchSchema, GlobSchema } from '#domain/alerts/matching/alert-match.ts';
+import { LabelSchema, NameSchema } from '#domain/fragments/words.ts';
 import { GivenInstantSchema } from '#events/terms/instants.ts';
-import { boundedText } from '#events/terms/text.ts';
 
 /**
  * Planned work, during which alerts are expected. Between two instants, or whenever a calendar is open, or both: whenever
@@ -9,11 +9,11 @@ import { boundedText } from '#events/terms/text.ts';
  */
 export const MaintenanceWindowSchema = z
   .strictObject({
-    label: boundedText({ characters: 200, least: 1, untrimmed: true }).optional(),
+    label: LabelSchema.optional(),
     from: GivenInstantSchema.optional(),
     to: GivenInstantSchema.optional(),
     /** Of the configuration's calendars. */
-    calendar: boundedText({ characters: 100, least: 1, untrimmed: true }).optional(),
+    calendar: NameSchema.optional(),
     /** Names or configuration items, of which one must fit. */
     items: z.array(GlobSchema).min(1).max(200).optional(),
     match: AlertMatchSchema.optional(),
@@ -29,11 +29,3 @@ export const MaintenanceWindowSchema = z
   });
 
 export type MaintenanceWindow = z.output<typeof MaintenanceWindowSchema>;
-
-/** Some windows a week for every team; more would be a calendar. */
-const MOST_WINDOWS = 500;
-
-export const MaintenanceWindowsSchema = z
-  .record(boundedText({ characters: 100, least: 1, untrimmed: true }), MaintenanceWindowSchema)
-  .refine((windows) => Object.keys(windows).length <= MOST_WINDOWS, `at most ${MOST_WINDOWS} windows`)
-  .default({});

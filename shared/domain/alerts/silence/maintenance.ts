@@ -1,10 +1,11 @@
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { fitsAlert } from '#domain/alerts/matching/alert-match.ts';
 import { fitsGlob } from '#domain/alerts/matching/glob.ts';
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
 import { instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
 import { openSpans } from '#domain/time/open-time.ts';
 import { type AlertSilence, isInForce } from './alert-silence.ts';
+import type { MaintenancePart } from './maintenance-fragment.ts';
 import type { MaintenanceWindow } from './maintenance-window.ts';
 
 /** Planned work that an alert falls into. */
@@ -22,7 +23,7 @@ const ORDER: readonly MaintenanceWindow['during'][] = ['drop', 'hold', 'note'];
 /** A calendar's window is shorter than two days; what follows one without a break is a window of its own. */
 const LONGEST_MS = 2 * 86_400_000;
 
-type Rules = Pick<Configuration, 'maintenanceWindows' | 'calendars'>;
+type Rules = MaintenancePart & CalendarsPart;
 type Facts = Pick<
   IncomingAlert,
   'source' | 'integration' | 'severity' | 'title' | 'configurationItems' | 'names' | 'labels'

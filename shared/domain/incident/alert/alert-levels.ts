@@ -1,6 +1,7 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { AlertsPart } from '#domain/alerts/alerts-fragment.ts';
 import type { AlertReport } from '#domain/incident/commands.ts';
 import { registered } from '#domain/register/register.ts';
+import type { RegisterPart } from '#domain/register/register-fragment.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Level } from '#events/terms/vocabulary.ts';
 export function alertLevels(
   { severity, impact, urgency }: Pick<AlertReport, 'severity' | 'impact' | 'urgency'>,
   { configurationItems }: { configurationItems: readonly string[] },
-  configuration: Pick<Configuration, 'alerts' | 'configurationItems'>,
+  configuration: AlertsPart & RegisterPart,
 ): { impact: Level; urgency: Level } {
   const assumed = configuration.alerts.severities[severity];
   const { criticality } = registered(configurationItems, configuration);

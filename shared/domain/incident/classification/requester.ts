@@ -1,8 +1,9 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { DomainError, invalid } from '#domain/kernel/errors.ts';
 import { isDeskItself } from '#domain/mail/desk-addresses.ts';
+import type { MailPart } from '#domain/mail/mail-fragment.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
+import type { LevelsPart } from './levels-fragment.ts';
 
 interface Choice {
   readonly impact?: Level | undefined;
@@ -17,7 +18,7 @@ interface Choice {
 export function checkChoices(
   { kind, staff }: Actor,
   choice: Choice,
-  { requesters }: Pick<Configuration, 'requesters'>,
+  { requesters }: Pick<LevelsPart, 'requesters'>,
 ): void {
   if (kind !== 'person' || staff) return;
   const errors = (['impact', 'urgency'] as const).flatMap((field) => {
@@ -33,10 +34,7 @@ function whatMayBe(field: 'impact' | 'urgency', may: readonly Level[]): string {
 }
 
 /** The desk answers a requester, and would answer itself for ever. @throws DomainError invalid */
-export function refuseDeskAsRequester(
-  requester: { readonly email: string } | null,
-  configuration: Pick<Configuration, 'mail'>,
-): void {
+export function refuseDeskAsRequester(requester: { readonly email: string } | null, configuration: MailPart): void {
   if (requester !== null && isDeskItself(requester.email, configuration)) {
     throw invalid('requester.email', 'must not be an address of the desk itself');
   }

@@ -1,13 +1,10 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import { registered } from '#domain/register/register.ts';
+import type { RegisterPart } from '#domain/register/register-fragment.ts';
 
 /** Ids and names together, as commands.ts has it. */
 const MOST_ITEMS = 20;
 
 /** The register's ids for the names, and the names: a record is found by either (LOG8). */
-export function withItems(
-  names: readonly string[],
-  configuration: Pick<Configuration, 'configurationItems'>,
-): string[] {
+export function withItems(names: readonly string[], configuration: RegisterPart): string[] {
   return [...new Set([...registered(names, configuration).ids, ...names])].slice(0, MOST_ITEMS);
 }

@@ -1,11 +1,11 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { GroupsPart } from '#domain/assignment/groups-fragment.ts';
 import { promises } from '#domain/escalation/promises.ts';
 import type { ClockRecord } from '#domain/sla/clock/clock.ts';
 import { isHeld } from '#domain/sla/clock/clock-handover.ts';
 import type { PolicyFacts } from '#domain/sla/policy-match.ts';
 import type { ClockTerm } from '#events/incident/service-level.ts';
 
-type Rules = Parameters<typeof promises>[0] & Pick<Configuration, 'groups'>;
+type Rules = Parameters<typeof promises>[0] & Pick<GroupsPart, 'groups'>;
 
 /** As much of a record as its promises depend on. */
 export interface Promised extends Omit<PolicyFacts, 'requester' | 'group'> {

@@ -1,4 +1,6 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { GroupsPart } from '#domain/assignment/groups-fragment.ts';
+import type { CategoriesPart } from '#domain/incident/classification/categories-fragment.ts';
+import type { HoldReasonsPart } from '#domain/incident/holds/hold-reasons-fragment.ts';
 import { checkCategory } from '#domain/incident/record/categories.ts';
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
@@ -23,10 +25,10 @@ export function strandedBy(record: IncidentRecord, { version, document }: Versio
 
 interface Version {
   readonly version: number;
-  readonly document: Configuration;
+  readonly document: Pick<GroupsPart, 'groups'> & HoldReasonsPart & CategoriesPart;
 }
 
-function isKnown(record: IncidentRecord, document: Configuration): boolean {
+function isKnown(record: IncidentRecord, document: CategoriesPart): boolean {
   try {
     checkCategory(record, document);
     return true;

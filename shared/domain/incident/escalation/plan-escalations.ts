@@ -1,13 +1,13 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { Due } from '#domain/incident/plan.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { type ArmedStep, armedSteps } from '#domain/sla/escalation-steps.ts';
+import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
 
 /** What falls due of an escalation: a step to take, or people whose working hours begin. */
 export type EscalationDue = { readonly take: ArmedStep } | { readonly tell: IncidentRecord['waitingTells'][number] };
 
 /** The armed steps of every clock, and everybody who is told later. None while there is a reason to tell nobody. */
-export function escalationsDue(record: IncidentRecord, { calendars }: Configuration): Due[] {
+export function escalationsDue(record: IncidentRecord, { calendars }: CalendarsPart): Due[] {
   const { clocks, waitingTells, silences = [], loudSince } = record;
   if (silences.length > 0) return [];
   const steps = clocks.flatMap((clock) => sinceLoud(armedSteps(clock, calendars), loudSince));

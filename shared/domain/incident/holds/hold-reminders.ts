@@ -1,12 +1,14 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { calendarOf } from '#domain/time/calendars.ts';
+import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
 import { addBusinessDays } from '#domain/time/open-time.ts';
-
-type Rule = NonNullable<Configuration['holdReasons'][string]['reminders']>;
+import type { HoldReasonsPart, HoldReminders } from './hold-reasons-fragment.ts';
 
 /** @returns how the record's hold reminds its requester; null when it does not, or there is nobody to remind */
-export function reminderRule({ status, hold, requester }: IncidentRecord, configuration: Configuration): Rule | null {
+export function reminderRule(
+  { status, hold, requester }: IncidentRecord,
+  configuration: HoldReasonsPart,
+): HoldReminders | null {
   if (status !== 'on_hold' || hold === null || requester === null) return null;
   return configuration.holdReasons[hold.reason]?.reminders ?? null;
 }
@@ -17,7 +19,7 @@ export function reminderRule({ status, hold, requester }: IncidentRecord, config
  */
 export function holdRemindersDue(
   record: IncidentRecord,
-  configuration: Configuration,
+  configuration: HoldReasonsPart & CalendarsPart,
 ): { readonly kind: 'hold-reminder'; readonly at: string }[] {
   const rule = reminderRule(record, configuration);
   if (rule === null || record.hold === null) return [];

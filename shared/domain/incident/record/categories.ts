@@ -1,10 +1,10 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { CategoriesPart } from '#domain/incident/classification/categories-fragment.ts';
 import { invalid } from '#domain/kernel/errors.ts';
 
 /** @throws DomainError invalid when the desk knows its categories and this is none of them */
 export function checkCategory(
   { category, subcategory }: { category?: string | null | undefined; subcategory?: string | null | undefined },
-  { categories }: Pick<Configuration, 'categories'>,
+  { categories }: CategoriesPart,
 ): void {
   const known = Object.keys(categories);
   if (known.length === 0 || category === null || category === undefined) return;

@@ -1,7 +1,8 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { calendarOf } from '#domain/time/calendars.ts';
+import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
 import { addLocalDays } from '#domain/time/open-time.ts';
+import type { RequestersEndPart } from './requesters-end-fragment.ts';
 
 /**
  * Whether an answer to this record opens a new one that is linked to it: it is canceled, or closed for longer than the
@@ -9,7 +10,7 @@ import { addLocalDays } from '#domain/time/open-time.ts';
  */
 export function opensFollowUp(
   record: Pick<IncidentRecord, 'status' | 'closedAt'>,
-  configuration: Pick<Configuration, 'reopenWindow' | 'calendars'>,
+  configuration: Pick<RequestersEndPart, 'reopenWindow'> & CalendarsPart,
   now: string,
 ): boolean {
   if (record.status === 'canceled') return true;

@@ -1,13 +1,14 @@
-import type { Configuration } from '#domain/configuration/configuration.ts';
 import { invalid } from '#domain/kernel/errors.ts';
 import { calendarOf } from '#domain/time/calendars.ts';
+import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
 import { type Instant, instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
 import { dueAt } from '#domain/time/target.ts';
 import type { TaskReminders } from '#events/incident/task.ts';
 import { reminderInstants } from './reminder-instants.ts';
 import type { Due } from './task-commands.ts';
+import type { TasksPart } from './tasks-fragment.ts';
 
-type Rules = Pick<Configuration, 'calendars' | 'tasks'>;
+type Rules = CalendarsPart & TasksPart;
 
 /** When a task is due and when it is reminded of; instants that no later change of a calendar moves. */
 export interface TaskTimes {

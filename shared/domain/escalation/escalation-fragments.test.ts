@@ -29,11 +29,11 @@ describe('given a configuration with escalation', () => {
     const document = escalating(steps, { people: { 'lin@example.com': { calendar: 'moon' } } });
     document.serviceLevels = document.serviceLevels.slice(0, 1).map((policy) => ({ ...policy, escalation: 'none' }));
     expect(checkReferences(document).map(({ path }) => path)).toEqual([
-      'people.lin@example.com.calendar',
       'serviceLevels.0.escalation',
       'escalationPolicies.standard.steps.0.actions.0.whom.0.chain',
       'escalationPolicies.standard.steps.0.actions.1.to.group',
       'escalationPolicies.standard.steps.0.actions.2.webhook',
+      'people.lin@example.com.calendar',
     ]);
   });
 

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { unknownName } from '#domain/fragments/faults.ts';
+import { fragment, type Part } from '#domain/fragments/fragment.ts';
+import { LabelSchema, NameSchema } from '#domain/fragments/words.ts';
+import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
+import { ZoneSchema } from '#domain/time/zone-schema.ts';
+import { EmailSchema, TierSchema } from '#events/terms/vocabulary.ts';
+
+const GroupSchema = z.strictObject({
+  label: LabelSchema,
+  tier: TierSchema,
+  email: EmailSchema.nullable().default(null),
+  /** Whom escalations mean by the group's lead. */
+  lead: EmailSchema.nullish(),
+  /** When the group works: its people's hours where nothing is known of a person. */
+  calendar: NameSchema.optional(),
+  /** Somebody else's people under a contract: their promises (UC) run beside the group's own (OLA). */
+  supplier: z.boolean().optional(),
+  /** Where the group works; policies with `zoneFrom: group` read their calendar's hours there. */
+  zone: ZoneSchema.optional(),
+});
+
+export type Group = z.output<typeof GroupSchema>;
+
+const fields = {
+  groups: z.record(NameSchema, GroupSchema),
+  defaultGroup: NameSchema,
+};
+
+export type GroupsPart = Part<typeof fields>;
+
+const SHIPPED: Record<string, Group> = {
+  'service-desk': { label: 'Service desk', tier: 1, email: null },
+  infrastructure: { label: 'Infrastructure', tier: 2, email: null },
+  vendor: { label: 'Vendor', tier: 3, email: null, supplier: true },
+};
+
+/** Who there is to do the work. */
+export const GROUPS = fragment({
+  fields,
+  shipped: () => ({ groups: SHIPPED, defaultGroup: 'service-desk' }),
+  asOf: 'today',
+  faults: ({ groups, defaultGroup, calendars }: GroupsPart & CalendarsPart) => [
+    ...Object.entries(groups).flatMap(([group, { calendar }]) =>
+      unknownName(`groups.${group}.calendar`, calendar, calendars),
+    ),
+    ...unknownName('defaultGroup', defaultGroup, groups),
+  ],
+});
