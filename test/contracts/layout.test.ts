@@ -156,6 +156,23 @@ describe('Given files and folders', () => {
   });
 });
 
+describe('Given the configuration', () => {
+  const isComposition = below('shared/domain/configuration');
+  const importers = product
+    .filter(({ path }) => path.startsWith('shared/domain/') && !isComposition(path))
+    .flatMap(({ path, imports }) => imports.map(({ name, onlyTypes }) => ({ path, name, onlyTypes })))
+    .filter(({ name }) => isComposition(name));
+
+  it('is composed of what the concepts declare, and no concept leans on the whole', () => {
+    expect(importers.filter(({ onlyTypes }) => !onlyTypes).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is known as a whole, by its type alone, to what decides a whole incident', () => {
+    const folders = new Set(importers.map(({ path }) => dirname(path)));
+    expect([...folders].toSorted()).toEqual(['shared/domain/incident', 'shared/domain/incident/clocks']);
+  });
+});
+
 describe('Given the domain and the events', () => {
   const isPure = below('shared/domain', 'events');
 
