@@ -5,13 +5,16 @@ import { count } from '#shared/telemetry/metrics.ts';
 import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
 import { type Swept, sweepTimers } from '#shared/use-cases/timers/sweep-timers.ts';
 import { env } from './env.ts';
-import { keepDeadLetters } from './keep-dead-letters.ts';
+import { deadLetterKeeper } from './keep-dead-letters.ts';
 import { tellDueDigests } from './tell-due-digests.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 const bus = new EventBridgeClient({});
 const sqs = new SQSClient({});
-const DEAD_LETTERS = { mail: env.MAIL_DEAD_LETTERS_URL, alerts: env.ALERT_DEAD_LETTERS_URL };
+const keepDeadLetters = deadLetterKeeper(parts.table, sqs, {
+  mail: env.MAIL_DEAD_LETTERS_URL,
+  alerts: env.ALERT_DEAD_LETTERS_URL,
+});
 
 /**
  * Finds timers whose message was lost; that it finds one is an alarm, and so is every record that fails for what it is. What AWS
@@ -23,7 +26,7 @@ export async function handler(): Promise<{ found: number }> {
   const now = new Date().toISOString();
   const [digests, letters, timers] = await Promise.allSettled([
     tellDueDigests(parts.table, bus, env.BUS_NAME, now),
-    keepDeadLetters(parts.table, sqs, DEAD_LETTERS, now),
+    keepDeadLetters(now),
     sweepTimers(parts, now),
   ]);
   const failures = [digests, letters, timers].flatMap((half) => (half.status === 'rejected' ? [half.reason] : []));

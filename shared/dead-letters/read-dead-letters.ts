@@ -3,6 +3,8 @@ import * as z from 'zod';
 
 /** One message that a function was given and failed on after every retry. */
 export interface DeadLetter {
+  /** The same as long as it lies there. */
+  readonly id: string;
   /** As the function was given it. */
   readonly input: unknown;
 }
@@ -29,7 +31,7 @@ export async function readDeadLetters(sqs: SQSClient, queueUrl: string): Promise
       }),
     );
     if (Messages.length === 0) break;
-    letters.push(...Messages.map(({ Body = '' }) => ({ input: inputOf(Body) })));
+    letters.push(...Messages.map(({ MessageId = '', Body = '' }) => ({ id: MessageId, input: inputOf(Body) })));
   }
   return letters;
 }
