@@ -1,4 +1,4 @@
-import { NOTIFIED_EVENTS } from '#domain/mail-out/notifications.ts';
+import { NOTIFIED_EVENTS } from '#domain/mail-out/steps/mail-steps.ts';
 import type { MeteredDesk } from '../desk/metered-desk.ts';
 import type { Life } from './life.ts';
 

@@ -1,4 +1,4 @@
-import { NOTIFIED_EVENTS } from '#domain/mail-out/notifications.ts';
+import { NOTIFIED_EVENTS } from '#domain/mail-out/steps/mail-steps.ts';
 import type { MeteredCall } from '../desk/capacity-meter.ts';
 import type { MeteredDesk } from '../desk/metered-desk.ts';
 

@@ -1,8 +1,6 @@
-import { alertNotice, alertStep } from '#domain/mail-out/alert-notices.ts';
-import { deskNotices, undecidedNotices } from '#domain/mail-out/desk-notices.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import { type Notice, noticesFor } from '#domain/mail-out/notifications.ts';
-import { TEMPLATES } from '#domain/mail-out/templates/steps.ts';
+import { type Notice, noticesOf, stepsFor } from '#domain/mail-out/notices.ts';
+import { MAIL_STEPS } from '#domain/mail-out/steps/mail-steps.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import type { Incident } from '#events/incident/incident.ts';
 import { CONFIGURATION } from './example-desk.ts';
@@ -55,34 +53,25 @@ const PAIRS = [INCIDENT, OF_MONITORING, STORM, UNDECIDED].flatMap((incident) =>
   ACTORS.map((actor) => [incident, actor] as const),
 );
 
+const TODAY = { clocks: [], directory: CONFIGURATION };
+
 export interface ExampleNotice {
   readonly event: IncidentEvent;
   readonly notice: Notice & { readonly to: string };
 }
 
-/** @returns one notice for each step there is a template for, by the name of the step */
+/** @returns one notice for each mail step, by its name */
 export function exampleNotices(): ReadonlyMap<string, ExampleNotice> {
   const found = new Map<string, ExampleNotice>();
   for (const name of Object.keys(EVENTS) as EventName[])
     for (const [incident, actor] of PAIRS) {
       const event = anEvent(name, actor, incident);
-      for (const { to, ...notice } of noticesOf(event))
+      for (const { to, ...notice } of noticesOf(stepsFor(event), event, TODAY))
         if (to !== null && !found.has(notice.step)) found.set(notice.step, { event, notice: { ...notice, to } });
     }
-  const missing = Object.keys(TEMPLATES).filter((step) => !found.has(step));
-  if (missing.length > 0) throw new Error(`no example is told by the templates ${missing.join(', ')}`);
+  const missing = MAIL_STEPS.filter(({ step }) => !found.has(step)).map(({ step }) => step);
+  if (missing.length > 0) throw new Error(`no example is told by the mails ${missing.join(', ')}`);
   return found;
-}
-
-function noticesOf(event: IncidentEvent): readonly Notice[] {
-  const step = alertStep(event);
-  const alerts = step === null ? [] : [alertNotice(step, event, CONFIGURATION)];
-  return [
-    ...noticesFor(event),
-    ...alerts,
-    ...deskNotices(event, { clocks: [], directory: CONFIGURATION }),
-    ...undecidedNotices(event, { directory: CONFIGURATION }),
-  ];
 }
 
 function anEvent(name: EventName, actor: (typeof ACTORS)[number], incident: Incident): IncidentEvent {

@@ -1,10 +1,10 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import type { Notice } from '#domain/mail-out/notifications.ts';
+import type { Notice } from '#domain/mail-out/notices.ts';
 import type { DeliveryId, DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
 import { type Briefing, briefingOf } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';
-import { noticesOf } from './notices-of.ts';
 import { sendNotice } from './send-notice.ts';
+import { toldOf } from './told-of.ts';
 
 export interface Notified {
   readonly step: string;
@@ -42,7 +42,7 @@ export async function notify(dependencies: Dependencies, published: IncidentEven
 async function tell(dependencies: Dependencies, published: IncidentEvent, nowMs: number): Promise<Notified[]> {
   const notified: Notified[] = [];
   const brief = briefingOf(dependencies, published);
-  const { event, notices } = await noticesOf(brief, published, nowMs);
+  const { event, notices } = await toldOf(brief, published, nowMs);
   for (const notice of notices) {
     const id = { tenant: event.tenant, number: event.number, entryId: event.id, to: notice.to, step: notice.step };
     const claim = await dependencies.deliveries.claim(id, nowMs);

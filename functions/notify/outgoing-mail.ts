@@ -3,7 +3,7 @@ import { withTag } from '#domain/mail/address.ts';
 import type { DigestPart } from '#domain/mail-out/compose-digest.ts';
 import { composeNotice, type NoticeWords, noticeWords } from '#domain/mail-out/compose-notice.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import type { Notice } from '#domain/mail-out/notifications.ts';
+import type { Notice } from '#domain/mail-out/notices.ts';
 import { readerOf } from '#domain/mail-out/reader.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';

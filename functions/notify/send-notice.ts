@@ -1,8 +1,8 @@
 import { whyUnreachable } from '#domain/mail/address-state.ts';
 import { titleOf } from '#domain/mail/title.ts';
-import { isAnswer, mayWait, urgencyOf } from '#domain/mail-out/digest.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import type { Notice } from '#domain/mail-out/notifications.ts';
+import { isAnswer, mayWait, urgencyOf } from '#domain/mail-out/keeping-back.ts';
+import type { Notice } from '#domain/mail-out/notices.ts';
 import { type DeliveryOutcome, deliveryItemKey } from '#shared/mail-out/deliveries.ts';
 import type { Briefing } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';

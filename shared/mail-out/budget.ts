@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type DigestRule, SHIPPED_DIGEST } from '#domain/mail/digest-rule.ts';
-import { digestWindow, type Urgency } from '#domain/mail-out/digest.ts';
+import { digestWindow } from '#domain/mail-out/digest.ts';
+import type { Urgency } from '#domain/mail-out/keeping-back.ts';
 import type { Table } from '#shared/store/table/table.ts';
 
 /*

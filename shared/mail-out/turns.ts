@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import { NOTIFIED_EVENTS } from '#domain/mail-out/notifications.ts';
+import { NOTIFIED_EVENTS } from '#domain/mail-out/steps/mail-steps.ts';
 import { EVENTS } from '#events/catalogue.ts';
 import { detailType } from '#events/terms/define-event.ts';
 import { readJournal } from '#shared/store/records/incident-reader.ts';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
+import { WORDS } from '#domain/words/words.ts';
 import { choice, describedBy, type PageContext, page, problemNote, textarea } from './page.ts';
-import { PAGE_WORDS } from './words/words.ts';
 
 export type Answer = 'confirm' | 'reject';
 
@@ -25,7 +25,7 @@ const LONGEST_REASON = 32_000;
 
 /** Shows the resolution and asks. Looking at it changes nothing; its form posts `answer` and `reason` to its own address. */
 export function resolutionPage(facts: ResolutionFacts, { chosen, reason, problem }: ResolutionForm): string {
-  const { resolution: words } = PAGE_WORDS[facts.reader.language];
+  const { resolution: words } = WORDS[facts.reader.language].pages;
   return page(
     facts,
     words.title(facts.number),
@@ -47,7 +47,7 @@ ${textarea('reason', LONGEST_REASON, reason)}
 
 /** Tells that the answer was taken. */
 export function answeredPage(facts: ResolutionFacts, answer: Answer): string {
-  const { resolution } = PAGE_WORDS[facts.reader.language];
+  const { resolution } = WORDS[facts.reader.language].pages;
   const { title, text } = answer === 'confirm' ? resolution.confirmed : resolution.rejected;
   return page(facts, title, `<p>${escapeHtml(text(facts.number))}</p>`);
 }

@@ -1,10 +1,9 @@
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
-import { GLOSSARY } from '#domain/mail-out/layout/glossary.ts';
 import { instantText } from '#domain/mail-out/layout/instant-text.ts';
+import { WORDS } from '#domain/words/words.ts';
 import type { Incident } from '#events/incident/incident.ts';
 import { type PageContext, page } from './page.ts';
-import { PAGE_WORDS } from './words/words.ts';
 
 /** Something somebody said that the reader may see. */
 export interface Said {
@@ -26,7 +25,7 @@ export interface StatusFacts extends PageContext {
 /** How a record stands, for whoever takes part in it. There is nothing to send, and looking changes nothing. */
 export function statusPage(context: StatusFacts): string {
   const { incident, said, reader } = context;
-  const { status: words } = PAGE_WORDS[reader.language];
+  const { status: words } = WORDS[reader.language].pages;
   const rows = statusRows(context).map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`);
   const { resolution } = incident;
   const ask = context.answerAt === null ? '' : `<p><a href="${escapeHtml(context.answerAt)}">${words.toAnswer}</a></p>`;
@@ -47,8 +46,8 @@ ${spoken || `<p>${words.nothingSaid}</p>`}
 }
 
 function statusRows({ incident, heldFor, reader }: StatusFacts): [string, string][] {
-  const glossary = GLOSSARY[reader.language];
-  const { status: words } = PAGE_WORDS[reader.language];
+  const { glossary, pages } = WORDS[reader.language];
+  const { status: words } = pages;
   const when = (instant: string) => instantText(instant, reader);
   // What is settled is promised for no instant any more.
   const running = isUnresolved(incident.status);

@@ -1,6 +1,6 @@
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
+import { WORDS } from '#domain/words/words.ts';
 import { choice, describedBy, type PageContext, page, problemNote, textarea } from './page.ts';
-import { PAGE_WORDS } from './words/words.ts';
 
 /** What the page tells of the record: nothing beyond what the mail said. */
 export interface SurveyFacts extends PageContext {
@@ -19,7 +19,7 @@ export const LONGEST_SURVEY_COMMENT = 2_000;
 
 /** Asks how satisfied somebody is. Looking at it changes nothing; its form posts `score` and `comment` to its own address. */
 export function surveyPage(facts: SurveyFacts, { chosen, comment, problem }: SurveyForm): string {
-  const { survey: words } = PAGE_WORDS[facts.reader.language];
+  const { survey: words } = WORDS[facts.reader.language].pages;
   const scores = words.scores.map((label, index) => choice('score', `${index + 1}`, label, chosen === index + 1));
   return page(
     facts,
@@ -40,6 +40,6 @@ ${textarea('comment', LONGEST_SURVEY_COMMENT, comment)}
 
 /** Tells that the answer was taken. */
 export function surveyedPage(facts: SurveyFacts): string {
-  const { title, text } = PAGE_WORDS[facts.reader.language].survey.thanks;
+  const { title, text } = WORDS[facts.reader.language].pages.survey.thanks;
   return page(facts, title, `<p>${text}</p>`);
 }

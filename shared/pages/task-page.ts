@@ -1,7 +1,7 @@
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
 import { instantText } from '#domain/mail-out/layout/instant-text.ts';
+import { WORDS } from '#domain/words/words.ts';
 import { type PageContext, page, textarea } from './page.ts';
-import { PAGE_WORDS } from './words/words.ts';
 
 /** What the page tells of the task: nothing beyond what the mail said. */
 export interface TaskFacts extends PageContext {
@@ -17,7 +17,7 @@ const LONGEST_NOTES = 2_000;
 /** Shows the task and asks. Looking at it changes nothing; its form posts `notes` to its own address. */
 export function taskPage(facts: TaskFacts): string {
   const { number, title, description, dueAt, reader } = facts;
-  const { task: words } = PAGE_WORDS[reader.language];
+  const { task: words } = WORDS[reader.language].pages;
   const due = dueAt === null ? '' : `<p>${words.due(instantText(dueAt, reader))}</p>`;
   const more = description === '' ? '' : `<blockquote>${escapeHtml(description)}</blockquote>`;
   return page(
@@ -36,6 +36,6 @@ ${textarea('notes', LONGEST_NOTES, '')}
 
 /** Tells that the answer was taken. */
 export function taskDonePage(facts: TaskFacts): string {
-  const { done } = PAGE_WORDS[facts.reader.language].task;
+  const { done } = WORDS[facts.reader.language].pages.task;
   return page(facts, done.title, `<p>${escapeHtml(done.text(facts.title))}</p>`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TEMPLATES } from '#domain/mail-out/templates/steps.ts';
+import { MAIL_STEPS } from '#domain/mail-out/steps/mail-steps.ts';
 import { LANGUAGES } from '#events/terms/vocabulary.ts';
 import { exampleMails } from '../../docs/mails/example-mails.ts';
 import { fileOf, indexPage } from '../../docs/mails/index-page.ts';
@@ -7,9 +7,9 @@ import { fileOf, indexPage } from '../../docs/mails/index-page.ts';
 const mails = exampleMails();
 
 describe('Given the mails that `npm run mails` writes', () => {
-  it('there is one for every template in every language', () => {
+  it('there is one for every mail step in every language', () => {
     const files = mails.map(fileOf);
-    for (const step of Object.keys(TEMPLATES))
+    for (const { step } of MAIL_STEPS)
       for (const language of LANGUAGES) expect(files).toContain(fileOf({ name: step, language }));
     expect(new Set(files).size).toBe(files.length);
   });

@@ -1,10 +1,9 @@
+import { WORDS } from '#domain/words/words.ts';
 import { cutText } from '#events/terms/text.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 import type { ComposedNotice, NoticeWords } from './compose-notice.ts';
-import { COLON } from './layout/colon.ts';
 import { type Block, heading, link, paragraph, reply } from './layout/content.ts';
-import { DIGEST_WORDS } from './layout/digest-words.ts';
-import { GLOSSARY } from './layout/glossary.ts';
+import { plural } from './layout/plural.ts';
 import { render } from './layout/render.ts';
 
 const LONGEST_SUBJECT = 200;
@@ -26,11 +25,11 @@ export function composeDigest(
   parts: readonly DigestPart[],
   { deskName, language }: { readonly deskName: string; readonly language: Language },
 ): ComposedNotice {
-  const words = DIGEST_WORDS[language];
-  const messages = GLOSSARY[language].messages(parts.length);
+  const { digest: words, glossary, colon } = WORDS[language];
+  const messages = plural(language, parts.length, glossary.messages);
   const only = onlyRecord(parts);
   const subject = only
-    ? cutText(`[${only.number}] ${messages}${COLON[language]} ${only.title}`, { units: LONGEST_SUBJECT, mark: '…' })
+    ? cutText(`[${only.number}] ${messages}${colon} ${only.title}`, { units: LONGEST_SUBJECT, mark: '…' })
     : `${deskName}: ${messages}`;
   const blocks = [
     paragraph(words.why(messages)),
@@ -58,5 +57,5 @@ function sayingOf({ blocks }: NoticeWords): readonly Block[] {
 
 function answerLink({ number, title, answerTo }: DigestPart, language: Language): Block {
   const subject = encodeURIComponent(`Re: [${number}] ${title}`);
-  return link(DIGEST_WORDS[language].answer(number), `mailto:${answerTo}?subject=${subject}`);
+  return link(WORDS[language].digest.answer(number), `mailto:${answerTo}?subject=${subject}`);
 }

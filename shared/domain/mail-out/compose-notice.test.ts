@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import type { ClockReading, Incident } from '#events/incident/incident.ts';
 import { LANGUAGES, type Language } from '#events/terms/vocabulary.ts';
 import { composeNotice, noticeWords } from './compose-notice.ts';
 import { anEvent } from './event-for-tests.ts';
-import { noticesFor } from './notifications.ts';
+import { noticesOf, stepsFor } from './notices.ts';
 
 const facts = {
   deskName: 'Service desk',
@@ -21,12 +22,13 @@ const facts = {
   },
   closesAfterDays: 5,
 };
+const TODAY = { clocks: [], directory: shippedConfiguration('desk@example.net') };
 type Changes = Parameters<typeof anEvent>[1];
 
 function composed(name: EventName, changes: Changes = {}, language: Language = 'en', zone = 'UTC') {
   const event = anEvent(name, changes);
   const read = { ...facts, reader: { language, zone } };
-  return noticesFor(event).map((notice) =>
+  return noticesOf(stepsFor(event), event, TODAY).map((notice) =>
     composeNotice(noticeWords(notice, event, read), { ...read, number: event.number, language }),
   );
 }

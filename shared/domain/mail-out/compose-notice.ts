@@ -1,12 +1,11 @@
+import { WORDS } from '#domain/words/words.ts';
 import { cutText } from '#events/terms/text.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 import type { IncidentEvent } from './incident-event.ts';
-import { COLON } from './layout/colon.ts';
 import type { Block, TemplateFacts } from './layout/content.ts';
 import { type Rendered, render } from './layout/render.ts';
-import type { Notice } from './notifications.ts';
-import { TEMPLATES } from './templates/steps.ts';
-import { SUBJECT_WORDS } from './templates/subject-words.ts';
+import type { Notice } from './notices.ts';
+import { mailStep } from './steps/mail-steps.ts';
 
 /** A mail's words, still without addresses and headers. */
 export interface ComposedNotice extends Rendered {
@@ -24,7 +23,7 @@ const LONGEST_SUBJECT = 200;
 
 /** The number stands in every subject (contract: Mail), and for the desk's people why it comes. */
 export function noticeWords(notice: Pick<Notice, 'step'>, event: IncidentEvent, facts: TemplateFacts): NoticeWords {
-  return { subject: subjectOf(notice, event, facts), blocks: TEMPLATES[notice.step](event, facts) };
+  return { subject: subjectOf(notice, event, facts), blocks: mailStep(notice.step).content(event, facts) };
 }
 
 export function composeNotice(
@@ -37,12 +36,8 @@ export function composeNotice(
 /** Of a task its own title, for its owner may be outside the desk. */
 function subjectOf({ step }: Pick<Notice, 'step'>, event: IncidentEvent, { reader }: TemplateFacts): string {
   const title = 'task' in event.data ? event.data.task.title : event.incident.title;
-  const word = SUBJECT_WORDS[step]?.[reader.language];
-  return cutText(
-    `[${event.incident.number}] ${word === undefined ? '' : `${word}${COLON[reader.language]} `}${title}`,
-    {
-      units: LONGEST_SUBJECT,
-      mark: '…',
-    },
-  );
+  const { subject } = mailStep(step);
+  const { subjects, colon } = WORDS[reader.language];
+  const why = subject === undefined ? '' : `${subjects[subject]}${colon} `;
+  return cutText(`[${event.incident.number}] ${why}${title}`, { units: LONGEST_SUBJECT, mark: '…' });
 }

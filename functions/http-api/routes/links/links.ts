@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Command } from '#domain/incident/commands.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
+import type { PageWords } from '#domain/words/shape/page-words.ts';
+import { WORDS } from '#domain/words/words.ts';
 import { LONGEST_TEXT } from '#events/terms/limits.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { definePublicRoute } from '#functions/http-api/api/define-route.ts';
 import { type Answer, answeredPage, type ResolutionForm, resolutionPage } from '#shared/pages/resolution-page.ts';
-import { PAGE_WORDS, type PageWords } from '#shared/pages/words/words.ts';
 import { deadLink, pageReply, unknownReader } from './link-page.ts';
 import { followResolutionLink } from './resolution-link.ts';
 
@@ -55,7 +56,7 @@ export const answerResolution = definePublicRoute({
     const live = await followResolutionLink(params.token, now, services);
     if (typeof live === 'string') return deadLink(live, unknownReader(request));
     const { facts, context, tenant, actor } = live;
-    const words = PAGE_WORDS[context.reader.language].resolution;
+    const words = WORDS[context.reader.language].pages.resolution;
     // A form sent without a choice means what the link it was opened by says.
     const asked = commandOf({ ...body, answer: body.answer ?? query.answer }, words);
     if ('problem' in asked) return pageReply(resolutionPage(facts, asked), 400);

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { isDomainError } from '#domain/kernel/errors.ts';
+import { WORDS } from '#domain/words/words.ts';
 import { SCORES } from '#events/incident/survey.ts';
 import { shortenedText } from '#events/terms/text.ts';
 import { definePublicRoute } from '#functions/http-api/api/define-route.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
 import type { DeadLink } from '#shared/pages/dead-link-page.ts';
 import { LONGEST_SURVEY_COMMENT, type SurveyFacts, surveyedPage, surveyPage } from '#shared/pages/survey-page.ts';
-import { PAGE_WORDS } from '#shared/pages/words/words.ts';
 import { SURVEY_LINK } from '#shared/signing/link-tokens.ts';
 import { deadLink, pageReply, unknownReader } from './link-page.ts';
 import { followLink, type LinkVisitor, requesterOf, visitor } from './linked-record.ts';
@@ -54,7 +54,7 @@ export const answerSurvey = definePublicRoute({
     const { tenant, actor, facts, context, closedAt } = live;
     const { score, comment } = body;
     if (score === null) {
-      const problem = PAGE_WORDS[context.reader.language].survey.chooseOne;
+      const problem = WORDS[context.reader.language].pages.survey.chooseOne;
       return pageReply(surveyPage(facts, { chosen: null, comment, problem }), 400);
     }
     try {

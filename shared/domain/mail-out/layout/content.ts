@@ -1,4 +1,3 @@
-import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 
 /** What a mail says, written once; text and HTML are both made from it (render.ts). */
@@ -41,7 +40,7 @@ export interface PageLinks {
   readonly statusUrl: string | null;
 }
 
-/** What a template may use beside the event. */
+/** What a mail may use beside the event. */
 export interface TemplateFacts extends PageLinks {
   readonly deskName: string;
   readonly reader: Reader;
@@ -50,9 +49,6 @@ export interface TemplateFacts extends PageLinks {
   /** Business days after which what is resolved closes by itself. */
   readonly closesAfterDays: number;
 }
-
-/** In the reader's language. */
-export type Template = (event: IncidentEvent, facts: TemplateFacts) => readonly Block[];
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

@@ -1,8 +1,8 @@
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
+import type { Label } from '#domain/words/shape/glossary.ts';
 import type { Incident } from '#events/incident/incident.ts';
 import type { ClockName } from '#events/terms/vocabulary.ts';
 import type { Block } from './content.ts';
-import type { Label } from './glossary.ts';
 import type { Say } from './say.ts';
 
 type RecordFact = Exclude<Label, 'task' | 'taskOwner' | 'taskDue'>;
@@ -11,7 +11,7 @@ type RecordFact = Exclude<Label, 'task' | 'taskOwner' | 'taskDue'>;
 export function facts(say: Say, incident: Incident, names: readonly RecordFact[]): Block {
   const rows = names.flatMap((name) => {
     const value = factOf(say, incident, name);
-    return value === null ? [] : [[say.words.labels[name], value] as const];
+    return value === null ? [] : [[say.words.glossary.labels[name], value] as const];
   });
   return { kind: 'facts', rows };
 }
@@ -27,18 +27,18 @@ export function standing(say: Say, incident: Incident): Block {
   return facts(say, incident, ['title', 'priority', 'status', 'due', 'promised', 'group', 'assignee', 'requester']);
 }
 
-function factOf({ words, when }: Say, incident: Incident, name: RecordFact): string | null {
+function factOf({ words: { glossary }, when }: Say, incident: Incident, name: RecordFact): string | null {
   switch (name) {
     case 'number':
     case 'title':
     case 'group':
       return incident[name];
     case 'priority':
-      return words.priority[incident.priority];
+      return glossary.priority[incident.priority];
     case 'status':
-      return words.status[incident.status];
+      return glossary.status[incident.status];
     case 'assignee':
-      return incident.assignee ?? words.nobody;
+      return incident.assignee ?? glossary.nobody;
     case 'requester':
       return incident.requester?.email ?? null;
     case 'answerBy':

@@ -1,8 +1,5 @@
-import type { Language } from '#events/terms/vocabulary.ts';
+import { WORDS } from '#domain/words/words.ts';
 import type { Reader } from './content.ts';
-
-/** Day before month and a day of 24 hours, as most readers of English outside the United States write them. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR' };
 
 const FORM = {
   weekday: 'long',
@@ -17,5 +14,5 @@ const FORM = {
 
 /** @returns such as `Monday, 7 September 2026 at 16:00 CEST`: with the zone's name, for mails are forwarded across zones */
 export function instantText(instant: string, { language, zone }: Reader): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { ...FORM, timeZone: zone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(WORDS[language].locale, { ...FORM, timeZone: zone }).format(new Date(instant));
 }

@@ -1,5 +1,5 @@
+import { WORDS } from '#domain/words/words.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
-import { COLON } from './colon.ts';
 import type { Block } from './content.ts';
 import { escapeHtml } from './escape-html.ts';
 import { LIGHT, STYLE } from './mail-style.ts';
@@ -35,9 +35,9 @@ function asText(block: Block, language: Language): string {
     case 'quote':
       return block.text;
     case 'facts':
-      return block.rows.map(([label, value]) => `${label}${COLON[language]} ${value}`).join('\n');
+      return block.rows.map(([label, value]) => `${label}${WORDS[language].colon} ${value}`).join('\n');
     case 'link':
-      return `${block.label}${COLON[language]}\n${block.url}`;
+      return `${block.label}${WORDS[language].colon}\n${block.url}`;
     default:
       return block satisfies never;
   }

@@ -1,0 +1,52 @@
+import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { detailType } from '#events/terms/define-event.ts';
+import { alerted, alertedAgain, alertSettled, leftOpen, maintenanceEnded } from './for-desk/alerts.ts';
+import { assigned } from './for-desk/assigned.ts';
+import { childrenRecovered } from './for-desk/children-recovered.ts';
+import { escalated } from './for-desk/escalated.ts';
+import { followUpDue } from './for-desk/follow-up-due.ts';
+import { majorProposed, majorUndecided } from './for-desk/major.ts';
+import { promiseMissed, promiseReminded } from './for-desk/promises.ts';
+import { reopened } from './for-desk/reopened.ts';
+import { requesterComment } from './for-desk/requester-comment.ts';
+import { escalationStepped, escalationTold, slaBreached, slaWarned } from './for-desk/service-levels.ts';
+import { stormBegan } from './for-desk/storm-began.ts';
+import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './for-desk/tasks.ts';
+import { woken } from './for-desk/woken.ts';
+import { acknowledgement } from './for-requester/acknowledgement.ts';
+import { canceled } from './for-requester/canceled.ts';
+import { closed } from './for-requester/closed.ts';
+import { comment } from './for-requester/comment.ts';
+import { held } from './for-requester/held.ts';
+import { holdReminded } from './for-requester/hold-reminded.ts';
+import { resolved } from './for-requester/resolved.ts';
+import { status } from './for-requester/status.ts';
+import { waiting } from './for-requester/waiting.ts';
+import type { MailStep } from './frame/define-mail-step.ts';
+
+/** Every mail the desk writes. Those of one event are sent in this order. */
+const DECLARED = [
+  ...[acknowledgement, alerted, stormBegan, alertedAgain, alertSettled, leftOpen, maintenanceEnded],
+  ...[requesterComment, comment, held, holdReminded, waiting, woken, assigned, escalated, followUpDue],
+  ...[slaWarned, slaBreached, escalationStepped, escalationTold, promiseReminded, promiseMissed],
+  ...[taskAdded, taskChanged, taskReminded, taskOverdue, taskCompleted, taskCanceled],
+  ...[childrenRecovered, majorProposed, resolved, majorUndecided, reopened, closed, canceled, status],
+] as const;
+
+/** Under which a mail is recorded. */
+export type Step = (typeof DECLARED)[number]['step'];
+
+export const MAIL_STEPS: readonly MailStep<Step>[] = DECLARED;
+
+/** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
+export const NOTIFIED_EVENTS: readonly string[] = (Object.keys(EVENTS) as EventName[])
+  .filter((name) => MAIL_STEPS.some(({ event }) => event === name))
+  .map((name) => detailType(EVENTS[name]));
+
+const BY_NAME: ReadonlyMap<string, MailStep<Step>> = new Map(MAIL_STEPS.map((step) => [step.step, step]));
+
+export function mailStep(name: Step): MailStep<Step> {
+  const step = BY_NAME.get(name);
+  if (step === undefined) throw new Error(`There is no mail ${name}`);
+  return step;
+}

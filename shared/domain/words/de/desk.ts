@@ -1,0 +1,31 @@
+import type { DeskMailWords } from '#domain/words/shape/desk-mail-words.ts';
+
+export const desk: DeskMailWords = {
+  assigned: (by, number) => `${by} hat Ihnen ${number} zugewiesen.`,
+  reopened: (by, number, from) =>
+    `${by} hat ${number} wieder geöffnet (zuvor: ${from}). Die Bearbeitung liegt wieder bei Ihnen.`,
+  woken: (number, group) =>
+    `Der Termin, auf den ${number} gewartet hat, ist da. Der Vorgang ist wieder in der Warteschlange von ${group}.`,
+  followUpDue: (number, reason) => `${number} ist noch angehalten (${reason}) und sollte jetzt angesehen werden.`,
+  childrenRecovered: (number, last) =>
+    `Alles unter ${number} ist ruhig oder erledigt, zuletzt ${last}. Wenn es damit gut ist, lösen Sie den Vorgang.`,
+  requesterComment: {
+    wrote: (by, number) => `${by} hat zu ${number} geschrieben:`,
+    reopened: (by, number) =>
+      `${by} hat geantwortet und ${number} damit wieder geöffnet. Die Bearbeitung liegt wieder bei Ihnen:`,
+  },
+  escalated: {
+    functional: (number) => `${number} wurde an Fachleute weitergegeben:`,
+    hierarchical: (number) => `${number} wurde an Sie eskaliert:`,
+    requester: (number) => `${number} wurde für die meldende Person eskaliert; die Priorität ist zu prüfen:`,
+  },
+  majorProposed: (number) =>
+    `${number} ist vielleicht eine Großstörung. Bitte entscheiden Sie; bis dahin schließt der Vorgang nicht von selbst:`,
+  majorUndecided: (number) =>
+    `${number} ist gelöst und noch immer als Großstörung vorgeschlagen. Der Vorgang bleibt offen, bis Sie entscheiden oder ihn jemand schließt.`,
+  promiseReminded: (number, when) => `Für ${number} ist die Erledigung bis ${when} zugesagt.`,
+  promiseMissed: (number, when) => `Für ${number} war die Erledigung bis ${when} zugesagt. Es ist noch offen.`,
+  targetInDanger: (target, number, when) => `${target} von ${number} ist in Gefahr. Fällig ist es am ${when}.`,
+  targetMissed: (target, number, when) => `${target} von ${number} wurde am ${when} verfehlt.`,
+  escalationStepped: (step, number, when) => `${number} hat die Stufe „${step}“ der Eskalation erreicht (${when}).`,
+};

@@ -1,0 +1,59 @@
+import type { RequesterMailWords } from '#domain/words/shape/requester-mail-words.ts';
+
+export const requester: RequesterMailWords = {
+  acknowledgement: {
+    received: (what, number) =>
+      `wir haben ${what} erhalten. Die Nummer lautet ${number}. Sobald es Neuigkeiten gibt, schreiben wir Ihnen.`,
+    toStatus: 'Den aktuellen Stand ansehen',
+    reply: 'Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese E-Mail.',
+  },
+  comment: {
+    wrote: (writer, number) => `Diese Nachricht von „${writer}“ betrifft ${number}.`,
+    reply: 'Antworten Sie einfach auf diese E-Mail.',
+  },
+  held: {
+    isOnHold: (number, reason) => `${number} ist angehalten: ${reason}.`,
+    again: (when) => `Wir sehen es uns am ${when} wieder an.`,
+    reply:
+      'Wenn Sie eine Antwort für uns haben oder sich etwas geändert hat, antworten Sie auf diese E-Mail, und es geht weiter.',
+  },
+  holdReminded: {
+    missing: (number, title) =>
+      `Um bei ${number}, „${title}“, weiterzukommen, brauchen wir noch etwas von Ihnen. Was es ist, steht in unserer letzten E-Mail.`,
+    reply: 'Antworten Sie auf diese E-Mail, und es geht weiter.',
+    last: 'Dies ist unsere letzte Erinnerung. Wenn wir nichts hören, betrachten wir die Angelegenheit als erledigt.',
+  },
+  waiting: {
+    waits: (number, when) => `${number} ruht bis ${when} und kommt dann von selbst zu uns zurück.`,
+    reply: 'Falls es nicht so lange warten kann, antworten Sie bitte auf diese E-Mail.',
+  },
+  resolved: {
+    isResolved: (number) => `Aus unserer Sicht ist ${number} gelöst:`,
+    byWorkaround: (number) => `Aus unserer Sicht ist ${number} vorerst durch eine Umgehungslösung erledigt:`,
+    question: 'Bitte sagen Sie uns, ob das stimmt.',
+    yes: 'Ja, es ist gelöst',
+    no: 'Nein, noch nicht',
+    otherwise: (businessDays) =>
+      `Wenn noch etwas nicht stimmt, können Sie auch auf diese E-Mail antworten. Hören wir nichts, schließen wir nach ${businessDays}.`,
+  },
+  closed: {
+    isClosed: (number) => `${number} ist geschlossen.`,
+    how: {
+      confirmed: 'Vielen Dank für Ihre Bestätigung.',
+      by_desk: 'Für uns ist nichts mehr zu tun.',
+      automatically: 'Wir haben nicht gehört, dass noch etwas fehlt.',
+    },
+    toSurvey: 'Sagen Sie uns, wie zufrieden Sie sind',
+    reply: 'Sollte das Problem wieder auftreten, antworten Sie auf diese E-Mail.',
+  },
+  canceled: {
+    isCanceled: (number) => `${number} wurde storniert und wird nicht bearbeitet:`,
+    reply: 'Falls das ein Irrtum ist, antworten Sie bitte auf diese E-Mail.',
+  },
+  status: {
+    ofOne: 'So ist der Stand:',
+    ofSeveral: 'So ist der Stand Ihrer offenen Vorgänge:',
+    toStatus: 'Nachlesen, was geschrieben wurde',
+    reply: 'Wenn Sie etwas ergänzen möchten, antworten Sie einfach auf diese E-Mail.',
+  },
+};

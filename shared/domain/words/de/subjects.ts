@@ -1,0 +1,26 @@
+import type { SubjectWords } from '#domain/words/shape/subject-words.ts';
+
+export const subjects: SubjectWords = {
+  answer: 'Antwort',
+  alert: 'Alarm',
+  alertAgain: 'Erneuter Alarm',
+  stillFiring: 'Besteht weiter',
+  majorProposed: 'Großstörung?',
+  majorUndecided: 'Großstörung nicht entschieden',
+  allQuiet: 'Alles ruhig',
+  backAgain: 'Wiedervorlage',
+  assigned: 'Ihnen zugewiesen',
+  escalated: 'Eskaliert',
+  targetInDanger: 'Ziel in Gefahr',
+  targetMissed: 'Ziel verfehlt',
+  escalation: 'Eskalation',
+  followUpDue: 'Wiedervorlage',
+  promisedDate: 'Zugesagter Termin',
+  promiseMissed: 'Zusage verfehlt',
+  task: 'Aufgabe',
+  taskDue: 'Aufgabe fällig',
+  taskOverdue: 'Aufgabe überfällig',
+  taskDone: 'Aufgabe erledigt',
+  taskCanceled: 'Aufgabe entfällt',
+  reopened: 'Wieder geöffnet',
+};

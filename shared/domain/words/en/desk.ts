@@ -1,0 +1,28 @@
+import type { DeskMailWords } from '#domain/words/shape/desk-mail-words.ts';
+
+export const desk: DeskMailWords = {
+  assigned: (by, number) => `${by} assigned ${number} to you.`,
+  reopened: (by, number, from) => `${by} reopened ${number}, which was ${from}. It is yours again.`,
+  woken: (number, group) => `The date ${number} was waiting for has come. It is back in the queue of ${group}.`,
+  followUpDue: (number, reason) => `${number} is still on hold (${reason}) and was to be looked at now.`,
+  childrenRecovered: (number, last) =>
+    `Everything under ${number} is quiet or finished, ${last} as the last. If that settles it, resolve it.`,
+  requesterComment: {
+    wrote: (by, number) => `${by} wrote about ${number}:`,
+    reopened: (by, number) => `${by} answered and thereby reopened ${number}. It is yours again:`,
+  },
+  escalated: {
+    functional: (number) => `${number} was handed on for more skill:`,
+    hierarchical: (number) => `${number} was escalated to you:`,
+    requester: (number) => `${number} was escalated for its requester, and its priority is to be reviewed:`,
+  },
+  majorProposed: (number) =>
+    `${number} may be a major incident. Please decide; until then it does not close by itself:`,
+  majorUndecided: (number) =>
+    `${number} is resolved and still proposed as a major incident. It stays open for your decision, or until somebody closes it.`,
+  promiseReminded: (number, when) => `The requester of ${number} was promised that it is settled by ${when}.`,
+  promiseMissed: (number, when) => `The requester of ${number} was promised that it is settled by ${when}. It is not.`,
+  targetInDanger: (target, number, when) => `${target} of ${number} is in danger. It is due on ${when}.`,
+  targetMissed: (target, number, when) => `${target} of ${number} was missed on ${when}.`,
+  escalationStepped: (step, number, when) => `${number} has come to the step “${step}” of its escalation (${when}).`,
+};

@@ -1,0 +1,26 @@
+import type { SubjectWords } from '#domain/words/shape/subject-words.ts';
+
+export const subjects: SubjectWords = {
+  answer: 'Answer',
+  alert: 'Alert',
+  alertAgain: 'Alert again',
+  stillFiring: 'Still firing',
+  majorProposed: 'Major incident?',
+  majorUndecided: 'Major incident undecided',
+  allQuiet: 'All quiet',
+  backAgain: 'Back again',
+  assigned: 'Assigned to you',
+  escalated: 'Escalated',
+  targetInDanger: 'Target in danger',
+  targetMissed: 'Target missed',
+  escalation: 'Escalation',
+  followUpDue: 'Follow-up due',
+  promisedDate: 'Promised date',
+  promiseMissed: 'Promise missed',
+  task: 'Task',
+  taskDue: 'Task due',
+  taskOverdue: 'Task overdue',
+  taskDone: 'Task done',
+  taskCanceled: 'Task canceled',
+  reopened: 'Reopened',
+};

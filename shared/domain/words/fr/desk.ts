@@ -1,0 +1,31 @@
+import type { DeskMailWords } from '#domain/words/shape/desk-mail-words.ts';
+
+/** A no-break space stands before a colon and a semicolon, and inside quotation marks. */
+export const desk: DeskMailWords = {
+  assigned: (by, number) => `${by} vous a attribué ${number}.`,
+  reopened: (by, number, from) =>
+    `${by} a rouvert ${number} (précédemment\u00a0: ${from}). Le traitement vous revient.`,
+  woken: (number, group) => `La date attendue par ${number} est arrivée. Il est de retour dans la file de ${group}.`,
+  followUpDue: (number, reason) => `${number} est toujours suspendu (${reason}) et devait être réexaminé maintenant.`,
+  childrenRecovered: (number, last) =>
+    `Tout ce qui dépend de ${number} est calme ou terminé, ${last} en dernier. Si cela règle l’affaire, marquez le dossier comme résolu.`,
+  requesterComment: {
+    wrote: (by, number) => `${by} a écrit au sujet de ${number}\u00a0:`,
+    reopened: (by, number) => `${by} a répondu, ce qui a rouvert ${number}. Le traitement vous revient\u00a0:`,
+  },
+  escalated: {
+    functional: (number) => `${number} a été transmis à des spécialistes\u00a0:`,
+    hierarchical: (number) => `${number} a été escaladé vers vous\u00a0:`,
+    requester: (number) => `${number} a été escaladé pour son demandeur\u00a0; sa priorité est à revoir\u00a0:`,
+  },
+  majorProposed: (number) =>
+    `${number} est peut-être un incident majeur. Merci de trancher\u00a0; d’ici là, il ne se ferme pas de lui-même\u00a0:`,
+  majorUndecided: (number) =>
+    `${number} est résolu et toujours proposé comme incident majeur. Il reste ouvert jusqu’à votre décision, ou jusqu’à ce que quelqu’un le ferme.`,
+  promiseReminded: (number, when) => `Le règlement du dossier ${number} a été promis pour le ${when}.`,
+  promiseMissed: (number, when) => `Le règlement du dossier ${number} était promis pour le ${when}. Il reste ouvert.`,
+  targetInDanger: (target, number, when) => `${target} du dossier ${number} est menacé. L’échéance est le ${when}.`,
+  targetMissed: (target, number, when) => `${target} du dossier ${number} a été manqué le ${when}.`,
+  escalationStepped: (step, number, when) =>
+    `Le dossier ${number} a atteint l’étape «\u00a0${step}\u00a0» de son escalade (${when}).`,
+};

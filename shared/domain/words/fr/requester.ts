@@ -1,0 +1,61 @@
+import type { RequesterMailWords } from '#domain/words/shape/requester-mail-words.ts';
+
+/** A no-break space stands before a colon and a semicolon, and inside quotation marks. */
+export const requester: RequesterMailWords = {
+  acknowledgement: {
+    received: (what, number) =>
+      `Nous avons bien reçu ${what}, sous le numéro ${number}. Nous vous écrirons dès qu’il y aura du nouveau.`,
+    toStatus: 'Voir où cela en est',
+    reply: 'Pour ajouter une précision, répondez simplement à ce message.',
+  },
+  comment: {
+    wrote: (writer, number) => `Ce message de «\u00a0${writer}\u00a0» concerne ${number}.`,
+    reply: 'Vous pouvez répondre directement à ce message.',
+  },
+  held: {
+    isOnHold: (number, reason) => `${number} est suspendu\u00a0: ${reason}.`,
+    again: (when) => `Nous y reviendrons le ${when}.`,
+    reply:
+      'Si vous avez une réponse à nous donner ou si la situation a changé, répondez à ce message et nous reprendrons.',
+  },
+  holdReminded: {
+    missing: (number, title) =>
+      `Pour avancer sur ${number}, «\u00a0${title}\u00a0», il nous manque encore un élément de votre part. Notre dernier message précise lequel.`,
+    reply: 'Répondez à ce message et nous reprendrons.',
+    last: 'Ceci est notre dernier rappel. Sans réponse de votre part, nous considérerons l’affaire réglée.',
+  },
+  waiting: {
+    waits: (number, when) => `${number} est mis en attente jusqu’au ${when}. Nous le reprendrons alors.`,
+    reply: 'Si cela ne peut pas attendre aussi longtemps, répondez à ce message.',
+  },
+  resolved: {
+    isResolved: (number) => `Nous pensons que ${number} est résolu\u00a0:`,
+    byWorkaround: (number) =>
+      `Nous pensons que ${number} est réglé pour l’instant par une solution de contournement\u00a0:`,
+    question: 'Merci de nous dire si c’est le cas.',
+    yes: 'Oui, c’est résolu',
+    no: 'Non, pas encore',
+    otherwise: (businessDays) =>
+      `Si quelque chose ne va toujours pas, vous pouvez aussi répondre à ce message. Sans nouvelles de votre part, nous clôturerons après ${businessDays}.`,
+  },
+  closed: {
+    isClosed: (number) => `${number} est clos.`,
+    how: {
+      confirmed: 'Merci de votre confirmation.',
+      by_desk: 'Il ne nous reste rien à faire.',
+      automatically: 'Aucun autre problème ne nous a été signalé.',
+    },
+    toSurvey: 'Dites-nous si vous êtes satisfait',
+    reply: 'Si le problème réapparaît, répondez à ce message.',
+  },
+  canceled: {
+    isCanceled: (number) => `${number} a été annulé et ne sera pas traité\u00a0:`,
+    reply: 'S’il s’agit d’une erreur, répondez à ce message.',
+  },
+  status: {
+    ofOne: 'Voici où cela en est\u00a0:',
+    ofSeveral: 'Voici où en sont vos dossiers ouverts\u00a0:',
+    toStatus: 'Lire ce qui a été écrit',
+    reply: 'Pour ajouter une précision, répondez simplement à ce message.',
+  },
+};

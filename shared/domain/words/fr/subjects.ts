@@ -1,0 +1,26 @@
+import type { SubjectWords } from '#domain/words/shape/subject-words.ts';
+
+export const subjects: SubjectWords = {
+  answer: 'Réponse',
+  alert: 'Alerte',
+  alertAgain: 'Nouvelle alerte',
+  stillFiring: 'Alerte persistante',
+  majorProposed: 'Incident majeur\u00a0?',
+  majorUndecided: 'Incident majeur non tranché',
+  allQuiet: 'Tout est calme',
+  backAgain: 'De retour',
+  assigned: 'Attribué à vous',
+  escalated: 'Escaladé',
+  targetInDanger: 'Objectif menacé',
+  targetMissed: 'Objectif manqué',
+  escalation: 'Escalade',
+  followUpDue: 'Suivi à faire',
+  promisedDate: 'Date promise',
+  promiseMissed: 'Promesse manquée',
+  task: 'Tâche',
+  taskDue: 'Tâche à échéance',
+  taskOverdue: 'Tâche en retard',
+  taskDone: 'Tâche terminée',
+  taskCanceled: 'Tâche annulée',
+  reopened: 'Rouvert',
+};

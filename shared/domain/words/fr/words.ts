@@ -1,0 +1,18 @@
+import type { LanguageWords } from '#domain/words/shape/language-words.ts';
+import { alerts } from './alerts.ts';
+import { desk } from './desk.ts';
+import { digest } from './digest.ts';
+import { glossary } from './glossary.ts';
+import { holdReasons } from './hold-reasons.ts';
+import { incoming } from './incoming.ts';
+import { pages } from './pages.ts';
+import { requester } from './requester.ts';
+import { subjects } from './subjects.ts';
+import { tasks } from './tasks.ts';
+
+export const fr: LanguageWords = {
+  locale: 'fr-FR',
+  colon: '\u00a0:',
+  ...{ glossary, subjects, requester, desk, tasks, alerts, digest },
+  ...{ pages, incoming, holdReasons },
+};

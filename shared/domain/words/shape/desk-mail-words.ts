@@ -1,0 +1,24 @@
+import type { ESCALATION_TYPES } from '#events/terms/vocabulary.ts';
+
+/** The sentences of mails to people of the desk. `when` is an instant as the reader's watch shows it. */
+export interface DeskMailWords {
+  readonly assigned: (by: string, number: string) => string;
+  /** `from` is the status it had. */
+  readonly reopened: (by: string, number: string, from: string) => string;
+  readonly woken: (number: string, group: string) => string;
+  readonly followUpDue: (number: string, reason: string) => string;
+  readonly childrenRecovered: (number: string, last: string) => string;
+  readonly requesterComment: {
+    readonly wrote: (by: string, number: string) => string;
+    readonly reopened: (by: string, number: string) => string;
+  };
+  readonly escalated: Readonly<Record<(typeof ESCALATION_TYPES)[number], (number: string) => string>>;
+  readonly majorProposed: (number: string) => string;
+  readonly majorUndecided: (number: string) => string;
+  readonly promiseReminded: (number: string, when: string) => string;
+  readonly promiseMissed: (number: string, when: string) => string;
+  /** `target` is such as "The response target". */
+  readonly targetInDanger: (target: string, number: string, when: string) => string;
+  readonly targetMissed: (target: string, number: string, when: string) => string;
+  readonly escalationStepped: (step: string, number: string, when: string) => string;
+}

@@ -1,0 +1,30 @@
+import type { AlertMailWords } from './alert-mail-words.ts';
+import type { DeskMailWords } from './desk-mail-words.ts';
+import type { DigestWords } from './digest-words.ts';
+import type { Glossary } from './glossary.ts';
+import type { HoldReasonLabels } from './hold-reason-labels.ts';
+import type { IncomingWords } from './incoming-words.ts';
+import type { PageWords } from './page-words.ts';
+import type { RequesterMailWords } from './requester-mail-words.ts';
+import type { SubjectWords } from './subject-words.ts';
+import type { TaskMailWords } from './task-mail-words.ts';
+
+/** Everything the desk says in a language, and what it understands in it. Whatever is missing does not compile. */
+export interface LanguageWords {
+  /** How `Intl` writes its dates: `en-GB`, not `en`. */
+  readonly locale: string;
+  /** With the space some set before it. */
+  readonly colon: string;
+  readonly glossary: Glossary;
+  readonly subjects: SubjectWords;
+  /** Mails to people outside the desk. */
+  readonly requester: RequesterMailWords;
+  /** Mails to people of the desk. */
+  readonly desk: DeskMailWords;
+  readonly tasks: TaskMailWords;
+  readonly alerts: AlertMailWords;
+  readonly digest: DigestWords;
+  readonly pages: PageWords;
+  readonly incoming: IncomingWords;
+  readonly holdReasons: HoldReasonLabels;
+}
