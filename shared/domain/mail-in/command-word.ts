@@ -1,11 +1,8 @@
 import type { ParsedMail } from '#domain/mail/mail.ts';
+import { COMMAND_WORDS, type CommandWord } from '#domain/words/shape/incoming-words.ts';
+import { WORDS } from '#domain/words/words.ts';
 import { cutText } from '#events/terms/text.ts';
-import type { Language } from '#events/terms/vocabulary.ts';
 import { trimReply } from './trim/trim-reply.ts';
-
-/** What people who only use mail can ask for in a word (MAIL6). */
-export const COMMAND_WORDS = ['status', 'confirm', 'reopen', 'escalate'] as const;
-export type CommandWord = (typeof COMMAND_WORDS)[number];
 
 export interface WordCommand {
   readonly word: CommandWord;
@@ -13,34 +10,11 @@ export interface WordCommand {
   readonly reason: string;
 }
 
-const WORDS: Readonly<Record<CommandWord, Readonly<Record<Language, readonly string[]>>>> = {
-  status: {
-    en: ['status', 'status update', 'my tickets'],
-    de: ['status', 'stand', 'sachstand', 'aktueller stand'],
-    fr: ['statut', 'état', 'où en est-on'],
-  },
-  confirm: {
-    en: ['confirm', 'confirmed', 'it is resolved', 'it is solved'],
-    de: ['bestätigen', 'bestätigt', 'ist gelöst', 'ist erledigt'],
-    fr: ['confirmer', 'confirmé', 'je confirme', 'c’est résolu'],
-  },
-  reopen: {
-    en: ['reopen', 're-open', 'not resolved', 'not solved'],
-    de: ['wieder öffnen', 'wiedereröffnen', 'nicht gelöst'],
-    fr: ['rouvrir', 'réouvrir', 'non résolu'],
-  },
-  escalate: {
-    en: ['escalate', 'escalation'],
-    de: ['eskalieren', 'eskalation'],
-    fr: ['escalader', 'escalade', 'faire remonter'],
-  },
-};
-
 /** The words after which more may follow: why. What follows the others is a message, which a command would swallow. */
 const TAKES_REASON: readonly CommandWord[] = ['reopen', 'escalate'];
 
-const COURTESY =
-  /\b(?:hello|hi|dear (?:desk|team)|please|thanks|thank you|regards|kind regards|hallo|guten tag|bitte|danke|vielen dank|viele grüße|mit freundlichen grüßen|bonjour|s’il vous plaît|svp|merci|cordialement)\b/giu;
+const INCOMING = Object.values(WORDS).map(({ incoming }) => incoming);
+const COURTESY = new RegExp(`\\b(?:${INCOMING.flatMap(({ courtesy }) => courtesy).join('|')})\\b`, 'giu');
 /** Our number, and a number somebody names. */
 const NUMBERS = /\[?\b[A-Z]{2,5}-\d{6,}\b\]?/giu;
 const ANSWERING = /^(?:\s*(?:re|aw|sv|antw|ref|ré)\s*:)+/iu;
@@ -81,7 +55,10 @@ function escalationOf(line: string, below: string): WordCommand | null {
 }
 
 const LONGEST_LINE = 300;
-const ESCALATE = /^(?:please |bitte |svp )?(?:escalate|eskalieren|escalader)(?![\p{L}\p{N}])(.*)$/isu;
+const ESCALATE = new RegExp(
+  `^(?:(?:${INCOMING.map(({ please }) => please).join('|')}) )?(?:${INCOMING.map(({ escalateVerb }) => escalateVerb).join('|')})(?![\\p{L}\\p{N}])(.*)$`,
+  'isu',
+);
 
 /** `#escalate the shop is down`: the word, and everything after it. */
 function markedCommand(line: string, below: string): WordCommand | null {
@@ -98,10 +75,9 @@ function wordOf(line: string): CommandWord | null {
   return COMMAND_WORDS.find((word) => formsOf(word).some((form) => normal(form) === spoken)) ?? null;
 }
 
+/** The longest first, so that a phrase is taken before the word it begins with. */
 function formsOf(word: CommandWord): string[] {
-  return Object.values(WORDS[word])
-    .flat()
-    .toSorted((a, b) => b.length - a.length);
+  return INCOMING.flatMap(({ commands }) => commands[word]).toSorted((a, b) => b.length - a.length);
 }
 
 function normal(text: string): string {

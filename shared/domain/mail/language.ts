@@ -1,18 +1,7 @@
+import { WORDS } from '#domain/words/words.ts';
 import { cutText } from '#events/terms/text.ts';
 import { LANGUAGES, type Language } from '#events/terms/vocabulary.ts';
 import { header, type ParsedMail } from './mail.ts';
-
-/**
- * Short words that are frequent in one of the languages and no word at all in the others. What two of them share ("in",
- * "des", "on", "an", "die") is not here.
- */
-const STOP_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  en: 'the and with this that have has been from not you your are was were please which when would since'.split(' '),
-  de: 'und nicht ist mit ich wir sie auf für bitte seit eine einen kann keine mehr wird haben wenn oder aber'.split(
-    ' ',
-  ),
-  fr: 'est les une dans pour pas nous vous avec plus depuis sur mais être cette merci bonjour ne je il le'.split(' '),
-};
 
 /** Fewer different words are chance, and a quoted sentence of another language must not decide. */
 const FEWEST_WORDS = 3;
@@ -57,7 +46,7 @@ function languageOfText(text: string): Language | null {
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const [first, second] = LANGUAGES.map((language) => ({
     language,
-    found: STOP_WORDS[language].filter((word) => words.has(word)).length,
+    found: WORDS[language].incoming.frequent.filter((word) => words.has(word)).length,
   })).sort((a, b) => b.found - a.found);
   if (!first || !second || first.found < FEWEST_WORDS) return null;
   return first.found >= CLEARLY_AHEAD * second.found ? first.language : null;

@@ -1,4 +1,6 @@
-import { CLOCK_NAMES, type ClockName } from '#events/terms/vocabulary.ts';
+import type { ShippedHoldReason } from '#domain/words/shape/hold-reason-labels.ts';
+import { WORDS } from '#domain/words/words.ts';
+import { CLOCK_NAMES, type ClockName, LANGUAGES } from '#events/terms/vocabulary.ts';
 import type { HoldReason, HoldReminders } from './hold-reasons-fragment.ts';
 
 /** Three reminders, two business days apart; two business days later nobody is expected to answer any more. */
@@ -12,27 +14,27 @@ const REMINDERS: HoldReminders = {
 /** Nobody can go on, but the requester can be answered. While a supplier is awaited, its own clock runs. */
 const ALL_WORK = ['resolution', 'group', 'supplier'] as const;
 
-export const SHIPPED_HOLD_REASONS: Record<string, HoldReason> = {
-  awaiting_requester: {
-    ...reason('Awaiting the requester', CLOCK_NAMES, true),
-    reminders: REMINDERS,
-    translations: { de: { label: 'Rückmeldung erwartet' }, fr: { label: 'En attente de votre réponse' } },
-  },
-  awaiting_supplier: {
-    ...reason('Awaiting a supplier', ['resolution', 'group'], false),
-    translations: { de: { label: 'Wartet auf einen Lieferanten' }, fr: { label: 'En attente d’un fournisseur' } },
-  },
-  awaiting_change: {
-    ...reason('Awaiting a change', ALL_WORK, false),
-    translations: { de: { label: 'Wartet auf eine Änderung' }, fr: { label: 'En attente d’un changement' } },
-  },
-  awaiting_problem: {
-    ...reason('Awaiting a problem', ALL_WORK, false),
-    translations: { de: { label: 'Wartet auf eine Problemlösung' }, fr: { label: 'En attente d’un problème' } },
-  },
+/** In which the shipped configuration is written; the other languages are translations of it. */
+const WRITTEN_IN = 'en';
+
+export const SHIPPED_HOLD_REASONS: Record<ShippedHoldReason, HoldReason> = {
+  awaiting_requester: { ...reason('awaiting_requester', CLOCK_NAMES), resumesOnAnswer: true, reminders: REMINDERS },
+  awaiting_supplier: reason('awaiting_supplier', ['resolution', 'group']),
+  awaiting_change: reason('awaiting_change', ALL_WORK),
+  awaiting_problem: reason('awaiting_problem', ALL_WORK),
 };
 
-/** Every hold is told to the requester (LIF2). */
-function reason(label: string, pauses: readonly ClockName[], resumesOnAnswer: boolean): HoldReason {
-  return { label, pauses: [...pauses], tellRequester: true, resumesOnAnswer, reminders: null, reminderText: null };
+/** Every hold is told to the requester (LIF2), by its label in their language. */
+function reason(name: ShippedHoldReason, pauses: readonly ClockName[]): HoldReason {
+  return {
+    label: WORDS[WRITTEN_IN].holdReasons[name],
+    pauses: [...pauses],
+    ...{ tellRequester: true, resumesOnAnswer: false, reminders: null, reminderText: null },
+    translations: Object.fromEntries(
+      LANGUAGES.filter((language) => language !== WRITTEN_IN).map((language) => [
+        language,
+        { label: WORDS[language].holdReasons[name] },
+      ]),
+    ),
+  };
 }
