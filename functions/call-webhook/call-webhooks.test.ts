@@ -16,7 +16,7 @@ function aStep(...webhooks: string[]) {
   return anEvent('escalation-stepped', { data: { actions } }) as IncidentEvent<'escalation-stepped'>;
 }
 
-function aWorld(answer: (post: Post) => number, webhooks: Record<string, Webhook>) {
+function aWorld(answer: (post: Post) => number, webhooks: Record<string, Webhook | null>) {
   const posts: Post[] = [];
   const dependencies = {
     webhooksOf: async () => webhooks,
@@ -43,6 +43,12 @@ describe('given a step that calls a webhook', () => {
       .update(signed)
       .digest('base64');
     expect(headers['webhook-signature']).toBe(`v1,${expected}`);
+  });
+
+  it('whose address is not kept any more, it has failed, for somebody may set it again', async () => {
+    const { call, posts } = aWorld(() => 204, { pager: null });
+    expect(await call(aStep('pager'))).toEqual([{ webhook: 'pager', outcome: 'failed', reason: 'SECRET_MISSING' }]);
+    expect(posts).toEqual([]);
   });
 
   it.each([301, 400, 503])('an answer %i has failed', async (status) => {
