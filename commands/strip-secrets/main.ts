@@ -18,5 +18,9 @@ if (stage === undefined || name === undefined) {
 console.log(`Secrets of ${stage} are kept in Parameter Store alone from now on; what is under way ends first …`);
 const table = openTable(name);
 const parts = { table, keyring: createKeyring(table), secrets: createSecretStore(stage) };
-const { versions, integrations } = await stripSecrets(parts, () => wait(LONGEST_REQUEST_MS));
+const { versions, integrations, unreadable } = await stripSecrets(parts, () => wait(LONGEST_REQUEST_MS));
 console.log(`Stripped: ${versions} versions of configurations, ${integrations} integrations. Backups hold them still.`);
+if (unreadable.length > 0) {
+  console.error(`Left as they are, for they cannot be read:\n${unreadable.join('\n')}`);
+  process.exit(1);
+}

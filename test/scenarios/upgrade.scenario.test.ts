@@ -176,12 +176,12 @@ describe('given a desk whose release before kept secrets in the table', () => {
     expect(published).toHaveProperty('secrets.pager');
     await works(NEW);
 
-    expect(await stripped(desk)).toEqual({ versions: 2, integrations: 1 });
+    expect(await stripped(desk)).toEqual({ versions: 2, integrations: 1, unreadable: [] });
     expect(JSON.stringify([await configurations(), await integrations()])).not.toMatch(/whsec_|\/hook|signs with/);
     await works(NEW);
     const { body } = await admin.request('GET', '/configuration');
     expect(body).toMatchObject({ webhooks: { pager: { url, secret: NEW } } });
-    expect(await stripped(desk)).toEqual({ versions: 0, integrations: 0 });
+    expect(await stripped(desk)).toEqual({ versions: 0, integrations: 0, unreadable: [] });
   });
 });
 

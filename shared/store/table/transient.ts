@@ -11,6 +11,7 @@ const PASSING = [
   'InternalServerError',
   'ServiceUnavailable',
   'TimeoutError',
+  'TooManyUpdates',
 ];
 const NETWORK = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
 

@@ -3,7 +3,7 @@ import { isApart, withSecretsApart } from '#domain/configuration/secrets.ts';
 import { WebhookSchema } from '#domain/escalation/webhook.ts';
 import { unpackedDocument } from '#shared/store/tenants/packed-document.ts';
 import { replaceStored } from '#shared/store/tenants/webhook-references.ts';
-import type { StripParts } from './strip-secrets.ts';
+import type { StoredItem, StripParts } from './strip-secrets.ts';
 import { keepWebhooks } from './webhook-secrets.ts';
 
 /** No more of a document than it takes: an old one need not be of today's form. */
@@ -13,14 +13,9 @@ const ReferencesSchema = z.record(z.string(), z.string()).default({});
 /**
  * Keeps apart what the webhooks of a version hold, and takes it out of the version.
  *
- * @param item - of the partition of a tenant's configurations
  * @returns whether anything was in it
  */
-export async function stripVersion(
-  parts: StripParts,
-  item: Record<string, unknown> & { readonly tenant: string },
-): Promise<boolean> {
-  const { tenant, ...stored } = item;
+export async function stripVersion(parts: StripParts, { tenant, ...stored }: StoredItem): Promise<boolean> {
   const unpacked = unpackedDocument(stored);
   if (unpacked === undefined) return false;
   const document = DocumentSchema.parse(unpacked);
