@@ -1,9 +1,10 @@
 import type { AlertSilence } from '#domain/alerts/silence/alert-silence.ts';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
-import type { Command, OpenCommand } from '#domain/incident/commands.ts';
+import type { Command } from '#domain/incident/commands.ts';
 import { decide, decideOpening } from '#domain/incident/decide.ts';
 import type { Decision } from '#domain/incident/draft.ts';
+import type { OpenCommand } from '#domain/incident/open-command.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { Actor } from '#domain/kernel/actor.ts';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { withChange } from '#domain/alerts/silence/flapping.ts';
-import type { AlertReport, Command } from '#domain/incident/commands.ts';
+import type { AlertReport } from '#domain/incident/alert/alert-commands.ts';
+import type { Command } from '#domain/incident/commands.ts';
 import { evolve } from '#domain/incident/evolve.ts';
 import { plan } from '#domain/incident/plan.ts';
 import { type IncidentRecord, IncidentRecordSchema } from '#domain/incident/record/record.ts';

@@ -1,4 +1,4 @@
-import type { AlertReport } from '#domain/incident/commands.ts';
+import type { AlertReport } from '#domain/incident/alert/alert-commands.ts';
 import type { AlertWords } from '#events/incident/incident.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
 

@@ -1,15 +1,17 @@
 import { alertFired, alertRecovered } from './alert/alerting.ts';
 import { endSilence, quiet } from './alert/maintenance.ts';
-import { accept, assign, escalate } from './assignment/assignment.ts';
+import { accept, assign } from './assignment/assignment.ts';
 import { raise, reclassify } from './classification/classification.ts';
 import { followConfiguration, reconfigure } from './clocks/reconfiguration.ts';
-import type { Command, OpenCommand } from './commands.ts';
+import type { Command } from './commands.ts';
 import { comment, noteRefusedMail } from './conversation/conversation.ts';
 import { askStatus } from './conversation/status.ts';
 import { survey } from './conversation/survey.ts';
 import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
-import { hold, resume, wait } from './holds/standing.ts';
+import { escalate } from './escalation/escalate.ts';
+import { hold, resume } from './holds/standing.ts';
+import type { OpenCommand } from './open-command.ts';
 import { open } from './opening.ts';
 import { addParticipant, removeParticipant } from './participants/decide-participants.ts';
 import { keepPromise } from './promise/promised-date.ts';
@@ -18,6 +20,7 @@ import { link } from './relations/link.ts';
 import { adopt, childrenRecovered, moveUnder, resolveWithParent } from './relations/relations.ts';
 import { cancel, close, confirm, reopen, resolve } from './resolution/resolution.ts';
 import { addTask, cancelTask, changeTask, completeTask } from './tasks/tasks.ts';
+import { wait } from './waiting/wait.ts';
 
 /**
  * Decides a command on a record: the journal entries it comes to, and nothing else. Pure; time and ids are in the context.

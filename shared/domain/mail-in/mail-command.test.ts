@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OpenSchema } from '#domain/incident/commands.ts';
+import { OpenSchema } from '#domain/incident/open-command.ts';
 import { aMail } from '#domain/mail/mail-for-tests.ts';
 import { titleOf } from '#domain/mail/title.ts';
 import { commentOf, openOf, wholeTextOf } from './mail-command.ts';

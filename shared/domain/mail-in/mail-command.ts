@@ -1,4 +1,5 @@
-import type { Command, OpenCommand } from '#domain/incident/commands.ts';
+import type { Command } from '#domain/incident/commands.ts';
+import type { OpenCommand } from '#domain/incident/open-command.ts';
 import type { Person } from '#domain/incident/participants/participant-commands.ts';
 import { languageOf } from '#domain/mail/language.ts';
 import type { MailAttachment, Mailbox, ParsedMail } from '#domain/mail/mail.ts';

@@ -1,7 +1,7 @@
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { maintenanceOver } from '#domain/alerts/silence/maintenance.ts';
+import type { AlertReport } from '#domain/incident/alert/alert-commands.ts';
 import { silenceBy } from '#domain/incident/alert/silence.ts';
-import type { AlertReport } from '#domain/incident/commands.ts';
 import { afterMessage, memberItem, type StoredMember } from '#shared/store/alerts/alert-members.ts';
 import { toUniqueAlert } from '#shared/store/alerts/alert-store.ts';
 import { readSilences } from '#shared/store/alerts/silences.ts';

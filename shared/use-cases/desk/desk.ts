@@ -1,5 +1,6 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
-import type { Command, OpenCommand } from '#domain/incident/commands.ts';
+import type { Command } from '#domain/incident/commands.ts';
+import type { OpenCommand } from '#domain/incident/open-command.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { Actor } from '#domain/kernel/actor.ts';

@@ -1,5 +1,5 @@
-import type { OpenCommand } from '#domain/incident/commands.ts';
 import { decideOpening } from '#domain/incident/decide.ts';
+import type { OpenCommand } from '#domain/incident/open-command.ts';
 import { nextNumber } from '#shared/store/table/counter.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';

@@ -1,4 +1,4 @@
-import { ReclassifySchema } from '#domain/incident/commands.ts';
+import { ReclassifySchema } from '#domain/incident/classification/classification-commands.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { HANDLERS, ROLES } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';

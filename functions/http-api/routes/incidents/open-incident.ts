@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { OpenSchema } from '#domain/incident/commands.ts';
+import { OpenSchema } from '#domain/incident/open-command.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { Requester } from '#events/incident/incident.ts';
 import type { Channel } from '#events/terms/vocabulary.ts';

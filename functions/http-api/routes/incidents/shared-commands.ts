@@ -1,4 +1,6 @@
-import { CancelSchema, CommentSchema, ConfirmSchema, EscalateSchema, ReopenSchema } from '#domain/incident/commands.ts';
+import { CommentSchema } from '#domain/incident/conversation/conversation-commands.ts';
+import { EscalateSchema } from '#domain/incident/escalation/escalation-commands.ts';
+import { CancelSchema, ConfirmSchema, ReopenSchema } from '#domain/incident/resolution/resolution-commands.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { HANDLERS_AND_REQUESTER, ROLES } from '#functions/http-api/api/roles.ts';
 import { defineCommand } from './define-command.ts';

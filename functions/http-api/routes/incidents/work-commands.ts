@@ -1,14 +1,9 @@
-import {
-  AcceptSchema,
-  AssignSchema,
-  CloseSchema,
-  ContactCommandSchema,
-  HoldSchema,
-  LinkCommandSchema,
-  ResolveSchema,
-  ResumeSchema,
-  WaitSchema,
-} from '#domain/incident/commands.ts';
+import { AcceptSchema, AssignSchema } from '#domain/incident/assignment/assignment-commands.ts';
+import { ContactCommandSchema } from '#domain/incident/conversation/conversation-commands.ts';
+import { HoldSchema, ResumeSchema } from '#domain/incident/holds/hold-commands.ts';
+import { LinkCommandSchema } from '#domain/incident/relations/relation-commands.ts';
+import { CloseSchema, ResolveSchema } from '#domain/incident/resolution/resolution-commands.ts';
+import { WaitSchema } from '#domain/incident/waiting/wait-command.ts';
 import { HANDLERS, STAFF, WORKERS } from '#functions/http-api/api/roles.ts';
 import { defineCommand } from './define-command.ts';
 

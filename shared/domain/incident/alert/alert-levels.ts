@@ -1,8 +1,8 @@
 import type { AlertsPart } from '#domain/alerts/alerts-fragment.ts';
-import type { AlertReport } from '#domain/incident/commands.ts';
 import { registered } from '#domain/register/register.ts';
 import type { RegisterPart } from '#domain/register/register-fragment.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
+import type { AlertReport } from './alert-commands.ts';
 
 /**
  * Impact is how much depends on what is broken: the criticality of its items and of all that depends on them, where the

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertReport, OpenCommand } from '#domain/incident/commands.ts';
+import type { AlertReport } from '#domain/incident/alert/alert-commands.ts';
+import type { OpenCommand } from '#domain/incident/open-command.ts';
 import { nextTimer } from '#domain/incident/plan.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { at, History, LIN, REPORT, ROBOT } from '#test/harness/desk-history.ts';

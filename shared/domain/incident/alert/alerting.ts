@@ -2,7 +2,6 @@ import { anyFires, firingOf, rank, recount, standingAfter } from '#domain/alerts
 import { calmAt, flaps } from '#domain/alerts/silence/flapping.ts';
 import { alertWords, sameWords } from '#domain/alerts/words.ts';
 import { reclassify } from '#domain/incident/classification/classification.ts';
-import type { AlertReport } from '#domain/incident/commands.ts';
 import type { Draft } from '#domain/incident/draft.ts';
 import { FINISHED, isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
@@ -10,6 +9,7 @@ import { reopen } from '#domain/incident/resolution/resolution.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { Alert } from '#events/incident/incident.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
+import type { AlertReport } from './alert-commands.ts';
 import { alertLevels } from './alert-levels.ts';
 import { beginMaintenance } from './maintenance.ts';
 

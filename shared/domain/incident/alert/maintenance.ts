@@ -1,9 +1,9 @@
 import { maintenanceOver } from '#domain/alerts/silence/maintenance.ts';
 import { route } from '#domain/assignment/routing.ts';
 import { handOver } from '#domain/incident/assignment/handover.ts';
-import type { Command } from '#domain/incident/commands.ts';
 import type { Draft } from '#domain/incident/draft.ts';
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
+import type { AlertCommand } from './alert-commands.ts';
 import { plannedSilence, silenceOf } from './silence.ts';
 
 /**
@@ -30,7 +30,7 @@ export function quiet(draft: Draft): void {
 }
 
 /** A silence was ended before its time. */
-export function endSilence(draft: Draft, { silence }: Extract<Command, { type: 'end-silence' }>): void {
+export function endSilence(draft: Draft, { silence }: Extract<AlertCommand, { type: 'end-silence' }>): void {
   if (silenceOf(draft.record, 'silence')?.name === silence) endMaintenance(draft, draft.now);
 }
 

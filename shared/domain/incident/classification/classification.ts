@@ -1,7 +1,6 @@
 import { promisedTerms } from '#domain/incident/clocks/promised-terms.ts';
 import { renewedClocks } from '#domain/incident/clocks/renewed-clocks.ts';
 import { standsFor } from '#domain/incident/clocks/stands-for.ts';
-import type { Command } from '#domain/incident/commands.ts';
 import type { Draft } from '#domain/incident/draft.ts';
 import { promisedDate } from '#domain/incident/promise/promised-date.ts';
 import { checkCategory } from '#domain/incident/record/categories.ts';
@@ -11,6 +10,7 @@ import { isMoreUrgent } from '#domain/incident/record/standings.ts';
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { DomainError, invalid } from '#domain/kernel/errors.ts';
 import { isFinished } from '#domain/sla/clock/clock-fold.ts';
+import type { ClassificationCommand } from './classification-commands.ts';
 import { priorityOf } from './priority.ts';
 import { checkChoices, refuseDeskAsRequester } from './requester.ts';
 import { withItems } from './with-items.ts';
@@ -18,7 +18,7 @@ import { withItems } from './with-items.ts';
 /** What a classification says; saying any of it anew answers the review that an escalation asked for, and so does `reviewed`. */
 const CLASSIFICATION = ['kind', 'category', 'subcategory', 'impact', 'urgency', 'priorityOverride'];
 
-type Fields = Omit<Extract<Command, { type: 'reclassify' }>, 'type'> & { readonly type?: 'reclassify' };
+type Fields = Omit<Extract<ClassificationCommand, { type: 'reclassify' }>, 'type'> & { readonly type?: 'reclassify' };
 
 /** Corrects what the record says it is; priority and targets follow. What is already so changes nothing. */
 export function reclassify(draft: Draft, { type: _type, reason, priority, reviewed, ...fields }: Fields): void {
@@ -51,7 +51,10 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
 }
 
 /** As urgent as the worst under it (Semantics, rule 26). What others did in between is looked at anew with their events. */
-export function raise(draft: Draft, { priority, by, replaces }: Extract<Command, { type: 'raise' }>): void {
+export function raise(
+  draft: Draft,
+  { priority, by, replaces }: Extract<ClassificationCommand, { type: 'raise' }>,
+): void {
   const { record } = draft;
   if (FINISHED.includes(record.status)) return;
   const { raised = null } = record;

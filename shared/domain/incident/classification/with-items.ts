@@ -1,7 +1,7 @@
 import { registered } from '#domain/register/register.ts';
 import type { RegisterPart } from '#domain/register/register-fragment.ts';
 
-/** Ids and names together, as commands.ts has it. */
+/** Ids and names together, as command-fields.ts has it. */
 const MOST_ITEMS = 20;
 
 /** The register's ids for the names, and the names: a record is found by either (LOG8). */

@@ -1,4 +1,3 @@
-import type { Command } from '#domain/incident/commands.ts';
 import type { Draft } from '#domain/incident/draft.ts';
 import { ANSWERED, resumeOnAnswer, waitsForPeople } from '#domain/incident/holds/resume-on-answer.ts';
 import { resume } from '#domain/incident/holds/standing.ts';
@@ -8,10 +7,11 @@ import { reopen } from '#domain/incident/resolution/resolution.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { Status } from '#events/terms/vocabulary.ts';
 import { fittingAttachments } from './attachments.ts';
+import type { ConversationCommand } from './conversation-commands.ts';
 import { escalateRepeated, isUnasked } from './repeat-contact.ts';
 import { isMereThanks } from './thanks.ts';
 
-type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+type Of<Type extends ConversationCommand['type']> = Extract<ConversationCommand, { type: Type }>;
 
 const SETTLED: readonly Status[] = ['resolved', 'closed'];
 

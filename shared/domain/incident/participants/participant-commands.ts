@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Asked } from '#domain/incident/record/command-fields.ts';
 import { LONGEST_NAME } from '#events/terms/limits.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { EmailSchema } from '#events/terms/vocabulary.ts';
@@ -18,5 +19,5 @@ export const RemoveParticipantSchema = z.strictObject({ email: EmailSchema });
 export type Person = z.output<typeof PersonSchema>;
 
 export type ParticipantCommand =
-  | ({ readonly type: 'add-participant' } & Person)
-  | ({ readonly type: 'remove-participant' } & z.output<typeof RemoveParticipantSchema>);
+  | Asked<'add-participant', typeof AddParticipantSchema>
+  | Asked<'remove-participant', typeof RemoveParticipantSchema>;

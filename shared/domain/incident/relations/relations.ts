@@ -1,11 +1,11 @@
 import { reclassify } from '#domain/incident/classification/classification.ts';
-import type { Command } from '#domain/incident/commands.ts';
 import type { Draft } from '#domain/incident/draft.ts';
 import { FINISHED, isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import { followsResolution, hasRecovered, RECOVERED, stillFires } from '#domain/incident/record/standings.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
+import type { RelationCommand } from './relation-commands.ts';
 
-type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+type Of<Type extends RelationCommand['type']> = Extract<RelationCommand, { type: Type }>;
 
 /**
  * The record becomes a parent. Written before the first child comes under it, so that two records can never become each

@@ -1,13 +1,13 @@
 import { changedTerms, reclassify } from '#domain/incident/classification/classification.ts';
-import type { Command } from '#domain/incident/commands.ts';
 import type { Draft } from '#domain/incident/draft.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import { transition } from '#domain/incident/record/lifecycle.ts';
 import { refuseOpenRecovery, skipOpenTasks } from '#domain/incident/tasks/tasks.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { opensFollowUp } from './follow-up.ts';
+import type { ResolutionCommand } from './resolution-commands.ts';
 
-type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+type Of<Type extends ResolutionCommand['type']> = Extract<ResolutionCommand, { type: Type }>;
 
 /**
  * A category found wrong is corrected first, so that both values stay in the history (LOG4). A workaround leaves the cause

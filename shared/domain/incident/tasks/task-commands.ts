@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Asked } from '#domain/incident/record/command-fields.ts';
 import { TargetDurationSchema, TargetSchema } from '#domain/time/target.ts';
 import { TASK_KINDS, TaskOwnerSchema } from '#events/incident/task.ts';
 import { GivenInstantSchema } from '#events/terms/instants.ts';
@@ -58,7 +59,6 @@ export const ChangeTaskSchema = z.strictObject({ ...fields, description }).parti
 export const CompleteTaskSchema = z.strictObject({ notes: text.nullish() });
 export const CancelTaskSchema = z.strictObject({ reason: text });
 
-type Asked<Type extends string, Schema extends z.ZodType> = { readonly type: Type } & z.output<Schema>;
 type OfTask = { readonly id: string };
 
 export type AddTask = Asked<'add-task', typeof AddTaskSchema>;
