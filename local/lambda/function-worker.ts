@@ -23,7 +23,7 @@ export class FunctionWorker {
   alive = true;
 
   constructor({ start, environment, memoryMegabytes, onLine }: WorkerOptions) {
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: start,
       env: { ...environment },
       // Nothing of this process reaches a function: no arguments, no flags, no streams.

@@ -1,8 +1,11 @@
+// @ts-check
+
 /**
  * Puts virtual time in place of this thread's `Date`: the same two shared numbers that `VirtualTime` writes. A bundle then needs
  * no seam for the clock. `performance` and timers stay real.
+ * @param {SharedArrayBuffer} shared
  */
-export function patchDate(shared: SharedArrayBuffer): void {
+export function patchDate(shared) {
   const [cells, RealDate] = [new Float64Array(shared), Date];
   const now = () => {
     const [offset = 0, standsAt = 0] = cells;
