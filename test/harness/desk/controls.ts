@@ -61,7 +61,8 @@ export class Controls {
   }
 
   addresses = () => this.#get('', AddressesSchema);
-  mail = () => this.#get('/mail', z.array(MailSchema));
+  mail = (to?: string) =>
+    this.#get(to === undefined ? '/mail' : `/mail?to=${encodeURIComponent(to)}`, z.array(MailSchema));
   events = (type?: string) => this.#get(type === undefined ? '/events' : `/events?type=${type}`, z.array(EventSchema));
   /** As the bus took them in: any source, any shape. */
   eventsIn = (bus: string) => this.#get(`/events?bus=${bus}`, z.array(z.looseObject({ id: z.string() })));

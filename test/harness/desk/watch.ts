@@ -20,7 +20,7 @@ export class Watch {
 
   /** The oldest mail to an address that nobody asked for yet. @throws Error when there is none */
   async takeMail(to: string): Promise<SentMail> {
-    const mail = (await this.#untakenMail()).find((candidate) => candidate.to === to);
+    const mail = (await this.#untakenMail(to)).find((candidate) => candidate.to === to);
     if (mail === undefined) throw new Error(`no mail to ${to}; there are: ${(await this.#untakenMail()).map(show)}`);
     this.#taken.add(mail.id);
     return mail;
@@ -61,8 +61,8 @@ export class Watch {
     ];
   }
 
-  async #untakenMail(): Promise<SentMail[]> {
-    return (await this.#controls().mail()).filter(({ id, to }) => !this.#taken.has(id) && !this.#gone.has(to));
+  async #untakenMail(to?: string): Promise<SentMail[]> {
+    return (await this.#controls().mail(to)).filter(({ id, to }) => !this.#taken.has(id) && !this.#gone.has(to));
   }
 
   async #untakenLetters(): Promise<DeadLetter[]> {
