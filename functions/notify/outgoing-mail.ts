@@ -5,6 +5,7 @@ import { composeNotice, type NoticeWords, noticeWords } from '#domain/mail-out/c
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { Notice } from '#domain/mail-out/notices.ts';
 import { readerOf } from '#domain/mail-out/reader.ts';
+import { mailStep } from '#domain/mail-out/steps/mail-steps.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
@@ -47,7 +48,7 @@ export function write(
   const reader = readerOf(notice.to, event.incident, configuration);
   const words = noticeWords(notice, event, {
     ...{ deskName: settings.name, reader, holdReasons, closesAfterDays: autoClosure.businessDays },
-    ...pageLinks({ keys, event, recipient: notice.to, publicUrl, survey }),
+    ...pageLinks({ leadsTo: mailStep(notice.step).leadsTo, keys, event, recipient: notice.to, publicUrl, survey }),
   });
   const requestersMail = notice.audience === 'requester' ? (record.mail?.messageId ?? null) : null;
   return {

@@ -2,7 +2,7 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import { isOutsideOwner } from '#domain/incident/tasks/task-owner.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { PageLinks } from '#domain/mail-out/layout/content.ts';
-import type { EventName } from '#events/catalogue.ts';
+import type { MailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
 import { RESOLUTION_LINK, STATUS_LINK, SURVEY_LINK, TASK_LINK } from '#shared/signing/link-tokens.ts';
 
@@ -13,6 +13,7 @@ const STATUS_DAYS = 180;
 const DAY_MS = 86_400_000;
 
 interface LinkFacts {
+  readonly leadsTo: MailStep['leadsTo'];
   readonly keys: Keyring;
   readonly event: IncidentEvent;
   readonly recipient: string;
@@ -20,7 +21,7 @@ interface LinkFacts {
   readonly survey: Configuration['survey'];
 }
 
-/** The pages a mail about an event may lead to, each bound to its reader; null for whatever the event gives no reason for. */
+/** The page a mail leads to, bound to its reader; null where it leads to none, or the page is not theirs. */
 export function pageLinks(facts: LinkFacts): PageLinks {
   return {
     resolutionUrl: resolutionUrl(facts),
@@ -35,8 +36,8 @@ function daysAfter(instant: string, days: number): string {
 }
 
 /** Bound to this resolution, for the requester: whoever only takes part neither confirms nor rejects. */
-function resolutionUrl({ keys, event, recipient, publicUrl }: LinkFacts): string | null {
-  if (event.name !== 'resolved' || !isRequester(event, recipient)) return null;
+function resolutionUrl({ leadsTo, keys, event, recipient, publicUrl }: LinkFacts): string | null {
+  if (leadsTo !== 'resolution' || !isRequester(event, recipient)) return null;
   const { tenant, number, at } = event;
   const resolvedAt = event.incident.resolvedAt ?? at;
   const expiresAt = daysAfter(resolvedAt, LINK_DAYS);
@@ -44,8 +45,8 @@ function resolutionUrl({ keys, event, recipient, publicUrl }: LinkFacts): string
 }
 
 /** Bound to this task and its owner outside, for as long as it may be asked for. */
-function taskUrl({ keys, event, recipient, publicUrl }: LinkFacts): string | null {
-  if (!('task' in event.data)) return null;
+function taskUrl({ leadsTo, keys, event, recipient, publicUrl }: LinkFacts): string | null {
+  if (leadsTo !== 'task' || !('task' in event.data)) return null;
   const { tenant, number, at } = event;
   const { id: task, owner, dueAt, state } = event.data.task;
   if (state !== 'open' || !isOutsideOwner(owner, recipient)) return null;
@@ -54,8 +55,8 @@ function taskUrl({ keys, event, recipient, publicUrl }: LinkFacts): string | nul
 }
 
 /** Bound to this closure, for the requester, where the desk asks (COM5). */
-function surveyUrl({ keys, event, recipient, publicUrl, survey }: LinkFacts): string | null {
-  if (event.name !== 'closed' || !survey.ask || !isRequester(event, recipient)) return null;
+function surveyUrl({ leadsTo, keys, event, recipient, publicUrl, survey }: LinkFacts): string | null {
+  if (leadsTo !== 'survey' || !survey.ask || !isRequester(event, recipient)) return null;
   const { tenant, number, at } = event;
   const closedAt = event.incident.closedAt ?? at;
   const expiresAt = daysAfter(closedAt, survey.days);
@@ -63,10 +64,8 @@ function surveyUrl({ keys, event, recipient, publicUrl, survey }: LinkFacts): st
 }
 
 /** For the requester, with the mail that tells them the number and with every answer about the status (COM2). */
-const LEADS_TO_STATUS: readonly EventName[] = ['opened', 'status-asked'];
-
-function statusUrl({ keys, event, recipient, publicUrl }: LinkFacts): string | null {
-  if (!LEADS_TO_STATUS.includes(event.name) || !isRequester(event, recipient)) return null;
+function statusUrl({ leadsTo, keys, event, recipient, publicUrl }: LinkFacts): string | null {
+  if (leadsTo !== 'status' || !isRequester(event, recipient)) return null;
   const { tenant, number, at } = event;
   return `${publicUrl}/status/${STATUS_LINK.sign(keys, { tenant, number, expiresAt: daysAfter(at, STATUS_DAYS), recipient })}`;
 }

@@ -13,7 +13,7 @@ import type { Task } from '#events/incident/task.ts';
 
 type TaskEvent = Extract<IncidentEvent, { readonly data: { readonly task: Task } }>;
 
-const ofTask = { audience: 'staff', mayWait: true } as const;
+const ofTask = { audience: 'staff', leadsTo: 'task', mayWait: true } as const;
 
 const asked: Content<'task-added' | 'task-changed'> = (event, say) => {
   const { description } = event.data.task;

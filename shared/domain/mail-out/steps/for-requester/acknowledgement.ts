@@ -10,6 +10,7 @@ export const acknowledgement = defineMailStep({
   step: 'acknowledgement',
   event: 'opened',
   audience: 'requester',
+  leadsTo: 'status',
   alsoToActor: true,
   // What monitoring reports has nobody to acknowledge it to.
   asks: ({ data }) => data.requester !== null,

@@ -6,6 +6,7 @@ export const closed = defineMailStep({
   step: 'closed',
   event: 'closed',
   audience: 'requester',
+  leadsTo: 'survey',
   alsoToActor: true,
   to: requester,
   content: ({ incident, data }, { words, surveyUrl }) => {

@@ -8,6 +8,7 @@ export const resolved = defineMailStep({
   step: 'resolved',
   event: 'resolved',
   audience: 'requester',
+  leadsTo: 'resolution',
   to: (event) => [...requester(event), ...participants(event)],
   content: ({ incident, data }, say) => {
     const { isResolved, byWorkaround, otherwise } = say.words.requester.resolved;

@@ -11,6 +11,7 @@ export const status = defineMailStep({
   step: 'status',
   event: 'status-asked',
   audience: 'requester',
+  leadsTo: 'status',
   alsoToActor: true,
   to: ({ data }) => [{ to: data.to }],
   content: ({ incident, data }, say) => {

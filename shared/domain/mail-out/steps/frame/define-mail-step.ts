@@ -23,6 +23,8 @@ interface Manner {
   /** `requester`: outside the desk, in the thread of the mail that opened the record. */
   readonly audience: 'requester' | 'staff';
   readonly subject?: SubjectWord;
+  /** The page behind a link of it, signed for its reader. */
+  readonly leadsTo?: 'resolution' | 'task' | 'survey' | 'status';
   /**
    * May come some minutes later together with others. Never what begins or ends a matter for its requester, nor what is told
    * because a promise is broken or somebody asked for haste.
