@@ -2,6 +2,7 @@ import { apiDocument } from './api.ts';
 import { decisionsDocument } from './decisions.ts';
 import { eventsDocument } from './events.ts';
 import { lifecycleDocument } from './lifecycle.ts';
+import { mailStepsDocument } from './mail-steps.ts';
 import { monitoringDocument } from './monitoring.ts';
 import { draw } from './timelines/draw.ts';
 import { TIMELINES } from './timelines/stories.ts';
@@ -16,6 +17,7 @@ export const DOCUMENTS: Readonly<Record<string, () => string>> = {
   'lifecycle.md': lifecycleDocument,
   'events.md': eventsDocument,
   'api.md': apiDocument,
+  'mail-steps.md': mailStepsDocument,
   'monitoring.md': monitoringDocument,
   'adr/README.md': decisionsDocument,
   ...Object.fromEntries(timelines),

@@ -19,11 +19,12 @@ export const CONFIGURATION: Configuration = {
   incidentManager: 'manager@example.com',
 };
 
-/** Where readers of each language are in the examples. */
-const ZONES: Readonly<Record<Language, string>> = { en: 'Europe/London', de: 'Europe/Berlin', fr: 'Europe/Paris' };
+/** Where readers of a language are in the examples, and where all others are. */
+const ZONES: Readonly<Partial<Record<Language, string>>> = { de: 'Europe/Berlin', fr: 'Europe/Paris' };
+const OTHERWISE = 'Europe/London';
 
 export function deskReadIn(language: Language): Configuration {
-  return { ...CONFIGURATION, mail: { ...CONFIGURATION.mail, language, zone: ZONES[language] } };
+  return { ...CONFIGURATION, mail: { ...CONFIGURATION.mail, language, zone: ZONES[language] ?? OTHERWISE } };
 }
 
 /** Links and reply addresses are signed as everywhere, with a key nobody uses: the same files every time. */

@@ -54,7 +54,7 @@ describe('Given every event that sends a mail, in every language', () => {
       expect(html).not.toContain('<img');
   });
 
-  it.each(mailed)('%s is three different mails', (name) => {
+  it.each(mailed)('%s is another mail in every language', (name) => {
     const texts = LANGUAGES.map((language) => composed(name, byBoss, language)[0]?.text);
     expect(new Set(texts).size).toBe(LANGUAGES.length);
   });
