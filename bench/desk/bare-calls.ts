@@ -1,5 +1,5 @@
 import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { groupPk, SHARDS } from '#shared/store/records/index-keys.ts';
+import { groupPk, SHARDS } from '#shared/store/incidents/index-keys.ts';
 import { ALERT_COUNTER, configurationHeadKey, counterKey, incidentPk, META } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 

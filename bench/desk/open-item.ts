@@ -2,7 +2,7 @@ import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { decideOpening } from '#domain/incident/decide.ts';
 import { nextTimer } from '#domain/incident/plan.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
-import { toMetaItem } from '#shared/store/records/meta-item.ts';
+import { toMetaItem } from '#shared/store/incidents/meta-item.ts';
 
 const FIRST = Date.parse('2026-09-07T09:00:00.000Z');
 /** Opened half a minute apart, so that their deadlines differ. */

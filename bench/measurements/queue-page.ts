@@ -1,5 +1,5 @@
-import { listPage } from '#shared/store/records/incident-list.ts';
-import { listQuery } from '#shared/store/records/list-query.ts';
+import { listPage } from '#shared/store/incidents/incident-list.ts';
+import { listQuery } from '#shared/store/incidents/list-query.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { readDeployable } from '../desk/assembly.ts';
 import { createFilledQueue } from '../desk/filled-queue.ts';

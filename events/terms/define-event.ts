@@ -16,9 +16,23 @@ export function defineEvent<const Name extends string, Data extends z.ZodType>(
   return definition;
 }
 
+/** An event of another kind of record; its type on the bus is `<record>.<name>.v<version>`. */
+export interface RecordEventDefinition<Name extends string, Data extends z.ZodType>
+  extends EventDefinition<Name, Data> {
+  readonly record: string;
+}
+
+/** Declares an event of another record than an incident. */
+export function defineRecordEvent<const Name extends string, Data extends z.ZodType>(
+  record: string,
+  definition: EventDefinition<Name, Data>,
+): RecordEventDefinition<Name, Data> {
+  return { record, ...definition };
+}
+
 /** @returns the detail-type on the bus, e.g. `incident.opened.v1` */
-export function detailType(event: { name: string; version: number }): string {
-  return `incident.${event.name}.v${event.version}`;
+export function detailType(event: { record?: string; name: string; version: number }): string {
+  return `${event.record ?? 'incident'}.${event.name}.v${event.version}`;
 }
 
 /** What every detail carries (contract: Events, Out). `id` is the journal entry's, so a redelivery is recognisable. */

@@ -3,7 +3,7 @@ import { isDomainError } from '#domain/kernel/errors.ts';
 import { isTransient } from '#shared/store/table/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
-import { tellUnreadable } from '#shared/use-cases/records/tell-unreadable.ts';
+import { tellUnreadable } from '#shared/use-cases/kernel/tell-unreadable.ts';
 import { type Fired, type FiredTimer, fireTimer } from '#shared/use-cases/timers/fire-timer.ts';
 import { env } from './env.ts';
 

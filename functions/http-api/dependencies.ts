@@ -7,7 +7,7 @@ import { previewConfiguration } from '#shared/use-cases/administration/preview-c
 import { beginReplay, readReplay } from '#shared/use-cases/administration/replay.ts';
 import { changeTenant, viewTenant } from '#shared/use-cases/administration/tenants.ts';
 import { createDesk, createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
-import { underKey } from '#shared/use-cases/records/idempotency.ts';
+import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import type { Services } from './api/services.ts';
 import { env } from './env.ts';

@@ -1,6 +1,6 @@
 import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
-import { pictured } from '#domain/incident/record/event-picture.ts';
 import { chosen } from '#domain/kernel/chosen.ts';
+import { pictured } from '#domain/kernel/event-picture.ts';
 import { ACTS, type WrittenAct } from '#events/administration/acts.ts';
 import { actType } from '#events/administration/define-act.ts';
 import { type Destination, SOURCE } from './to-events.ts';

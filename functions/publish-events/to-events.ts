@@ -1,6 +1,6 @@
 import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { chosenData } from '#domain/incident/record/chosen-data.ts';
-import { pictured } from '#domain/incident/record/event-picture.ts';
+import { pictured } from '#domain/kernel/event-picture.ts';
 import { EVENTS } from '#events/catalogue.ts';
 import { detailType } from '#events/terms/define-event.ts';
 import type { SnapshotChange } from '#shared/streams/read-snapshot.ts';

@@ -6,7 +6,7 @@ import { HttpError } from '#shared/http/http-error.ts';
 import type { HeardNow } from '#shared/store/alerts/heard-integrations.ts';
 import { findIntegration } from '#shared/use-cases/administration/find-integration.ts';
 import { readToken } from '#shared/use-cases/administration/integration-token.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { type Credential, credentialOf } from './credential.ts';
 import type { Calls } from './note-calls.ts';
 import { type Proofs, prove } from './prove.ts';

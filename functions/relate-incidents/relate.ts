@@ -3,7 +3,7 @@ import { type Cause, resolveChildren } from '#shared/use-cases/incidents/relate-
 import { gather, settleChild } from '#shared/use-cases/incidents/relate-moves.ts';
 import { ratePriority } from '#shared/use-cases/incidents/relate-priority.ts';
 import { noteRecovery } from '#shared/use-cases/incidents/relate-recovery.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /**
  * What follows for others from what happened to one record (Semantics, rule 26). Every part reads what stands now and may be

@@ -2,7 +2,7 @@ import { toIncoming } from '#domain/alerts/to-incoming.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { SourceAlert } from '#events/in/source/define-source.ts';
 import { type Reported, reportAlert } from '#shared/use-cases/alerts/report-alert.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { deliveryOf } from './delivery-of.ts';
 import type { ReadEvent } from './read-event.ts';
 

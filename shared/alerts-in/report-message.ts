@@ -8,7 +8,7 @@ import { isTransient } from '#shared/store/table/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import type { Integration } from '#shared/use-cases/administration/find-integration.ts';
 import { type AlertOutcome, reportAlert } from '#shared/use-cases/alerts/report-alert.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { deliveryOf } from './delivery-of.ts';
 import { inTurns } from './in-turns.ts';
 import { doneBefore, longestFirst, patient } from './large-body.ts';

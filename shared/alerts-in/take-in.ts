@@ -1,7 +1,7 @@
 import { wellFormed } from '#events/terms/text.ts';
 import type { FieldError } from '#shared/http/validate.ts';
 import { type Failure, keepUnparsed } from '#shared/store/alerts/unparsed-alerts.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { readWebhook } from './read-webhook.ts';
 import { type Accepted, type Message, type ReportedMessage, reportMessage, TESTED } from './report-message.ts';
 

@@ -5,7 +5,7 @@ import { listUnparsed } from '#shared/store/alerts/list-unparsed.ts';
 import { readUnparsed, type UnparsedAlert, type UnparsedState } from '#shared/store/alerts/unparsed-alerts.ts';
 import { isReadableItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Page, RequestContext } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { redrive } from './redrive.ts';
 import type { Working } from './take-in.ts';
 

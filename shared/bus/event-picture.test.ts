@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { LARGEST_DETAIL_BYTES, pictured } from '#domain/incident/record/event-picture.ts';
+import { LARGEST_DETAIL_BYTES, pictured } from '#domain/kernel/event-picture.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { IncidentSchema } from '#events/incident/incident.ts';
 import { detailType } from '#events/terms/define-event.ts';

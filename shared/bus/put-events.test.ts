@@ -1,7 +1,7 @@
 import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LARGEST_DETAIL_BYTES } from '#domain/incident/record/event-picture.ts';
+import { LARGEST_DETAIL_BYTES } from '#domain/kernel/event-picture.ts';
 import { batchesOf, entryBytes, MOST_BYTES } from './put-events.ts';
 
 const event = fc

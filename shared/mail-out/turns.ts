@@ -5,8 +5,8 @@ import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { NOTIFIED_EVENTS } from '#domain/mail-out/steps/mail-steps.ts';
 import { EVENTS } from '#events/catalogue.ts';
 import { detailType } from '#events/terms/define-event.ts';
-import { readJournal } from '#shared/store/records/incident-reader.ts';
 import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
+import { readJournal } from '#shared/store/records/journal-reader.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { waitInLine } from './wait-in-line.ts';
 

@@ -1,8 +1,8 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { understood } from '#shared/store/records/incident-reader.ts';
-import type { MetaItem } from '#shared/store/records/meta-item.ts';
+import { understood } from '#shared/store/incidents/incident-reader.ts';
+import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import { recordOfPk } from '#shared/store/table/keys.ts';
 
 export interface Before {

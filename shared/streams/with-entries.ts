@@ -1,4 +1,4 @@
-import { readEntries } from '#shared/store/records/incident-reader.ts';
+import { readEntries } from '#shared/store/records/journal-reader.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { SnapshotChange } from './read-snapshot.ts';
 

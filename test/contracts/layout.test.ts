@@ -38,7 +38,7 @@ describe('Given the layout of the repository', () => {
     for (const folder of ['infra', 'functions', 'shared/domain', 'shared/store', 'events', 'local']) {
       expect(product.filter(({ path }) => path.startsWith(`${folder}/`)).length, folder).toBeGreaterThan(2);
     }
-    const reader = product.find(({ path }) => path === 'shared/store/records/incident-reader.ts');
+    const reader = product.find(({ path }) => path === 'shared/store/incidents/incident-reader.ts');
     const names = reader?.imports.map(({ name }) => name);
     expect(names).toContain('shared/domain/kernel/errors.ts');
     expect(names).toContain('@aws-sdk/lib-dynamodb');

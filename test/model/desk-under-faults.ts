@@ -5,10 +5,10 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { toExecution } from '#functions/arm-timers/to-execution.ts';
 import { aKeyring } from '#shared/signing/keyring-for-tests.ts';
-import { type MetaItem, parseMeta } from '#shared/store/records/meta-item.ts';
+import { type MetaItem, parseMeta } from '#shared/store/incidents/meta-item.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { fireTimer } from '#shared/use-cases/timers/fire-timer.ts';
 import { sweepTimers } from '#shared/use-cases/timers/sweep-timers.ts';
 import { ADA, LIN, REPORT, ROBOT } from '#test/harness/desk-history.ts';
@@ -41,6 +41,7 @@ export class DeskUnderFaults {
     const configurations = {
       current: async () => versioned,
       version: async () => versioned,
+      at: async () => versioned,
       replace: async () => false,
       refer: async () => {},
     };

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { evolve } from '#domain/incident/evolve.ts';
 import { nextTimer, plan } from '#domain/incident/plan.ts';
-import { firstBrokenLink } from '#domain/incident/record/chain.ts';
 import { TRANSITIONS } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { IncidentRecordSchema } from '#domain/incident/record/record.ts';
+import { firstBrokenLink } from '#domain/kernel/chain.ts';
 import { live, steps } from './incident-generators.ts';
 
 it('replaying the journal gives the snapshot, versions have no gaps, and the chain holds', () => {

@@ -3,8 +3,8 @@ import type { HeldMail } from '#shared/mail-in/held-mail.ts';
 import { listUnprocessed } from '#shared/mail-in/kept/list-unprocessed.ts';
 import { createMarkedAddresses } from '#shared/mail-out/address-states.ts';
 import type { Desk } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
-import { underKey } from '#shared/use-cases/records/idempotency.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
 
 /** Mails that changed no record. The parser and the sanitiser are loaded when the first is looked at: few requests need them. */
 export function heldMails(

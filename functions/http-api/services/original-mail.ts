@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
-import { readJournal } from '#shared/store/records/incident-reader.ts';
 import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
+import { readJournal } from '#shared/store/records/journal-reader.ts';
 import type { Table } from '#shared/store/table/table.ts';
 
 /**

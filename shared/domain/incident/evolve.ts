@@ -1,4 +1,5 @@
 import { DomainError } from '#domain/kernel/errors.ts';
+import { followed } from '#domain/kernel/followed.ts';
 import type { EventName } from '#events/catalogue.ts';
 import { alertRecovered, alertRepeated } from './alert/evolve-alert.ts';
 import { plannedSilence, silenceBy, withoutSilence, withSilence } from './alert/silence.ts';
@@ -145,9 +146,7 @@ function beforeWait(record: IncidentRecord): IncidentRecord['status'] {
  * @throws DomainError conflict when the entry does not follow the record's version
  */
 export function evolve(record: IncidentRecord | null, entry: Entry): IncidentRecord {
-  if (entry.version !== (record?.version ?? 0) + 1) {
-    throw new DomainError('conflict', { reason: `entry ${entry.version} does not follow ${record?.version ?? 0}` });
-  }
+  const stamp = followed(record, entry);
   if (entry.type === 'opened') return opened(entry);
   if (record === null) throw new DomainError('conflict', { reason: 'a journal begins with its opening' });
   const fold = FOLDS[entry.type] as (record: IncidentRecord, entry: Entry) => Partial<IncidentRecord>;
@@ -155,10 +154,8 @@ export function evolve(record: IncidentRecord | null, entry: Entry): IncidentRec
     ...record,
     ...fold(record, entry),
     clocks: foldClocks(record.clocks, entry),
-    version: entry.version,
-    updatedAt: entry.at > record.updatedAt ? entry.at : record.updatedAt,
+    ...stamp,
     // Who repairs how it is stored has not taken it up.
     touched: record.touched || (entry.as !== 'automation' && entry.type !== 'repaired'),
-    hash: entry.hash,
   };
 }

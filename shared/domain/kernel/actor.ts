@@ -1,3 +1,5 @@
+import type { Capacity } from '#events/terms/vocabulary.ts';
+
 /** Who acts. A person is an e-mail address; an integration or the system has a name. */
 export interface Actor {
   readonly kind: 'person' | 'integration' | 'system';
@@ -10,3 +12,8 @@ export interface Actor {
 }
 
 export const SYSTEM: Actor = { kind: 'system', id: 'system', staff: false };
+
+/** Whoever keeps the desk's records works for it; what is no person acts by itself. */
+export function keeperCapacity({ kind }: Actor): Capacity {
+  return kind === 'person' ? 'desk' : 'automation';
+}

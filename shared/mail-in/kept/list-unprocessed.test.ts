@@ -1,7 +1,7 @@
 import type { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { answerBytes, PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { listUnprocessed } from './list-unprocessed.ts';
 import { type UnprocessedMail, unprocessedId, unprocessedKey } from './unprocessed.ts';
 

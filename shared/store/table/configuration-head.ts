@@ -1,7 +1,37 @@
-/**
- * @param item - that names the current configuration of a tenant
- * @returns its version; 0, the shipped one, where nobody published another
- */
-export function versionOfHead(item: Record<string, unknown> | undefined): number {
-  return typeof item?.version === 'number' ? item.version : 0;
+import { configurationHeadKey, directoryHeadKey } from './keys.ts';
+import { type ItemKey, itemName } from './read-items.ts';
+
+/** What holds for a tenant now: two small items, which whoever decides reads each time. */
+export interface CurrentHead {
+  /** Of the configuration; 0, the shipped one, where nobody published another. */
+  readonly version: number;
+  readonly directory: DirectoryHead;
+}
+
+/** How often what the rules know of people and items was changed: who has read it once reads it again only when that moves. */
+export interface DirectoryHead {
+  /** By the name of a kind of record. */
+  readonly changes: (name: string) => number;
+  /** Up to which version of the configuration what that says of people and items was taken over. */
+  readonly takenOver: number;
+}
+
+type Item = Record<string, unknown>;
+
+export function currentHeadKeys(tenant: string): ItemKey[] {
+  return [configurationHeadKey(tenant), directoryHeadKey(tenant)];
+}
+
+/** @param items - by `itemName` of their keys */
+export function currentHeadOf(tenant: string, items: ReadonlyMap<string, Item>): CurrentHead {
+  const configuration = items.get(itemName(configurationHeadKey(tenant)));
+  const directory = items.get(itemName(directoryHeadKey(tenant))) ?? {};
+  return {
+    version: counted(configuration?.version),
+    directory: { changes: (name) => counted(directory[name]), takenOver: counted(directory.takenOver) },
+  };
+}
+
+function counted(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_ITEM } from '#events/terms/limits.ts';
 import { byteLength } from '#events/terms/text.ts';
-import { configurationItemPk } from '#shared/store/records/index-keys.ts';
+import { configurationItemPk } from '#shared/store/incidents/index-keys.ts';
 import { configurationItemSk } from './keys.ts';
 
 const TENANT = 't'.repeat(64);

@@ -6,7 +6,10 @@ import { byteLength } from '#events/terms/text.ts';
  * Concatenated, never templated from user input that could contain `#` without being hashed or last.
  */
 
+/** The snapshot of a record that has timers. */
 export const META = 'META';
+/** The snapshot of a record that has none: nobody looks at it to arm any. */
+export const STATE = 'STATE';
 /** What counts the alert of a record. */
 export const ALERT_COUNTER = 'ALERT';
 /** Begins the keys of the members of its alert. */
@@ -26,10 +29,25 @@ export function incidentPk(tenant: string, number: string): string {
   return `T#${tenant}#${number}`;
 }
 
-/** @returns whose partition it is; tenants and numbers have no `#` */
+/** @returns whose partition it is; tenants and numbers have no `#`, what records of other kinds are called by may have some */
 export function recordOfPk(pk: string): { tenant: string; number: string } {
-  const [, tenant = '', number = ''] = pk.split('#');
-  return { tenant, number };
+  const [, tenant = '', ...number] = pk.split('#');
+  return { tenant, number: number.join('#') };
+}
+
+/** What a record without a number is called by, its kind in front: in keys, seals and logs. */
+export function recordName(prefix: string, id: string): string {
+  return `${prefix}#${id}`;
+}
+
+/** What rules know of people and items, beside each other, so that one query has them all as they stand. */
+export function directoryPk(tenant: string): string {
+  return `DIRECTORY#${tenant}`;
+}
+
+/** Says how often each kind of it was changed. */
+export function directoryHeadKey(tenant: string) {
+  return { pk: directoryPk(tenant), sk: 'HEAD' };
 }
 
 export function entrySk(version: number): string {

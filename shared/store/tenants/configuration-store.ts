@@ -5,11 +5,12 @@ import { storedConfiguration } from '#domain/configuration/stored-configuration.
 import { invalid } from '#domain/kernel/errors.ts';
 import { DEFAULT_TENANT } from '#domain/kernel/tenant.ts';
 import { byteLength } from '#events/terms/text.ts';
-import { versionOfHead } from '#shared/store/table/configuration-head.ts';
+import type { CurrentHead } from '#shared/store/table/configuration-head.ts';
 import { configurationHeadKey, configurationKey, mailAddressKey } from '#shared/store/table/keys.ts';
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { type UniqueItem, uniquePut } from '#shared/store/table/unique-item.ts';
+import { composer, readCurrentHead } from './composed-configuration.ts';
 import { packedDocument, unpackedDocument } from './packed-document.ts';
 import { refer, type WebhookReferences } from './webhook-references.ts';
 
@@ -23,7 +24,11 @@ export interface StoredVersion extends VersionedConfiguration {
  * which names the current version, is read each time.
  */
 export interface ConfigurationStore {
+  /** What holds now, with people and items as their records have them. */
   current(tenant: string): Promise<StoredVersion>;
+  /** The same by somebody who has read the head. */
+  at(tenant: string, head: CurrentHead): Promise<StoredVersion>;
+  /** As it was published. */
   version(tenant: string, version: number): Promise<StoredVersion>;
   /** Adds to a version what its webhooks are kept under, where nobody did before. */
   refer(tenant: string, version: number, secrets: WebhookReferences): Promise<void>;
@@ -57,9 +62,11 @@ export function createConfigurationStore(table: Table, deskAddress: string): Con
     return found;
   }
 
+  const compose = composer(table, version);
   return {
     version,
-    current: async (tenant) => version(tenant, await readHead(table, tenant)),
+    at: compose,
+    current: async (tenant) => compose(tenant, await readCurrentHead(table, tenant)),
     refer: async (tenant, number, secrets) => {
       await refer(table, tenant, number, secrets);
       const { pk, sk } = configurationKey(tenant, number);
@@ -67,12 +74,6 @@ export function createConfigurationStore(table: Table, deskAddress: string): Con
     },
     replace: (tenant, before, draft) => replace(table, tenant, before, draft),
   };
-}
-
-async function readHead(table: Table, tenant: string): Promise<number> {
-  const Key = configurationHeadKey(tenant);
-  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-  return versionOfHead(Item);
 }
 
 async function readVersion(table: Table, tenant: string, version: number): Promise<StoredVersion> {

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { openRecordsQuery } from '#shared/store/records/open-records-query.ts';
+import { openRecordsQuery } from '#shared/store/incidents/open-records-query.ts';
 import { recordOfPk } from '#shared/store/table/keys.ts';
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';

@@ -5,7 +5,7 @@ import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { isReadableItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
 import { type FoundAct, readActs } from '#shared/store/tenants/acts.ts';
 import type { Page } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 export interface AuditFilter {
   readonly from?: string | undefined;

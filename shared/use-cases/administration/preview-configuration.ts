@@ -8,10 +8,10 @@ import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import type { ClockComparison } from '#domain/sla/clock/clock-comparison.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
-import { isReadable, listPage } from '#shared/store/records/incident-list.ts';
-import { openRecordsQuery } from '#shared/store/records/open-records-query.ts';
+import { isReadable, listPage } from '#shared/store/incidents/incident-list.ts';
+import { openRecordsQuery } from '#shared/store/incidents/open-records-query.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /** One record's clocks are some milliseconds of arithmetic: so many stay well within the time of a request. */
 const MOST_EXAMINED = 500;

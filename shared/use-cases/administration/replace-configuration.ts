@@ -8,7 +8,7 @@ import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
 import { areSecretsApart } from '#shared/store/tenants/secrets-apart.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
-import { orRecall, type Remembered, remember } from '#shared/use-cases/records/idempotency.ts';
+import { orRecall, type Remembered, remember } from '#shared/use-cases/kernel/idempotency.ts';
 import { type OpenConfiguration, openConfiguration } from '#shared/use-cases/secrets/open-configuration.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import { keepWebhooks } from '#shared/use-cases/secrets/webhook-secrets.ts';

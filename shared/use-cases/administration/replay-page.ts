@@ -13,7 +13,7 @@ import {
 import { finishPage, readPage } from '#shared/store/tenants/replay-pages.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { Decided } from '#shared/use-cases/records/run-command.ts';
 import type { ReplayKey } from './replay-plan.ts';
 

@@ -1,6 +1,6 @@
 import { endReplay, readHead, setTotal } from '#shared/store/tenants/replay-items.ts';
 import { openNumbers, putPage, readPages } from '#shared/store/tenants/replay-pages.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /** Records moved by one call: at some 30 ms each, five at a time, well within a second. */
 const PAGE_SIZE = 50;

@@ -1,6 +1,6 @@
 import { DEFAULT_TENANT } from '#domain/kernel/tenant.ts';
 import { type Owner, readOwners, readTenant, type Tenant } from '#shared/store/tenants/tenant-addresses.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 export interface Standing {
   /** What the operator wrote down; null where they never did. */

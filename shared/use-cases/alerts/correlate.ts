@@ -13,12 +13,12 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { Silence } from '#events/incident/silence.ts';
 import { anchorItems, anchorKeys, anchorsIn } from '#shared/store/alerts/correlation-anchors.ts';
 import { stormIn, stormKeys } from '#shared/store/alerts/storm-counter.ts';
-import { parseMeta } from '#shared/store/records/meta-item.ts';
+import { parseMeta } from '#shared/store/incidents/meta-item.ts';
 import { incidentPk, META } from '#shared/store/table/keys.ts';
 import { readItems } from '#shared/store/table/read-items.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { stormOver } from './storm.ts';
 
 /** Where a new alert belongs among the others. */

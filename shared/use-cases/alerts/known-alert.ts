@@ -2,10 +2,10 @@ import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { type AlertCounter, counterOfRecord, parseCounter } from '#shared/store/alerts/alert-counter.ts';
 import { parseMember, type StoredMember } from '#shared/store/alerts/alert-members.ts';
 import { alertOf, readAlert, readFormerAlerts, type StoredAlert } from '#shared/store/alerts/alert-store.ts';
-import { readMeta } from '#shared/store/records/incident-reader.ts';
+import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import { alertCounterKey, alertKey, alertMemberKey } from '#shared/store/table/keys.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /** The incident an alert's key opened last, and the alert's member in it. */
 export interface KnownIncident {

@@ -8,7 +8,7 @@ import { readSilences } from '#shared/store/alerts/silences.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { messageItems } from './alert-message.ts';
 import { ALONE, placeAlert } from './correlate.ts';
 import type { Known } from './known-alert.ts';

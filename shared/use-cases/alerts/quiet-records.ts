@@ -4,11 +4,11 @@ import type { Command } from '#domain/incident/commands.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
 import { quietedBy } from '#shared/store/alerts/silences.ts';
-import { isReadable, listPage } from '#shared/store/records/incident-list.ts';
-import { openRecordsQuery } from '#shared/store/records/open-records-query.ts';
+import { isReadable, listPage } from '#shared/store/incidents/incident-list.ts';
+import { openRecordsQuery } from '#shared/store/incidents/open-records-query.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /** Records at a time, each some 20 ms. */
 const AT_ONCE = 5;

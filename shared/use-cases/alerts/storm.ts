@@ -12,7 +12,7 @@ import { readItems } from '#shared/store/table/read-items.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 export interface Sky {
   readonly window: StormWindow;

@@ -1,16 +1,16 @@
 import { governing } from '#domain/configuration/governing.ts';
 import { createKeyring } from '#shared/signing/keyring.ts';
-import { readStanding } from '#shared/store/records/incident-reader.ts';
+import { readStanding } from '#shared/store/incidents/incident-reader.ts';
 import { openTable } from '#shared/store/table/table.ts';
 import { createConfigurationStore } from '#shared/store/tenants/configuration-store.ts';
 import { tenantsOfAddresses } from '#shared/store/tenants/tenants-of-addresses.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { tellingUnreadable } from '#shared/use-cases/kernel/tell-unreadable.ts';
 import { repairRecord } from '#shared/use-cases/records/repair-record.ts';
 import { rulesOf } from '#shared/use-cases/records/rules-of.ts';
-import { tellingUnreadable } from '#shared/use-cases/records/tell-unreadable.ts';
 import { verifyJournal } from '#shared/use-cases/records/verify-journal.ts';
 import type { Desk } from './desk.ts';
 
@@ -44,6 +44,6 @@ export function createDesk(parts: DeskParts): Desk {
 
 async function readRecord(parts: DeskParts, tenant: string, number: string): ReturnType<Desk['read']> {
   const { meta, head } = await readStanding(parts.table, tenant, number);
-  const current = await parts.configurations.version(tenant, head);
+  const current = await parts.configurations.at(tenant, head);
   return { record: meta.record, configuration: governing(await rulesOf(parts, meta.record), current) };
 }

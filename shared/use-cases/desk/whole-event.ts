@@ -2,7 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { Incident } from '#events/incident/incident.ts';
-import { parseMeta } from '#shared/store/records/meta-item.ts';
+import { parseMeta } from '#shared/store/incidents/meta-item.ts';
 import { entrySk, incidentPk, META } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { toPublic } from '#shared/use-cases/records/present.ts';

@@ -4,7 +4,7 @@ import { capacityOf } from '#domain/incident/record/capacity.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { opensFollowUp } from '#domain/incident/resolution/follow-up.ts';
 import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { mustExist } from '#shared/use-cases/records/must-exist.ts';
 import { runCommand, type Unique } from '#shared/use-cases/records/run-command.ts';
 import { followUp } from './follow-up-incident.ts';

@@ -3,7 +3,7 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { openRecord } from '#shared/use-cases/records/open-record.ts';
 import { runCommand } from '#shared/use-cases/records/run-command.ts';
 

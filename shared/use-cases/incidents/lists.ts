@@ -5,18 +5,19 @@ import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import { firstThatFit } from '#domain/kernel/page-bytes.ts';
 import type { Incident } from '#events/incident/incident.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
-import { isReadable, type Listed, listPage } from '#shared/store/records/incident-list.ts';
-import { readJournal, readMeta } from '#shared/store/records/incident-reader.ts';
+import { isReadable, type Listed, listPage } from '#shared/store/incidents/incident-list.ts';
+import { readMeta } from '#shared/store/incidents/incident-reader.ts';
+import { listQuery } from '#shared/store/incidents/list-query.ts';
+import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import { isReadableEntry, type ListedEntry } from '#shared/store/records/journal-entry.ts';
-import { listQuery } from '#shared/store/records/list-query.ts';
-import type { MetaItem } from '#shared/store/records/meta-item.ts';
+import { readJournal } from '#shared/store/records/journal-reader.ts';
 import { isFromOutside } from '#shared/store/table/transient.ts';
 import { type Unreadable, unreadable } from '#shared/store/table/unreadable.ts';
 import type { ListedIncident, ListFilter, Page } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { tellUnreadable } from '#shared/use-cases/kernel/tell-unreadable.ts';
 import { present } from '#shared/use-cases/records/present.ts';
 import { rulesOf } from '#shared/use-cases/records/rules-of.ts';
-import { tellUnreadable } from '#shared/use-cases/records/tell-unreadable.ts';
 
 export async function listIncidents(
   parts: DeskParts,

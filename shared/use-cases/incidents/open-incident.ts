@@ -1,5 +1,5 @@
 import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { type Opening, openRecord, type UniqueOfNew } from '#shared/use-cases/records/open-record.ts';
 import { prepareParent } from './relate-parent.ts';
 

@@ -3,9 +3,9 @@ import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
-import { readMeta } from '#shared/store/records/incident-reader.ts';
-import { childrenOf } from '#shared/store/records/relations.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import { readMeta } from '#shared/store/incidents/incident-reader.ts';
+import { childrenOf } from '#shared/store/incidents/relations.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { executeCommand } from './execute-command.ts';
 
 /** Ten at once: two reads and a transaction each, some 400 children in the time of a page of mail. */

@@ -1,8 +1,8 @@
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
-import { childrenOf } from '#shared/store/records/relations.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import { childrenOf } from '#shared/store/incidents/relations.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { type Cause, find, forEach, resolutionOf, tell } from './relate-children.ts';
 import { prepareParent } from './relate-parent.ts';
 

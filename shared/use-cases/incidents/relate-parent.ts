@@ -3,10 +3,10 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { CHILD_STANDINGS } from '#domain/incident/record/standings.ts';
 import { isChild } from '#domain/incident/relations/relations.ts';
 import { DomainError, invalid, isDomainError } from '#domain/kernel/errors.ts';
-import { readMeta } from '#shared/store/records/incident-reader.ts';
-import { childrenOf } from '#shared/store/records/relations.ts';
+import { readMeta } from '#shared/store/incidents/incident-reader.ts';
+import { childrenOf } from '#shared/store/incidents/relations.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { runCommand } from '#shared/use-cases/records/run-command.ts';
 
 /**

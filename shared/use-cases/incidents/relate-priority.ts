@@ -2,11 +2,11 @@ import type { Command } from '#domain/incident/commands.ts';
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { isMoreUrgent, isRaisedRightly, worstOf } from '#domain/incident/record/standings.ts';
-import { parseMeta } from '#shared/store/records/meta-item.ts';
-import { childrenOf } from '#shared/store/records/relations.ts';
+import { parseMeta } from '#shared/store/incidents/meta-item.ts';
+import { childrenOf } from '#shared/store/incidents/relations.ts';
 import { incidentPk, META } from '#shared/store/table/keys.ts';
 import { readItems } from '#shared/store/table/read-items.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { type Cause, find, tell } from './relate-children.ts';
 
 const PAGE = 100;

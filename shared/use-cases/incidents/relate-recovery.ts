@@ -1,8 +1,8 @@
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import { hasRecovered, standingOf } from '#domain/incident/record/standings.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
-import { childrenOf } from '#shared/store/records/relations.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import { childrenOf } from '#shared/store/incidents/relations.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { type Cause, find, tell } from './relate-children.ts';
 
 /** An index shows what was written a moment ago late: so many that seem restless are looked at themselves. */

@@ -1,5 +1,5 @@
 import { invalid, isDomainError } from '#domain/kernel/errors.ts';
-import { readMeta } from '#shared/store/records/incident-reader.ts';
+import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import type { Table } from '#shared/store/table/table.ts';
 
 /** @throws DomainError invalid naming the field when there is no such record in the tenant */

@@ -3,10 +3,10 @@ import type { OpenCommand } from '#domain/incident/open-command.ts';
 import { nextNumber } from '#shared/store/table/counter.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
-import { attempt } from './attempt.ts';
-import type { DeskParts } from './desk-parts.ts';
-import { orRecall, recordOf } from './idempotency.ts';
-import { newSaltSeed } from './salt-seed.ts';
+import { attempt } from '#shared/use-cases/kernel/attempt.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { orRecall, recordOf } from '#shared/use-cases/kernel/idempotency.ts';
+import { newSaltSeed } from '#shared/use-cases/kernel/salt-seed.ts';
 import { write } from './write.ts';
 
 export type Opening = Omit<OpenCommand, 'type' | 'tenant' | 'number'>;

@@ -2,7 +2,7 @@ import type { VersionedConfiguration } from '#domain/configuration/configuration
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { isFromOutside } from '#shared/store/table/transient.ts';
 import { unreadable } from '#shared/store/table/unreadable.ts';
-import type { DeskParts } from './desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /** The version of the configuration a record lives under. @throws DomainError unreadable where that is none anybody can read */
 export async function rulesOf(

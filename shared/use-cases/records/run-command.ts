@@ -7,15 +7,15 @@ import { FINISHED } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { readSilences } from '#shared/store/alerts/silences.ts';
-import { readStanding, type Standing } from '#shared/store/records/incident-reader.ts';
-import type { MetaItem } from '#shared/store/records/meta-item.ts';
+import { readStanding, type Standing } from '#shared/store/incidents/incident-reader.ts';
+import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
-import { type AGAIN, attempt } from './attempt.ts';
-import type { DeskParts } from './desk-parts.ts';
-import { orRecall, recordOf } from './idempotency.ts';
+import { type AGAIN, attempt } from '#shared/use-cases/kernel/attempt.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { orRecall, recordOf } from '#shared/use-cases/kernel/idempotency.ts';
+import { newSaltSeed } from '#shared/use-cases/kernel/salt-seed.ts';
 import { rulesOf } from './rules-of.ts';
-import { newSaltSeed } from './salt-seed.ts';
 import { write } from './write.ts';
 
 /** What a command was decided on, and what it came to. */
@@ -74,7 +74,7 @@ async function once(
 ): Promise<Outcome | typeof AGAIN> {
   // Keys are kept for minutes; where they are not, they come at the same time.
   const [{ meta: before, head }] = await Promise.all([read(), parts.keyring()]);
-  const current = await parts.configurations.version(context.tenant, head);
+  const current = await parts.configurations.at(context.tenant, head);
   const rules = governing(await rulesOf(parts, before.record), current);
   checkVersion(context, before);
   const instead = await first?.(before.record, rules);

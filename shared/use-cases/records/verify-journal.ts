@@ -1,18 +1,19 @@
 import { differingFacts, foldJournal } from '#domain/incident/compare-facts.ts';
-import { firstBrokenLink } from '#domain/incident/record/chain.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { firstBrokenLink } from '#domain/kernel/chain.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
 import { headState } from '#shared/signing/head-seal.ts';
-import { readMeta, readWholeJournal } from '#shared/store/records/incident-reader.ts';
+import { readMeta } from '#shared/store/incidents/incident-reader.ts';
+import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
+import { readDamaged } from '#shared/store/incidents/repair-writer.ts';
 import { isReadableEntry, type ListedEntry } from '#shared/store/records/journal-entry.ts';
-import type { MetaItem } from '#shared/store/records/meta-item.ts';
-import { readDamaged } from '#shared/store/records/repair-writer.ts';
+import { readWholeJournal } from '#shared/store/records/journal-reader.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { readStored, unreadable } from '#shared/store/table/unreadable.ts';
 import type { Verification } from '#shared/use-cases/desk/desk.ts';
-import type { DeskParts } from './desk-parts.ts';
-import { tellBroken } from './seal.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { tellBroken } from '#shared/use-cases/kernel/seal.ts';
 
 type Parts = Pick<DeskParts, 'table' | 'keyring'>;
 

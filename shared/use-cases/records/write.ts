@@ -2,15 +2,15 @@ import type { VersionedConfiguration } from '#domain/configuration/configuration
 import type { Decision } from '#domain/incident/draft.ts';
 import { nextTimer } from '#domain/incident/plan.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { commit } from '#shared/store/records/incident-writer.ts';
-import type { MetaItem } from '#shared/store/records/meta-item.ts';
+import { commit } from '#shared/store/incidents/incident-writer.ts';
+import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
-import { AGAIN } from './attempt.ts';
-import type { DeskParts } from './desk-parts.ts';
-import { recall, recordOf, remember } from './idempotency.ts';
+import { AGAIN } from '#shared/use-cases/kernel/attempt.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { recall, recordOf, remember } from '#shared/use-cases/kernel/idempotency.ts';
+import { nextSeal } from '#shared/use-cases/kernel/seal.ts';
 import { readings } from './present.ts';
-import { nextSeal } from './seal.ts';
 
 /** Writes a decision, or says that it must be made again on what stands now. */
 export async function write(

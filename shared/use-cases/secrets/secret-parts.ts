@@ -1,5 +1,5 @@
 import type { SecretStore } from '#shared/secrets/secret-store.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /** The desk, for those who handle what it shares with other systems. */
 export interface SecretParts extends DeskParts {

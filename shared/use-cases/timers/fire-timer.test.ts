@@ -2,10 +2,10 @@ import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { aKeyring } from '#shared/signing/keyring-for-tests.ts';
-import { type MetaItem, parseMeta } from '#shared/store/records/meta-item.ts';
+import { type MetaItem, parseMeta } from '#shared/store/incidents/meta-item.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { ADA, at, LIN, REPORT } from '#test/harness/desk-history.ts';
 import { MemoryTable } from '#test/model/memory-table.ts';
 import { fireTimer } from './fire-timer.ts';
@@ -32,6 +32,7 @@ async function aDesk() {
     configurations: {
       current: async () => versioned,
       version: async () => versioned,
+      at: async () => versioned,
       replace: async () => false,
       refer: async () => {},
     },

@@ -1,10 +1,10 @@
 import type { Timer } from '#domain/incident/record/record.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
-import { readStanding, type Standing } from '#shared/store/records/incident-reader.ts';
-import { commit } from '#shared/store/records/incident-writer.ts';
-import type { MetaItem } from '#shared/store/records/meta-item.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import { readStanding, type Standing } from '#shared/store/incidents/incident-reader.ts';
+import { commit } from '#shared/store/incidents/incident-writer.ts';
+import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { runCommandOn } from '#shared/use-cases/records/run-command.ts';
 
 /** A timer as its execution knows it. */

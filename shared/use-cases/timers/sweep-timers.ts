@@ -1,7 +1,7 @@
-import { type DueTimer, dueTimers } from '#shared/store/records/due-timers.ts';
+import { type DueTimer, dueTimers } from '#shared/store/incidents/due-timers.ts';
+import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import { failingRecords } from '#shared/store/records/failing-records.ts';
-import { readMeta } from '#shared/store/records/incident-reader.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { fireTimer } from './fire-timer.ts';
 import { keyOfRecord, lookAgain, orNoted, type Sweep, type Tried } from './try-failing.ts';
 

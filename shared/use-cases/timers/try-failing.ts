@@ -1,12 +1,13 @@
 import { isDomainError } from '#domain/kernel/errors.ts';
-import type { DueTimer } from '#shared/store/records/due-timers.ts';
+import type { DueTimer } from '#shared/store/incidents/due-timers.ts';
+import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import { type FailingRecord, forgetFailing, nextTry, noteTried } from '#shared/store/records/failing-records.ts';
-import { readMeta, readWholeJournal } from '#shared/store/records/incident-reader.ts';
 import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
+import { readWholeJournal } from '#shared/store/records/journal-reader.ts';
 import { isFromOutside } from '#shared/store/table/transient.ts';
 import { unreadable } from '#shared/store/table/unreadable.ts';
 import { log } from '#shared/telemetry/log.ts';
-import type { DeskParts } from '#shared/use-cases/records/desk-parts.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { rulesOf } from '#shared/use-cases/records/rules-of.ts';
 
 /** One sweep, and the records that fail: those noted before it, and those it finds. */

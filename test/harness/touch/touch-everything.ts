@@ -3,7 +3,7 @@ import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
 import * as z from 'zod';
-import { timerPk } from '#shared/store/records/index-keys.ts';
+import { timerPk } from '#shared/store/incidents/index-keys.ts';
 import { alertKey } from '#shared/store/table/keys.ts';
 import type { ApiClient } from '#test/harness/desk/api-client.ts';
 import type { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';

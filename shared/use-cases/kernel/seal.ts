@@ -1,7 +1,7 @@
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { headState, sealHead } from '#shared/signing/head-seal.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
-import type { MetaItem } from '#shared/store/records/meta-item.ts';
+import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import { log } from '#shared/telemetry/log.ts';
 
 /**

@@ -4,7 +4,7 @@ import { evolve } from '#domain/incident/evolve.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { byteLength } from '#events/terms/text.ts';
-import { readEntries } from '#shared/store/records/incident-reader.ts';
+import { readEntries } from '#shared/store/records/journal-reader.ts';
 import { idempotencyKey } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';

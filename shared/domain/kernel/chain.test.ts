@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { differingFacts, foldJournal } from '#domain/incident/compare-facts.ts';
+import type { Entry } from '#domain/incident/record/journal.ts';
 import { at, History, LIN } from '#test/harness/desk-history.ts';
 import { firstBrokenLink } from './chain.ts';
-import type { Entry } from './journal.ts';
 
 function history(seed?: string): History {
   return new History({}, seed)

@@ -1,13 +1,11 @@
-import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { silenceOf } from '#domain/incident/alert/silence.ts';
-import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { counterWrite } from '#shared/store/alerts/alert-counter.ts';
-import { configurationItemSk, entrySk, incidentPk, quietedKey } from '#shared/store/table/keys.ts';
-import { type Refusal, readRefusal } from '#shared/store/table/refusal.ts';
+import { type CommitRefusal, commitRecords, journalPuts, type Write } from '#shared/store/records/commit.ts';
+import { configurationItemSk, incidentPk, quietedKey } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
-import { type UniqueItem, uniquePut } from '#shared/store/table/unique-item.ts';
+import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { configurationItemPk } from './index-keys.ts';
 import { type MetaItem, toMetaItem } from './meta-item.ts';
 import { refuseFullHistory } from './packed-clocks.ts';
@@ -23,14 +21,6 @@ export interface Commit {
   readonly configuration: Configuration;
 }
 
-/** What stood in the way of a commit. */
-export type CommitRefusal =
-  | { readonly kind: 'stale' }
-  | { readonly kind: 'collided' }
-  | { readonly kind: 'taken'; readonly item: UniqueItem; readonly found: Record<string, unknown> };
-
-type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-
 /**
  * Writes the new snapshot, its journal entries and its look-ups in one transaction, on the condition that the record is
  * still what the decision saw.
@@ -38,40 +28,18 @@ type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
  * @returns null when it is written, otherwise what stood in the way
  * @throws DomainError conflict when the record has no room for what is to begin
  */
-export async function commit(table: Table, work: Commit): Promise<CommitRefusal | null> {
-  const TransactItems = writesOf(work).map((write) => named(write, table.name));
-  try {
-    await table.client.send(new TransactWriteCommand({ TransactItems }));
-    return null;
-  } catch (error) {
-    const refusal = readRefusal(error);
-    if (refusal === null) throw error;
-    return explain(refusal, work);
-  }
-}
-
-/** The snapshot comes first, then what must be unique: `explain` counts on it. */
-function writesOf(work: Commit): Write[] {
+export function commit(table: Table, work: Commit): Promise<CommitRefusal | null> {
   const { meta, parts } = splitTasks(work.before, work.after);
-  return [
-    metaPut(work, meta),
-    ...work.unique.map(uniquePut),
-    ...journalPuts(work.after),
+  const { record, entries } = work.after;
+  const others = [
+    ...journalPuts(record.tenant, record.number, entries),
     ...parts.map((Item): Write => ({ Put: { TableName: '', Item } })),
     ...itemWrites(work),
     ...parentWrites(work),
     ...quietedWrites(work),
     ...[counterWrite(work) ?? []].flat(),
   ];
-}
-
-/** The unique items tell more than the record's condition: a repeated request always finds a newer version, too. */
-function explain({ refused }: Refusal, { unique }: Commit): CommitRefusal {
-  for (const { position, item } of refused) {
-    const wanted = unique[position - 1];
-    if (wanted !== undefined && item !== null) return { kind: 'taken', item: wanted, found: item };
-  }
-  return refused.length > 0 ? { kind: 'stale' } : { kind: 'collided' };
+  return commitRecords(table, [{ snapshot: metaPut(work, meta), unique: work.unique, others }]);
 }
 
 const recordIsNew = 'attribute_not_exists(pk)';
@@ -90,11 +58,6 @@ function metaPut({ before, configuration }: Commit, after: MetaItem): Write {
       ExpressionAttributeValues: { ':version': before.record.version, ':generation': before.generation },
     },
   };
-}
-
-export function journalPuts({ record, entries }: MetaItem): Write[] {
-  const pk = incidentPk(record.tenant, record.number);
-  return entries.map((entry: Entry) => ({ Put: { TableName: '', Item: { pk, sk: entrySk(entry.version), entry } } }));
 }
 
 /** A record is found by its configuration items, and they by it (LOG8). */
@@ -139,13 +102,4 @@ function relation({ tenant, number }: IncidentRecord, item: string): Record<stri
     relationPk: configurationItemPk(tenant, item),
     relationSk: number,
   };
-}
-
-/** Every write goes to the one table, and a refused one shows what it found. */
-function named(write: Write, TableName: string): Write {
-  const ReturnValuesOnConditionCheckFailure = 'ALL_OLD' as const;
-  if (write.Put) return { Put: { ...write.Put, TableName, ReturnValuesOnConditionCheckFailure } };
-  if (write.Update) return { Update: { ...write.Update, TableName } };
-  if (write.Delete) return { Delete: { ...write.Delete, TableName } };
-  return write;
 }

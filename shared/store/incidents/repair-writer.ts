@@ -1,16 +1,13 @@
-import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { counterOfRecord, parseCounter } from '#shared/store/alerts/alert-counter.ts';
+import { commitRecords, journalPuts, type Write } from '#shared/store/records/commit.ts';
 import { alertCounterKey, incidentPk, META } from '#shared/store/table/keys.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
-import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
-import { journalPuts } from './incident-writer.ts';
 import { type MetaItem, toMetaItem } from './meta-item.ts';
 import { splitTasks } from './task-parts.ts';
 
 type Item = Record<string, unknown>;
-type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** What lies there now, whatever it is; undefined for what does not. */
 export interface Damaged {
@@ -43,24 +40,25 @@ export function nextGeneration({ meta }: Damaged, version: number): number {
  * @returns false when somebody did
  */
 export async function writeRepaired(
-  { name, client }: Table,
+  table: Table,
   damaged: Damaged,
   after: MetaItem,
   configuration: Configuration,
 ): Promise<boolean> {
   const { meta, parts } = splitTasks(null, after);
-  const snapshot = { Item: toMetaItem(meta, configuration), ...asSeen(damaged.meta) };
+  const { record, entries } = after;
   const items = [...parts, ...counterOf(damaged, after)];
-  const puts: Write[] = [{ Put: { TableName: name, ...snapshot } }, ...journalPuts(after)];
-  const writes = [...puts, ...items.map((Item): Write => ({ Put: { TableName: name, Item } }))];
-  try {
-    const TransactItems = writes.map((write) => ({ Put: { ...write.Put, TableName: name } })) as Write[];
-    await client.send(new TransactWriteCommand({ TransactItems }));
-    return true;
-  } catch (error) {
-    if (readRefusal(error) === null) throw error;
-    return false;
-  }
+  const refusal = await commitRecords(table, [
+    {
+      snapshot: { Put: { TableName: '', Item: toMetaItem(meta, configuration), ...asSeen(damaged.meta) } },
+      unique: [],
+      others: [
+        ...journalPuts(record.tenant, record.number, entries),
+        ...items.map((Item): Write => ({ Put: { TableName: '', Item } })),
+      ],
+    },
+  ]);
+  return refusal === null;
 }
 
 /** Whatever stands in those two places: what cannot be read need not have them. */

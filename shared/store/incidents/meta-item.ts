@@ -6,6 +6,7 @@ import { type ClockReading, ClockReadingSchema } from '#events/incident/incident
 import { byteLength } from '#events/terms/text.ts';
 import { InstantSchema } from '#events/terms/vocabulary.ts';
 import type { AlertCounter } from '#shared/store/alerts/alert-counter.ts';
+import { MOST_ENTRY_BYTES } from '#shared/store/records/journal-entry.ts';
 import { incidentPk, META } from '#shared/store/table/keys.ts';
 import { indexKeys } from './index-keys.ts';
 import { packClocks, unpackClocks } from './packed-clocks.ts';
@@ -35,9 +36,6 @@ export interface MetaItem {
   /** The item beside it that counts its alert, where it was read; never stored in this one. */
   readonly counter?: AlertCounter | null;
 }
-
-/** In bytes of JSON. Most commands add one or two entries of one to three KB; longer ones are read from the journal by who needs them. */
-export const MOST_ENTRY_BYTES = 32 * 1024;
 
 /**
  * What the rest of the snapshot may take for the entries to lie in it as well. An item has 400 KB; description and notes of

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '#domain/kernel/canonical-json.ts';
-import type { Entry } from './journal.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { JournalEntry } from './journal.ts';
 
 /** What the first entry is chained to. */
 export const CHAIN_START = '';
@@ -9,7 +9,7 @@ export const CHAIN_START = '';
  * The hash that ties an entry to all before it: SHA-256 of the previous hash and the entry's canonical JSON, its salt with it.
  * An entry changed, dropped or put in later no longer fits its successor, so tampering shows.
  */
-export function chainHash(previous: string, entry: Omit<Entry, 'hash'>): string {
+export function chainHash(previous: string, entry: Omit<JournalEntry, 'hash'>): string {
   return createHash('sha256').update(previous).update(canonicalJson(entry)).digest('base64url');
 }
 
@@ -25,7 +25,7 @@ export function saltOf(seed: string, place: number): string {
 }
 
 /** @returns the version of the first entry that does not fit, or null when the whole journal is as it was written */
-export function firstBrokenLink(entries: readonly Entry[]): number | null {
+export function firstBrokenLink(entries: readonly JournalEntry[]): number | null {
   let previous = CHAIN_START;
   let version = 0;
   for (const { hash, ...entry } of entries) {

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { EntryOf } from '#domain/kernel/journal.ts';
+import type { KeptCommand, KeptDocument } from '#domain/kernel/kept-document.ts';
+import type { PERSON_EVENTS, PersonEventName } from '#events/person/changes.v1.ts';
+import { AbsenceSchema, type PersonFields, PersonFieldsSchema } from '#events/person/person.ts';
+import { EmailSchema } from '#events/terms/vocabulary.ts';
+
+const KnownAbsenceSchema = AbsenceSchema.extend({ reason: z.string().nullable() });
+export type KnownAbsence = z.output<typeof KnownAbsenceSchema>;
+
+/** One of the desk's people, by their address. */
+export interface PersonRecord extends KeptDocument<PersonFields> {
+  readonly absences: readonly KnownAbsence[];
+  /** How many there ever were: they are numbered. */
+  readonly absencesMade: number;
+}
+
+export const PersonRecordSchema = z.object({
+  tenant: z.string(),
+  id: EmailSchema,
+  fields: PersonFieldsSchema,
+  removed: z.boolean(),
+  absences: z.array(KnownAbsenceSchema),
+  absencesMade: z.int().min(0),
+  version: z.int().min(1),
+  updatedAt: z.string(),
+  hash: z.string(),
+});
+
+export type PersonCommand =
+  | KeptCommand<PersonFields>
+  | { readonly type: 'add-absence'; readonly from: string; readonly to: string; readonly reason: string | null }
+  | { readonly type: 'remove-absence'; readonly absence: string };
+
+export type PersonEntry = EntryOf<{ [Name in PersonEventName]: z.output<(typeof PERSON_EVENTS)[Name]['data']> }>;

@@ -1,0 +1,74 @@
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import { afterTakeOver, type Directory, toTakeOver, withDirectory } from '#domain/configuration/directory.ts';
+import type { RecordState } from '#domain/kernel/record-type.ts';
+import { PERSON } from '#domain/people/person-type.ts';
+import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
+import { readDirectory } from '#shared/store/records/directory.ts';
+import type { Stored } from '#shared/store/records/record-store.ts';
+import { type CurrentHead, currentHeadKeys, currentHeadOf } from '#shared/store/table/configuration-head.ts';
+import { readItems } from '#shared/store/table/read-items.ts';
+import type { Table } from '#shared/store/table/table.ts';
+
+export async function readCurrentHead(table: Table, tenant: string): Promise<CurrentHead> {
+  return currentHeadOf(tenant, await readItems(table, currentHeadKeys(tenant), { consistent: true }));
+}
+
+/**
+ * Reads a configuration with people and items as their records have them. A container keeps what it has read until the head
+ * says that it is another, and composes a version once: the rules index what they are given by its identity.
+ *
+ * @param version - reads one as it was published
+ */
+export function composer<Version extends VersionedConfiguration>(
+  table: Table,
+  version: (tenant: string, version: number) => Promise<Version>,
+): (tenant: string, head: CurrentHead) => Promise<Version> {
+  const people = kept(table, PERSON);
+  const items = kept(table, CONFIGURATION_ITEM);
+  const composed = new Map<string, { readonly of: string; readonly what: Version }>();
+
+  async function directoryAt(tenant: string, head: CurrentHead, published: Version): Promise<Directory> {
+    const [persons, registered] = await Promise.all([people(tenant, head), items(tenant, head)]);
+    const directory = { people: fieldsOf(persons), items: fieldsOf(registered) };
+    const { takenOver } = head.directory;
+    if (takenOver === published.version) return directory;
+    return afterTakeOver(directory, toTakeOver((await version(tenant, takenOver)).document, published.document));
+  }
+
+  return async (tenant, head) => {
+    const { directory } = head;
+    const published = await version(tenant, head.version);
+    const changes = [PERSON, CONFIGURATION_ITEM].map(({ name }) => directory.changes(name));
+    // Nobody keeps people or items beside the document: it holds as it is.
+    if (directory.takenOver === 0 && changes.every((count) => count === 0)) return published;
+    const of = JSON.stringify([head.version, directory.takenOver, ...changes]);
+    const known = composed.get(tenant);
+    // Secrets of a version may be added to it, which makes it another object.
+    if (known?.of === of) return { ...published, document: known.what.document };
+    const what = {
+      ...published,
+      document: withDirectory(published.document, await directoryAt(tenant, head, published)),
+    };
+    composed.set(tenant, { of, what });
+    return what;
+  };
+}
+
+/** Reads all records of a kind, once for each change. */
+function kept<State extends RecordState>(table: Table, type: Stored<State>) {
+  const known = new Map<string, { readonly changes: number; readonly records: Promise<ReadonlyMap<string, State>> }>();
+  return (tenant: string, { directory }: CurrentHead): Promise<ReadonlyMap<string, State>> => {
+    const changes = directory.changes(type.name);
+    if (changes === 0) return Promise.resolve(new Map());
+    const found = known.get(tenant);
+    if (found?.changes === changes) return found.records;
+    const records = readDirectory(table, type, tenant).then((read) => read.records);
+    known.set(tenant, { changes, records });
+    records.catch(() => known.delete(tenant));
+    return records;
+  };
+}
+
+function fieldsOf<Fields>(records: ReadonlyMap<string, { readonly fields: Fields }>): Map<string, Fields> {
+  return new Map([...records].map(([id, { fields }]) => [id, fields]));
+}
