@@ -38,9 +38,9 @@ describe('Given the layout of the repository', () => {
     for (const folder of ['infra', 'functions', 'shared/domain', 'shared/store', 'events', 'local']) {
       expect(product.filter(({ path }) => path.startsWith(`${folder}/`)).length, folder).toBeGreaterThan(2);
     }
-    const reader = product.find(({ path }) => path === 'shared/store/incidents/incident-reader.ts');
-    const names = reader?.imports.map(({ name }) => name);
-    expect(names).toContain('shared/domain/kernel/errors.ts');
+    const directory = product.find(({ path }) => path === 'shared/store/records/directory.ts');
+    const names = directory?.imports.map(({ name }) => name);
+    expect(names).toContain('shared/store/table/keys.ts');
     expect(names).toContain('@aws-sdk/lib-dynamodb');
   });
 
