@@ -2,6 +2,7 @@ import { NOBODY_FIRES, withMember } from '#domain/alerts/members.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { Alert } from '#events/incident/incident.ts';
+import { plannedSilence, silenceBy, withoutSilence, withSilence } from './silence.ts';
 
 /** What a message about the alert leaves on its record. Entries from before members were known have none. */
 
@@ -39,6 +40,27 @@ export function alertRecovered({ alert }: IncidentRecord, { data }: Entry<'alert
       ...(data.member !== undefined && { firing: NOBODY_FIRES, members: allOver(alert.members ?? [], data.member) }),
     },
   };
+}
+
+export function alertFlapping(record: IncidentRecord, { data }: Entry<'alert-flapping'>): Partial<IncidentRecord> {
+  const alert = record.alert && { ...record.alert, flapping: true };
+  return withSilence({ ...record, alert }, { why: 'flapping', name: record.alert?.key ?? '', until: data.until });
+}
+
+export function alertSettled(record: IncidentRecord, { at, data }: Entry<'alert-settled'>): Partial<IncidentRecord> {
+  const alert = record.alert && { ...record.alert, ...data, flapping: false };
+  return withoutSilence({ ...record, alert }, 'flapping', at);
+}
+
+export function maintenanceBegan(
+  record: IncidentRecord,
+  { data: { window, until, by, reason = '' } }: Entry<'maintenance-began'>,
+): Partial<IncidentRecord> {
+  return withSilence(record, silenceBy({ name: window, until, ...(by !== undefined && { made: { by, reason } }) }));
+}
+
+export function maintenanceEnded(record: IncidentRecord, { at }: Entry<'maintenance-ended'>): Partial<IncidentRecord> {
+  return withoutSilence(record, plannedSilence(record)?.why ?? 'maintenance', at);
 }
 
 function leftOutOf({ leftOut }: { readonly leftOut?: number | undefined }): Pick<Alert, 'leftOut'> {
