@@ -1,30 +1,122 @@
+import * as z from 'zod';
+
+interface TimerDeclaration {
+  /** The names people read on the state machine's graph. */
+  readonly wait: string;
+  readonly task: string;
+  /** What happens then, in the docs. */
+  readonly does: string;
+}
+
 /**
  * Everything that can happen to an incident by the passing of time alone.
  *
- * Declared once: the planner, the state machine (a Wait and a Task per kind), its picture and the docs are derived from it.
- * `wait` and `task` are the names people read on the state machine's graph.
+ * Declared once: the planner, the state machine (a Wait and a Task per kind), its picture and the docs are derived from it. At
+ * one instant they happen in this order.
  */
 export const TIMER_KINDS = {
-  'response-warning': { wait: 'Wait for response warning', task: 'Warn of response breach' },
-  'response-deadline': { wait: 'Wait for response deadline', task: 'Record response breach' },
-  'resolution-warning': { wait: 'Wait for resolution warning', task: 'Warn of resolution breach' },
-  'resolution-deadline': { wait: 'Wait for resolution deadline', task: 'Record resolution breach' },
-  'group-warning': { wait: 'Wait for group warning', task: 'Warn of group breach' },
-  'group-deadline': { wait: 'Wait for group deadline', task: 'Record group breach' },
-  'supplier-warning': { wait: 'Wait for supplier warning', task: 'Warn of supplier breach' },
-  'supplier-deadline': { wait: 'Wait for supplier deadline', task: 'Record supplier breach' },
-  'escalation-step': { wait: 'Wait for escalation step', task: 'Take an escalation step' },
-  'escalation-tell': { wait: 'Wait for working hours', task: 'Tell people of an escalation' },
-  'follow-up': { wait: 'Wait for follow-up date', task: 'Remind of follow-up' },
-  'promise-reminder': { wait: 'Wait for promise reminder', task: 'Remind of a promise' },
-  'promise-due': { wait: 'Wait for promised date', task: 'Record a missed promise' },
-  'wait-until': { wait: 'Wait until date', task: 'Bring back to its queue' },
-  'hold-reminder': { wait: 'Wait for hold reminder', task: 'Remind the requester or resolve' },
-  'task-reminder': { wait: 'Wait for task reminder', task: 'Remind of a task' },
-  'task-due': { wait: 'Wait for due task', task: 'Record an overdue task' },
-  'maintenance-end': { wait: 'Wait for the end of maintenance', task: 'End maintenance' },
-  'alert-calm': { wait: 'Wait for a calm alert', task: 'Settle a flapping alert' },
-  'auto-closure': { wait: 'Wait for auto-closure', task: 'Close automatically' },
-} as const;
+  'response-warning': {
+    wait: 'Wait for response warning',
+    task: 'Warn of response breach',
+    does: 'records that a share of the response target is used up',
+  },
+  'response-deadline': {
+    wait: 'Wait for response deadline',
+    task: 'Record response breach',
+    does: 'records the breach of the response target at its due instant',
+  },
+  'resolution-warning': {
+    wait: 'Wait for resolution warning',
+    task: 'Warn of resolution breach',
+    does: 'records that a share of the resolution target is used up',
+  },
+  'resolution-deadline': {
+    wait: 'Wait for resolution deadline',
+    task: 'Record resolution breach',
+    does: 'records the breach of the resolution target at its due instant',
+  },
+  'group-warning': {
+    wait: 'Wait for group warning',
+    task: 'Warn of group breach',
+    does: 'records that a share of what the group has promised is used up',
+  },
+  'group-deadline': {
+    wait: 'Wait for group deadline',
+    task: 'Record group breach',
+    does: 'records that the group did not keep its promise (OLA), at its due instant',
+  },
+  'supplier-warning': {
+    wait: 'Wait for supplier warning',
+    task: 'Warn of supplier breach',
+    does: 'records that a share of what the supplier has promised is used up',
+  },
+  'supplier-deadline': {
+    wait: 'Wait for supplier deadline',
+    task: 'Record supplier breach',
+    does: 'records that the supplier did not keep its promise (UC), at its due instant',
+  },
+  'escalation-step': {
+    wait: 'Wait for escalation step',
+    task: 'Take an escalation step',
+    does: 'takes a step of an escalation policy',
+  },
+  'escalation-tell': {
+    wait: 'Wait for working hours',
+    task: 'Tell people of an escalation',
+    does: 'tells people of a step whose working hours begin',
+  },
+  'follow-up': {
+    wait: 'Wait for follow-up date',
+    task: 'Remind of follow-up',
+    does: 'tells the assignee that the date set for a hold has come; the record stays on hold',
+  },
+  'promise-reminder': {
+    wait: 'Wait for promise reminder',
+    task: 'Remind of a promise',
+    does: 'reminds whoever has the record of the date promised to the requester, a day before it',
+  },
+  'promise-due': {
+    wait: 'Wait for promised date',
+    task: 'Record a missed promise',
+    does: 'records that the promised date was missed, whatever the record waits for',
+  },
+  'wait-until': {
+    wait: 'Wait until date',
+    task: 'Bring back to its queue',
+    does: 'brings the record back to where it stood',
+  },
+  'hold-reminder': {
+    wait: 'Wait for hold reminder',
+    task: 'Remind the requester or resolve',
+    does: 'reminds the requester of what a hold waits for; an interval after the last reminder it resolves the record',
+  },
+  'task-reminder': {
+    wait: 'Wait for task reminder',
+    task: 'Remind of a task',
+    does: 'reminds the owner of an open task, before it is due or after',
+  },
+  'task-due': {
+    wait: 'Wait for due task',
+    task: 'Record an overdue task',
+    does: 'records that an open task is overdue; its owner and whoever has the record are told',
+  },
+  'maintenance-end': {
+    wait: 'Wait for the end of maintenance',
+    task: 'End maintenance',
+    does: 'ends the quiet of a maintenance window; of what still fires people are told',
+  },
+  'alert-calm': {
+    wait: 'Wait for a calm alert',
+    task: 'Settle a flapping alert',
+    does: 'settles an alert that came and went: resolves it, or tells people that it still fires',
+  },
+  'auto-closure': {
+    wait: 'Wait for auto-closure',
+    task: 'Close automatically',
+    does: 'closes a resolved record nobody answered for',
+  },
+} as const satisfies Readonly<Record<string, TimerDeclaration>>;
 
 export type TimerKind = keyof typeof TIMER_KINDS;
+
+export const TimerKindSchema = z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { plan } from '#domain/incident/plan.ts';
 import { explainClock } from '#domain/sla/clock/clock-explanation.ts';
-import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
+import { TimerKindSchema } from '#domain/sla/timer-kinds.ts';
 import { ClockReadingSchema } from '#events/incident/incident.ts';
 import { REOPEN_RULES, TargetSchema } from '#events/incident/service-level.ts';
 import { ClockNameSchema, InstantSchema } from '#events/terms/vocabulary.ts';
@@ -55,7 +55,7 @@ const ExplanationSchema = HolderSchema.extend({
 });
 
 const PlannedSchema = z.object({
-  kind: z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]),
+  kind: TimerKindSchema,
   at: InstantSchema,
   clock: ClockNameSchema.nullable(),
 });

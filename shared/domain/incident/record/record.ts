@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { ClockRecordSchema } from '#domain/sla/clock/clock.ts';
-import { TIMER_KINDS, type TimerKind } from '#domain/sla/timer-kinds.ts';
+import { TimerKindSchema } from '#domain/sla/timer-kinds.ts';
 import { WhomSchema } from '#events/incident/escalation.ts';
 import { IncidentSchema } from '#events/incident/incident.ts';
 import { MailOriginSchema } from '#events/incident/mail-origin.ts';
 import { SilenceSchema } from '#events/incident/silence.ts';
 import { TaskSchema } from '#events/incident/task.ts';
 import { ClockNameSchema, EmailSchema, InstantSchema, StatusSchema } from '#events/terms/vocabulary.ts';
-
-const TimerKindSchema = z.enum(Object.keys(TIMER_KINDS) as [TimerKind, ...TimerKind[]]);
 
 export const TimerSchema = z.object({ kind: TimerKindSchema, at: InstantSchema });
 
