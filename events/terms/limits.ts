@@ -7,3 +7,5 @@ export const LONGEST_NAME = 200;
 /** Of a configuration item, in bytes as well: an ARN has at most 2,048. */
 export const LONGEST_ITEM = 2048;
 export const MOST_ITEMS = 20;
+/** Of a mail's text in an answer of the API, which has to fit; what is longer is a file of its entry. */
+export const LONGEST_SHOWN_MAIL = 200_000;

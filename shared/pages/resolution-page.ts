@@ -1,5 +1,6 @@
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
 import { WORDS } from '#domain/words/words.ts';
+import { LONGEST_TEXT } from '#events/terms/limits.ts';
 import { choice, describedBy, type PageContext, page, problemNote, textarea } from './page.ts';
 
 export type Answer = 'confirm' | 'reject';
@@ -20,9 +21,6 @@ export interface ResolutionForm {
   readonly problem: string | null;
 }
 
-/** A reason is as long as any other text of the desk. */
-const LONGEST_REASON = 32_000;
-
 /** Shows the resolution and asks. Looking at it changes nothing; its form posts `answer` and `reason` to its own address. */
 export function resolutionPage(facts: ResolutionFacts, { chosen, reason, problem }: ResolutionForm): string {
   const { resolution: words } = WORDS[facts.reader.language].pages;
@@ -39,7 +37,7 @@ ${choice('answer', 'confirm', words.confirm, chosen === 'confirm')}
 ${choice('answer', 'reject', words.reject, chosen === 'reject')}
 </fieldset>
 <label for="reason">${words.reason}</label>
-${textarea('reason', LONGEST_REASON, reason)}
+${textarea('reason', LONGEST_TEXT, reason)}
 <button type="submit">${words.send}</button>
 </form>`,
   );

@@ -12,7 +12,7 @@ export interface TaskFacts extends PageContext {
 }
 
 /** As long as the notes of a completed task. */
-const LONGEST_NOTES = 2_000;
+export const LONGEST_TASK_NOTES = 2_000;
 
 /** Shows the task and asks. Looking at it changes nothing; its form posts `notes` to its own address. */
 export function taskPage(facts: TaskFacts): string {
@@ -28,7 +28,7 @@ ${more}
 ${due}
 <form method="post">
 <label for="notes">${words.notes}</label>
-${textarea('notes', LONGEST_NOTES, '')}
+${textarea('notes', LONGEST_TASK_NOTES, '')}
 <button type="submit">${words.send}</button>
 </form>`,
   );

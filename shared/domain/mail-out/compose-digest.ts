@@ -1,12 +1,10 @@
 import { WORDS } from '#domain/words/words.ts';
 import { cutText } from '#events/terms/text.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
-import type { ComposedNotice, NoticeWords } from './compose-notice.ts';
+import { type ComposedNotice, LONGEST_SUBJECT, type NoticeWords } from './compose-notice.ts';
 import { type Block, heading, link, paragraph, reply } from './layout/content.ts';
 import { plural } from './layout/plural.ts';
 import { render } from './layout/render.ts';
-
-const LONGEST_SUBJECT = 200;
 
 /** One notice of a digest. */
 export interface DigestPart extends NoticeWords {

@@ -19,7 +19,7 @@ export interface NoticeWords {
 }
 
 /** Subjects beyond this are cut by mail programs anyway. */
-const LONGEST_SUBJECT = 200;
+export const LONGEST_SUBJECT = 200;
 
 /** The number stands in every subject (contract: Mail), and for the desk's people why it comes. */
 export function noticeWords(notice: Pick<Notice, 'step'>, event: IncidentEvent, facts: TemplateFacts): NoticeWords {

@@ -1,10 +1,8 @@
 import type { ParsedMail } from '#domain/mail/mail.ts';
+import { LONGEST_SHOWN_MAIL } from '#events/terms/limits.ts';
 import { cutText } from '#events/terms/text.ts';
 import { parseMail } from './parse.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
-
-/** An answer of the API has to fit; what is longer is a file of its entry. */
-const LONGEST_SHOWN = 200_000;
 
 /** A mail whole, as somebody of the desk may look at it. */
 export interface OriginalMail {
@@ -16,6 +14,6 @@ export interface OriginalMail {
 /** @param now ISO instant the mail arrived */
 export async function readOriginal(raw: Uint8Array, now: string): Promise<OriginalMail> {
   const whole = await parseMail(raw, now);
-  const mail = { ...whole, text: cutText(whole.text, { units: LONGEST_SHOWN, mark: '…' }) };
+  const mail = { ...whole, text: cutText(whole.text, { units: LONGEST_SHOWN_MAIL, mark: '…' }) };
   return { mail, html: mail.html?.trim() ? sanitiseHtml(mail.html) : null };
 }

@@ -1,3 +1,4 @@
+import { MOST_ADOPTED } from '#domain/alerts/correlation.ts';
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { markOf, readMarks, type StormWindow, stormTitle, totalOf } from '#domain/alerts/storm.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
@@ -95,9 +96,7 @@ async function begin(
   return record.number;
 }
 
-/** One event names a hundred records; a storm of more has the others under it as they are. */
-const MOST_ADOPTED = 100;
-
+/** A storm of more than one record takes in has the others under it as they are. */
 async function openedFor({ table }: DeskParts, tenant: string, names: readonly string[]): Promise<string[]> {
   const keys = names.slice(0, MOST_ADOPTED).map((pk) => ({ pk: `${alertPrefix(tenant)}${pk}`, sk: 'ALERT' }));
   const items = await readItems(table, keys, { consistent: true });

@@ -4,14 +4,13 @@ import { shortenedText } from '#events/terms/text.ts';
 import { definePublicRoute } from '#functions/http-api/api/define-route.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
 import type { DeadLink } from '#shared/pages/dead-link-page.ts';
-import { type TaskFacts, taskDonePage, taskPage } from '#shared/pages/task-page.ts';
+import { LONGEST_TASK_NOTES, type TaskFacts, taskDonePage, taskPage } from '#shared/pages/task-page.ts';
 import { TASK_LINK } from '#shared/signing/link-tokens.ts';
 import { deadLink, pageReply, unknownReader } from './link-page.ts';
 import { followLink, type LinkVisitor, visitor } from './linked-record.ts';
 
-const LONGEST_NOTES = 2_000;
 const FormSchema = z.object({
-  notes: shortenedText({ units: LONGEST_NOTES }).default(''),
+  notes: shortenedText({ units: LONGEST_TASK_NOTES }).default(''),
 });
 
 const link = {

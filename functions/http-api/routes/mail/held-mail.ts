@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ParsedMail } from '#domain/mail/mail.ts';
+import { LONGEST_SHOWN_MAIL } from '#events/terms/limits.ts';
 import { boundedText, cutText } from '#events/terms/text.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { HANDLERS } from '#functions/http-api/api/roles.ts';
@@ -92,11 +93,8 @@ export const refuseHeldMail = defineRoute({
   },
 });
 
-/** An answer of the API has to fit. */
-const LONGEST_SHOWN = 200_000;
-
 function shown({ from, to, cc, date, text, html, attachments }: ParsedMail): z.input<typeof ContentSchema> {
   const files = attachments.map(({ name, contentType, size }) => ({ name, contentType, size }));
-  const readable = cutText(text, { units: LONGEST_SHOWN, mark: '…' });
+  const readable = cutText(text, { units: LONGEST_SHOWN_MAIL, mark: '…' });
   return { from, to: [...to], cc: [...cc], date, text: readable, html, attachments: files };
 }

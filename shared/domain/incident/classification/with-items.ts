@@ -1,8 +1,6 @@
 import { registered } from '#domain/register/register.ts';
 import type { RegisterPart } from '#domain/register/register-fragment.ts';
-
-/** Ids and names together, as command-fields.ts has it. */
-const MOST_ITEMS = 20;
+import { MOST_ITEMS } from '#events/terms/limits.ts';
 
 /** The register's ids for the names, and the names: a record is found by either (LOG8). */
 export function withItems(names: readonly string[], configuration: RegisterPart): string[] {
