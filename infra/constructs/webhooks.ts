@@ -21,7 +21,7 @@ export class Webhooks extends Construct {
     super(scope, id);
     const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
     this.call = new DeskFunction(this, 'CallWebhook', { stage, codeOf, name: 'call-webhook', environment });
-    grantTable(incidents, this.call, ['GetItem']);
+    grantTable(incidents, this.call, ['GetItem', 'BatchGetItem']);
     grantSecrets(this.call, stage, 'webhooks', ['GetParameters']);
     this.deadLetters = this.call.addDeadLetters();
     new Rule(this, 'Rule', {

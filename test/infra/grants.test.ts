@@ -63,7 +63,7 @@ const GRANTS: Record<string, string[]> = {
     deadLetters('IncidentRelationsRelateIncidents'),
   ],
   WebhooksCallWebhook: [
-    ...table(['GetItem']),
+    ...table(['GetItem', 'BatchGetItem']),
     ...secrets('webhooks', ['GetParameters']),
     deadLetters('WebhooksCallWebhook'),
   ],
