@@ -2,6 +2,7 @@ import { apiDocument } from './api.ts';
 import { decisionsDocument } from './decisions.ts';
 import { eventsDocument } from './events.ts';
 import { lifecycleDocument } from './lifecycle.ts';
+import { limitsDocument } from './limits.ts';
 import { mailStepsDocument } from './mail-steps.ts';
 import { monitoringDocument } from './monitoring.ts';
 import { draw } from './timelines/draw.ts';
@@ -17,6 +18,7 @@ export const DOCUMENTS: Readonly<Record<string, () => string>> = {
   'lifecycle.md': lifecycleDocument,
   'events.md': eventsDocument,
   'api.md': apiDocument,
+  'limits.md': limitsDocument,
   'mail-steps.md': mailStepsDocument,
   'monitoring.md': monitoringDocument,
   'adr/README.md': decisionsDocument,

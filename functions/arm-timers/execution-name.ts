@@ -3,7 +3,7 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { cutText } from '#events/terms/text.ts';
 
 /** A name of an execution has 80 characters. */
-const LONGEST_READABLE_TENANT = 32;
+export const LONGEST_READABLE_TENANT = 32;
 
 /**
  * Names last 90 days after their execution, and a table made anew counts from one again: the instant at which the record was

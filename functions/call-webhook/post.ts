@@ -6,7 +6,7 @@ import { isLoopbackUrl } from '#domain/escalation/webhook.ts';
 import { isAllowedAddress } from './allowed-address.ts';
 
 /** Two calls of one step and their start fit into the function's 30 s. */
-const TIMEOUT_MS = 10_000;
+export const TIMEOUT_MS = 10_000;
 
 export interface Post {
   readonly url: string;

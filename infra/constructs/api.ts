@@ -40,16 +40,16 @@ export type ApiProps = DeskParts & {
 };
 
 /** A desk of a thousand people peaks at some ten requests a second; what is beyond this is a mistake or an attack. */
-const REQUESTS_PER_SECOND = 100;
-const BURST = 200;
+export const REQUESTS_PER_SECOND = 100;
+export const BURST = 200;
 
 /**
  * Monitoring speaks all at once: fifty senders whose request takes a tenth of a second are five hundred a second. Fifty
  * functions at a time do that, a twentieth of an account's usual thousand; what people do keeps its own hundred.
  */
-const ALERTS_PER_SECOND = 500;
+export const ALERTS_PER_SECOND = 500;
 /** Two seconds of it: what a storm sends before its senders wait for answers. */
-const ALERT_BURST = 1000;
+export const ALERT_BURST = 1000;
 
 /** Just under the 30 s that an HTTP API allows, above the function's own limit. */
 const INTEGRATION_TIMEOUT = Duration.seconds(29);

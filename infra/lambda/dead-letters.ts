@@ -6,7 +6,7 @@ import { nameOf } from '#infra/declared/names.ts';
 import type { Stage } from '#infra/declared/stages.ts';
 
 /** The longest SQS keeps a message: two weekends and a week of holidays to find out why. */
-const RETENTION = Duration.days(14);
+export const RETENTION = Duration.days(14);
 
 /** What one function could not do after every retry, kept until someone sends it again (see the runbook). */
 export class DeadLetters extends Construct {

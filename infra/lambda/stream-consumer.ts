@@ -8,11 +8,11 @@ import { ACT, META } from '#shared/store/table/keys.ts';
 import type { DeskFunction } from './desk-function.ts';
 
 /** A storm of a hundred alerts is one call. */
-const BATCH_SIZE = 100;
+export const BATCH_SIZE = 100;
 /** The function sets aside what fails for what it is (each-record.ts); what AWS fails on is halved, and alone in the end. Streams retry for ever by default and one bad record stops its shard; ten tries outlast a throttle of the called service. */
-const RETRY_ATTEMPTS = 10;
+export const RETRY_ATTEMPTS = 10;
 /** What is older is dead-lettered, so that the shard catches up before the stream forgets after 24 hours. */
-const MAX_RECORD_AGE = Duration.hours(6);
+export const MAX_RECORD_AGE = Duration.hours(6);
 /** Snapshots only: the journal items of the same transaction tell nothing that the snapshot's record does not. */
 export const SNAPSHOTS = FilterCriteria.filter({
   eventName: FilterRule.or('INSERT', 'MODIFY'),

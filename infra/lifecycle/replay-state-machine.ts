@@ -18,7 +18,7 @@ import { FUNCTIONS } from '#infra/declared/functions.ts';
 /** Longer than the function's own limit, so that it is the function's answer that counts. */
 const TASK_TIMEOUT = Duration.seconds(FUNCTIONS['replay-clocks'].timeoutSeconds + 30);
 /** Four pages of five writers: fast enough for thousands of records a minute, and people still get their answers at once. */
-const PAGES_AT_ONCE = 4;
+export const PAGES_AT_ONCE = 4;
 /** 2 + 4 + 8 + 16 s: longer than a throttle lasts. Each step may be done again, so any error may be tried again. */
 const AGAIN = { errors: ['States.ALL'], interval: Duration.seconds(2), maxAttempts: 4, backoffRate: 2 };
 

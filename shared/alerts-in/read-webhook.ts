@@ -40,7 +40,7 @@ export async function readWebhook({ source, settings }: Integration, json: unkno
 }
 
 /** For all expressions of a body; a thousand alerts take a tenth of a second. A request has ten seconds. */
-const MAPPING_MS = 2000;
+export const MAPPING_MS = 2000;
 
 async function readMapped(source: WebhookSource, mapping: Mapping, json: unknown): ReturnType<typeof readWebhook> {
   // The evaluator is loaded by those alone whose integration has a mapping.

@@ -17,7 +17,7 @@ import type { ReadPart } from './read-webhook.ts';
 import { reasonNotWanted } from './wanted-events.ts';
 
 /** Each waits for DynamoDB nearly all of its time; the client has fifty connections, and other requests share the table. */
-const AT_ONCE = 16;
+export const AT_ONCE = 16;
 
 /** One body that has proved whose it is. */
 export interface Message {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { boundedText } from '#events/terms/text.ts';
 
-const LONGEST_PAGE = 100;
-const DEFAULT_PAGE = 50;
+export const LONGEST_PAGE = 100;
+export const DEFAULT_PAGE = 50;
 
 /** The query of everything that comes in pages. */
 export const Paging = {

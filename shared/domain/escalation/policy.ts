@@ -3,7 +3,7 @@ import { TargetDurationSchema } from '#domain/time/target.ts';
 import { EscalationMomentSchema, EscalationStepSchema, type EscalationTerm } from '#events/incident/escalation.ts';
 import type { ClockName } from '#events/terms/vocabulary.ts';
 
-const MOST_STEPS = 20;
+export const MOST_STEPS = 20;
 
 const momentOf = EscalationMomentSchema.options;
 

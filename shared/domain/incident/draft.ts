@@ -32,7 +32,7 @@ export interface Decision {
  * A transaction takes 100 writes: the snapshot, three look-ups, two of the alert's counter, five items of tasks, and the
  * command's own, at most 50 skipped tasks or 40 changed configuration items. What is due beyond this many is applied by the next decision, which the timer brings at once.
  */
-const MOST_DUE_ENTRIES = 30;
+export const MOST_DUE_ENTRIES = 30;
 
 /** A decision on an incident in the making, under the rules it lives by. */
 export class Draft extends JournalDraft<IncidentRecord, Entry> {

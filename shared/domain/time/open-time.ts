@@ -11,7 +11,7 @@ import { instantOfLocal, localTimeOf } from './zone.ts';
  */
 
 /** Fifty years. A calendar so sparse, or a span so long, is a mistake; walking on would keep a function busy for ever. */
-const MOST_DAYS = 18_263;
+export const MOST_DAYS = 18_263;
 
 /** @returns the whole second at which so much open time has passed; used up at closing time means due at closing time (rule 6) */
 export function addOpenTime(calendar: Calendar, start: Instant, seconds: number): Instant {

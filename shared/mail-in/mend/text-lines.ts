@@ -2,7 +2,7 @@
  * The parser keeps each line of a text as an object of its own, some two kilobytes; only lines of base64 it joins. A mail of
  * empty lines as small as five megabytes so takes more memory than a function has.
  */
-const MOST_TEXT_LINES = 200_000;
+export const MOST_TEXT_LINES = 200_000;
 /** A line of base64 has 76 characters, from some programs 60 or 64. */
 const BASE64_LINE = 60;
 const LINE_FEED = 10;

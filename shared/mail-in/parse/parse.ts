@@ -11,7 +11,7 @@ import { htmlToText } from './html-to-text.ts';
 import { readEmail } from './read-email.ts';
 
 /** Attachments that are taken over; 100 entries of about 400 bytes are 40 KB of a record's 400 KB. The original has them all. */
-const MOST_ATTACHMENTS = 100;
+export const MOST_ATTACHMENTS = 100;
 /** The record keeps 32,000 characters of it, a file beside it the rest. */
 const LONGEST_TEXT = 10_000_000;
 /** Of one person, with comments. */

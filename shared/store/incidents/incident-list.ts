@@ -10,7 +10,7 @@ import type { ListQuery } from './list-query.ts';
 import type { MetaItem } from './meta-item.ts';
 
 /** A page that finds little looks at so many records and then hands out a cursor: no request runs without end. */
-const MOST_EXAMINED = 1000;
+export const MOST_EXAMINED = 1000;
 
 /** A record of a list, or that it cannot be read: whether it fits the filter is not known then. */
 export type Listed = MetaItem | Unreadable;

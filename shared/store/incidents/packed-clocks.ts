@@ -11,7 +11,7 @@ import { byteLength } from '#events/terms/text.ts';
  */
 
 /** In bytes of JSON: four clocks with a few pauses stay readable as they are. */
-const PACKED_FROM_BYTES = 12 * 1024;
+export const PACKED_FROM_BYTES = 12 * 1024;
 /** Packed: some thousand pauses. Nothing that makes the clocks' history longer is begun beyond it. */
 export const MOST_CLOCK_BYTES = 32 * 1024;
 /** The fastest levels that see repetitions further back than 32 KB. */

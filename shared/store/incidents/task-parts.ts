@@ -13,7 +13,7 @@ import type { MetaItem } from './meta-item.ts';
  */
 
 /** In bytes of JSON, together: a few short tasks stay in the snapshot. */
-const MOST_INSIDE_BYTES = 8 * 1024;
+export const MOST_INSIDE_BYTES = 8 * 1024;
 /** An item of tasks has at most 150 KB then, and all tasks of a record are five items. */
 const TASKS_AN_ITEM = 10;
 

@@ -6,7 +6,7 @@ import { byteLength } from '#events/terms/text.ts';
  * A configuration as an item of the table, which has 400 KB. What is longer than this as JSON is stored packed: names and fields
  * of a register repeat each other, and a megabyte of them takes a tenth. Shorter ones stay readable as they are.
  */
-const PACKED_FROM_BYTES = 256 * 1024;
+export const PACKED_FROM_BYTES = 256 * 1024;
 /** Key, instant and author have room beside it. */
 export const MOST_PACKED_BYTES = 390 * 1024;
 

@@ -14,7 +14,7 @@ import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /** One record's clocks are some milliseconds of arithmetic: so many stay well within the time of a request. */
-const MOST_EXAMINED = 500;
+export const MOST_EXAMINED = 500;
 
 interface PreviewedRecord {
   readonly number: string;

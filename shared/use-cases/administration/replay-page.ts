@@ -18,7 +18,7 @@ import type { Decided } from '#shared/use-cases/records/run-command.ts';
 import type { ReplayKey } from './replay-plan.ts';
 
 /** Moved at the same time; with four pages at once twenty writers, far from what a partition of one record each takes. */
-const AT_ONCE = 5;
+export const AT_ONCE = 5;
 
 type Target = VersionedConfiguration;
 

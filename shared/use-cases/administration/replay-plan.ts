@@ -3,7 +3,7 @@ import { openNumbers, putPage, readPages } from '#shared/store/tenants/replay-pa
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /** Records moved by one call: at some 30 ms each, five at a time, well within a second. */
-const PAGE_SIZE = 50;
+export const PAGE_SIZE = 50;
 /** Handed to the Map at once: its input stays below half of the 256 KB a state may carry, its history below 25,000 events. */
 const MOST_PAGES = 1000;
 

@@ -1,9 +1,9 @@
 import { DomainError } from '#domain/kernel/errors.ts';
 
 /** Fifty writers on one record: each round lets at least one through, and waiting up to 200 ms at random spreads the rest. */
-const MOST_ATTEMPTS = 40;
+export const MOST_ATTEMPTS = 40;
 const FIRST_WAIT_MS = 10;
-const LONGEST_WAIT_MS = 200;
+export const LONGEST_WAIT_MS = 200;
 
 /** What an attempt says when it should be made again on what stands now. */
 export const AGAIN = Symbol('again');

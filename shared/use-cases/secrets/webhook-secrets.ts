@@ -10,7 +10,7 @@ import type { SecretParts } from './secret-parts.ts';
 
 const KIND = 'webhooks';
 /** Of a parameter of the tier that costs nothing. */
-const MOST_BYTES = 4096;
+export const MOST_BYTES = 4096;
 
 type Webhooks = Readonly<Record<string, Webhook>>;
 

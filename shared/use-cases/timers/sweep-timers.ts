@@ -8,7 +8,7 @@ import { keyOfRecord, lookAgain, orNoted, type Sweep, type Tried } from './try-f
 /** Timers that are late by less may be on their way: with a sweep a minute nothing waits longer than two (Semantics, rule 21). */
 const GRACE_MS = 45_000;
 /** Of each shard in one sweep: at some 20 ms each well within the function's time; the next sweep goes on. */
-const MOST_PER_SHARD = 250;
+export const MOST_PER_SHARD = 250;
 /** Fired at the same time, so that a storm does not wait in line. */
 const AT_ONCE = 10;
 /** Looked at again in one sweep; in the end each is looked at once an hour. */

@@ -11,7 +11,7 @@ export interface TierTimes {
 }
 
 /** Some 100 bytes each; a record that goes to and fro for ever keeps its newest ones and sums of the others. */
-const MOST_TIMES = 50;
+export const MOST_TIMES = 50;
 /** Tiers and groups; what more groups had is summed by tier alone. */
 const MOST_SUMS = 100;
 

@@ -4,9 +4,9 @@ import { byteLength } from '#events/terms/text.ts';
 import type { Visibility } from '#events/terms/vocabulary.ts';
 
 /** Of a record. The original mails have them all. */
-const MOST_ATTACHMENTS = 200;
+export const MOST_ATTACHMENTS = 200;
 /** In bytes of JSON: two hundred names of files of the longest, out of the 400 KB of its item. */
-const MOST_BYTES = 80 * 1024;
+export const MOST_BYTES = 80 * 1024;
 
 /** @returns those a record has room for; what comes with a note for the desk is the desk's */
 export function fittingAttachments(

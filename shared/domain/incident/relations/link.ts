@@ -3,7 +3,7 @@ import { DomainError, invalid } from '#domain/kernel/errors.ts';
 import type { RelationCommand } from './relation-commands.ts';
 
 /** Some 100 bytes each. */
-const MOST_LINKS = 200;
+export const MOST_LINKS = 200;
 
 /** Joins two records; the same link again changes nothing. That the target exists is checked before. */
 export function link(draft: Draft, { relation, target }: Extract<RelationCommand, { type: 'link' }>): void {

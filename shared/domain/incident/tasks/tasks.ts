@@ -12,7 +12,7 @@ import { ended, lastPlace, openTasks, taskOf } from './task-list.ts';
 import { addressOf, checkOwner, isOutsideOwner } from './task-owner.ts';
 
 /** With their descriptions and journal entries they stay one item of 400 KB, and skipping them all one transaction of 100 writes. */
-const MOST_TASKS = 50;
+export const MOST_TASKS = 50;
 
 /** Tasks may be added until the record is finished: recovery often begins when IT is restored. */
 export function addTask(draft: Draft, { due, reminders, order, type: _type, ...given }: AddTask): void {

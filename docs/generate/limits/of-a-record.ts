@@ -1,0 +1,78 @@
+import { MOST_ADOPTED } from '#domain/alerts/correlation.ts';
+import { MOST_STEPS } from '#domain/escalation/policy.ts';
+import { MOST_TIMES } from '#domain/incident/assignment/tier-times.ts';
+import { MOST_ATTACHMENTS, MOST_BYTES } from '#domain/incident/conversation/attachments.ts';
+import { MOST_DUE_ENTRIES } from '#domain/incident/draft.ts';
+import { MOST_PARTICIPANTS } from '#domain/incident/participants/participant-commands.ts';
+import { MOST_LINKS } from '#domain/incident/relations/link.ts';
+import { MOST_TASKS } from '#domain/incident/tasks/tasks.ts';
+import { MOST_DAYS } from '#domain/time/open-time.ts';
+import { EARLIEST_MS, END_MS } from '#events/terms/instants.ts';
+import { LONGEST_ITEM, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/terms/limits.ts';
+import { MOST_ATTACHMENTS as MOST_ATTACHMENTS_OF_A_MAIL } from '#shared/mail-in/parse/parse.ts';
+import { LONGEST_SURVEY_COMMENT } from '#shared/pages/survey-page.ts';
+import { LONGEST_TASK_NOTES } from '#shared/pages/task-page.ts';
+import { MOST_NAMED } from '#shared/store/alerts/alert-members.ts';
+import { MOST_CLOCK_BYTES, PACKED_FROM_BYTES } from '#shared/store/incidents/packed-clocks.ts';
+import { MOST_INSIDE_BYTES } from '#shared/store/incidents/task-parts.ts';
+import { count, type Limit, size } from './limit.ts';
+
+const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const DAYS_A_YEAR = 365.25;
+
+export const OF_A_RECORD: readonly Limit[] = [
+  {
+    of: 'Text of a field',
+    is: `${count(LONGEST_TEXT)} characters, a title ${LONGEST_TITLE}, a person's name ${LONGEST_NAME}, a configuration item ${count(LONGEST_ITEM)}; three bytes a character unless the description says otherwise.`,
+    at: 'events/terms/limits.ts',
+  },
+  {
+    of: 'Text of a page',
+    is: `${count(LONGEST_SURVEY_COMMENT)} characters with a survey, ${count(LONGEST_TASK_NOTES)} with a task; what is longer is cut.`,
+    at: 'shared/pages/survey-page.ts',
+  },
+  { of: 'Instants', is: `from ${day(EARLIEST_MS)} to before ${day(END_MS)}.`, at: 'events/terms/instants.ts' },
+  { of: 'Configuration items', is: `${MOST_ITEMS}.`, at: 'events/terms/limits.ts' },
+  {
+    of: 'Tasks',
+    is: `${MOST_TASKS}; above ${size(MOST_INSIDE_BYTES)} together they lie in items of ten.`,
+    at: 'shared/domain/incident/tasks/tasks.ts',
+  },
+  {
+    of: 'Participants',
+    is: `${MOST_PARTICIPANTS}.`,
+    at: 'shared/domain/incident/participants/participant-commands.ts',
+  },
+  { of: 'Links', is: `${MOST_LINKS}.`, at: 'shared/domain/incident/relations/link.ts' },
+  {
+    of: 'Files',
+    is: `${MOST_ATTACHMENTS} with ${size(MOST_BYTES)} of names together, ${MOST_ATTACHMENTS_OF_A_MAIL} of one mail.`,
+    at: 'shared/domain/incident/conversation/attachments.ts',
+  },
+  {
+    of: 'Alerts of a record',
+    is: `${MOST_ADOPTED} taken in when it is opened; of what a group names, ${count(MOST_NAMED)} members.`,
+    at: 'shared/domain/alerts/correlation.ts',
+  },
+  {
+    of: 'Entries of what is due at once',
+    is: `${MOST_DUE_ENTRIES}; the rest is left to the timer that is due at once.`,
+    at: 'shared/domain/incident/draft.ts',
+  },
+  {
+    of: 'Clocks',
+    is: `packed above ${size(PACKED_FROM_BYTES)}. Beyond ${size(MOST_CLOCK_BYTES)} packed a person begins no further hold, handover, change or reopening (409); what ends something always works.`,
+    at: 'shared/store/incidents/packed-clocks.ts',
+  },
+  {
+    of: 'Stays in tiers',
+    is: `the newest ${MOST_TIMES} are kept one by one, earlier ones as sums.`,
+    at: 'shared/domain/incident/assignment/tier-times.ts',
+  },
+  { of: 'Steps of an escalation policy', is: `${MOST_STEPS}.`, at: 'shared/domain/escalation/policy.ts' },
+  {
+    of: 'Open time walked',
+    is: `${Math.floor(MOST_DAYS / DAYS_A_YEAR + 0.01)} years.`,
+    at: 'shared/domain/time/open-time.ts',
+  },
+];

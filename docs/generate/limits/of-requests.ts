@@ -1,0 +1,66 @@
+import { PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
+import { LONGEST_SHOWN_MAIL } from '#events/terms/limits.ts';
+import { DEFAULT_PAGE, LONGEST_PAGE } from '#functions/http-api/api/paging.ts';
+import { LARGEST_CONFIGURATION_BYTES } from '#functions/http-api/routes/configuration/configuration.ts';
+import { ALERT_BURST, ALERTS_PER_SECOND, BURST, REQUESTS_PER_SECOND } from '#infra/constructs/api.ts';
+import { AT_ONCE } from '#shared/alerts-in/report-message.ts';
+import { LARGEST_ALERTS_BYTES, LARGEST_BODY_BYTES } from '#shared/http/json-body.ts';
+import { MOST_EXAMINED as MOST_OF_A_LIST } from '#shared/store/incidents/incident-list.ts';
+import { LONGEST_PK_BYTES } from '#shared/store/table/keys.ts';
+import { MOST_PACKED_BYTES, PACKED_FROM_BYTES } from '#shared/store/tenants/packed-document.ts';
+import { MOST_EXAMINED as MOST_OF_A_PREVIEW } from '#shared/use-cases/administration/preview-configuration.ts';
+import { LONGEST_WAIT_MS, MOST_ATTEMPTS } from '#shared/use-cases/kernel/attempt.ts';
+import { count, type Limit, size, time } from './limit.ts';
+
+export const OF_REQUESTS: readonly Limit[] = [
+  {
+    of: 'API',
+    is: `${count(REQUESTS_PER_SECOND)} requests a second, bursts of ${count(BURST)}.`,
+    at: 'infra/constructs/api.ts',
+  },
+  {
+    of: 'Alerts by webhook',
+    is: `${count(ALERTS_PER_SECOND)} requests a second, bursts of ${count(ALERT_BURST)}; bodies up to ${size(LARGEST_ALERTS_BYTES)}, ${AT_ONCE} alerts of a body at a time.`,
+    at: 'infra/constructs/api.ts',
+  },
+  {
+    of: 'A body',
+    is: `${size(LARGEST_BODY_BYTES)}, a configuration ${size(LARGEST_CONFIGURATION_BYTES)} (\`x-max-bytes\` of the operation); 413 names the limit.`,
+    at: 'shared/http/json-body.ts',
+  },
+  {
+    of: 'A configuration',
+    is: `stored compressed above ${size(PACKED_FROM_BYTES)}, and has ${size(MOST_PACKED_BYTES)} then.`,
+    at: 'shared/store/tenants/packed-document.ts',
+  },
+  {
+    of: 'A key of the table',
+    is: `${count(LONGEST_PK_BYTES)} bytes, which is DynamoDB's.`,
+    at: 'shared/store/table/keys.ts',
+  },
+  {
+    of: 'A page of a list',
+    is: `${DEFAULT_PAGE} records unless asked for more, ${LONGEST_PAGE} at most, ${size(PAGE_BYTES)} at most; whatever cuts it gives a cursor.`,
+    at: 'functions/http-api/api/paging.ts',
+  },
+  {
+    of: 'A list with a filter that no index serves',
+    is: `looks at ${count(MOST_OF_A_LIST)} records a page.`,
+    at: 'shared/store/incidents/incident-list.ts',
+  },
+  {
+    of: 'Text of a mail in an answer',
+    is: `${count(LONGEST_SHOWN_MAIL)} characters; the rest is a file of its entry.`,
+    at: 'events/terms/limits.ts',
+  },
+  {
+    of: 'Preview of a configuration',
+    is: `${MOST_OF_A_PREVIEW} records at a time.`,
+    at: 'shared/use-cases/administration/preview-configuration.ts',
+  },
+  {
+    of: 'Attempts against other writers',
+    is: `${MOST_ATTEMPTS}, with pauses up to ${time(LONGEST_WAIT_MS)}, then 503 \`busy\`.`,
+    at: 'shared/use-cases/kernel/attempt.ts',
+  },
+];
