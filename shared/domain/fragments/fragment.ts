@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Fault } from './faults.ts';
 
 type Fields = Readonly<Record<string, z.ZodType>>;
+type Stored = Readonly<Record<string, unknown>>;
 
 /** What a document says of one concept. */
 export type Part<Of extends Fields> = { [Key in keyof Of]: z.output<Of[Key]> };
@@ -21,14 +22,17 @@ export interface Fragment<Of extends Fields, Needs> {
   readonly asOf: AsOf;
   /** What is wrong in the light of other parts: names that lead nowhere, promises no calendar can keep. */
   readonly faults: (document: Needs) => Fault[];
+  /** Makes what an earlier release saved into what the schema takes; documents of all versions are read. */
+  readonly mend: (stored: Stored) => Stored;
   /** By key, the fields of its entries whose knowledge is a permission. */
   readonly secrets: Partial<Record<keyof Of, readonly string[]>>;
 }
 
 export function fragment<Of extends Fields, Needs = unknown>({
   faults = () => [],
+  mend = (stored) => stored,
   secrets = {},
   ...declared
 }: Pick<Fragment<Of, Needs>, 'fields' | 'shipped' | 'asOf'> & Partial<Fragment<Of, Needs>>): Fragment<Of, Needs> {
-  return { ...declared, faults, secrets };
+  return { ...declared, faults, mend, secrets };
 }

@@ -1,7 +1,7 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { differences } from '#domain/configuration/differences.ts';
 import { checkReferences } from '#domain/configuration/references.ts';
-import { withSecretsApart } from '#domain/configuration/secrets.ts';
+import { withSecretsApart } from '#domain/escalation/webhooks-apart.ts';
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';

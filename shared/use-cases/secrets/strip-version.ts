@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isApart, withSecretsApart } from '#domain/configuration/secrets.ts';
 import { WebhookSchema } from '#domain/escalation/webhook.ts';
+import { isApart, withSecretsApart } from '#domain/escalation/webhooks-apart.ts';
 import { unpackedDocument } from '#shared/store/tenants/packed-document.ts';
 import { replaceStored } from '#shared/store/tenants/webhook-references.ts';
 import type { StoredItem, StripParts } from './strip-secrets.ts';

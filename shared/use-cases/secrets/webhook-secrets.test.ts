@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withSecretsApart } from '#domain/configuration/secrets.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { Webhook } from '#domain/escalation/webhook.ts';
+import { withSecretsApart } from '#domain/escalation/webhooks-apart.ts';
 import { createSecretStore } from '#shared/secrets/secret-store.ts';
 import { aKeyring, aRotatedKeyring } from '#shared/signing/keyring-for-tests.ts';
 import { keepWebhooks, openWebhooks } from './webhook-secrets.ts';

@@ -1,5 +1,5 @@
-import { isApart } from '#domain/configuration/secrets.ts';
 import { type Webhook, WebhookSchema } from '#domain/escalation/webhook.ts';
+import { isApart } from '#domain/escalation/webhooks-apart.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { byteLength } from '#events/terms/text.ts';
 import type { SecretStore } from '#shared/secrets/secret-store.ts';

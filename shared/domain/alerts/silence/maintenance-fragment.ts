@@ -4,6 +4,7 @@ import { fragment, type Part } from '#domain/fragments/fragment.ts';
 import { NameSchema } from '#domain/fragments/words.ts';
 import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
 import { type MaintenanceWindow, MaintenanceWindowSchema } from './maintenance-window.ts';
+import { windowsInRange } from './windows-in-range.ts';
 
 /** Some windows a week for every team; more would be a calendar. */
 const MOST_WINDOWS = 500;
@@ -22,6 +23,7 @@ export const MAINTENANCE = fragment({
   fields,
   shipped: () => ({ maintenanceWindows: {} }),
   asOf: 'today',
+  mend: (stored) => ({ ...stored, ...windowsInRange(stored) }),
   faults: ({ maintenanceWindows, calendars }: MaintenancePart & CalendarsPart) =>
     Object.entries(maintenanceWindows).flatMap(([name, window]) =>
       windowFaults(`maintenanceWindows.${name}.calendar`, window, calendars),
