@@ -4,18 +4,15 @@ import {
   breachClock,
   meetClock,
   pauseClock,
-  renewClock,
   reopenClock,
   resumeClock,
-  retargetClock,
   startClock,
   takeSteps,
   voidClock,
   warnClock,
 } from '#domain/sla/clock/clock-fold.ts';
-import { comeToHolder, isHeld, leaveHolder } from '#domain/sla/clock/clock-handover.ts';
-import type { ClockTerm, Standing } from '#events/incident/service-level.ts';
-import { CLOCK_NAMES, type ClockName } from '#events/terms/vocabulary.ts';
+import type { ClockName } from '#events/terms/vocabulary.ts';
+import { assigned, reclassified, retarget } from './evolve-promises.ts';
 import { reconfigureClocks } from './evolve-reconfigured.ts';
 
 /** Causes of pause beside the hold's own reasons. A record stands for one cause at a time. */
@@ -126,43 +123,6 @@ function held(clocks: Clocks, { at, as, data }: Entry<'held'>): ClockRecord[] {
   });
 }
 
-/** To another group: its promises begin where those of the one before end (clock-handover.ts), the others change. */
-function assigned(clocks: Clocks, { at, data }: Entry<'assigned'>): ClockRecord[] {
-  if (data.group === data.previous.group) return [...clocks];
-  const { terms = [], dropped = [], standing } = data;
-  const left = clocks.map((clock) => (isHeld(clock.name) ? leaveHolder(clock, at) : clock));
-  const begun = terms
-    .filter(({ clock }) => isHeld(clock))
-    .map((term) =>
-      comeToHolder(
-        left.find(({ name }) => name === term.clock),
-        { at, term },
-      ),
-    )
-    .map((clock) => stand(clock, standing, at));
-  const kept = left.filter(({ name }) => !begun.some((clock) => clock.name === name));
-  const promised = terms.filter(({ clock }) => !isHeld(clock));
-  return inOrder([...drop(retarget(kept, { ...data, terms: promised }, at), dropped, at), ...begun]);
-}
-
-/** A clock that begins on a record that stands, stands from its first moment. */
-function stand(clock: ClockRecord, standing: Standing | undefined, at: string): ClockRecord {
-  return standing?.pauses.includes(clock.name) ? pauseClock(clock, { from: at, cause: standing.cause }) : clock;
-}
-
-function reclassified(clocks: Clocks, { at, data }: Entry<'reclassified'>): ClockRecord[] {
-  return inOrder(drop(retarget(clocks, data, at), data.dropped, at));
-}
-
-/** As in CLOCK_NAMES, so that a clock keeps its place when its holder changes. */
-function inOrder(clocks: ClockRecord[]): ClockRecord[] {
-  return clocks.toSorted((a, b) => CLOCK_NAMES.indexOf(a.name) - CLOCK_NAMES.indexOf(b.name));
-}
-
-function drop(clocks: Clocks, dropped: readonly ClockName[], at: string): ClockRecord[] {
-  return clocks.map((clock) => (dropped.includes(clock.name) ? voidClock(clock, at) : clock));
-}
-
 /** Resolution is met; a response nobody gave stands still, for it may go on after a reopening. */
 function resolved(clocks: Clocks, { at, data }: Entry<'resolved'>): ClockRecord[] {
   return clocks.map((clock) => {
@@ -180,23 +140,4 @@ function reopened(clocks: Clocks, { at, data }: Entry<'reopened'>): ClockRecord[
       : resumeClock(clock, { at, cause: SETTLED }),
   );
   return retarget(running, data, at);
-}
-
-/** What an entry says of the promises it changes. */
-interface Promises {
-  readonly terms?: readonly ClockTerm[] | undefined;
-  /** Void before, and promised again; an entry from before there was this leaves them void. */
-  readonly renewed?: readonly ClockName[] | undefined;
-  readonly standing?: Standing | undefined;
-}
-
-function retarget(clocks: Clocks, { terms = [], renewed = [], standing }: Promises, at: string): ClockRecord[] {
-  const changed = clocks.map((clock) => {
-    const term = terms.find((candidate) => candidate.clock === clock.name);
-    if (term === undefined) return clock;
-    if (renewed.includes(clock.name)) return stand(renewClock(clock, { at, term }), standing, at);
-    return retargetClock(clock, { at, term, mode: term.mode });
-  });
-  const added = terms.filter((term) => !clocks.some((clock) => clock.name === term.clock));
-  return [...changed, ...added.map((term) => stand(startClock({ at, term }), standing, at))];
 }
