@@ -5,6 +5,7 @@ import { nextTimer, plan } from '#domain/incident/plan.ts';
 import { TRANSITIONS } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { IncidentRecordSchema } from '#domain/incident/record/record.ts';
+import { SLICES } from '#domain/incident/slices.ts';
 import { firstBrokenLink } from '#domain/kernel/chain.ts';
 import { live, steps } from './incident-generators.ts';
 
@@ -27,6 +28,17 @@ it('after any command nothing that is due is left undone, and the next timer is 
         const ahead = plan(history.record, history.configuration);
         expect(nextTimer(history.record, history.configuration)?.at).toBe(ahead[0]?.at);
         if (history.record !== before) expect(ahead.every(({ at }) => at > now)).toBe(true);
+      });
+    }),
+  );
+});
+
+it('what a slice has ahead of a record, its own effects bring about', () => {
+  return fc.assert(
+    fc.property(steps, (raw) => {
+      live(raw, ({ record, configuration }) => {
+        for (const { plan: ahead, effects = {} } of SLICES)
+          for (const { kind } of ahead?.(record, configuration) ?? []) expect(effects).toHaveProperty(kind);
       });
     }),
   );
