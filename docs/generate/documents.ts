@@ -1,5 +1,6 @@
 import { apiDocument } from './api.ts';
 import { decisionsDocument } from './decisions.ts';
+import { deskPicture } from './desk-picture.ts';
 import { eventsDocument } from './events.ts';
 import { lifecycleDocument } from './lifecycle.ts';
 import { limitsDocument } from './limits.ts';
@@ -22,5 +23,6 @@ export const DOCUMENTS: Readonly<Record<string, () => string>> = {
   'mail-steps.md': mailStepsDocument,
   'monitoring.md': monitoringDocument,
   'adr/README.md': decisionsDocument,
+  'desk.svg': deskPicture,
   ...Object.fromEntries(timelines),
 };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { TIMER_KINDS } from '#domain/sla/timer-kinds.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
 import { DOCUMENTS } from '../../docs/generate/documents.ts';
+import { product } from './imports.ts';
 
 const REPOSITORY = join(import.meta.dirname, '..', '..');
 const DOCS = join(REPOSITORY, 'docs');
@@ -23,12 +24,45 @@ describe('Given documents that are derived from the code', () => {
   });
 });
 
+describe('Given the description of the table', () => {
+  /** `ALERT#${tenant}…`, as keys are made. */
+  const PARTITION = /[`']([A-Z][A-Z-]+)#\$\{tenant\}/g;
+
+  it('names every partition that code makes a key of', () => {
+    const model = readFileSync(join(DOCS, 'data-model.md'), 'utf8');
+    const made = product.flatMap(({ text }) => [...text.matchAll(PARTITION)].map(([, name = '']) => name));
+    expect(made.length).toBeGreaterThan(15);
+    expect([...new Set(made)].filter((name) => !model.includes(`\`${name}#<`))).toEqual([]);
+  });
+});
+
 const LINK = /\]\((?!https?:)([^)#\s]+)/g;
+const LINK_TO_HEADING = /\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g;
+const READ = globSync(['*.md', 'docs/**/*.md'], { cwd: REPOSITORY });
 
 describe('Given the documents people read', () => {
-  it.each(globSync(['*.md', 'docs/**/*.md'], { cwd: REPOSITORY }))('every link of %s leads to a file', (path) => {
+  it.each(READ)('every link of %s leads to a file', (path) => {
     const folder = join(REPOSITORY, dirname(path));
     const targets = [...readFileSync(join(REPOSITORY, path), 'utf8').matchAll(LINK)].map(([, target = '']) => target);
     expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
   });
+
+  it.each(READ)('every link of %s into a document leads to a heading', (path) => {
+    const into = [...readFileSync(join(REPOSITORY, path), 'utf8').matchAll(LINK_TO_HEADING)];
+    const leadsNowhere = into.filter(([, target = '', heading = '']) => {
+      const file = target === '' ? join(REPOSITORY, path) : join(REPOSITORY, dirname(path), target);
+      return !headingsOf(file).includes(heading);
+    });
+    expect(leadsNowhere.map(([link]) => link)).toEqual([]);
+  });
 });
+
+/** As they are addressed: `## One test, one scenario` is `#one-test-one-scenario`. */
+function headingsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
