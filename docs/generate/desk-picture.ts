@@ -36,6 +36,7 @@ const WIDTH = 960;
 const TOP = 56;
 const ROW = 40;
 const BOX = 30;
+const NAME = 140;
 const [LEFT, MIDDLE, RIGHT] = [190, 430, 640];
 const HEIGHT = TOP + COME_IN.length * ROW + 44;
 
@@ -54,7 +55,7 @@ export function deskPicture(): string {
   const middle = TOP + (COME_IN.length * ROW - (ROW - BOX)) / 2;
   const title = 'One truth: everything becomes one transaction, and the rest follows from it';
   const says = [...COME_IN, ...FOLLOWS].map(([name]) => `${name}: ${FUNCTIONS[name].purpose}.`).join(' ');
-  const ways = ALL_DRAWN && COME_IN.map((_, row) => way(LEFT + 130, yOf(row) + BOX / 2, MIDDLE, middle));
+  const ways = ALL_DRAWN && COME_IN.map((_, row) => way(LEFT + NAME, yOf(row) + BOX / 2, MIDDLE, middle));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title description">`,
     `<title id="title">${title}</title>`,
@@ -65,9 +66,9 @@ export function deskPicture(): string {
     ...ways,
     ...COME_IN.map(([name, whom], row) => text(whom, 20, yOf(row) + 20, 'whom') + box(name, LEFT, yOf(row))),
     ...truth(middle),
-    ...FOLLOWS.map((_, row) => way(MIDDLE + 160, middle, RIGHT, yOf(row + 1) + BOX / 2)),
+    ...FOLLOWS.map((_, row) => way(MIDDLE + 176, middle, RIGHT, yOf(row + 1) + BOX / 2)),
     ...FOLLOWS.map(
-      ([name, whom], row) => box(name, RIGHT, yOf(row + 1)) + text(whom, RIGHT + 145, yOf(row + 1) + 20, 'whom'),
+      ([name, whom], row) => box(name, RIGHT, yOf(row + 1)) + text(whom, RIGHT + NAME + 15, yOf(row + 1) + 20, 'whom'),
     ),
     text(`beside it: ${BESIDE.join(', ')}`, 20, HEIGHT - 16, 'whom'),
     '</svg>\n',
@@ -80,7 +81,7 @@ function truth(middle: number): string[] {
   const lines = ['decide (pure)', 'one transaction:', 'journal + snapshot', 'in DynamoDB'];
   const first = middle - (lines.length * 20) / 2 + 14;
   return [
-    `<rect class="truth" x="${MIDDLE}" y="${middle - 52}" width="160" height="104" rx="6"/>`,
+    `<rect class="truth" x="${MIDDLE}" y="${middle - 52}" width="176" height="104" rx="6"/>`,
     ...lines.map((line, row) => text(line, MIDDLE + 18, first + row * 20, row === 2 ? 'strong' : '')),
   ];
 }
@@ -90,7 +91,7 @@ function text(words: string, x: number, y: number, kind: string): string {
 }
 
 function box(name: string, x: number, y: number): string {
-  const frame = `<rect class="box" x="${x}" y="${y}" width="130" height="${BOX}" rx="4"/>`;
+  const frame = `<rect class="box" x="${x}" y="${y}" width="${NAME}" height="${BOX}" rx="4"/>`;
   return `${frame}${text(name, x + 10, y + 19, 'name')}`;
 }
 

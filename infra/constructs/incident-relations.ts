@@ -1,7 +1,7 @@
 import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { RELATED_EVENTS } from '#domain/incident/record/related-events.ts';
+import { RELATED_EVENTS } from '#domain/incident/relations/related-events.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { deskAddress, nameOf } from '#infra/declared/names.ts';
 import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';

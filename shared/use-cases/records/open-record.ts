@@ -1,6 +1,6 @@
 import { decideOpening } from '#domain/incident/decide.ts';
 import type { OpenCommand } from '#domain/incident/open-command.ts';
-import { nextNumber } from '#shared/store/table/counter.ts';
+import { nextNumber } from '#shared/store/incidents/next-number.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { attempt } from '#shared/use-cases/kernel/attempt.ts';

@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { counterKey } from './keys.ts';
-import type { Table } from './table.ts';
+import { counterKey } from '#shared/store/table/keys.ts';
+import type { Table } from '#shared/store/table/table.ts';
 
 /** Six digits read well; a seventh comes by itself. */
 const DIGITS = 6;
