@@ -82,7 +82,7 @@ export class Stores {
   }
 
   /** Puts an object into the mail bucket. */
-  async putObject(key: string, body: string): Promise<void> {
+  async putObject(key: string, body: string | Uint8Array): Promise<void> {
     const client = new S3Client({ ...this.#client, forcePathStyle: true });
     await client.send(new PutObjectCommand({ Bucket: this.#addresses.buckets[0], Key: key, Body: body }));
     client.destroy();

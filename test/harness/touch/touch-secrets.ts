@@ -22,12 +22,17 @@ export async function touchSecrets(desk: DeskOnThisMachine): Promise<void> {
 }
 
 /** @returns the status of a body that Grafana signed */
-export async function signedAlert(desk: DeskOnThisMachine, tenant: string, secret: string): Promise<number> {
+export async function signedAlert(
+  desk: DeskOnThisMachine,
+  tenant: string,
+  secret: string,
+  integration = 'grafana',
+): Promise<number> {
   const seconds = String(Math.floor(Date.parse(await desk.controls.now()) / 1000));
   const signature = createHmac('sha256', secret).update(`${seconds}:${UNREADABLE}`).digest('hex');
   const headers = {
     ...{ 'content-type': 'application/json', 'x-grafana-alerting-timestamp': seconds },
     'x-grafana-alerting-signature': signature,
   };
-  return (await postAlert(desk, `grafana?tenant=${tenant}`, UNREADABLE, headers)).status;
+  return (await postAlert(desk, `${integration}?tenant=${tenant}`, UNREADABLE, headers)).status;
 }
