@@ -38,6 +38,8 @@ describe('Given the description of the table', () => {
 
 const LINK = /\]\((?!https?:)([^)#\s]+)/g;
 const LINK_TO_HEADING = /\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g;
+/** `shared/domain/kernel/draft.ts`, in words that say where something is. */
+const PATH = /`((?:shared|functions|events|infra|test|local|commands|bench|docs)\/[\w./-]+)`/g;
 const READ = globSync(['*.md', 'docs/**/*.md'], { cwd: REPOSITORY });
 
 describe('Given the documents people read', () => {
@@ -45,6 +47,11 @@ describe('Given the documents people read', () => {
     const folder = join(REPOSITORY, dirname(path));
     const targets = [...readFileSync(join(REPOSITORY, path), 'utf8').matchAll(LINK)].map(([, target = '']) => target);
     expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
+  });
+
+  it.each(READ)('every path %s names is one', (path) => {
+    const named = [...readFileSync(join(REPOSITORY, path), 'utf8').matchAll(PATH)].map(([, name = '']) => name);
+    expect(named.filter((name) => !existsSync(join(REPOSITORY, name)))).toEqual([]);
   });
 
   it.each(READ)('every link of %s into a document leads to a heading', (path) => {
