@@ -11,6 +11,7 @@ import {
   voidClock,
   warnClock,
 } from '#domain/sla/clock/clock-fold.ts';
+import type { EventName } from '#events/catalogue.ts';
 import type { ClockName } from '#events/terms/vocabulary.ts';
 import { assigned, reclassified, retarget } from './evolve-promises.ts';
 import { reconfigureClocks } from './evolve-reconfigured.ts';
@@ -21,83 +22,36 @@ const SETTLED = 'resolved';
 
 type Clocks = readonly ClockRecord[];
 
-/** What an entry does to the clocks (Semantics, section Clocks); everything about it is in the entry itself. */
+type ClockFolds = { readonly [Type in EventName]?: (clocks: Clocks, entry: Entry<Type>) => ClockRecord[] };
+
+/** What entries do to the clocks (Semantics, section Clocks); everything about it is in the entry itself. All others leave them alone. */
+const FOLDS: ClockFolds = {
+  opened: (_clocks, { at, data }) => {
+    const started = data.terms.map((term) => startClock({ at, term }));
+    return data.responseMet ? meet(started, 'response', at) : started;
+  },
+  accepted: (clocks, { at }) => meet(clocks, 'response', at),
+  commented: (clocks, { at, data }) => (data.responds ? meet(clocks, 'response', at) : [...clocks]),
+  assigned,
+  held,
+  waiting: (clocks, { at }) => clocks.map((clock) => pauseClock(release(clock, at), { from: at, cause: WAITING })),
+  resumed: (clocks, { at }) => clocks.map((clock) => release(clock, at)),
+  woken: (clocks, { at }) => clocks.map((clock) => release(clock, at)),
+  reclassified,
+  reconfigured: reconfigureClocks,
+  'sla-warned': (clocks, { at, data: { clock: name, threshold } }) =>
+    only(clocks, name, (clock) => warnClock(clock, { threshold, at })),
+  'sla-breached': (clocks, { data }) => only(clocks, data.clock, (clock) => breachClock(clock, data)),
+  'escalation-stepped': (clocks, { at, data: { clock: name, policy, step, skipped } }) =>
+    only(clocks, name, (clock) => takeSteps(clock, { policy, steps: [...skipped, step], at })),
+  resolved,
+  reopened,
+  canceled: (clocks, { at }) => clocks.map((clock) => voidClock(clock, at)),
+};
+
 export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {
-  switch (entry.type) {
-    case 'opened': {
-      const started = entry.data.terms.map((term) => startClock({ at: entry.at, term }));
-      return entry.data.responseMet ? meet(started, 'response', entry.at) : started;
-    }
-    case 'accepted':
-      return meet(clocks, 'response', entry.at);
-    case 'commented':
-      return entry.data.responds ? meet(clocks, 'response', entry.at) : [...clocks];
-    case 'assigned':
-      return assigned(clocks, entry);
-    case 'held':
-      return held(clocks, entry);
-    case 'waiting':
-      return clocks.map((clock) => pauseClock(release(clock, entry.at), { from: entry.at, cause: WAITING }));
-    case 'resumed':
-    case 'woken':
-      return clocks.map((clock) => release(clock, entry.at));
-    case 'reclassified':
-      return reclassified(clocks, entry);
-    case 'reconfigured':
-      return reconfigureClocks(clocks, entry);
-    case 'sla-warned':
-      return only(clocks, entry.data.clock, (clock) =>
-        warnClock(clock, { threshold: entry.data.threshold, at: entry.at }),
-      );
-    case 'sla-breached':
-      return only(clocks, entry.data.clock, (clock) => breachClock(clock, entry.data));
-    case 'escalation-stepped': {
-      const { clock: name, policy, step, skipped } = entry.data;
-      return only(clocks, name, (clock) => takeSteps(clock, { policy, steps: [...skipped, step], at: entry.at }));
-    }
-    case 'resolved':
-      return resolved(clocks, entry);
-    case 'reopened':
-      return reopened(clocks, entry);
-    case 'canceled':
-      return clocks.map((clock) => voidClock(clock, entry.at));
-    case 'closed':
-    case 'confirmed':
-    case 'escalated':
-    case 'escalation-told':
-    case 'major-proposed':
-    case 'promise-reminded':
-    case 'promise-kept':
-    case 'promise-missed':
-    case 'follow-up-due':
-    case 'hold-reminded':
-    case 'problem-proposed':
-    case 'status-asked':
-    case 'surveyed':
-    case 'linked':
-    case 'repaired':
-    case 'adopted':
-    case 'children-recovered':
-    case 'participant-added':
-    case 'participant-removed':
-    case 'mail-refused':
-    case 'alert-repeated':
-    case 'alert-recovered':
-    case 'alert-flapping':
-    case 'alert-settled':
-    case 'left-open':
-    case 'maintenance-began':
-    case 'maintenance-ended':
-    case 'task-added':
-    case 'task-changed':
-    case 'task-completed':
-    case 'task-canceled':
-    case 'task-reminded':
-    case 'task-overdue':
-      return [...clocks];
-    default:
-      return entry satisfies never;
-  }
+  const fold = FOLDS[entry.type] as ((clocks: Clocks, entry: Entry) => ClockRecord[]) | undefined;
+  return fold?.(clocks, entry) ?? [...clocks];
 }
 
 function only(clocks: Clocks, name: ClockName, change: (clock: ClockRecord) => ClockRecord): ClockRecord[] {
