@@ -2,6 +2,7 @@ import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import { DEFAULT_TENANT, type Tenancy, TenantNameSchema } from '#domain/kernel/tenant.ts';
 import { TESTED } from '#shared/alerts-in/report-message.ts';
 import { type TakenIn, takeIn } from '#shared/alerts-in/take-in.ts';
+import type { Arrival } from '#shared/http/arrival.ts';
 import { HttpError } from '#shared/http/http-error.ts';
 import type { HeardNow } from '#shared/store/alerts/heard-integrations.ts';
 import { findIntegration } from '#shared/use-cases/administration/find-integration.ts';
@@ -28,9 +29,7 @@ export interface Services {
 }
 
 /** When a body came, and how long there is for it. */
-export interface Arrival {
-  readonly now: string;
-  readonly id: string;
+export interface TimedArrival extends Arrival {
   readonly mayGoOn: () => boolean;
 }
 
@@ -42,7 +41,7 @@ export type Received = (TakenIn | { readonly confirmed: true }) & { readonly ten
  *
  * @throws HttpError too-large, unauthenticated, unavailable; DomainError not-found, forbidden, invalid
  */
-export async function receive(services: Services, event: WebhookEvent, arrival: Arrival): Promise<Received> {
+export async function receive(services: Services, event: WebhookEvent, arrival: TimedArrival): Promise<Received> {
   const { parts, proofs } = services;
   const { now, mayGoOn } = arrival;
   const body = bodyOf(event);

@@ -5,13 +5,13 @@ export interface HttpResponse {
   readonly body: string;
 }
 
-/** Nothing the desk answers may be kept by a proxy: what one person sees another may not. */
-const NOT_KEPT = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+/** Nothing the desk answers may be kept by a proxy: what one person sees another may not. The frame adds it to every answer. */
+export const NOT_KEPT = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 export function json(statusCode: number, body: unknown, headers: Record<string, string> = {}): HttpResponse {
   return {
     statusCode,
-    headers: { 'content-type': 'application/json', ...NOT_KEPT, ...headers },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   };
 }

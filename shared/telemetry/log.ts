@@ -1,5 +1,5 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { LOG_CODES, type LogCode } from './log-codes.ts';
+import { logger } from './logger.ts';
 import { safeError } from './safe-error.ts';
 import { safeText } from './safe-text.ts';
 
@@ -22,8 +22,6 @@ const TEXTS = [
 export type Facts = { readonly [Name in (typeof NUMBERS)[number]]?: number } & {
   readonly [Name in (typeof TEXTS)[number] | 'reason']?: string;
 };
-
-const logger = new Logger();
 
 /** Writes one structured line. The cause, where there is one, appears with its frames and its own causes, without what it carries. */
 export function log(code: LogCode, facts: Facts = {}, cause?: unknown): void {

@@ -4,9 +4,11 @@ import type { Claims } from '#functions/http-api/api/caller.ts';
 import type { HttpEvent } from '#functions/http-api/api/http-event.ts';
 import type { Role } from '#functions/http-api/api/roles.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
-import { handleRequest } from '#functions/http-api/handle-request.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
+import { serve } from '#functions/http-api/serve.ts';
+import type { Arrival } from '#shared/http/arrival.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
+import { anInvocation } from '#shared/middleware/invocation-for-tests.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
 import { NEVER_HEARD } from '#shared/store/alerts/heard-integrations.ts';
 import type { Desk } from '#shared/use-cases/desk/desk.ts';
@@ -46,7 +48,11 @@ export function claimsOf(email: string, ...roles: Role[]): Claims {
   return { token_use: 'id', email, 'cognito:groups': `[${roles.join(' ')}]` };
 }
 
-/** One request as the handler serves it. */
+/** One request as the handler serves it, its frame with it. */
+export function handleRequest(services: Services, event: HttpEvent, arrival: Arrival): Promise<HttpResponse> {
+  return serve(services, () => arrival)({ ...event, arrival }, anInvocation());
+}
+
 export function request(desk: Desk, routeKey: string, call: HttpCall = {}): Promise<HttpResponse> {
   return handleRequest(servicesWith(desk), eventOf(routeKey, call), { now: NOW, id: 'request-1' });
 }

@@ -93,7 +93,7 @@ describe('Given the adapters and use cases', () => {
     ['shared/domain'],
     ['shared/telemetry', 'shared/http', 'shared/pages', 'shared/dead-letters', 'shared/signing', 'shared/secrets'],
     ['shared/bus', 'shared/store'],
-    ['shared/mail-out', 'shared/streams'],
+    ['shared/mail-out', 'shared/streams', 'shared/middleware'],
     ['shared/use-cases'],
     ['shared/alerts-in', 'shared/mail-in'],
   ] as const;

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { handleRequest } from '#functions/http-api/handle-request.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
 import { toKeyring } from '#shared/signing/keyring.ts';
 import { RESOLUTION_LINK } from '#shared/signing/link-tokens.ts';
 import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
-import { BESIDE_THE_DESK, eventOf, MAILS, verifyWith } from './http-call.ts';
+import { BESIDE_THE_DESK, eventOf, handleRequest, MAILS, verifyWith } from './http-call.ts';
 
 const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
 const record = aRecord();

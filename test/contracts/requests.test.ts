@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { Desk, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { aRecord, CONFIGURATION, deskDouble, NOW } from './desk-double.ts';
-import { BESIDE_THE_DESK, bodyOf, claimsOf, type HttpCall, MAILS, request } from './http-call.ts';
+import { BESIDE_THE_DESK, bodyOf, claimsOf, type HttpCall, handleRequest, MAILS, request } from './http-call.ts';
 
 const AGENT = claimsOf('lin@example.com', 'agent');
 const ASSIGN = 'POST /incidents/{number}/assign';
@@ -72,7 +72,6 @@ describe('a request', () => {
   it('to a path that is not served is 404, with the wrong method 405', async () => {
     const toNowhere = await asAgent('$default', {});
     expect(toNowhere.statusCode).toBe(404);
-    const { handleRequest } = await import('#functions/http-api/handle-request.ts');
     const event = { routeKey: '$default', rawPath: '/incidents/INC-000001', headers: {}, isBase64Encoded: false };
     const services = {
       desk: deskDouble().desk,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { handleRequest } from '#functions/http-api/handle-request.ts';
 import { toKeyring } from '#shared/signing/keyring.ts';
 import { STATUS_LINK, SURVEY_LINK } from '#shared/signing/link-tokens.ts';
 import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
-import { eventOf, servicesWith, verifyWith } from './http-call.ts';
+import { eventOf, handleRequest, servicesWith, verifyWith } from './http-call.ts';
 
 const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
 const CLOSED_AT = '2026-09-07T09:45:00.000Z';

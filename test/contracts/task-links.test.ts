@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { A_TASK } from '#events/incident/task.ts';
-import { handleRequest } from '#functions/http-api/handle-request.ts';
 import { toKeyring } from '#shared/signing/keyring.ts';
 import { TASK_LINK } from '#shared/signing/link-tokens.ts';
 import { aRecord, deskDouble, NOW } from './desk-double.ts';
-import { eventOf, servicesWith, verifyWith } from './http-call.ts';
+import { eventOf, handleRequest, servicesWith, verifyWith } from './http-call.ts';
 
 const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
 const record = aRecord({ tasks: [A_TASK] });

@@ -15,9 +15,3 @@ export interface HttpEvent {
   readonly body?: string | null | undefined;
   readonly isBase64Encoded: boolean;
 }
-
-/** When a request came and what it is called; read at the edge, an argument everywhere else. */
-export interface Arrival {
-  readonly now: string;
-  readonly id: string;
-}

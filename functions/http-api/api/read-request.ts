@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { Tenancy } from '#domain/kernel/tenant.ts';
 import { byteLength } from '#events/terms/text.ts';
+import type { Arrival } from '#shared/http/arrival.ts';
 import { idempotencyKey, versionDemanded } from '#shared/http/conditions.ts';
 import { formBody, jsonBody } from '#shared/http/json-body.ts';
 import { validated } from '#shared/http/validate.ts';
 import type { Idempotency, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { authorise } from './authorise.ts';
 import { callerOf } from './caller.ts';
-import type { Arrival, HttpEvent } from './http-event.ts';
+import type { HttpEvent } from './http-event.ts';
 import type { PublicRequest, RolesRequest, RolesRoute, RouteFacts } from './route.ts';
 
 /** Ids are parts of keys, and DynamoDB takes 1,024 bytes of a sort key: nothing of the desk is called so long. */
