@@ -1,5 +1,6 @@
 import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { framed } from '#shared/middleware/framed.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { readSnapshotChange } from '#shared/streams/read-snapshot.ts';
 import { setAsideIn } from '#shared/streams/set-aside.ts';
@@ -11,9 +12,9 @@ const stepFunctions = new SFNClient({});
 const setAside = setAsideIn(env.DEAD_LETTERS_URL);
 
 /** Starts one execution per timer generation. Older ones are left to end by themselves: they will find themselves stale. */
-export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return eachRecord(event, arm, setAside);
-}
+export const handler = framed<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler((event) =>
+  eachRecord(event, arm, setAside),
+);
 
 async function arm(record: DynamoDBRecord): Promise<void> {
   const execution = toExecution(readSnapshotChange(record));

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { isDomainError } from '#domain/kernel/errors.ts';
+import { framed } from '#shared/middleware/framed.ts';
+import { parsedBy } from '#shared/middleware/read-event.ts';
 import { isTransient } from '#shared/store/table/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
@@ -28,15 +30,16 @@ class DeskBusy extends Error {
 }
 
 /** Applies what is due on one incident. @throws TimerFiredEarly when called before the instant, DeskBusy when it was no use now */
-export async function handler(event: unknown): Promise<Fired> {
-  const timer = TimerSchema.parse(event);
-  const { tenant, number, generation, kind } = timer;
-  const fired = await fireOrTell(timer);
-  if (fired.outcome === 'early') throw new TimerFiredEarly(`${fired.milliseconds} ms early`);
-  if (fired.outcome !== 'unreadable')
-    log(fired.outcome === 'stale' ? 'TIMER_STALE' : 'TIMER_FIRED', { tenant, number, generation, kind });
-  return fired;
-}
+export const handler = framed<unknown, Fired>()
+  .use(parsedBy(TimerSchema))
+  .handler(async (timer) => {
+    const { tenant, number, generation, kind } = timer;
+    const fired = await fireOrTell(timer);
+    if (fired.outcome === 'early') throw new TimerFiredEarly(`${fired.milliseconds} ms early`);
+    if (fired.outcome !== 'unreadable')
+      log(fired.outcome === 'stale' ? 'TIMER_STALE' : 'TIMER_FIRED', { tenant, number, generation, kind });
+    return fired;
+  });
 
 /** Trying again would not make a record readable: the sweep has it from here on, and the execution ends. */
 async function fireOrTell(timer: FiredTimer): Promise<Fired> {

@@ -1,6 +1,7 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { putEvents } from '#shared/bus/put-events.ts';
+import { framed } from '#shared/middleware/framed.ts';
 import { noteFailing } from '#shared/store/records/failing-records.ts';
 import { META } from '#shared/store/table/keys.ts';
 import { openTable } from '#shared/store/table/table.ts';
@@ -18,9 +19,9 @@ const setAside = setAsideIn(env.DEAD_LETTERS_URL, async ({ tenant, number, item,
 });
 
 /** Tells the bus what the journal says. Repeated records repeat events under their old ids. */
-export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return eachRecord(event, publish, setAside);
-}
+export const handler = framed<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler((event) =>
+  eachRecord(event, publish, setAside),
+);
 
 async function publish(record: DynamoDBRecord): Promise<void> {
   await putEvents(bus, await eventsOf(table, record, destination));

@@ -1,5 +1,6 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { framed } from '#shared/middleware/framed.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
@@ -22,7 +23,7 @@ const keepDeadLetters = deadLetterKeeper(parts.table, sqs, {
  * Digests of mail, which have no timer, are found here alone, and so are mails and alerts the desk gave up on; nothing of it keeps
  * another from its turn.
  */
-export async function handler(): Promise<{ found: number }> {
+export const handler = framed<unknown, { found: number }>().handler(async () => {
   const now = new Date().toISOString();
   const [digests, letters, timers] = await Promise.allSettled([
     tellDueDigests(parts.table, bus, env.BUS_NAME, now),
@@ -34,7 +35,7 @@ export async function handler(): Promise<{ found: number }> {
   if (timers.status === 'fulfilled') failures.push(...timers.value.failures);
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} parts of the sweep failed`);
   return { found };
-}
+});
 
 function report({ found, failing }: Swept): number {
   if (found > 0) count('SweepFoundTimers', found);
