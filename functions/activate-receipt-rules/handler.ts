@@ -1,4 +1,6 @@
 import { SESClient } from '@aws-sdk/client-ses';
+import { framed } from '#shared/middleware/framed.ts';
+import { parsedBy } from '#shared/middleware/read-event.ts';
 import { answerStack } from './answer-stack.ts';
 import { answerTo } from './answer-to.ts';
 import { ResourceRequestSchema } from './resource-request.ts';
@@ -10,8 +12,9 @@ const SES_MILLISECONDS = 20_000;
 const ses = new SESClient({});
 
 /** A custom resource: what is no use asking SES is answered as a failure; an answer that cannot be put is thrown, and Lambda tries again. */
-export async function handler(event: unknown): Promise<void> {
-  const request = ResourceRequestSchema.parse(event);
-  const sets = sesRuleSets(ses, AbortSignal.timeout(SES_MILLISECONDS));
-  await answerStack(request, await answerTo(sets, request));
-}
+export const handler = framed()
+  .use(parsedBy(ResourceRequestSchema))
+  .handler(async (request) => {
+    const sets = sesRuleSets(ses, AbortSignal.timeout(SES_MILLISECONDS));
+    await answerStack(request, await answerTo(sets, request));
+  });

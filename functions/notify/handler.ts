@@ -1,10 +1,11 @@
-import type { Context } from 'aws-lambda';
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { DIGEST_DUE, DigestDueSchema } from '#events/digest-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
 import { CLAIM_MS } from '#shared/mail-out/digests.ts';
-import { log } from '#shared/telemetry/log.ts';
-import { count } from '#shared/telemetry/metrics.ts';
-import { type Notified, notify } from './notify.ts';
+import { framed } from '#shared/middleware/framed.ts';
+import { readBy } from '#shared/middleware/read-event.ts';
+import { notify } from './notify.ts';
+import { report } from './report.ts';
 import { sendDigest } from './send-digest.ts';
 import { dependencies, patience, whole } from './services.ts';
 
@@ -17,11 +18,20 @@ interface Answer {
 }
 
 /** An event of the desk's bus becomes the mails it asks for, and a digest that is due one mail. What it throws is tried again, then dead-lettered. */
-export async function handler(input: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<Answer> {
-  patience.begin(context.getRemainingTimeInMillis() - LAST_ACTS_MS);
+export const handler = framed<unknown, Answer>()
+  .use(readBy(dueOrEvent))
+  .handler((told, context) => {
+    patience.begin(context.getRemainingTimeInMillis() - LAST_ACTS_MS);
+    return 'due' in told ? sendDue(told.due) : sendNotices(told.event);
+  });
+
+function dueOrEvent(input: unknown): { readonly due: string } | { readonly event: IncidentEvent } {
   const due = DigestDueSchema.safeParse(input);
-  if (due.success) return sendDue(due.data.detail.pk);
-  const event = await whole(readEvent(input));
+  return due.success ? { due: due.data.detail.pk } : { event: readEvent(input) };
+}
+
+async function sendNotices(told: IncidentEvent): Promise<Answer> {
+  const event = await whole(told);
   const notified = await notify(dependencies, event, Date.now());
   for (const one of notified) report({ ...event, eventType: event.name }, one);
   const waits = notified.flatMap(({ outcome }) => ('until' in outcome ? [outcome.until] : [])).toSorted()[0];
@@ -34,32 +44,4 @@ async function sendDue(pk: string): Promise<Answer> {
     report({ tenant, number, eventType: DIGEST_DUE.detailType }, notified);
   }
   return { lookAgainAt: new Date(Date.now() + CLAIM_MS).toISOString() };
-}
-
-function report(
-  about: { readonly tenant: string; readonly number: string; readonly eventType: string },
-  { step, outcome }: Notified,
-): void {
-  const { tenant, number, eventType } = about;
-  const facts = { tenant, number, eventType, kind: step };
-  switch (outcome.outcome) {
-    case 'sent':
-      count('MailsSent');
-      return log('MAIL_SENT', facts);
-    case 'digested':
-      return log('MAIL_DIGESTED', facts);
-    case 'suppressed':
-      count('MailsSuppressed');
-      return log('MAIL_SUPPRESSED', { ...facts, reason: withoutDetails(outcome.reason) });
-    case 'impossible':
-      count('MailsImpossible');
-      return log('MAIL_IMPOSSIBLE', { ...facts, reason: withoutDetails(outcome.reason) });
-    default:
-      return outcome satisfies never;
-  }
-}
-
-/** What follows a colon is what a mail server said of somebody's mailbox; it stands with the delivery. */
-function withoutDetails(reason: string): string {
-  return reason.split(': ', 1).join('');
 }

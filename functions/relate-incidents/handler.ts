@@ -1,4 +1,6 @@
 import { readEvent } from '#shared/bus/read-event.ts';
+import { framed } from '#shared/middleware/framed.ts';
+import { readBy } from '#shared/middleware/read-event.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
 import { wholeEvent } from '#shared/use-cases/desk/whole-event.ts';
@@ -8,8 +10,10 @@ import { relate } from './relate.ts';
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 
 /** An event of one record becomes what follows for those above and below it. What it throws is tried again, then dead-lettered. */
-export async function handler(input: unknown): Promise<void> {
-  const event = await wholeEvent(parts.table, readEvent(input));
-  const done = await relate(parts, event, new Date().toISOString());
-  log('INCIDENTS_RELATED', { tenant: event.tenant, number: event.number, eventType: event.name, reason: done });
-}
+export const handler = framed()
+  .use(readBy(readEvent))
+  .handler(async (told) => {
+    const event = await wholeEvent(parts.table, told);
+    const done = await relate(parts, event, new Date().toISOString());
+    log('INCIDENTS_RELATED', { tenant: event.tenant, number: event.number, eventType: event.name, reason: done });
+  });

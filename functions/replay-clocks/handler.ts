@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { framed } from '#shared/middleware/framed.ts';
+import { parsedBy } from '#shared/middleware/read-event.ts';
 import { endReplay } from '#shared/store/tenants/replay-items.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { replayPage } from '#shared/use-cases/administration/replay-page.ts';
@@ -18,12 +20,13 @@ const StepSchema = z.discriminatedUnion('step', [
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 
 /** One step of a replay. Each may be done again: the second time finds it done. */
-export async function handler(event: unknown): Promise<unknown> {
-  const step = StepSchema.parse(event);
-  const answer = await perform(step, new Date().toISOString());
-  log('REPLAY_STEP', { tenant: step.tenant, kind: step.step, reason: step.id });
-  return answer;
-}
+export const handler = framed<unknown, unknown>()
+  .use(parsedBy(StepSchema))
+  .handler(async (step) => {
+    const answer = await perform(step, new Date().toISOString());
+    log('REPLAY_STEP', { tenant: step.tenant, kind: step.step, reason: step.id });
+    return answer;
+  });
 
 function perform(step: z.infer<typeof StepSchema>, now: string): Promise<unknown> {
   switch (step.step) {
