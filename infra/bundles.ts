@@ -29,7 +29,10 @@ export async function bundleFunctions(): Promise<CodeOf> {
   return (name) => Code.fromAsset(join(folder, name));
 }
 
-/** No function can be deployed whose errors are not safe to log (shared/telemetry/guarded.ts). */
+/**
+ * No function can be deployed whose errors are not safe to log (shared/telemetry/guarded.ts). Outside the handler's frame: middy hangs
+ * the original error on what a middleware throws in its place.
+ */
 function bundleHandler(name: FunctionName, outdir: string): Promise<void> {
   const contents = `
     import { guarded } from '#shared/telemetry/guarded.ts';

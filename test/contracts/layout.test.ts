@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FUNCTION_NAMES } from '#infra/declared/functions.ts';
 import { circles, isOurs, product } from './imports.ts';
 
 /** The arrows of ARCHITECTURE.md. */
@@ -84,6 +85,23 @@ describe('Given the layout of the repository', () => {
   it('lets nobody but tests and benchmarks import the local runtime, tests or benchmarks', () => {
     const outside = (path: string) => !below('local', 'test', 'bench')(path);
     expect(violations(outside, (name) => !below('local', 'test', 'bench')(name))).toEqual([]);
+  });
+});
+
+describe('Given the functions', () => {
+  const handlers = product.filter(({ path }) => /^functions\/[^/]+\/handler\.ts$/.test(path));
+
+  it('stand in the frame of the house, each of them', () => {
+    expect(handlers.map(({ path }) => path.split('/')[1]).toSorted()).toEqual([...FUNCTION_NAMES].toSorted());
+    const isFramed = (folder: string) =>
+      product.some(
+        ({ path, imports }) =>
+          path.startsWith(`${folder}/`) && imports.some(({ name }) => name === 'shared/middleware/framed.ts'),
+      );
+    const unframed = handlers.filter(
+      ({ path, text }) => !isFramed(dirname(path)) || !/^export const handler = (framed|serve)\b/m.test(text),
+    );
+    expect(unframed.map(({ path }) => path)).toEqual([]);
   });
 });
 
