@@ -3,17 +3,18 @@ import { KEYRING_KEY } from '#shared/signing/keyring.ts';
 import { Controls } from './controls.ts';
 import { startHere } from './desk-here.ts';
 import type { RunningDesk } from './desk-on-this-machine.ts';
-import { Stores } from './stores.ts';
+import { countedBy, countOn } from './going-on-numbers.ts';
+import { operatorTable } from './operator-table.ts';
 
 /** A reset takes a fraction of a second; a desk that a failed scenario left without rest is not worth waiting for. */
 const RESET_WITHIN_MS = 20_000;
 
 /*
- * What functions keep between two calls must be true of the next file's desk as well. The keyring is, as its item stays. A version of
- * the configuration is not: a desk where one was published goes on with new functions.
+ * What functions keep between two calls must be true of the next file's desk as well. The keyring is, as its item stays; versions of
+ * the configuration, people and items are, as their numbers go on. That an integration called is written once a minute: whoever looks
+ * for it has a tenant of their own.
  */
 const REMEMBERED = [KEYRING_KEY.pk];
-const FORGOTTEN = 'CONFIGURATION#';
 
 /** The desk of this worker: what costs is starting its functions, so its files use it one after the other. */
 let kept: Promise<RunningDesk> | undefined;
@@ -36,9 +37,12 @@ async function emptied(now: number): Promise<RunningDesk | undefined> {
 }
 
 async function empty(desk: RunningDesk, now: number): Promise<void> {
-  const stores = new Stores(await new Controls(desk.api).addresses());
-  const warm = !(await stores.hasPartition(FORGOTTEN));
-  await desk.reset?.({ now, warm, keep: warm ? REMEMBERED : [] });
+  const addresses = await new Controls(desk.api).addresses();
+  const table = operatorTable(addresses);
+  const counted = await countedBy(table);
+  await desk.reset?.({ now, warm: true, keep: REMEMBERED });
+  await countOn(table, counted, `desk@${addresses.mailDomain}`);
+  table.client.destroy();
 }
 
 async function begun(now: number): Promise<RunningDesk> {

@@ -1,7 +1,7 @@
 import { type AttributeValue, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { paginateGetParametersByPath, SSMClient } from '@aws-sdk/client-ssm';
-import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateScan, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Addresses } from './controls.ts';
 
@@ -41,23 +41,6 @@ export class Stores {
     );
     client.destroy();
     return Items;
-  }
-
-  /** Whether any partition's name begins so. */
-  async hasPartition(prefix: string): Promise<boolean> {
-    const client = DynamoDBDocumentClient.from(new DynamoDBClient(this.#client));
-    const pages = paginateScan(
-      { client },
-      {
-        TableName: this.#addresses.tables[0],
-        FilterExpression: 'begins_with(pk, :prefix)',
-        ExpressionAttributeValues: { ':prefix': prefix },
-      },
-    );
-    let found = 0;
-    for await (const { Count = 0 } of pages) found += Count;
-    client.destroy();
-    return found > 0;
   }
 
   /** Changes attributes of an item behind the desk's back; what is undefined goes. */
