@@ -40,19 +40,22 @@ describe(`given ${ALERTS} alerts over ${KEYS} keys from ${SENDERS} senders at on
     'then each key is one incident, and its count, first and last are exact',
     async () => {
       const admin = await desk.as('admin');
-      const { send } = await sender(desk, admin, 'generic');
+      const { sendUntilTaken } = await sender(desk, admin, 'generic');
       const all = messages(new Random(7), await desk.controls.now());
       const post = ({ key, id, at }: Message) =>
-        send({ key, id, at, state: 'firing', severity: 'low', title: key, items: [`host-${key}`] });
+        sendUntilTaken({ key, id, at, state: 'firing', severity: 'low', title: key, items: [`host-${key}`] });
 
       const answers: Received[] = [];
+      let unanswered = 0;
       const queue = [...all];
       let slowest = 0;
       const began = performance.now();
       const work = async () => {
         for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
           const sent = performance.now();
-          answers.push(await post(next));
+          const { received, sent: times } = await post(next);
+          answers.push(received);
+          unanswered += times - 1;
           slowest = Math.max(slowest, performance.now() - sent);
         }
       };
@@ -64,12 +67,11 @@ describe(`given ${ALERTS} alerts over ${KEYS} keys from ${SENDERS} senders at on
       );
 
       const outcomes = answers.flatMap(({ accepted }) => accepted.map(({ outcome }) => outcome));
-      const counted = Object.entries(Object.groupBy(outcomes, (outcome) => outcome));
-      expect(Object.fromEntries(counted.map(([name, some]) => [name, some?.length]))).toEqual({
-        opened: KEYS,
-        counted: ALERTS - DUPLICATES - KEYS,
-        repeated: DUPLICATES,
-      });
+      const count = (...some: string[]) => outcomes.filter((outcome) => some.includes(outcome)).length;
+      expect(count('opened', 'counted', 'repeated')).toBe(ALERTS);
+      // What was done though its sender was not told is a repetition when it is sent again.
+      expectUpTo(KEYS, unanswered, count('opened'));
+      expectUpTo(ALERTS - DUPLICATES, unanswered, count('opened', 'counted'));
 
       const incidents = await admin.list('limit=100');
       const told = incidents.map(({ alert, parent }) => [
@@ -84,6 +86,11 @@ describe(`given ${ALERTS} alerts over ${KEYS} keys from ${SENDERS} senders at on
     TIMEOUT_MS,
   );
 });
+
+function expectUpTo(most: number, missing: number, value: number): void {
+  expect(value).toBeLessThanOrEqual(most);
+  expect(value).toBeGreaterThanOrEqual(most - missing);
+}
 
 function expected(all: readonly Message[]) {
   return [...Map.groupBy(all, ({ key }) => key)].map(([key, some]) => {
