@@ -1,5 +1,6 @@
 /** Every event the desk publishes, and thereby every kind of journal entry. Adding one is a file here and a line below. */
 
+import { CONFIGURATION_ITEM_EVENTS } from './configuration-item/changes.v1.ts';
 import { alertFlapping } from './incident/alert/alert-flapping.v1.ts';
 import { alertRecovered } from './incident/alert/alert-recovered.v1.ts';
 import { alertRepeated } from './incident/alert/alert-repeated.v1.ts';
@@ -49,6 +50,7 @@ import { taskChanged } from './incident/tasks/task-changed.v1.ts';
 import { taskCompleted } from './incident/tasks/task-completed.v1.ts';
 import { taskOverdue } from './incident/tasks/task-overdue.v1.ts';
 import { taskReminded } from './incident/tasks/task-reminded.v1.ts';
+import { PERSON_EVENTS } from './person/changes.v1.ts';
 
 export const EVENTS = {
   opened,
@@ -103,3 +105,10 @@ export const EVENTS = {
 } as const;
 
 export type EventName = keyof typeof EVENTS;
+
+/** The events of every kind of record, by its name. */
+export const RECORD_EVENTS = {
+  incident: EVENTS,
+  person: PERSON_EVENTS,
+  'configuration-item': CONFIGURATION_ITEM_EVENTS,
+} as const;

@@ -1,8 +1,9 @@
+import type * as z from 'zod';
 import { IncidentSchema } from '#events/incident/incident.ts';
-import { detailType, EnvelopeSchema } from '#events/terms/define-event.ts';
+import { detailType, EnvelopeSchema, type RecordEventDefinition } from '#events/terms/define-event.ts';
 import { ACTS } from '../../events/administration/acts.ts';
 import { ActEnvelopeSchema, actType } from '../../events/administration/define-act.ts';
-import { EVENTS } from '../../events/catalogue.ts';
+import { EVENTS, RECORD_EVENTS } from '../../events/catalogue.ts';
 import { ALERT_DETAIL_TYPE, ALERT_SOURCE, AlertDetailSchema, alertExample } from '../../events/in/bus/alert.ts';
 import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '../../events/in/bus/cloudwatch.ts';
 import { cloudWatchAlarmExample } from '../../events/in/bus/cloudwatch-examples.ts';
@@ -10,6 +11,12 @@ import { fieldsOf } from './json-schema.ts';
 import { code, document, generatedFrom, jsonExample, table } from './markdown.ts';
 
 type Definition = (typeof EVENTS)[keyof typeof EVENTS];
+
+const { incident: _incident, ...OTHER_RECORDS } = RECORD_EVENTS;
+/** Of records that are no incidents. */
+const OTHERS: readonly RecordEventDefinition<string, z.ZodType>[] = Object.values(OTHER_RECORDS).flatMap((events) =>
+  Object.values(events),
+);
 
 const INTRODUCTION = `Events on the desk's bus, out of the journal and into it. One file in \`events/\` declares each: schema, example, summary.
 
@@ -29,6 +36,9 @@ export function eventsDocument(): string {
     '## Out',
     table(['detail-type', 'says'], Object.values(EVENTS).map(overview)),
     ...Object.values<Definition>(EVENTS).flatMap(chapter),
+    '## Other records',
+    OTHER_RECORDS_SAY,
+    ...OTHERS.flatMap(chapter),
     '## Administrative acts',
     ADMINISTRATION,
     table(
@@ -42,6 +52,9 @@ export function eventsDocument(): string {
   );
 }
 
+const OTHER_RECORDS_SAY = `People and configuration items have journals of their own. The detail carries the same envelope; \`number\` is the
+address or the id, and instead of the incident stands \`person\` or \`configurationItem\`, as the API shows it.`;
+
 const CONTENTS = [
   [code('incident'), 'the incident after the command, as the API shows it'],
   [code('data'), 'what this event says, below'],
@@ -51,7 +64,9 @@ function overview(event: Definition): [string, string] {
   return [code(detailType(event)), event.summary];
 }
 
-function chapter(event: Definition): string[] {
+function chapter(
+  event: Pick<Definition | (typeof OTHERS)[number], 'name' | 'version' | 'summary' | 'data' | 'example'>,
+): string[] {
   return [
     `### ${detailType(event)}`,
     event.summary,

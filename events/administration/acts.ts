@@ -1,7 +1,9 @@
 /** Every administrative act. Adding one is a file here, a line below, and its name at the route that does it. */
 import * as z from 'zod';
 import { addressCleared } from './address-cleared.v1.ts';
+import { configurationItemChanged } from './configuration-item-changed.v1.ts';
 import { configurationPublished } from './configuration-published.v1.ts';
+import { personChanged } from './person-changed.v1.ts';
 import { replayBegun } from './replay-begun.v1.ts';
 import { secretSet } from './secret-set.v1.ts';
 import { silenceEnded } from './silence-ended.v1.ts';
@@ -20,6 +22,8 @@ export const ACTS = {
   'silence-made': silenceMade,
   'silence-ended': silenceEnded,
   'tenant-changed': tenantChanged,
+  'person-changed': personChanged,
+  'configuration-item-changed': configurationItemChanged,
 } as const;
 
 export type ActName = keyof typeof ACTS;

@@ -18,7 +18,8 @@ const secrets = createSecretStore(env.STAGE);
 const LOCAL_STAGE = 'local';
 
 const dependencies: Dependencies = {
-  webhooksOf: async (tenant, names) => openWebhooks(secrets, tenant, await parts.configurations.current(tenant), names),
+  webhooksOf: async (tenant, names) =>
+    openWebhooks(secrets, tenant, await parts.configurations.published(tenant), names),
   post,
   loopback: env.STAGE === LOCAL_STAGE,
 };

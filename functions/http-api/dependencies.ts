@@ -7,6 +7,8 @@ import { previewConfiguration } from '#shared/use-cases/administration/preview-c
 import { beginReplay, readReplay } from '#shared/use-cases/administration/replay.ts';
 import { changeTenant, viewTenant } from '#shared/use-cases/administration/tenants.ts';
 import { createDesk, createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { peopleService } from '#shared/use-cases/directory/people-service.ts';
+import { registerService } from '#shared/use-cases/directory/register-service.ts';
 import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import type { Services } from './api/services.ts';
@@ -51,6 +53,8 @@ export const services: Services = {
     clear: (context, address) => underKey(parts.table, context, () => clearByHand(parts.table, context, address)),
   },
   previewConfiguration: (context, draft, cursor) => previewConfiguration(parts, context, draft, cursor),
+  people: peopleService(parts),
+  register: registerService(parts),
   replays: {
     begin: async (context, to) => {
       const begun = await beginReplay(parts, context, to);

@@ -2,23 +2,58 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { ACT } from '#shared/store/table/keys.ts';
+import type { RecordState, ToldType } from '#domain/kernel/record-type.ts';
+import { PERSON } from '#domain/people/person-type.ts';
+import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
+import { ACT, recordOfPk, STATE } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { parseAct } from '#shared/store/tenants/acts.ts';
 import { readSnapshotChange } from '#shared/streams/read-snapshot.ts';
 import { withEntries } from '#shared/streams/with-entries.ts';
+import { readRecordChange } from './read-record-change.ts';
 import { toActEvent } from './to-act-event.ts';
 import { type Destination, toEvents } from './to-events.ts';
+import { toRecordEvents } from './to-record-events.ts';
 
-/** What one record of the stream has the bus told: a command on an incident, or an administrative act. */
+/** What one record of the stream has the bus told: a command on a record of any kind, or an administrative act. */
 export async function eventsOf(
   table: Table,
   record: DynamoDBRecord,
   destination: Destination,
 ): Promise<PutEventsRequestEntry[]> {
-  if (!record.dynamodb?.Keys?.sk?.S?.startsWith(ACT)) {
-    return toEvents(await withEntries(table, readSnapshotChange(record)), destination);
+  const sk = record.dynamodb?.Keys?.sk?.S ?? '';
+  if (sk.startsWith(ACT)) {
+    const item = newImage(record);
+    return [toActEvent(String(item.tenant), parseAct(item), destination)];
   }
-  const item = unmarshall((record.dynamodb.NewImage ?? {}) as Record<string, AttributeValue>);
-  return [toActEvent(String(item.tenant), parseAct(item), destination)];
+  if (sk === STATE) return recordEvents(table, record, destination);
+  return toEvents(await withEntries(table, readSnapshotChange(record)), destination);
+}
+
+function recordEvents(table: Table, record: DynamoDBRecord, destination: Destination) {
+  const image = newImage(record);
+  const { number: name } = recordOfPk(String(image.pk));
+  const [prefix] = name.split('#');
+  switch (prefix) {
+    case PERSON.prefix:
+      return eventsOfType(table, PERSON, name, image, destination);
+    case CONFIGURATION_ITEM.prefix:
+      return eventsOfType(table, CONFIGURATION_ITEM, name, image, destination);
+    default:
+      throw new Error(`no kind of record is kept under ${prefix}`);
+  }
+}
+
+async function eventsOfType<State extends RecordState>(
+  table: Table,
+  type: ToldType<State>,
+  name: string,
+  image: Record<string, unknown>,
+  destination: Destination,
+): Promise<PutEventsRequestEntry[]> {
+  return toRecordEvents(type, await readRecordChange(table, type, name, image), destination);
+}
+
+function newImage({ dynamodb }: DynamoDBRecord): Record<string, unknown> {
+  return unmarshall((dynamodb?.NewImage ?? {}) as Record<string, AttributeValue>);
 }

@@ -98,7 +98,7 @@ export class Api extends Construct {
     grantTable(
       incidents,
       handler,
-      [...OPEN, 'Query', 'DeleteItem'],
+      [...OPEN, 'DeleteItem'],
       ['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation'],
     );
     mail.grant(handler, 's3:GetObject', ATTACHMENTS_PREFIX);

@@ -3,7 +3,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
-import { ADMINISTRATION, consumeStream, SNAPSHOTS } from '#infra/lambda/stream-consumer.ts';
+import { ADMINISTRATION, consumeStream, SNAPSHOTS, STATES } from '#infra/lambda/stream-consumer.ts';
 import { grantTable } from '#infra/lambda/table-grants.ts';
 
 export type EventPublicationProps = DeskParts & {
@@ -30,6 +30,6 @@ export class EventPublication extends Construct {
     this.publish.grant(['events:PutEvents'], [bus.eventBusArn]);
     // Entries that are too long for the snapshot's stream record lie in the journal; a record that cannot be read is noted.
     grantTable(incidents, this.publish, ['Query', 'UpdateItem']);
-    this.deadLetters = consumeStream(this, 'Stream', incidents, this.publish, [SNAPSHOTS, ADMINISTRATION]);
+    this.deadLetters = consumeStream(this, 'Stream', incidents, this.publish, [SNAPSHOTS, STATES, ADMINISTRATION]);
   }
 }

@@ -19,7 +19,7 @@ export class Replays extends Construct {
     super(scope, id);
     const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
     this.replay = new DeskFunction(this, 'ReplayClocks', { stage, codeOf, name: 'replay-clocks', environment });
-    grantTable(incidents, this.replay, [...OPEN, 'Query'], ['byState']);
+    grantTable(incidents, this.replay, OPEN, ['byState']);
     const role = new Role(this, 'MachineRole', { assumedBy: new ServicePrincipal('states.amazonaws.com') });
     const invoke = { actions: ['lambda:InvokeFunction'], resources: [this.replay.lambda.functionArn] };
     role.addToPolicy(new PolicyStatement(invoke));

@@ -4,7 +4,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { accept } from '#infra/declared/checks.ts';
-import { ACT, META } from '#shared/store/table/keys.ts';
+import { ACT, META, STATE } from '#shared/store/table/keys.ts';
 import type { DeskFunction } from './desk-function.ts';
 
 /** A storm of a hundred alerts is one call. */
@@ -17,6 +17,12 @@ export const MAX_RECORD_AGE = Duration.hours(6);
 export const SNAPSHOTS = FilterCriteria.filter({
   eventName: FilterRule.or('INSERT', 'MODIFY'),
   dynamodb: { Keys: { sk: { S: FilterRule.isEqual(META) } } },
+});
+
+/** Snapshots of records that have no timers. */
+export const STATES = FilterCriteria.filter({
+  eventName: FilterRule.or('INSERT', 'MODIFY'),
+  dynamodb: { Keys: { sk: { S: FilterRule.isEqual(STATE) } } },
 });
 
 /** Administrative acts, each written once. */

@@ -35,7 +35,7 @@ export async function oneUnparsed(
 }
 
 /** What one request looks at; whoever has more asks again. */
-const MOST_AT_ONCE = 100;
+const RECORDS_A_TRANSACTION = 100;
 
 /** Drives all that wait again, the oldest first, as far as time goes. @returns `left` when there is more to try */
 export async function redriveAll(
@@ -45,7 +45,7 @@ export async function redriveAll(
 ): Promise<{ items: UnparsedAlert[]; left: boolean }> {
   const { tenant } = context;
   const { items: newest, next } = await listUnparsed(parts.table, tenant, {
-    ...{ state: 'waiting', limit: MOST_AT_ONCE, after: '' },
+    ...{ state: 'waiting', limit: RECORDS_A_TRANSACTION, after: '' },
   });
   const items: UnparsedAlert[] = [];
   const oldestFirst = newest.filter(isReadableItem).toReversed();

@@ -43,6 +43,34 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A line of a body that has a JSON value on each: the value, or why it is none. */
+export type ReadLine = { readonly line: number } & ({ readonly value: unknown } | { readonly fault: string });
+
+/**
+ * @param most - bytes it may have
+ * @returns what stands on each line, counted from 1; empty lines are none
+ * @throws HttpError too-large, unsupported-media-type
+ */
+export function lineBody(raw: RawBody, most = LARGEST_BODY_BYTES): ReadLine[] {
+  const accepted = /^(application\/(x-ndjson|ndjson|jsonl|json)|text\/plain)$/;
+  const text = textBody(raw, { accepted, expected: 'application/x-ndjson', most });
+  return text
+    .split('\n')
+    .map((json, index) => ({ line: index + 1, json: json.trim() }))
+    .filter(({ json }) => json !== '')
+    .map(({ line, json }) => readLine(line, json));
+}
+
+function readLine(line: number, json: string): ReadLine {
+  try {
+    const value: unknown = JSON.parse(json);
+    return halfACharacterIn(value) === null ? { line, value } : { line, fault: HALF_A_CHARACTER };
+  } catch (cause) {
+    // Recovery: the line is told, and the others are read.
+    return { line, fault: `is not JSON: ${cause instanceof Error ? cause.message.toWellFormed() : cause}` };
+  }
+}
+
 /** @returns the fields of a form as a browser sends it */
 export function formBody(raw: RawBody): Record<string, string> {
   const expected = 'application/x-www-form-urlencoded';

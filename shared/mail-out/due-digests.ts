@@ -5,7 +5,7 @@ import type { Table } from '#shared/store/table/table.ts';
 export const DIGESTS_PK = 'DIGESTS';
 
 /** More than that at once are told in the next minute. */
-const MOST_AT_ONCE = 100;
+const RECORDS_A_TRANSACTION = 100;
 
 /** @param now ISO instant @returns the keys of the digests whose window has ended, oldest first */
 export async function dueDigests({ name, client }: Table, now: string): Promise<string[]> {
@@ -15,7 +15,7 @@ export async function dueDigests({ name, client }: Table, now: string): Promise<
       IndexName: 'byTimer',
       KeyConditionExpression: 'timerPk = :pk AND timerSk < :now',
       ExpressionAttributeValues: { ':pk': DIGESTS_PK, ':now': now },
-      Limit: MOST_AT_ONCE,
+      Limit: RECORDS_A_TRANSACTION,
     }),
   );
   return Items.map(({ pk }) => String(pk));

@@ -5,7 +5,7 @@ import type { Parameters } from './secret-store.ts';
 const TRIES = 6;
 
 /** GetParameters takes no more. */
-const MOST_AT_ONCE = 10;
+const RECORDS_A_TRANSACTION = 10;
 
 /** Parameter Store of the account. Values are encrypted by the key that AWS manages for it, which costs nothing. */
 export function ssmParameters(client = new SSMClient({ maxAttempts: TRIES })): Parameters {
@@ -15,8 +15,8 @@ export function ssmParameters(client = new SSMClient({ maxAttempts: TRIES })): P
     },
     async get(names) {
       const found = new Map<string, string>();
-      for (let from = 0; from < names.length; from += MOST_AT_ONCE) {
-        const Names = names.slice(from, from + MOST_AT_ONCE);
+      for (let from = 0; from < names.length; from += RECORDS_A_TRANSACTION) {
+        const Names = names.slice(from, from + RECORDS_A_TRANSACTION);
         const { Parameters = [] } = await client.send(new GetParametersCommand({ Names, WithDecryption: true }));
         for (const { Name = '', Value = '' } of Parameters) found.set(Name, Value);
       }

@@ -24,7 +24,15 @@ export interface HttpCall {
 }
 
 const PARAMS = {
-  ...{ number: 'INC-000001', version: '1', id: 'a-0', token: 'sealed', address: 'ada@example.com', name: 'generic' },
+  ...{
+    number: 'INC-000001',
+    version: '1',
+    id: 'a-0',
+    token: 'sealed',
+    address: 'ada@example.com',
+    name: 'generic',
+    email: 'lin@example.com',
+  },
 };
 
 /** The event the gateway would send for `POST /incidents`; path parameters and body have defaults that fit. */
@@ -84,6 +92,42 @@ const SILENCE = {
   ...{ endedAt: null, endedBy: null },
 };
 
+const VERIFIED = { intact: true, entries: 1, brokenAt: null, head: 'signed', differs: [], unreadable: null } as const;
+const JOURNALS = { timeline: async () => ({ items: [], nextCursor: null }), verify: async () => VERIFIED };
+const STAMP = { tenant: 'default', removed: false, version: 1, updatedAt: NOW, hash: '' };
+/** Who asks in the tests of roles, away once. */
+const SOMEBODY = {
+  ...STAMP,
+  ...{ id: 'lin@example.com', fields: { name: 'Lin', groups: [], skills: {} }, absencesMade: 1 },
+  absences: [{ id: 'A1', from: '2026-12-24T00:00:00.000Z', to: '2026-12-28T00:00:00.000Z', reason: null }],
+};
+const ITEM = { ...STAMP, id: 'shop', fields: { label: 'Shop', names: [], dependsOn: [] } };
+const keptOf =
+  <State>(record: State) =>
+  async () => ({ record, replayed: false });
+
+const PEOPLE_DOUBLE: Services['people'] = {
+  journals: JOURNALS,
+  list: async () => ({ items: [SOMEBODY], nextCursor: null }),
+  read: async () => SOMEBODY,
+  put: keptOf(SOMEBODY),
+  remove: keptOf(SOMEBODY),
+  command: async (_context, _email, command) => ({
+    record: { ...SOMEBODY, absences: command.type === 'add-absence' ? [{ ...command, id: 'A1' }] : [] },
+    replayed: false,
+  }),
+};
+
+const REGISTER_DOUBLE: Services['register'] = {
+  journals: JOURNALS,
+  list: async () => ({ items: [ITEM], nextCursor: null }),
+  read: async () => ITEM,
+  put: keptOf(ITEM),
+  remove: keptOf(ITEM),
+  impact: async () => ({ items: [], records: [] }),
+  import: async () => ({ created: [], changed: [], unchanged: 0, errors: [] }),
+};
+
 /** Replays, previews, integrations and unparsed alerts over a store without records. */
 export const BESIDE_THE_DESK: Pick<
   Services,
@@ -99,9 +143,14 @@ export const BESIDE_THE_DESK: Pick<
   | 'audit'
   | 'tenants'
   | 'stageMail'
+  | 'people'
+  | 'register'
 > = {
+  people: PEOPLE_DOUBLE,
+  register: REGISTER_DOUBLE,
   configurations: {
     read: async () => CONFIGURATION,
+    published: async () => CONFIGURATION,
     replace: async (_, document) => ({ version: CONFIGURATION.version + 1, document }),
   },
   stageMail: { address: 'desk@example.com', recipients: ['acme.example.com'] },
@@ -175,7 +224,11 @@ export function servicesWith(desk: Desk): Services {
     ...MAILS,
     verifyLink: async () => ({ status: 'invalid' }),
     ...BESIDE_THE_DESK,
-    configurations: { ...BESIDE_THE_DESK.configurations, read: (tenant) => desk.configuration(tenant) },
+    configurations: {
+      ...BESIDE_THE_DESK.configurations,
+      read: (tenant) => desk.configuration(tenant),
+      published: (tenant) => desk.configuration(tenant),
+    },
   };
 }
 

@@ -41,6 +41,9 @@ const WITHOUT_A_VERSION = [
   'POST /alerts/unparsed/{id}/redrive',
   'POST /alerts/unparsed/redrive',
   'POST /silences',
+  'POST /people/{email}/absences',
+  'DELETE /people/{email}/absences/{id}',
+  'POST /configuration-items/import',
 ];
 
 describe('the description', () => {

@@ -86,12 +86,13 @@ it('the sweep runs every minute and ends before the next one', () => {
   expect(sweep?.Properties.Timeout).toBeLessThan(60);
 });
 
-it('stream consumers see snapshots alone, and the one that publishes administrative acts as well', () => {
+it('stream consumers see snapshots alone, and the one that publishes those of records without timers and administrative acts as well', () => {
   const seen = ofType(service, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => {
     const { Filters } = Properties.FilterCriteria as { Filters: { Pattern: string }[] };
     return Filters.map(({ Pattern }) => JSON.parse(Pattern));
   });
   const snapshots = { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['META'] } } } };
+  const states = { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['STATE'] } } } };
   const acts = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'ACT#' }] } } } };
-  expect(seen.toSorted((a, b) => a.length - b.length)).toEqual([[snapshots], [snapshots, acts]]);
+  expect(seen.toSorted((a, b) => a.length - b.length)).toEqual([[snapshots], [snapshots, states, acts]]);
 });

@@ -42,6 +42,8 @@ export class DeskUnderFaults {
       current: async () => versioned,
       version: async () => versioned,
       at: async () => versioned,
+      published: async () => versioned,
+      draft: async () => versioned.document,
       replace: async () => false,
       refer: async () => {},
     };

@@ -15,3 +15,12 @@ export const Paging = {
   /** `nextCursor` of the page before; bound to tenant and query (Semantics, rule 40). */
   cursor: boundedText({ characters: 2048, untrimmed: true }).optional(),
 };
+
+/** A page of items that have an id; one that cannot be read stands in its place. */
+export function pageOfItems<Item extends z.ZodType>(item: Item) {
+  return pageOf(z.union([item, z.strictObject({ id: z.string(), unreadable: z.literal(true) })]));
+}
+
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}

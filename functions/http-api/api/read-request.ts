@@ -4,7 +4,7 @@ import type { Tenancy } from '#domain/kernel/tenant.ts';
 import { byteLength } from '#events/terms/text.ts';
 import type { Arrival } from '#shared/http/arrival.ts';
 import { idempotencyKey, versionDemanded } from '#shared/http/conditions.ts';
-import { formBody, jsonBody } from '#shared/http/json-body.ts';
+import { formBody, jsonBody, lineBody } from '#shared/http/json-body.ts';
 import { validated } from '#shared/http/validate.ts';
 import type { Idempotency, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { authorise } from './authorise.ts';
@@ -57,6 +57,7 @@ function paramsOf(event: HttpEvent): Record<string, string> {
 function bodyOf({ body }: RouteFacts, { headers, ...event }: HttpEvent): unknown {
   if (!body) return undefined;
   const raw = { body: event.body, isBase64Encoded: event.isBase64Encoded, contentType: headers['content-type'] };
+  if (body.type === 'lines') return lineBody(raw, body.mostBytes);
   return validated(body.schema, body.type === 'form' ? formBody(raw) : jsonBody(raw, body.mostBytes));
 }
 

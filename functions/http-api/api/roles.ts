@@ -15,6 +15,12 @@ export type Role = (typeof ROLES)[number];
 /** Everybody who belongs to the desk; a requester sees and touches own records only. */
 export const STAFF = ROLES.filter((role) => role !== 'requester');
 
+/** People of the desk: whoever is no requester and no machine. */
+export const PEOPLE = STAFF.filter((role) => role !== 'integration');
+
+/** Those who keep the rules, the people and the register of the desk. */
+export const KEEPERS = ['process_owner', 'admin'] as const satisfies readonly Role[];
+
 /** People who work on records. */
 export const WORKERS = ['agent', 'analyst', 'incident_manager', 'admin'] as const satisfies readonly Role[];
 

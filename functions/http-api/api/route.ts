@@ -30,7 +30,8 @@ export interface RouteFacts {
 }
 
 export interface BodyFacts<Schema extends z.ZodType = z.ZodType> {
-  readonly type: 'json' | 'form';
+  /** `lines`: newline-delimited JSON. The schema is that of a line; what the route is given are ReadLines, for one that is wrong spoils no other. */
+  readonly type: 'json' | 'form' | 'lines';
   readonly schema: Schema;
   readonly example: z.input<Schema>;
   /** Bytes it may have where that is not what any body may have (shared/http/json-body.ts). */

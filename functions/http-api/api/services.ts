@@ -1,5 +1,5 @@
 import type { AlertSilence, SilenceBody } from '#domain/alerts/silence/alert-silence.ts';
-import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { Tenancy } from '#domain/kernel/tenant.ts';
 import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
@@ -23,6 +23,8 @@ import type { ConfigurationPreview } from '#shared/use-cases/administration/prev
 import type { BegunReplay } from '#shared/use-cases/administration/replay.ts';
 import type { ChangedTenant, TenantView } from '#shared/use-cases/administration/tenants.ts';
 import type { Desk, Page, RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { PeopleService } from '#shared/use-cases/directory/people-service.ts';
+import type { RegisterService } from '#shared/use-cases/directory/register-service.ts';
 import type { OpenConfiguration } from '#shared/use-cases/secrets/open-configuration.ts';
 
 /** What the routes work with; built once per container, replaced as a whole in tests. */
@@ -54,6 +56,8 @@ export interface Services {
   ) => Promise<Page<ListedDelivery | UnreadableItem>>;
   readonly mails: Mails;
   readonly addresses: Addresses;
+  readonly people: PeopleService;
+  readonly register: RegisterService;
   /** @param now ISO instant */
   readonly verifyLink: <Claims extends object>(
     link: LinkToken<Claims>,
@@ -80,6 +84,8 @@ export interface Services {
 
 /** The configuration with addresses and secrets of webhooks: for those who may replace it. */
 export interface Configurations {
+  /** As it was published; secrets apart. */
+  readonly published: (tenant: string) => Promise<VersionedConfiguration>;
   readonly read: (tenant: string) => Promise<OpenConfiguration>;
   /** @throws DomainError invalid, stale-version, key-reused */
   readonly replace: (context: RequestContext, document: Configuration) => Promise<OpenConfiguration>;

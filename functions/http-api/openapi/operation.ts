@@ -40,10 +40,15 @@ function conditionsOf(route: Route): JsonSchema[] {
 }
 
 function requestBodyOf({ id, body }: Route): JsonSchema {
-  const type = body?.type === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
-  const content = { [type]: { schema: reference(bodyName(id)), example: body?.example } };
+  const content = { [MEDIA_TYPES[body?.type ?? 'json']]: { schema: reference(bodyName(id)), example: body?.example } };
   return { required: true, 'x-max-bytes': body?.mostBytes ?? LARGEST_BODY_BYTES, content };
 }
+
+const MEDIA_TYPES = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+  lines: 'application/x-ndjson',
+} as const;
 
 const LATE = ['commentIncident', 'reopenIncident'];
 

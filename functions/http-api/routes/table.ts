@@ -58,6 +58,17 @@ import { acceptHeldMail, getHeldMail, refuseHeldMail } from './mail/held-mail.ts
 import { getOriginalMail } from './mail/mail-original.ts';
 import { listNotifications } from './mail/notifications.ts';
 import { listUnprocessedMail } from './mail/unprocessed-mail.ts';
+import { addAbsence, listAbsences, removeAbsence } from './people/absences.ts';
+import { deletePerson, getPerson, listPeople, PERSON_JOURNAL, putPerson } from './people/people.ts';
+import {
+  deleteConfigurationItem,
+  getConfigurationItem,
+  ITEM_JOURNAL,
+  listConfigurationItems,
+  putConfigurationItem,
+} from './register/configuration-items.ts';
+import { getImpact } from './register/impact.ts';
+import { importConfigurationItems } from './register/import-items.ts';
 
 /** Every route of the HTTP API. The gateway's routes, the description and the tests of access are derived from this list. */
 export const ROUTES: readonly Route[] = [
@@ -130,5 +141,20 @@ export const ROUTES: readonly Route[] = [
   putTenant,
   getSetup,
   getHealth,
+  listPeople,
+  getPerson,
+  putPerson,
+  deletePerson,
+  listAbsences,
+  addAbsence,
+  removeAbsence,
+  ...PERSON_JOURNAL,
+  listConfigurationItems,
+  importConfigurationItems,
+  getConfigurationItem,
+  putConfigurationItem,
+  deleteConfigurationItem,
+  getImpact,
+  ...ITEM_JOURNAL,
   getOpenApi,
 ];

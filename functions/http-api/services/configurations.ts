@@ -1,16 +1,25 @@
 import type { Services } from '#functions/http-api/api/services.ts';
 import { replaceConfiguration } from '#shared/use-cases/administration/replace-configuration.ts';
+import { takeOver } from '#shared/use-cases/directory/take-over.ts';
 import { copyWebhooks } from '#shared/use-cases/secrets/copy-secrets.ts';
 import { openConfiguration } from '#shared/use-cases/secrets/open-configuration.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
+
+/** Some 500 people and items, in two seconds or three; the rules know of the others, too. */
+const BATCHES_WHILE_SOMEBODY_WAITS = 20;
 
 /** The configuration with its secrets, for those who may replace it. */
 export function configurations(parts: SecretParts): Services['configurations'] {
   return {
     async read(tenant) {
-      const stored = await copyWebhooks(parts, tenant, await parts.configurations.current(tenant));
+      const stored = await copyWebhooks(parts, tenant, await parts.configurations.published(tenant));
       return openConfiguration(parts.secrets, tenant, stored);
     },
-    replace: (context, document) => replaceConfiguration(parts, context, document),
+    published: (tenant) => parts.configurations.published(tenant),
+    async replace(context, document) {
+      const replaced = await replaceConfiguration(parts, context, document);
+      await takeOver(parts, context, BATCHES_WHILE_SOMEBODY_WAITS);
+      return replaced;
+    },
   };
 }

@@ -58,6 +58,12 @@ export interface RecordType<
   readonly present: { readonly as: string; readonly of: (record: State) => Public };
 }
 
+/** What others are told of a kind of record: how it is stored, shown, and what its events say. */
+export type ToldType<State extends RecordState> = Pick<
+  RecordType<State, never, never, object>,
+  'name' | 'prefix' | 'path' | 'schema' | 'idOf' | 'isThere' | 'events' | 'present'
+>;
+
 /** Whom and what a command is about, who gives it and when; time, ids and chance are given. */
 export interface CommandFacts {
   readonly tenant: string;

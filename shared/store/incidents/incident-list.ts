@@ -66,7 +66,8 @@ async function merge(table: Table, query: ListQuery, limit: number, after: strin
     query.partitions.map((partition) => readShard(table, query, partition, limit, after)),
   );
   const sorted = shards.flat().sort((a, b) => (a.sort < b.sort ? -1 : 1));
-  return sorted.slice(0, limit);
+  // Under several names of one item a record is found several times.
+  return sorted.filter(({ pk }, place) => sorted[place - 1]?.pk !== pk).slice(0, limit);
 }
 
 async function readShard(

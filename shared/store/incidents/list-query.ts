@@ -32,16 +32,25 @@ const INDEX = {
   relation: { name: 'byRelation', attribute: 'relation' },
 } as const;
 
-/** The narrowest index wins; the others become checks. */
-export function listQuery(tenant: string, filter: ListFilter): ListQuery {
+/**
+ * The narrowest index wins; the others become checks.
+ *
+ * @param names - what the filter's configuration item is called: any of them finds it
+ */
+export function listQuery(
+  tenant: string,
+  filter: ListFilter,
+  names: readonly string[] = [filter.configurationItem ?? []].flat(),
+): ListQuery {
   const bucket = bucketOfFilter(filter);
-  const fits = (record: IncidentRecord) => bucketOf(record) === bucket && matches(record, filter);
+  const fits = (record: IncidentRecord) => bucketOf(record) === bucket && matches(record, filter, names);
   const { parent, configurationItem, requester, assignee, owner, queue } = filter;
   if (parent !== undefined) {
     return { index: INDEX.relation, partitions: [parentPk(tenant, parent)], prefix: '', fits };
   }
   if (configurationItem !== undefined) {
-    return { index: INDEX.relation, partitions: [configurationItemPk(tenant, configurationItem)], prefix: '', fits };
+    const partitions = names.map((name) => configurationItemPk(tenant, name));
+    return { index: INDEX.relation, partitions, prefix: '', fits };
   }
   if (requester !== undefined) {
     const partitions = [requesterPk(tenant, requester)];
@@ -69,12 +78,12 @@ function bucketOfFilter({ status, waiting }: ListFilter): Bucket {
   return FINISHED.some((finished) => finished === status) ? 'FINISHED' : 'OPEN';
 }
 
-function matches(record: IncidentRecord, filter: ListFilter): boolean {
+function matches(record: IncidentRecord, filter: ListFilter, names: readonly string[]): boolean {
   const { queue, requester, configurationItem, waiting: _waiting, ...equal } = filter;
   return (
     (queue === undefined || record.group === queue) &&
     (requester === undefined || record.requester?.email === requester) &&
-    (configurationItem === undefined || record.configurationItems.includes(configurationItem)) &&
+    (configurationItem === undefined || record.configurationItems.some((item) => names.includes(item))) &&
     (Object.keys(equal) as (keyof typeof equal)[]).every(
       (field) => equal[field] === undefined || record[field] === equal[field],
     )

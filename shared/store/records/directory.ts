@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { RecordState } from '#domain/kernel/record-type.ts';
 import { directoryHeadKey, directoryPk, recordName } from '#shared/store/table/keys.ts';
+import { listedItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { Write } from './commit.ts';
 import type { Stored } from './record-store.ts';
@@ -105,4 +106,26 @@ export async function markTakenOver(
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
+}
+
+/** A page of one kind, by id, with the places of what cannot be read. @param after - the id it begins behind, '' for the first */
+export async function listDirectory<State extends RecordState & { readonly id: string }>(
+  { name, client }: Table,
+  type: Stored<State>,
+  tenant: string,
+  { limit, after }: { readonly limit: number; readonly after: string },
+): Promise<{ items: (State | UnreadableItem)[]; more: boolean }> {
+  const prefix = recordName(type.prefix, '');
+  const { Items = [], LastEvaluatedKey } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :kind)',
+      ExpressionAttributeValues: { ':pk': directoryPk(tenant), ':kind': prefix },
+      ConsistentRead: true,
+      Limit: limit,
+      ...(after !== '' && { ExclusiveStartKey: { pk: directoryPk(tenant), sk: `${prefix}${after}` } }),
+    }),
+  );
+  const items = Items.map(({ sk, record }) => listedItem(type.schema, record, String(sk).slice(prefix.length)));
+  return { items, more: LastEvaluatedKey !== undefined };
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { Entry } from '#domain/incident/record/journal.ts';
-import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { type EventName, RECORD_EVENTS } from '#events/catalogue.ts';
 import { CapacitySchema, InstantSchema } from '#events/terms/vocabulary.ts';
 
 /** In bytes of JSON. Most commands add one or two entries of one to three KB; longer ones are read from the journal by who needs them. */
 export const MOST_ENTRY_BYTES = 32 * 1024;
 
-const TYPES = Object.keys(EVENTS) as [EventName];
+const TYPES = Object.values(RECORD_EVENTS).flatMap((events) => Object.keys(events)) as [EventName];
 
 /** What every entry has. Its data is as its event was when it was written, which may be long ago. */
 const StoredEntrySchema = z.looseObject({

@@ -1,4 +1,4 @@
-import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { afterTakeOver, type Directory, toTakeOver, withDirectory } from '#domain/configuration/directory.ts';
 import type { RecordState } from '#domain/kernel/record-type.ts';
 import { PERSON } from '#domain/people/person-type.ts';
@@ -13,6 +13,12 @@ export async function readCurrentHead(table: Table, tenant: string): Promise<Cur
   return currentHeadOf(tenant, await readItems(table, currentHeadKeys(tenant), { consistent: true }));
 }
 
+interface Composer<Version> {
+  readonly at: (tenant: string, head: CurrentHead) => Promise<Version>;
+  /** A document as it would hold, were it published now. */
+  readonly draft: (tenant: string, document: Configuration) => Promise<Configuration>;
+}
+
 /**
  * Reads a configuration with people and items as their records have them. A container keeps what it has read until the head
  * says that it is another, and composes a version once: the rules index what they are given by its identity.
@@ -22,20 +28,19 @@ export async function readCurrentHead(table: Table, tenant: string): Promise<Cur
 export function composer<Version extends VersionedConfiguration>(
   table: Table,
   version: (tenant: string, version: number) => Promise<Version>,
-): (tenant: string, head: CurrentHead) => Promise<Version> {
+): Composer<Version> {
   const people = kept(table, PERSON);
   const items = kept(table, CONFIGURATION_ITEM);
   const composed = new Map<string, { readonly of: string; readonly what: Version }>();
 
-  async function directoryAt(tenant: string, head: CurrentHead, published: Version): Promise<Directory> {
+  async function directoryAt(tenant: string, head: CurrentHead, document: Configuration): Promise<Directory> {
     const [persons, registered] = await Promise.all([people(tenant, head), items(tenant, head)]);
     const directory = { people: fieldsOf(persons), items: fieldsOf(registered) };
     const { takenOver } = head.directory;
-    if (takenOver === published.version) return directory;
-    return afterTakeOver(directory, toTakeOver((await version(tenant, takenOver)).document, published.document));
+    return afterTakeOver(directory, toTakeOver((await version(tenant, takenOver)).document, document));
   }
 
-  return async (tenant, head) => {
+  async function at(tenant: string, head: CurrentHead): Promise<Version> {
     const { directory } = head;
     const published = await version(tenant, head.version);
     const changes = [PERSON, CONFIGURATION_ITEM].map(({ name }) => directory.changes(name));
@@ -47,11 +52,18 @@ export function composer<Version extends VersionedConfiguration>(
     if (known?.of === of) return { ...published, document: known.what.document };
     const what = {
       ...published,
-      document: withDirectory(published.document, await directoryAt(tenant, head, published)),
+      document: withDirectory(published.document, await directoryAt(tenant, head, published.document)),
     };
     composed.set(tenant, { of, what });
     return what;
-  };
+  }
+
+  async function draft(tenant: string, document: Configuration): Promise<Configuration> {
+    const head = await readCurrentHead(table, tenant);
+    return withDirectory(document, await directoryAt(tenant, head, document));
+  }
+
+  return { at, draft };
 }
 
 /** Reads all records of a kind, once for each change. */

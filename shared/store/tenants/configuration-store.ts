@@ -28,7 +28,11 @@ export interface ConfigurationStore {
   current(tenant: string): Promise<StoredVersion>;
   /** The same by somebody who has read the head. */
   at(tenant: string, head: CurrentHead): Promise<StoredVersion>;
-  /** As it was published. */
+  /** A document as it would hold, were it published now. */
+  draft(tenant: string, document: Configuration): Promise<Configuration>;
+  /** The current one as it was published. */
+  published(tenant: string): Promise<StoredVersion>;
+  /** One as it was published. */
   version(tenant: string, version: number): Promise<StoredVersion>;
   /** Adds to a version what its webhooks are kept under, where nobody did before. */
   refer(tenant: string, version: number, secrets: WebhookReferences): Promise<void>;
@@ -62,11 +66,12 @@ export function createConfigurationStore(table: Table, deskAddress: string): Con
     return found;
   }
 
-  const compose = composer(table, version);
+  const composed = composer(table, version);
   return {
     version,
-    at: compose,
-    current: async (tenant) => compose(tenant, await readCurrentHead(table, tenant)),
+    ...composed,
+    current: async (tenant) => composed.at(tenant, await readCurrentHead(table, tenant)),
+    published: async (tenant) => version(tenant, (await readCurrentHead(table, tenant)).version),
     refer: async (tenant, number, secrets) => {
       await refer(table, tenant, number, secrets);
       const { pk, sk } = configurationKey(tenant, number);

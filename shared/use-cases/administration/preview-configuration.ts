@@ -53,7 +53,7 @@ export async function previewConfiguration(
   const after = cursor === null ? '' : openCursor(await parts.keyring(), tenant, name, cursor);
   const { items, next } = await listPage(parts.table, openRecordsQuery(tenant), MOST_EXAMINED, after);
   const current = await parts.configurations.current(tenant);
-  const to = { version: current.version + 1, document: draft };
+  const to = { version: current.version + 1, document: await parts.configurations.draft(tenant, draft) };
   const readable = items.filter(isReadable);
   const previews = readable.map(async ({ record }) => {
     const rules = governing(await parts.configurations.version(tenant, record.configurationVersion), current);

@@ -36,18 +36,25 @@ export function replaceConfiguration(
 async function publish(parts: SecretParts, context: RequestContext, document: Configuration) {
   const { configurations, table } = parts;
   const { tenant, expectedVersion, now, actor } = context;
-  const { version } = await configurations.current(tenant);
+  const { version } = await configurations.published(tenant);
   if (expectedVersion !== undefined && expectedVersion !== version) {
     throw new DomainError('stale-version', { current: version });
   }
+  await checkDirectory(parts, tenant, document);
   const before = await openVersion(parts, tenant, version);
   const secrets = await keepWebhooks(parts, tenant, document.webhooks);
   const unique = [...actsOf(context, before, document), ...remember(context, version + 1)];
   const stored = (await areSecretsApart(table)) ? withSecretsApart(document) : document;
   const draft = { document: stored, secrets, at: now, by: actor.id, unique };
   const written = await configurations.replace(tenant, version, draft);
-  if (!written) throw new DomainError('stale-version', { current: (await configurations.current(tenant)).version });
+  if (!written) throw new DomainError('stale-version', { current: (await configurations.published(tenant)).version });
   return openVersion(parts, tenant, version + 1);
+}
+
+/** What people and items of the directory name must still be there: groups, calendars. */
+async function checkDirectory({ configurations }: SecretParts, tenant: string, document: Configuration): Promise<void> {
+  const errors = checkReferences(await configurations.draft(tenant, document));
+  if (errors.length > 0) throw new DomainError('invalid', { errors });
 }
 
 async function openVersion({ configurations, secrets }: SecretParts, tenant: string, version: number) {

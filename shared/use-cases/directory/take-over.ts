@@ -7,7 +7,7 @@ import { markTakenOver } from '#shared/store/records/directory.ts';
 import { readRecords } from '#shared/store/records/record-store.ts';
 import { readCurrentHead } from '#shared/store/tenants/composed-configuration.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
-import { type Change, type Changeable, changeRecords, MOST_AT_ONCE } from '#shared/use-cases/kernel/change-records.ts';
+import { type Change, type Changeable, changeRecords, RECORDS_A_TRANSACTION } from '#shared/use-cases/kernel/change-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /**
@@ -15,7 +15,11 @@ import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
  * records all of it, after a publication what that changed. Until then the rules reckon with what is still to be taken over
  * (composed-configuration.ts), so nobody waits for this. It may be done twice and by several at once.
  */
-export async function takeOver(parts: DeskParts, context: RequestContext): Promise<void> {
+export async function takeOver(
+  parts: DeskParts,
+  context: RequestContext,
+  mostBatches = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const { tenant } = context;
   const { version, directory } = await readCurrentHead(parts.table, tenant);
   const from = directory.takenOver;
@@ -26,10 +30,10 @@ export async function takeOver(parts: DeskParts, context: RequestContext): Promi
   ]);
   const over = toTakeOver(before.document, after.document);
   const by = { ...context, id: `configuration.${version}`, expectedVersion: undefined, idempotency: undefined };
-  const taking = { parts, context: by, from };
+  const taking = { parts, context: by, from, batchesLeft: mostBatches };
   await takeAll(taking, PERSON, over.people, (email, said) => (before) => personAfter(email, before, said));
   await takeAll(taking, CONFIGURATION_ITEM, over.items, (id, said) => (before) => itemAfter(id, before, said));
-  await markTakenOver(parts.table, tenant, from, version);
+  if (taking.batchesLeft > 0) await markTakenOver(parts.table, tenant, from, version);
 }
 
 interface Taking {
@@ -37,17 +41,21 @@ interface Taking {
   readonly context: RequestContext;
   /** What was taken over before: as soon as that moves, somebody else is done with it. */
   readonly from: number;
+  /** What is left beyond these is taken over by whoever comes next. */
+  batchesLeft: number;
 }
 
 async function takeAll<Said, Fields, State extends KeptDocument<Fields>, Entry extends JournalEntry>(
-  { parts, context, from }: Taking,
+  taking: Taking,
   type: Changeable<State, Entry, KeptCommand<Fields>>,
   over: ReadonlyMap<string, Said | null>,
   fieldsOf: (id: string, said: Said) => (before: Fields | undefined) => Fields,
 ): Promise<void> {
+  const { parts, context, from } = taking;
   const all = [...over];
-  for (let start = 0; start < all.length; start += MOST_AT_ONCE) {
-    const some = all.slice(start, start + MOST_AT_ONCE);
+  for (let start = 0; start < all.length && taking.batchesLeft > 0; start += RECORDS_A_TRANSACTION) {
+    taking.batchesLeft -= 1;
+    const some = all.slice(start, start + RECORDS_A_TRANSACTION);
     const ids = some.map(([id]) => id);
     const changes = async (): Promise<Change<KeptCommand<Fields>>[]> => {
       const { directory } = await readCurrentHead(parts.table, context.tenant);

@@ -3,6 +3,7 @@ import { isOwn } from '#domain/incident/record/own-entries.ts';
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import { firstThatFit } from '#domain/kernel/page-bytes.ts';
+import { namesOfItem } from '#domain/register/names-of-item.ts';
 import type { Incident } from '#events/incident/incident.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { isReadable, type Listed, listPage } from '#shared/store/incidents/incident-list.ts';
@@ -27,9 +28,15 @@ export async function listIncidents(
 ): Promise<Page<ListedIncident>> {
   const name = `list ${fingerprint(filter)}`;
   const after = await positionOf(parts, tenant, name, page.cursor);
-  const { items, next } = await listPage(parts.table, listQuery(tenant, filter), page.limit, after);
+  const names = await namesOf(parts, tenant, filter.configurationItem);
+  const { items, next } = await listPage(parts.table, listQuery(tenant, filter, names), page.limit, after);
   const presented = items.map((item) => presentListed(parts, tenant, item, page.now));
   return { items: await Promise.all(presented), nextCursor: await cursorOf(parts, tenant, name, next) };
+}
+
+/** Whatever the register knows an item as finds what is about it. */
+async function namesOf({ configurations }: DeskParts, tenant: string, item: string | undefined): Promise<string[]> {
+  return item === undefined ? [] : namesOfItem(item, (await configurations.current(tenant)).document);
 }
 
 /** A record whose rules are gone, or whose clocks follow none of them, is as unreadable as one of a strange shape. */

@@ -52,13 +52,13 @@ type Changes<Command> = () => readonly Change<Command>[] | Promise<readonly Chan
  * A record takes four writes: its snapshot, an entry, its place in the directory, a row of the audit. A transaction has a hundred,
  * of which two tell of the change and remember the request.
  */
-export const MOST_AT_ONCE = 24;
+export const RECORDS_A_TRANSACTION = 24;
 
 /**
  * Decides and writes commands on records of one kind, all or none of them: one read of them all, one transaction, and again
  * when somebody else wrote in between. `expectedVersion` is that of each.
  *
- * @param changes - at most MOST_AT_ONCE, one for each record
+ * @param changes - at most RECORDS_A_TRANSACTION, one for each record
  * @throws DomainError what a command is refused for, stale-version, key-reused, unreadable, busy
  */
 export function changeRecords<State extends RecordState, Entry extends JournalEntry, Command>(

@@ -33,6 +33,8 @@ async function aDesk() {
       current: async () => versioned,
       version: async () => versioned,
       at: async () => versioned,
+      published: async () => versioned,
+      draft: async () => versioned.document,
       replace: async () => false,
       refer: async () => {},
     },

@@ -3,8 +3,7 @@ import { ActNameSchema } from '#events/administration/acts.ts';
 import { GivenInstantSchema } from '#events/terms/instants.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
-import { Paging } from '#functions/http-api/api/paging.ts';
-import { pageOfItems } from '#functions/http-api/routes/incidents/replies.ts';
+import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 
 const State = z.record(z.string(), z.unknown()).nullable();
 

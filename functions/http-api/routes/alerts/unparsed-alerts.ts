@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
-import { Paging } from '#functions/http-api/api/paging.ts';
+import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { type Role, STAFF } from '#functions/http-api/api/roles.ts';
-import { pageOfItems } from '#functions/http-api/routes/incidents/replies.ts';
 import { UNPARSED_STATES, UnparsedAlertSchema } from '#shared/store/alerts/unparsed-alerts.ts';
 
 /** Whoever may put a mapping right, or is called when an alert was not understood. */

@@ -7,7 +7,7 @@ import { WebhookSchema } from '#domain/escalation/webhook.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { stageFaults } from '#domain/mail/stage-mail.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
-import { type Role, STAFF } from '#functions/http-api/api/roles.ts';
+import { KEEPERS, STAFF } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';
 
 const AnswerSchema = ConfigurationSchema.extend({
@@ -23,9 +23,6 @@ const BodySchema = ConfigurationSchema.extend({ version: z.int().min(0).optional
  */
 export const LARGEST_CONFIGURATION_BYTES = 1024 * 1024;
 
-/** Who may change the configuration, and so sees its secrets. */
-const KEEPERS: readonly Role[] = ['admin', 'process_owner'];
-
 const answer = { type: 'json', status: 200, name: 'Configuration', schema: AnswerSchema, tagged: true } as const;
 
 export const getConfiguration = defineRoute({
@@ -39,9 +36,10 @@ export const getConfiguration = defineRoute({
   roles: STAFF,
   changes: 'nothing',
   answer,
-  async handle({ context: { tenant }, roles }, { desk, configurations }) {
-    if (roles.some((role) => KEEPERS.includes(role))) return shown(await configurations.read(tenant));
-    const { version, document } = await desk.configuration(tenant);
+  async handle({ context: { tenant }, roles }, { configurations }) {
+    if (roles.some((role) => KEEPERS.some((keeper) => keeper === role)))
+      return shown(await configurations.read(tenant));
+    const { version, document } = await configurations.published(tenant);
     return shown({ version, document: withoutSecrets(document) });
   },
 });

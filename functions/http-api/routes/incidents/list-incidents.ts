@@ -5,11 +5,10 @@ import { UnreadableIncidentSchema } from '#events/incident/unreadable-incident.t
 import { boundedText } from '#events/terms/text.ts';
 import { EmailSchema, KindSchema, LevelSchema, StatusSchema } from '#events/terms/vocabulary.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
-import { Paging } from '#functions/http-api/api/paging.ts';
+import { Paging, pageOf } from '#functions/http-api/api/paging.ts';
 import { ROLES } from '#functions/http-api/api/roles.ts';
 import { isReadableIncident } from '#shared/use-cases/desk/desk.ts';
 import { ownView } from './own-view.ts';
-import { pageOf } from './replies.ts';
 
 const QuerySchema = z.strictObject({
   queue: boundedText({ characters: 100, least: 1, untrimmed: true })

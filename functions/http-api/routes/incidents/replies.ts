@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Incident, IncidentSchema } from '#events/incident/incident.ts';
 import { type OwnIncident, OwnIncidentSchema } from '#events/incident/own-incident.ts';
 import type { JsonReply, Scope } from '#functions/http-api/api/route.ts';
@@ -16,15 +15,6 @@ export const INCIDENT = {
   tagged: true,
   own: { name: 'OwnIncident', schema: OwnIncidentSchema },
 } as const;
-
-/** A page of items that have an id; one that cannot be read stands in its place. */
-export function pageOfItems<Item extends z.ZodType>(item: Item) {
-  return pageOf(z.union([item, z.strictObject({ id: z.string(), unreadable: z.literal(true) })]));
-}
-
-export function pageOf<Item extends z.ZodType>(item: Item) {
-  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
-}
 
 /**
  * The record after a change, as it stood at the change itself: the same answer, to the byte, when the request is repeated an

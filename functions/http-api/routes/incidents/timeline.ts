@@ -2,28 +2,12 @@ import * as z from 'zod';
 import { chosenData } from '#domain/incident/record/chosen-data.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import { ownData } from '#domain/incident/record/own-entries.ts';
-import { CapacitySchema, InstantSchema } from '#events/terms/vocabulary.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
-import { Paging } from '#functions/http-api/api/paging.ts';
+import { EntrySchema, UnreadableEntrySchema } from '#functions/http-api/api/journal-schemas.ts';
+import { Paging, pageOf } from '#functions/http-api/api/paging.ts';
 import { ROLES } from '#functions/http-api/api/roles.ts';
 import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
 import { checkVisible } from './own-record.ts';
-import { pageOf } from './replies.ts';
-
-const EntrySchema = z.object({
-  id: z.string().meta({ description: 'The same as that of the published event' }),
-  version: z.int(),
-  type: z.string(),
-  at: InstantSchema,
-  by: z.string(),
-  as: CapacitySchema,
-  why: z.string().nullable(),
-  data: z.unknown(),
-  hash: z.string().meta({ description: 'Chains the entry to the one before it, so that tampering shows' }),
-});
-
-/** In the place of an entry that cannot be read: the others can. */
-const UnreadableSchema = z.strictObject({ version: z.int(), unreadable: z.literal(true) });
 
 /** For whom it is about: neither the desk's reasons nor the chain, which only the whole journal can show to hold. */
 const OwnEntrySchema = EntrySchema.omit({ why: true, hash: true });
@@ -45,7 +29,7 @@ export const getTimeline = defineRoute({
     type: 'json',
     status: 200,
     name: 'Timeline',
-    schema: pageOf(z.union([EntrySchema, UnreadableSchema])),
+    schema: pageOf(z.union([EntrySchema, UnreadableEntrySchema])),
     own: OWN,
     tagged: false,
   },

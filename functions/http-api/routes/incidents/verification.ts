@@ -1,27 +1,8 @@
 import * as z from 'zod';
 import { boundedText } from '#events/terms/text.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
+import { shownVerification, VERIFICATION } from '#functions/http-api/api/journal-schemas.ts';
 import { STAFF } from '#functions/http-api/api/roles.ts';
-import type { Verification } from '#shared/use-cases/desk/desk.ts';
-
-const VerificationSchema = z.object({
-  intact: z.boolean(),
-  entries: z.int(),
-  brokenAt: z.int().nullable().meta({ description: 'The first version that does not fit' }),
-  head: z.enum(['signed', 'unsigned', 'forged']).meta({
-    description: 'Whether the desk signed the end of the journal; `unsigned` was written before it signed any',
-  }),
-  differs: z.array(z.string()).meta({ description: 'Fields of the record that are not what its journal leads to' }),
-  unreadable: z.string().nullable().meta({ description: 'What is stored beside the journal and cannot be read' }),
-});
-
-const VERIFICATION = {
-  type: 'json',
-  status: 200,
-  name: 'Verification',
-  schema: VerificationSchema,
-  tagged: false,
-} as const;
 
 const about = { tag: 'Incidents', access: 'roles', answer: VERIFICATION } as const;
 
@@ -35,7 +16,7 @@ export const verifyJournal = defineRoute({
   roles: STAFF,
   changes: 'nothing',
   async handle({ params, context }, { desk }) {
-    return { body: shown(await desk.verify(context.tenant, params.number)) };
+    return { body: shownVerification(await desk.verify(context.tenant, params.number)) };
   },
 });
 
@@ -55,10 +36,6 @@ export const repairIncident = defineRoute({
     example: { reason: 'A restore left half of it' },
   },
   async handle({ params, body, context }, { desk }) {
-    return { body: shown(await desk.repair(context, params.number, body.reason)) };
+    return { body: shownVerification(await desk.repair(context, params.number, body.reason)) };
   },
 });
-
-function shown({ differs, ...verified }: Verification): z.input<typeof VerificationSchema> {
-  return { ...verified, differs: [...differs] };
-}

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { InstantSchema } from '#events/terms/vocabulary.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
-import { Paging } from '#functions/http-api/api/paging.ts';
+import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { STAFF } from '#functions/http-api/api/roles.ts';
 import { readVisible } from '#functions/http-api/routes/incidents/own-record.ts';
-import { pageOfItems } from '#functions/http-api/routes/incidents/replies.ts';
 
 const DeliverySchema = z.object({
   step: z.string().meta({ description: 'What the mail was about' }),

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
-import { Paging } from '#functions/http-api/api/paging.ts';
+import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { HANDLERS } from '#functions/http-api/api/roles.ts';
-import { pageOfItems } from '#functions/http-api/routes/incidents/replies.ts';
 import { UnprocessedMailSchema } from '#shared/mail-in/kept/unprocessed.ts';
 
 const QuerySchema = z.strictObject({

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { DomainError } from '#domain/kernel/errors.ts';
+import type { PersonRecord } from '#domain/people/person-record.ts';
+import { AbsenceSchema } from '#events/person/person.ts';
+import { GivenInstantSchema } from '#events/terms/instants.ts';
+import { boundedText } from '#events/terms/text.ts';
+import { defineRoute } from '#functions/http-api/api/define-route.ts';
+import { pageOf } from '#functions/http-api/api/paging.ts';
+import { KEEPERS, PEOPLE, type Role } from '#functions/http-api/api/roles.ts';
+import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
+import { addressIn } from './address-in.ts';
+
+const WithReasonSchema = AbsenceSchema.extend({
+  reason: z.string().nullable().meta({ description: 'Shown to themselves and to those who keep people' }),
+});
+const about = { tag: 'People', access: 'roles', roles: PEOPLE } as const;
+const answer = { type: 'json', name: 'Absence', schema: WithReasonSchema, tagged: false } as const;
+
+export const listAbsences = defineRoute({
+  ...about,
+  method: 'GET',
+  path: '/people/{email}/absences',
+  id: 'listAbsences',
+  summary: 'When somebody is away, and why',
+  description: 'By themselves, or by those who keep people.',
+  changes: 'nothing',
+  answer: { type: 'json', status: 200, name: 'Absences', schema: pageOf(WithReasonSchema), tagged: false },
+  async handle({ context, params, roles }, { people }) {
+    const email = addressIn(params);
+    checkMay(context, roles, email);
+    const { absences } = await people.read(context, email);
+    return { body: { items: [...absences], nextCursor: null } };
+  },
+});
+
+export const addAbsence = defineRoute({
+  ...about,
+  method: 'POST',
+  path: '/people/{email}/absences',
+  id: 'addAbsence',
+  summary: 'Say when somebody is away',
+  description: 'By themselves, or by those who keep people.',
+  changes: 'new',
+  body: {
+    type: 'json',
+    schema: z.strictObject({
+      from: GivenInstantSchema,
+      to: GivenInstantSchema,
+      reason: boundedText({ characters: 200, least: 1 }).nullish(),
+    }),
+    example: { from: '2026-12-24T00:00:00Z', to: '2026-12-28T00:00:00Z', reason: 'Holidays' },
+  },
+  answer: { ...answer, status: 201 },
+  async handle({ context, params, body, roles }, { people }) {
+    const email = addressIn(params);
+    checkMay(context, roles, email);
+    const command = { type: 'add-absence', from: body.from, to: body.to, reason: body.reason ?? null } as const;
+    const { record, replayed } = await people.command(context, email, command);
+    return {
+      body: latestOf(record, command),
+      headers: { ...(replayed && { 'idempotency-replayed': 'true' }) },
+    };
+  },
+});
+
+export const removeAbsence = defineRoute({
+  ...about,
+  method: 'DELETE',
+  path: '/people/{email}/absences/{id}',
+  id: 'removeAbsence',
+  summary: 'Somebody is not away after all',
+  description: 'By themselves, or by those who keep people.',
+  changes: 'new',
+  answer: { ...answer, status: 200 },
+  async handle({ context, params, roles }, { people }) {
+    const email = addressIn(params);
+    checkMay(context, roles, email);
+    const known = (await people.read(context, email)).absences.find(({ id }) => id === params.id);
+    const { replayed } = await people.command(context, email, { type: 'remove-absence', absence: params.id });
+    return {
+      body: known ?? { id: params.id, ...GONE },
+      headers: { ...(replayed && { 'idempotency-replayed': 'true' }) },
+    };
+  },
+});
+
+/** Of one that an earlier, equal request took away. */
+const GONE = { from: '', to: '', reason: null };
+
+/** When somebody is away they say themselves. @throws DomainError forbidden */
+function checkMay({ actor }: RequestContext, roles: readonly Role[], email: string): void {
+  if (actor.id === email || roles.some((role) => KEEPERS.some((keeper) => keeper === role))) return;
+  throw new DomainError('forbidden', { reason: 'absences are said by oneself, or by those who keep people' });
+}
+
+/** The last that was said so: the same again is another one. */
+function latestOf({ absences }: PersonRecord, { from, to }: { readonly from: string; readonly to: string }) {
+  const numberOf = ({ id }: { readonly id: string }) => Number(id.slice(1));
+  const same = absences.filter((absence) => absence.from === from && absence.to === to);
+  const [latest] = same.toSorted((a, b) => numberOf(b) - numberOf(a));
+  if (latest === undefined) throw new DomainError('conflict', { reason: 'it was taken back meanwhile' });
+  return latest;
+}
