@@ -29,7 +29,10 @@ describe('the matrix of roles and routes', () => {
   });
 
   it.each(granted('all', 'open'))("lets $role pass at $route, whoever's record it is", async ({ route, role }) => {
-    const response = await request(deskDouble().desk, route, { claims: claimsOf(STRANGER, role), params: { email: STRANGER } });
+    const response = await request(deskDouble().desk, route, {
+      claims: claimsOf(STRANGER, role),
+      params: { email: STRANGER },
+    });
     expect(response.statusCode).toBeOneOf([200, 201, 202]);
   });
 

@@ -87,7 +87,9 @@ describe('given the register', () => {
       ],
       records: [opened.number],
     });
-    expect((await agent.request('GET', '/configuration-items?name=db-9')).body).toMatchObject({ items: [{ id: 'db' }] });
+    expect((await agent.request('GET', '/configuration-items?name=db-9')).body).toMatchObject({
+      items: [{ id: 'db' }],
+    });
   });
 
   it('when items are imported then wrong lines are told, and a dry run writes nothing', async () => {

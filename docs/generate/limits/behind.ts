@@ -21,7 +21,7 @@ import { SHARDS } from '#shared/store/incidents/index-keys.ts';
 import { MOST_ENTRY_BYTES } from '#shared/store/records/journal-entry.ts';
 import { AT_ONCE } from '#shared/use-cases/administration/replay-page.ts';
 import { PAGE_SIZE } from '#shared/use-cases/administration/replay-plan.ts';
-import { MOST_AT_ONCE } from '#shared/use-cases/kernel/change-records.ts';
+import { RECORDS_A_TRANSACTION } from '#shared/use-cases/kernel/change-records.ts';
 import { MOST_BYTES as MOST_OF_A_WEBHOOK_BYTES } from '#shared/use-cases/secrets/webhook-secrets.ts';
 import { MOST_PER_SHARD } from '#shared/use-cases/timers/sweep-timers.ts';
 import { count, type Limit, size, time } from './limit.ts';
@@ -75,7 +75,7 @@ export const BEHIND: readonly Limit[] = [
   },
   {
     of: 'Records of one transaction',
-    is: `${MOST_AT_ONCE}.`,
+    is: `${RECORDS_A_TRANSACTION}.`,
     at: 'shared/use-cases/kernel/change-records.ts',
   },
   {

@@ -7,7 +7,12 @@ import { markTakenOver } from '#shared/store/records/directory.ts';
 import { readRecords } from '#shared/store/records/record-store.ts';
 import { readCurrentHead } from '#shared/store/tenants/composed-configuration.ts';
 import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
-import { type Change, type Changeable, changeRecords, RECORDS_A_TRANSACTION } from '#shared/use-cases/kernel/change-records.ts';
+import {
+  type Change,
+  type Changeable,
+  changeRecords,
+  RECORDS_A_TRANSACTION,
+} from '#shared/use-cases/kernel/change-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 /**
