@@ -33,6 +33,7 @@ describe('given the desk’s people', () => {
     expectProblem(await owner.request('PUT', `/people/${LIN}`, { ...fields, name: 'L. Ito' }, stale), 412);
     expectProblem(await owner.request('PUT', `/people/${LIN}`, { ...fields, groups: ['nobody'] }), 400, 'groups.0');
     expectProblem(await owner.request('PUT', `/people/${LIN}`, { ...fields, zone: 'Mars/Base' }), 400, 'zone');
+    expectProblem(await owner.request('PUT', '/people/nobody', fields), 400, 'email');
     expectProblem(await agent.request('PUT', `/people/${LIN}`, fields), 403);
     expect((await owner.request('PUT', `/people/${LIN}`, { ...fields, capacity: 5 })).status).toBe(200);
     expect((await agent.request('GET', '/people')).body).toMatchObject({ items: [{ email: LIN, capacity: 5 }] });

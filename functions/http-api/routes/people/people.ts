@@ -10,7 +10,7 @@ import { KEEPERS, PEOPLE } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { isReadableItem } from '#shared/store/table/listed-item.ts';
 import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
-import { addressIn } from './address-in.ts';
+import { addressIn, newAddressIn } from './address-in.ts';
 
 const about = { tag: 'People', access: 'roles' } as const;
 const PERSON_ANSWER = { type: 'json', status: 200, name: 'Person', schema: PersonSchema, tagged: true } as const;
@@ -70,7 +70,7 @@ export const putPerson = defineRoute({
   },
   answer: PERSON_ANSWER,
   async handle({ context, params, body: { email: _email, absences: _absences, ...fields } }, { people }) {
-    return replied(await people.put(context, addressIn(params), fields));
+    return replied(await people.put(context, newAddressIn(params), fields));
   },
 });
 
