@@ -37,12 +37,13 @@ export const handler = framed<unknown, { found: number }>().handler(async () => 
   return { found };
 });
 
-function report({ found, failing }: Swept): number {
+function report({ found, failing, unreadableConfigurations }: Swept): number {
   if (found > 0) count('SweepFoundTimers', found);
   if (failing > 0) {
     count('RecordsFailing', failing);
     log('RECORDS_FAILING', { count: failing });
   }
+  if (unreadableConfigurations > 0) count('ConfigurationsUnreadable', unreadableConfigurations);
   log(found > 0 ? 'SWEEP_FOUND' : 'SWEEP_CLEAN', { count: found });
   return found;
 }

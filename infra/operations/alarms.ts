@@ -58,6 +58,13 @@ export const ALARMS = {
     threshold: 1,
     watch: (desk) => [{ metric: counted('RecordsFailing', nameOf(desk.stage, 'sweep-timers')) }],
   },
+  'configuration-unreadable': {
+    severity: 'ticket',
+    means:
+      'The configuration that should hold cannot be read. The desk goes on by the last one that can, and takes no new one.',
+    threshold: 1,
+    watch: (desk) => [{ metric: counted('ConfigurationsUnreadable', nameOf(desk.stage, 'sweep-timers')) }],
+  },
   'executions-failed': {
     severity: 'ticket',
     means: 'A timer was tried to the end and failed; the sweep does its work, or fails for the same reason.',

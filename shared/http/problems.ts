@@ -1,4 +1,4 @@
-import type { DomainErrorCode, DomainErrors } from '#domain/kernel/errors.ts';
+import { CONFIGURATION, type DomainErrorCode, type DomainErrors } from '#domain/kernel/errors.ts';
 import type { HttpErrorCode, HttpErrors } from './http-error.ts';
 
 type Errors = DomainErrors & HttpErrors;
@@ -20,8 +20,9 @@ const RETRY_AFTER_SECONDS = 1;
 /** Throttling passes with the next second's capacity, a failover within half a minute; senders try several times. */
 const UNAVAILABLE_RETRY_SECONDS = 5;
 
-/** The alarm of the same name leads there, too. */
-const UNREADABLE_RUNBOOK = 'docs/runbook.md#record-unreadable';
+/** The alarms of the same names lead there, too. */
+const unreadableRunbook = (number: string) =>
+  `docs/runbook.md#${number === CONFIGURATION ? 'configuration-unreadable' : 'record-unreadable'}`;
 
 const reason = (data: { reason: string }): string => data.reason;
 
@@ -60,8 +61,8 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: ProblemKind<Code> } = {
     status: 409,
     title: 'Record cannot be read',
     detail: ({ number, part }) =>
-      `What is stored of ${number} cannot be read (${part}). The runbook says how it is repaired: ${UNREADABLE_RUNBOOK}`,
-    members: ({ number, part }) => ({ number, part, runbook: UNREADABLE_RUNBOOK }),
+      `What is stored of ${number} cannot be read (${part}). The runbook says how it is repaired: ${unreadableRunbook(number)}`,
+    members: ({ number, part }) => ({ number, part, runbook: unreadableRunbook(number) }),
   },
   'stale-version': {
     status: 412,

@@ -62,6 +62,10 @@ export const LOG_CODES = {
     text: "The desk's receipt rule set could not be switched; the stack is told",
   },
   RECORD_UNREADABLE: { level: 'error', text: 'What is stored of a record cannot be read' },
+  CONFIGURATION_UNREADABLE: {
+    level: 'error',
+    text: 'The configuration that should hold cannot be read; the last version that can holds instead',
+  },
   RECORDS_FAILING: { level: 'warn', text: 'Records cannot be read, or what is due of them cannot be done' },
 } as const satisfies Record<string, { level: 'debug' | 'info' | 'warn' | 'error'; text: string }>;
 

@@ -8,6 +8,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 export const METRIC_NAMES = [
   'SweepFoundTimers',
   'RecordsFailing',
+  'ConfigurationsUnreadable',
   'JournalsBroken',
   'MailsSent',
   'MailsSuppressed',

@@ -40,6 +40,7 @@ export class DeskUnderFaults {
     const versioned = { version: 0, document: schedule.configuration, secrets: {} };
     const configurations = {
       current: async () => versioned,
+      fault: async () => null,
       version: async () => versioned,
       at: async () => versioned,
       published: async () => versioned,

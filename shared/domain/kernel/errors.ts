@@ -14,11 +14,14 @@ export interface DomainErrors {
   'stale-version': { current: number };
   /** The Idempotency-Key was used for another request. */
   'key-reused': { key: string };
-  /** What is stored of a record cannot be understood. `part` says which of its items, `reason` where in it; neither has its words. */
+  /** What is stored of a record, or of the CONFIGURATION, cannot be understood. `part` says which of its items, `reason` where in it; neither has its words. */
   unreadable: { number: string; part: string; reason: string };
   /** The same request is still being worked on, or too many write at once: try again. */
   busy: { reason: string };
 }
+
+/** Stands for a record's number where it is the configuration of a tenant that cannot be read. */
+export const CONFIGURATION = 'configuration';
 
 export type DomainErrorCode = keyof DomainErrors;
 

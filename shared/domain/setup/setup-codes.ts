@@ -12,6 +12,7 @@ export const SETUP_CODES = [
   'integration-silent',
   'integration-refused',
   'secret-missing',
+  'configuration-unreadable',
   'record-unreadable',
 ] as const;
 
@@ -74,6 +75,10 @@ export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
   'secret-missing': {
     text: (about) => `${about} has lost its secret: it is not in Parameter Store any more.`,
     remedy: `Set it again, by ${PUT} or PUT /integrations/{name}/secret.`,
+  },
+  'configuration-unreadable': {
+    text: (about) => `The ${about} that should hold cannot be read: the last version that can holds instead.`,
+    remedy: `Repair it as the section configuration-unreadable of the runbook says; until then ${PUT} is refused.`,
   },
   'record-unreadable': {
     text: (about) => `${about} cannot be read, or what is due of it cannot be done; everything else goes on.`,

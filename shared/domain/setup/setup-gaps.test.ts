@@ -61,6 +61,7 @@ const CASES: Record<SetupCode, readonly [pairs: () => string[][], about: string]
     'integrations.meter',
   ],
   'secret-missing': [() => found({}, { secretless: ['webhooks.pager'] }), 'webhooks.pager'],
+  'configuration-unreadable': [() => found({}, { failing: ['configuration'] }), 'configuration'],
   'record-unreadable': [() => found({}, { failing: ['INC-000007'] }), 'INC-000007'],
 };
 

@@ -1,6 +1,7 @@
 import type { GroupsPart } from '#domain/assignment/groups-fragment.ts';
 import type { DirectoryPart } from '#domain/escalation/directory-fragment.ts';
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
+import { CONFIGURATION } from '#domain/kernel/errors.ts';
 import { splitAddress, withoutTag } from '#domain/mail/address.ts';
 import type { MailPart } from '#domain/mail/mail-fragment.ts';
 import { type CalendarsPart, SHIPPED_CALENDARS } from '#domain/time/calendars-fragment.ts';
@@ -21,7 +22,7 @@ export interface SetupFacts {
   readonly silenced: readonly string[];
   /** Paths of what was set, and is not there any more. */
   readonly secretless: readonly string[];
-  /** Numbers of records that cannot be read, or of which what is due cannot be done. */
+  /** Numbers of records that cannot be read, or of which what is due cannot be done; CONFIGURATION among them is that. */
   readonly failing: readonly string[];
 }
 
@@ -91,8 +92,10 @@ function aboutsOf(code: SetupCode, { version, document }: Versioned, facts: Setu
       return integrationsHeard(facts, 'refused');
     case 'secret-missing':
       return [...facts.secretless];
+    case 'configuration-unreadable':
+      return facts.failing.filter((about) => about === CONFIGURATION);
     case 'record-unreadable':
-      return [...facts.failing];
+      return facts.failing.filter((about) => about !== CONFIGURATION);
     default:
       return code satisfies never;
   }

@@ -3,8 +3,8 @@ import { type ItemKey, itemName } from './read-items.ts';
 
 /** What holds for a tenant now: two small items, which whoever decides reads each time. */
 export interface CurrentHead {
-  /** Of the configuration; 0, the shipped one, where nobody published another. */
-  readonly version: number;
+  /** Of the configuration; 0, the shipped one, where nobody published another; null where what stands there is none. */
+  readonly version: number | null;
   readonly directory: DirectoryHead;
 }
 
@@ -27,9 +27,14 @@ export function currentHeadOf(tenant: string, items: ReadonlyMap<string, Item>):
   const configuration = items.get(itemName(configurationHeadKey(tenant)));
   const directory = items.get(itemName(directoryHeadKey(tenant))) ?? {};
   return {
-    version: counted(configuration?.version),
+    version: configuration === undefined ? 0 : publishedVersion(configuration.version),
     directory: { changes: (name) => counted(directory[name]), takenOver: counted(directory.takenOver) },
   };
+}
+
+/** Versions begin with 1. */
+function publishedVersion(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
 function counted(value: unknown): number {

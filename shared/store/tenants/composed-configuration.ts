@@ -13,8 +13,11 @@ export async function readCurrentHead(table: Table, tenant: string): Promise<Cur
   return currentHeadOf(tenant, await readItems(table, currentHeadKeys(tenant), { consistent: true }));
 }
 
+/** With the version that holds, which may be an earlier one (standing-version.ts). */
+type StandingHead = CurrentHead & { readonly version: number };
+
 interface Composer<Version> {
-  readonly at: (tenant: string, head: CurrentHead) => Promise<Version>;
+  readonly at: (tenant: string, head: StandingHead) => Promise<Version>;
   /** A document as it would hold, were it published now. */
   readonly draft: (tenant: string, document: Configuration) => Promise<Configuration>;
 }
@@ -37,10 +40,12 @@ export function composer<Version extends VersionedConfiguration>(
     const [persons, registered] = await Promise.all([people(tenant, head), items(tenant, head)]);
     const directory = { people: fieldsOf(persons), items: fieldsOf(registered) };
     const { takenOver } = head.directory;
+    // More was taken over where a later version cannot be read.
+    if (head.version !== null && takenOver > head.version) return directory;
     return afterTakeOver(directory, toTakeOver((await version(tenant, takenOver)).document, document));
   }
 
-  async function at(tenant: string, head: CurrentHead): Promise<Version> {
+  async function at(tenant: string, head: StandingHead): Promise<Version> {
     const { directory } = head;
     const published = await version(tenant, head.version);
     const changes = [PERSON, CONFIGURATION_ITEM].map(({ name }) => directory.changes(name));

@@ -2,7 +2,7 @@ import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { storedConfiguration } from '#domain/configuration/stored-configuration.ts';
-import { invalid } from '#domain/kernel/errors.ts';
+import { CONFIGURATION, invalid } from '#domain/kernel/errors.ts';
 import { DEFAULT_TENANT } from '#domain/kernel/tenant.ts';
 import { byteLength } from '#events/terms/text.ts';
 import type { CurrentHead } from '#shared/store/table/configuration-head.ts';
@@ -10,8 +10,10 @@ import { configurationHeadKey, configurationKey, mailAddressKey } from '#shared/
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { type UniqueItem, uniquePut } from '#shared/store/table/unique-item.ts';
+import { readStored, type Unreadable } from '#shared/store/table/unreadable.ts';
 import { composer, readCurrentHead } from './composed-configuration.ts';
 import { packedDocument, unpackedDocument } from './packed-document.ts';
+import { standingVersions } from './standing-version.ts';
 import { refer, type WebhookReferences } from './webhook-references.ts';
 
 /** A version with what its webhooks are kept under; null for one that was written when they were kept in it. */
@@ -24,7 +26,7 @@ export interface StoredVersion extends VersionedConfiguration {
  * which names the current version, is read each time.
  */
 export interface ConfigurationStore {
-  /** What holds now, with people and items as their records have them. */
+  /** What holds now, with people and items as their records have them; where it cannot be read the last version that can. */
   current(tenant: string): Promise<StoredVersion>;
   /** The same by somebody who has read the head. */
   at(tenant: string, head: CurrentHead): Promise<StoredVersion>;
@@ -32,7 +34,9 @@ export interface ConfigurationStore {
   draft(tenant: string, document: Configuration): Promise<Configuration>;
   /** The current one as it was published. */
   published(tenant: string): Promise<StoredVersion>;
-  /** One as it was published. */
+  /** What of the current one cannot be read, looked at anew; null where all can. */
+  fault(tenant: string): Promise<Unreadable | null>;
+  /** One as it was published. @throws DomainError unreadable */
   version(tenant: string, version: number): Promise<StoredVersion>;
   /** Adds to a version what its webhooks are kept under, where nobody did before. */
   refer(tenant: string, version: number, secrets: WebhookReferences): Promise<void>;
@@ -51,8 +55,15 @@ export interface ConfigurationDraft {
   readonly unique: readonly UniqueItem[];
 }
 
-/** @param deskAddress - the desk was deployed with; it is the default tenant's, no other starts with it */
-export function createConfigurationStore(table: Table, deskAddress: string): ConfigurationStore {
+/**
+ * @param deskAddress - the desk was deployed with; it is the default tenant's, no other starts with it
+ * @param tell - is told of what cannot be read and should hold
+ */
+export function createConfigurationStore(
+  table: Table,
+  deskAddress: string,
+  tell: (tenant: string, fault: Unreadable) => Promise<void> = async () => undefined,
+): ConfigurationStore {
   const known = new Map<string, StoredVersion>();
   const shipped = shippedConfiguration(deskAddress);
   const ofDefault = { version: 0, document: shipped, secrets: {} };
@@ -67,11 +78,20 @@ export function createConfigurationStore(table: Table, deskAddress: string): Con
   }
 
   const composed = composer(table, version);
+  const isThere = async (tenant: string, number: number) => (await readItem(table, tenant, number)) !== undefined;
+  const standing = standingVersions({ read: version, isThere }, tell);
+  const headOf = async (tenant: string, { directory, version }: CurrentHead) => ({
+    directory,
+    version: await standing.version(tenant, version),
+  });
+  const at = async (tenant: string, head: CurrentHead) => composed.at(tenant, await headOf(tenant, head));
   return {
     version,
-    ...composed,
-    current: async (tenant) => composed.at(tenant, await readCurrentHead(table, tenant)),
-    published: async (tenant) => version(tenant, (await readCurrentHead(table, tenant)).version),
+    at,
+    draft: composed.draft,
+    current: async (tenant) => at(tenant, await readCurrentHead(table, tenant)),
+    published: async (tenant) => version(tenant, (await headOf(tenant, await readCurrentHead(table, tenant))).version),
+    fault: async (tenant) => standing.fault(tenant, (await readCurrentHead(table, tenant)).version),
     refer: async (tenant, number, secrets) => {
       await refer(table, tenant, number, secrets);
       const { pk, sk } = configurationKey(tenant, number);
@@ -82,9 +102,14 @@ export function createConfigurationStore(table: Table, deskAddress: string): Con
 }
 
 async function readVersion(table: Table, tenant: string, version: number): Promise<StoredVersion> {
+  const item = await readItem(table, tenant, version);
+  const document = readStored(CONFIGURATION, `version ${version}`, () => storedConfiguration(unpackedDocument(item)));
+  return { version, document, secrets: (item?.secrets as WebhookReferences | undefined) ?? null };
+}
+
+async function readItem(table: Table, tenant: string, version: number): Promise<Record<string, unknown> | undefined> {
   const Key = configurationKey(tenant, version);
-  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-  return { version, document: storedConfiguration(unpackedDocument(Item)), secrets: Item?.secrets ?? null };
+  return (await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }))).Item;
 }
 
 const headIsAsSeen = '#version = :before';

@@ -19,7 +19,7 @@ const MOST_SECRETS_TOLD = 25;
 /**
  * Publishes a configuration as the next version. Records already open stay under the one they were opened with.
  *
- * @throws DomainError invalid, stale-version, key-reused
+ * @throws DomainError invalid, stale-version, key-reused, unreadable
  */
 export function replaceConfiguration(
   parts: SecretParts,
@@ -36,6 +36,9 @@ export function replaceConfiguration(
 async function publish(parts: SecretParts, context: RequestContext, document: Configuration) {
   const { configurations, table } = parts;
   const { tenant, expectedVersion, now, actor } = context;
+  const fault = await configurations.fault(tenant);
+  // What comes after a version that cannot be read would be a guess.
+  if (fault !== null) throw fault;
   const { version } = await configurations.published(tenant);
   if (expectedVersion !== undefined && expectedVersion !== version) {
     throw new DomainError('stale-version', { current: version });

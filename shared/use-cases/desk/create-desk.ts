@@ -8,7 +8,7 @@ import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
-import { tellingUnreadable } from '#shared/use-cases/kernel/tell-unreadable.ts';
+import { tellingUnreadable, tellUnreadable } from '#shared/use-cases/kernel/tell-unreadable.ts';
 import { repairRecord } from '#shared/use-cases/records/repair-record.ts';
 import { rulesOf } from '#shared/use-cases/records/rules-of.ts';
 import { verifyJournal } from '#shared/use-cases/records/verify-journal.ts';
@@ -19,7 +19,9 @@ export function createDeskParts({ tableName, deskAddress }: { tableName: string;
   const table = openTable(tableName);
   return {
     table,
-    configurations: createConfigurationStore(table, deskAddress),
+    configurations: createConfigurationStore(table, deskAddress, (tenant, fault) =>
+      tellUnreadable(table, tenant, fault),
+    ),
     keyring: createKeyring(table),
   };
 }

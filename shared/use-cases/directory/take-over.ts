@@ -28,7 +28,8 @@ export async function takeOver(
   const { tenant } = context;
   const { version, directory } = await readCurrentHead(parts.table, tenant);
   const from = directory.takenOver;
-  if (from === version) return;
+  // While nobody knows what holds, nothing is taken over.
+  if (from === version || version === null) return;
   const [before, after] = await Promise.all([
     parts.configurations.version(tenant, from),
     parts.configurations.version(tenant, version),

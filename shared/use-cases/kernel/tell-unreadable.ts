@@ -1,4 +1,4 @@
-import { isDomainError } from '#domain/kernel/errors.ts';
+import { CONFIGURATION, isDomainError } from '#domain/kernel/errors.ts';
 import { noteFailing } from '#shared/store/records/failing-records.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { Unreadable } from '#shared/store/table/unreadable.ts';
@@ -17,11 +17,12 @@ export async function tellingUnreadable<T>(table: Table, tenant: string, work: P
 /** Notes it for the sweep, which tells people of it until it is repaired. */
 export async function tellUnreadable(table: Table, tenant: string, { data, cause }: Unreadable): Promise<void> {
   const { number, part, reason } = data;
-  log('RECORD_UNREADABLE', { tenant, number, reason: `${part}: ${reason}` }, cause);
+  const code = number === CONFIGURATION ? 'CONFIGURATION_UNREADABLE' : 'RECORD_UNREADABLE';
+  log(code, { tenant, number, reason: `${part}: ${reason}` }, cause);
   try {
     await noteFailing(table, { tenant, number, part, reason }, new Date().toISOString());
   } catch (error) {
     // Recovery: it is told in the log, and whoever asked hears of the record, not of the note.
-    log('RECORD_UNREADABLE', { tenant, number, reason: 'it could not be noted' }, error);
+    log(code, { tenant, number, reason: 'it could not be noted' }, error);
   }
 }

@@ -1,5 +1,6 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { isDomainError } from '#domain/kernel/errors.ts';
 import { isFromOutside } from '#shared/store/table/transient.ts';
 import { unreadable } from '#shared/store/table/unreadable.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
@@ -12,6 +13,8 @@ export async function rulesOf(
   try {
     return await configurations.version(tenant, configurationVersion);
   } catch (error) {
-    throw isFromOutside(error) ? error : unreadable(number, `its configuration ${configurationVersion}`, error);
+    if (isFromOutside(error)) throw error;
+    const cause = isDomainError(error, 'unreadable') ? error.cause : error;
+    throw unreadable(number, `its configuration ${configurationVersion}`, cause);
   }
 }

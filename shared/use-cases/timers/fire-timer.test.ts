@@ -31,6 +31,7 @@ async function aDesk() {
     table: { name: 'desk', client: { send } as DeskParts['table']['client'] },
     configurations: {
       current: async () => versioned,
+      fault: async () => null,
       version: async () => versioned,
       at: async () => versioned,
       published: async () => versioned,

@@ -40,7 +40,7 @@ function noted(times: number, nextAt: string) {
 it('given one record that cannot be read among 25 late ones, when the sweep runs, then the others have their turn and it is noted', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const { parts, asked, updated } = deskOf([]);
-  expect(await sweepTimers(parts, NOW)).toEqual({ found: 0, failures: [], failing: 1 });
+  expect(await sweepTimers(parts, NOW)).toEqual({ found: 0, failures: [], failing: 1, unreadableConfigurations: 0 });
   expect(asked.sort()).toEqual(NUMBERS);
   expect(updated.map(({ Key, ExpressionAttributeValues: values }) => [Key?.sk, values?.[':next']])).toEqual([
     [`default#${POISONED}`, '2026-09-07T09:01:00.000Z'],
@@ -49,7 +49,7 @@ it('given one record that cannot be read among 25 late ones, when the sweep runs
 
 it('given one that failed before, when it is not its time, then it is neither read nor in anybody’s way, and still counted', async () => {
   const { parts, asked } = deskOf(noted(3, '2026-09-07T09:00:00.001Z'));
-  expect(await sweepTimers(parts, NOW)).toEqual({ found: 0, failures: [], failing: 1 });
+  expect(await sweepTimers(parts, NOW)).toEqual({ found: 0, failures: [], failing: 1, unreadableConfigurations: 0 });
   expect(asked.sort()).toEqual(NUMBERS.filter((number) => number !== POISONED));
 });
 

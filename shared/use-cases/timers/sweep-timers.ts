@@ -1,3 +1,4 @@
+import { CONFIGURATION } from '#domain/kernel/errors.ts';
 import { type DueTimer, dueTimers } from '#shared/store/incidents/due-timers.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import { failingRecords } from '#shared/store/records/failing-records.ts';
@@ -21,6 +22,8 @@ export interface Swept {
   readonly failures: readonly unknown[];
   /** How many records fail for what they are, after this sweep. */
   readonly failing: number;
+  /** Of how many tenants what should hold cannot be read. */
+  readonly unreadableConfigurations: number;
 }
 
 /**
@@ -37,10 +40,12 @@ export async function sweepTimers(parts: DeskParts, now: string): Promise<Swept>
   const others = [...known.values()].filter((record) => isWanted(record) && !timers.has(keyOfRecord(record)));
   const fired = await someAtOnce(due, (timer) => orNoted(sweep, timer, 'timer', () => fire(parts, timer, now)));
   const looked = await someAtOnce(others.slice(0, MOST_LOOKED_AT), (record) => lookAgain(sweep, record));
+  const unreadableConfigurations = [...known.values()].filter(({ number }) => number === CONFIGURATION).length;
   return {
     found: fired.filter((result) => result === 'applied').length,
     failures: [...fired, ...looked].flatMap((result) => (typeof result === 'object' ? [result.failure] : [])),
-    failing: known.size,
+    failing: known.size - unreadableConfigurations,
+    unreadableConfigurations,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isDomainError } from '#domain/kernel/errors.ts';
+import { CONFIGURATION, isDomainError } from '#domain/kernel/errors.ts';
 import type { DueTimer } from '#shared/store/incidents/due-timers.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import { type FailingRecord, forgetFailing, nextTry, noteTried } from '#shared/store/records/failing-records.ts';
@@ -43,11 +43,12 @@ export async function orNoted(
   }
 }
 
-/** Whether a record that failed can be read again, with its journal where that was it. */
+/** Whether a record that failed, or a configuration, can be read again, with its journal where that was it. */
 export function lookAgain(sweep: Sweep, failing: FailingRecord): Promise<Tried> {
   const { tenant, number, part } = failing;
   const { parts } = sweep;
   return orNoted(sweep, failing, part, async () => {
+    if (number === CONFIGURATION) return lookAtConfiguration(parts, tenant);
     const { record } = await readMeta(parts.table, tenant, number);
     await rulesOf(parts, record);
     const journal = part.startsWith('entry') ? await readWholeJournal(parts.table, tenant, number) : [];
@@ -55,6 +56,12 @@ export function lookAgain(sweep: Sweep, failing: FailingRecord): Promise<Tried> 
     if (strange !== undefined) throw unreadable(number, `entry ${strange.version}`, null);
     return 'nothing';
   });
+}
+
+async function lookAtConfiguration({ configurations }: DeskParts, tenant: string): Promise<'nothing'> {
+  const fault = await configurations.fault(tenant);
+  if (fault !== null) throw fault;
+  return 'nothing';
 }
 
 async function unlessGone(work: () => Promise<'applied' | 'nothing'>): Promise<'applied' | 'nothing'> {

@@ -44,7 +44,7 @@ export async function countOn(table: Table, counted: Heads, deskAddress: string)
 }
 
 async function countedOn(table: Table, counted: Heads, tenant: string, deskAddress: string): Promise<Item[]> {
-  const before = currentHeadOf(tenant, counted).version;
+  const before = currentHeadOf(tenant, counted).version ?? 0;
   const directory = counted.get(itemName(directoryHeadKey(tenant)));
   const version = before === 0 ? 0 : before + 1;
   const { document } = await createConfigurationStore(table, deskAddress).version(tenant, 0);
