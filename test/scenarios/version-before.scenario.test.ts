@@ -130,6 +130,25 @@ describe('given what the version before has stored', () => {
     expect(german).toHaveLength(1);
   });
 
+  it('when people and items are asked for then they are records, and its configuration still names them', async () => {
+    const agent = of('default');
+    const { body } = await agent.request('GET', '/configuration');
+    const named = body as Record<'people' | 'configurationItems', Record<string, object>>;
+    const idsOf = (found: unknown[], id: string) => found.map((one) => (one as Record<string, unknown>)[id]).toSorted();
+    expect(idsOf(await agent.pages('/people?limit=2'), 'email')).toEqual(Object.keys(named.people).toSorted());
+    const registered = await agent.pages('/configuration-items?limit=2');
+    expect(idsOf(registered, 'id')).toEqual(Object.keys(named.configurationItems).toSorted());
+    for (const [id, item] of Object.entries(named.configurationItems)) {
+      const path = `/configuration-items/${encodeURIComponent(id)}`;
+      expect((await agent.request('GET', path)).body).toMatchObject(item);
+      expect((await agent.request('GET', `${path}/verification`)).body).toMatchObject({ intact: true, entries: 1 });
+    }
+    const { body: again } = await fires('full-db-43', { resource: 'db-43', severity: 'critical' });
+    await desk.settle();
+    const { accepted } = z.object({ accepted: z.array(z.object({ number: z.string() })) }).parse(again);
+    expect(await agent.read(accepted[0]?.number ?? '')).toMatchObject({ group: 'database', impact: 'critical' });
+  });
+
   it('when its mails are answered, looked at or taken in then they lead to their records', async () => {
     const mailed = numberOf('mailed');
     const mail = { subject: 'Without a number', text: 'It burns again.' };
