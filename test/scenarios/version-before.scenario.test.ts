@@ -2,20 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { recordOfPk } from '#shared/store/table/keys.ts';
 import type { ApiClient, JournalEntry } from '#test/harness/desk/api-client.ts';
-import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { ownDeskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { signedAlert } from '#test/harness/touch/touch-secrets.ts';
 import { aReceiver, isSignedWith, type Receiver } from '#test/harness/touch/webhook-receiver.ts';
 import { postAlert } from '#test/harness/touch/webhooks.ts';
 import { BEFORE, itemsBefore, numberOf, objectsBefore, wireItemsBefore } from '#test/harness/version-before.ts';
 
-const desk = deskForThisFile(BEFORE.now);
+/** Its keys are those of the version before: the next file's desk must not go on with them. */
+const desk = ownDeskForThisFile(BEFORE.now);
 let hook: Receiver;
 let items: ReturnType<typeof itemsBefore>;
 let staff: Record<string, ApiClient>;
 
-/** Its keys are those of the version before, so its functions must have seen no others. */
 beforeAll(async () => {
-  await desk.controls.reset(BEFORE.now);
   hook = await aReceiver();
   items = itemsBefore(hook.url);
   for (const { key, body } of objectsBefore()) await desk.stores.putObject(key, body);
