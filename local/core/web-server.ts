@@ -42,10 +42,27 @@ export async function listen(
 
 /** A port somebody else will listen on: checked to be free, or found when it is 0. */
 export async function reservePort(port: number, variable: string): Promise<number> {
+  if (port === 0) return findPort(variable);
   const socket = createSocket();
   const bound = await bind(socket, port, variable);
   await new Promise((closed) => socket.close(closed));
   return bound;
+}
+
+/** Below those that systems give to connections: one of these is nobody's before whoever it is for listens on it. */
+const FREE_PORTS = { from: 20_000, to: 32_000 };
+const MOST_TRIED = 50;
+
+async function findPort(variable: string): Promise<number> {
+  for (let tried = 1; ; tried++) {
+    const port = FREE_PORTS.from + Math.floor(Math.random() * (FREE_PORTS.to - FREE_PORTS.from));
+    try {
+      return await reservePort(port, variable);
+    } catch (error) {
+      // Recovery: another one is free.
+      if (tried === MOST_TRIED) throw error;
+    }
+  }
 }
 
 function bind(server: Server, port: number, variable: string): Promise<number> {
