@@ -42,3 +42,10 @@ describe('the log', () => {
     expect(lineOf(spy)).toMatchObject({ requestId: 'r1', error: { message: 'the table is gone' } });
   });
 });
+
+it('given a record that is called by somebody’s address, then the line says of which kind it is', () => {
+  const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
+  log('RECORD_UNREADABLE', { tenant: 'default', number: 'PERSON#lin@example.com' });
+  expect(lineOf(spy)).toMatchObject({ number: 'PERSON' });
+  expect(JSON.stringify(lineOf(spy))).not.toContain('lin@example.com');
+});

@@ -36,5 +36,13 @@ export function log(code: LogCode, facts: Facts = {}, cause?: unknown): void {
 
 /** A whole event fits the type of facts as well; what is not listed stays out of the line all the same. */
 function known(facts: Facts): Facts {
-  return Object.fromEntries([...TEXTS, ...NUMBERS].flatMap((name) => (name in facts ? [[name, facts[name]]] : [])));
+  const said = Object.fromEntries(
+    [...TEXTS, ...NUMBERS].flatMap((name) => (name in facts ? [[name, facts[name]]] : [])),
+  );
+  return facts.number === undefined ? said : { ...said, number: withoutName(facts.number) };
+}
+
+/** What has no number is called by its kind and its id, which may be somebody's address: the kind is said. */
+function withoutName(number: string): string {
+  return number.split('#')[0] ?? '';
 }
