@@ -1,4 +1,5 @@
 import { PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
+import { LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
 import { LONGEST_SHOWN_MAIL } from '#events/terms/limits.ts';
 import { DEFAULT_PAGE, LONGEST_PAGE } from '#functions/http-api/api/paging.ts';
 import { LARGEST_CONFIGURATION_BYTES } from '#functions/http-api/routes/configuration/configuration.ts';
@@ -27,6 +28,11 @@ export const OF_REQUESTS: readonly Limit[] = [
     of: 'A body',
     is: `${size(LARGEST_BODY_BYTES)}, a configuration ${size(LARGEST_CONFIGURATION_BYTES)} (\`x-max-bytes\` of the operation); 413 names the limit.`,
     at: 'shared/http/json-body.ts',
+  },
+  {
+    of: 'An item of the register',
+    is: `${size(LARGEST_ITEM_BYTES)} of JSON; one of an earlier configuration that has more keeps the names that fit.`,
+    at: 'shared/domain/register/item-size.ts',
   },
   {
     of: 'A configuration',

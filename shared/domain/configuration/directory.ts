@@ -1,4 +1,5 @@
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
+import { fittingItem } from '#domain/register/item-size.ts';
 import type { ConfigurationItemFields } from '#events/configuration-item/configuration-item.ts';
 import type { PersonFields } from '#events/person/person.ts';
 import type { Configuration } from './configuration.ts';
@@ -76,13 +77,13 @@ export function itemAfter(
   said: Configuration['configurationItems'][string],
 ): ConfigurationItemFields {
   const { environment, tags, service, public: isPublic } = before ?? {};
-  return {
+  return fittingItem({
     ...said,
     ...(environment !== undefined && { environment }),
     ...(tags !== undefined && { tags }),
     ...(service !== undefined && { service }),
     ...(isPublic !== undefined && { public: isPublic }),
-  };
+  });
 }
 
 /** The configuration with people and items as the directory has them. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { itemFaults } from '#domain/register/item-faults.ts';
+import { bytesOf, LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
 import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
 import {
   type ConfigurationItemFields,
@@ -75,6 +76,9 @@ function readLine(read: ReadLine): Line | Fault {
     return { line: read.line, message: `${issue?.path.map(String).join('.') || 'item'}: ${issue?.message}` };
   }
   const { id, ...fields } = parsed.data;
+  if (bytesOf(fields) > LARGEST_ITEM_BYTES) {
+    return { line: read.line, message: `item: must have at most ${LARGEST_ITEM_BYTES} bytes` };
+  }
   return { line: read.line, id, fields };
 }
 
@@ -110,14 +114,26 @@ function fitting(
 
 async function write(parts: DeskParts, context: RequestContext, lines: readonly Line[]): Promise<void> {
   const acts = itemActs(context);
-  for (let start = 0; start < lines.length; start += RECORDS_A_TRANSACTION) {
-    const some = lines.slice(start, start + RECORDS_A_TRANSACTION);
+  for (let start = 0, some: readonly Line[] = []; start < lines.length; start += some.length) {
+    some = batchFrom(lines, start);
     const changes = () => some.map(({ id, fields }) => ({ id, command: { type: 'put', fields } as const }));
     const batch = { ...context, id: `${context.id}.${start}` };
     await changeRecords(parts, CONFIGURATION_ITEM, batch, changes, {
       beside: (all) => all.flatMap((changed, place) => acts(changed, start + place)),
     });
   }
+}
+
+/** A transaction has 4 MB: the snapshot, its entry, its place in the directory, and the audit's before and after of each. */
+const BATCH_BYTES = (4 * 1024 * 1024) / 5 - 2 * LARGEST_ITEM_BYTES;
+
+function batchFrom(lines: readonly Line[], start: number): readonly Line[] {
+  let [end, bytes] = [start, 0];
+  while (end < lines.length && end - start < RECORDS_A_TRANSACTION && (end === start || bytes <= BATCH_BYTES)) {
+    bytes += bytesOf(lines[end]?.fields as ConfigurationItemFields);
+    end += 1;
+  }
+  return lines.slice(start, end);
 }
 
 function told(

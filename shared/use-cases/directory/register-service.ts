@@ -1,6 +1,7 @@
-import { DomainError } from '#domain/kernel/errors.ts';
+import { DomainError, invalid } from '#domain/kernel/errors.ts';
 import { type Affected, impactOf } from '#domain/register/impact.ts';
 import { itemFaults } from '#domain/register/item-faults.ts';
+import { bytesOf, LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
 import { CONFIGURATION_ITEM, type ItemRecord } from '#domain/register/item-type.ts';
 import { registered } from '#domain/register/register.ts';
 import type { ConfigurationItemFields } from '#events/configuration-item/configuration-item.ts';
@@ -59,6 +60,7 @@ async function named(parts: DeskParts, context: RequestContext, name: string): P
 
 async function putItem(parts: DeskParts, context: RequestContext, id: string, fields: ConfigurationItemFields) {
   const { document } = await parts.configurations.current(context.tenant);
+  if (bytesOf(fields) > LARGEST_ITEM_BYTES) throw invalid('', `must have at most ${LARGEST_ITEM_BYTES} bytes`);
   const errors = itemFaults(id, { ...document.configurationItems, [id]: fields }, document.groups, (field) => field);
   if (errors.length > 0) throw new DomainError('invalid', { errors });
   return changeKept(parts, CONFIGURATION_ITEM, context, { id, command: { type: 'put', fields } }, itemActs(context));

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { DomainError, invalid } from '#domain/kernel/errors.ts';
+import { invalid } from '#domain/kernel/errors.ts';
+import { LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
 import { CONFIGURATION_ITEM, type ItemRecord } from '#domain/register/item-type.ts';
 import {
   ConfigurationItemFieldsSchema,
   ConfigurationItemIdSchema,
   RegisteredItemSchema,
 } from '#events/configuration-item/configuration-item.ts';
-import { boundedText, byteLength } from '#events/terms/text.ts';
+import { boundedText } from '#events/terms/text.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { journalRoutes } from '#functions/http-api/api/journal-routes.ts';
 import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
@@ -23,9 +24,6 @@ const ITEM_ANSWER = {
   schema: RegisteredItemSchema,
   tagged: true,
 } as const;
-
-/** An item of the table has 400 KB, and holds this twice: as it is, and as the entry says it. */
-const LARGEST_ITEM_BYTES = 100 * 1024;
 
 /** What was read can be sent back as it is: which item it is stands in the path. */
 const BodySchema = ConfigurationItemFieldsSchema.extend({ id: z.unknown().optional() });
@@ -89,9 +87,6 @@ export const putConfigurationItem = defineRoute({
   async handle({ context, params, body: { id: _id, ...fields } }, { register }) {
     const id = ConfigurationItemIdSchema.safeParse(params.id);
     if (!id.success) throw invalid('id', id.error.issues[0]?.message ?? 'cannot be an id');
-    if (byteLength(JSON.stringify(fields)) > LARGEST_ITEM_BYTES) {
-      throw new DomainError('conflict', { reason: `an item has at most ${LARGEST_ITEM_BYTES} bytes` });
-    }
     return replied(await register.put(context, id.data, fields));
   },
 });
