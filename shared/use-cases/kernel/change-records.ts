@@ -107,9 +107,9 @@ async function once<State extends RecordState, Entry extends JournalEntry, Comma
   const refusal = await commitRecords(parts.table, [...writes, told]);
   if (refusal === null) return changed;
   if (refusal.kind !== 'taken') return AGAIN;
-  if (!mine.includes(refusal.item)) throw new DomainError('duplicate', { pk: refusal.item.pk, found: refusal.found });
-  recall(context, refusal.found);
-  return AGAIN;
+  if (mine.includes(refusal.item)) recall(context, refusal.found);
+  // The same request was there first: whoever asked looks up what it was answered.
+  throw new DomainError('duplicate', { pk: refusal.item.pk, found: refusal.found });
 }
 
 function checkVersion<State extends RecordState>(

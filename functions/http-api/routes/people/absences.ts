@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { PersonRecord } from '#domain/people/person-record.ts';
-import { AbsenceSchema } from '#events/person/person.ts';
+import { PERSON } from '#domain/people/person-type.ts';
+import { AbsenceSchema, PersonSchema } from '#events/person/person.ts';
 import { GivenInstantSchema } from '#events/terms/instants.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
@@ -71,21 +72,17 @@ export const removeAbsence = defineRoute({
   summary: 'Somebody is not away after all',
   description: 'By themselves, or by those who keep people.',
   changes: 'new',
-  answer: { ...answer, status: 200 },
+  answer: { type: 'json', status: 200, name: 'Person', schema: PersonSchema, tagged: false },
   async handle({ context, params, roles }, { people }) {
     const email = addressIn(params);
     checkMay(context, roles, email);
-    const known = (await people.read(context, email)).absences.find(({ id }) => id === params.id);
-    const { replayed } = await people.command(context, email, { type: 'remove-absence', absence: params.id });
+    const { record, replayed } = await people.command(context, email, { type: 'remove-absence', absence: params.id });
     return {
-      body: known ?? { id: params.id, ...GONE },
+      body: PERSON.present.of(record),
       headers: { ...(replayed && { 'idempotency-replayed': 'true' }) },
     };
   },
 });
-
-/** Of one that an earlier, equal request took away. */
-const GONE = { from: '', to: '', reason: null };
 
 /** When somebody is away they say themselves. @throws DomainError forbidden */
 function checkMay({ actor }: RequestContext, roles: readonly Role[], email: string): void {
