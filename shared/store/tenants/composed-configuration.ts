@@ -8,6 +8,7 @@ import type { Stored } from '#shared/store/records/record-store.ts';
 import { type CurrentHead, currentHeadKeys, currentHeadOf } from '#shared/store/table/configuration-head.ts';
 import { readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
+import { log } from '#shared/telemetry/log.ts';
 
 export async function readCurrentHead(table: Table, tenant: string): Promise<CurrentHead> {
   return currentHeadOf(tenant, await readItems(table, currentHeadKeys(tenant), { consistent: true }));
@@ -79,7 +80,13 @@ function kept<State extends RecordState>(table: Table, type: Stored<State>) {
     if (changes === 0) return Promise.resolve(new Map());
     const found = known.get(tenant);
     if (found?.changes === changes) return found.records;
-    const records = readDirectory(table, type, tenant).then((read) => read.records);
+    const records = readDirectory(table, type, tenant).then((read) => {
+      // The others hold, and the list of its kind shows the place.
+      for (const { name, cause } of read.unreadable) {
+        log('RECORD_UNREADABLE', { tenant, number: name, reason: 'place in the directory' }, cause);
+      }
+      return read.records;
+    });
     known.set(tenant, { changes, records });
     records.catch(() => known.delete(tenant));
     return records;
