@@ -1,5 +1,4 @@
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
-import { firstBrokenLink } from '#domain/kernel/chain.ts';
 import { chosen } from '#domain/kernel/chosen.ts';
 import { foldRecord } from '#domain/kernel/decide-record.ts';
 import type { JournalEntry } from '#domain/kernel/journal.ts';
@@ -7,11 +6,12 @@ import { firstThatFit } from '#domain/kernel/page-bytes.ts';
 import type { RecordState, RecordType } from '#domain/kernel/record-type.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { headState } from '#shared/signing/head-seal.ts';
-import { isReadableEntry, type ListedEntry } from '#shared/store/records/journal-entry.ts';
+import type { ListedEntry } from '#shared/store/records/journal-entry.ts';
 import { readJournal, readWholeJournal } from '#shared/store/records/journal-reader.ts';
 import { readRecord } from '#shared/store/records/record-store.ts';
 import { recordName } from '#shared/store/table/keys.ts';
 import type { Page, Verification } from '#shared/use-cases/desk/desk.ts';
+import { brokenEntry } from './broken-entry.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { tellBroken } from './seal.ts';
 
@@ -65,14 +65,6 @@ export async function verifyRecord<State extends RecordState, Entry extends Jour
   const reason = brokenAt !== null ? 'chain' : head === 'forged' ? 'head' : 'snapshot';
   if (!intact) await tellBroken({ tenant, number, version: brokenAt ?? record.version, reason });
   return { intact, entries: journal.length, brokenAt, head, differs, unreadable: null };
-}
-
-function brokenEntry(journal: readonly ListedEntry[], record: RecordState): number | null {
-  const gap = journal.findIndex((entry) => !isReadableEntry(entry));
-  const readable = (gap === -1 ? journal : journal.slice(0, gap)).filter(isReadableEntry);
-  const broken = firstBrokenLink(readable) ?? (gap === -1 ? null : gap + 1);
-  if (broken !== null) return broken;
-  return readable.at(-1)?.hash === record.hash ? null : readable.length + 1;
 }
 
 function differingFields<State extends object>(snapshot: State, folded: State): string[] {

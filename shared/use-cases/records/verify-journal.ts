@@ -1,17 +1,16 @@
 import { differingFacts, foldJournal } from '#domain/incident/compare-facts.ts';
-import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
-import { firstBrokenLink } from '#domain/kernel/chain.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
 import { headState } from '#shared/signing/head-seal.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import { readDamaged } from '#shared/store/incidents/repair-writer.ts';
-import { isReadableEntry, type ListedEntry } from '#shared/store/records/journal-entry.ts';
+import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
 import { readWholeJournal } from '#shared/store/records/journal-reader.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { readStored, unreadable } from '#shared/store/table/unreadable.ts';
 import type { Verification } from '#shared/use-cases/desk/desk.ts';
+import { brokenEntry } from '#shared/use-cases/kernel/broken-entry.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { tellBroken } from '#shared/use-cases/kernel/seal.ts';
 
@@ -85,14 +84,4 @@ async function readSnapshot(
       return { part: unreadable(number, 'snapshot', error).data.part, seal: undefined };
     throw error;
   }
-}
-
-/** @returns the first version that cannot be read or does not fit its predecessor; after the last one when the head is another */
-function brokenEntry(journal: readonly ListedEntry[], record: IncidentRecord | null): number | null {
-  const gap = journal.findIndex((entry) => !isReadableEntry(entry));
-  const readable = (gap === -1 ? journal : journal.slice(0, gap)) as readonly Entry[];
-  const broken = firstBrokenLink(readable);
-  if (broken !== null) return broken;
-  if (gap !== -1) return gap + 1;
-  return record === null || readable.at(-1)?.hash === record.hash ? null : readable.length + 1;
 }
