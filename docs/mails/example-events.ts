@@ -15,7 +15,7 @@ const INCIDENT: Incident = {
   requester: { email: 'ada@example.com', name: 'Ada Lovelace' },
   ...{ language: null, survey: null, participants: [], owner: 'olga@example.com', group: 'infrastructure' },
   ...{ assignee: 'lin@example.com', tier: 2, category: null, subcategory: null },
-  ...{ impact: 'high', urgency: 'medium', priority: 'high', priorityOverride: null, configurationItems: [] },
+  ...{ impact: 'high', urgency: 'medium', priority: 'high', priorityOverride: null, configurationItems: [], tags: [] },
   ...{ hold: null, waitUntil: null, resolution: null, alert: null, parent: null, links: [], attachments: [] },
   clocks: [
     { ...clock, name: 'response', dueAt: '2026-09-07T12:30:00.000Z' },

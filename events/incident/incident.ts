@@ -146,6 +146,8 @@ export const IncidentSchema = z.object({
   /** The child that is more urgent than this would be: it is as urgent until that one ends. */
   raised: z.object({ priority: LevelSchema, by: z.string() }).nullable().optional(),
   configurationItems: z.array(z.string()),
+  /** The desk's own words for it, in lower case and in order. */
+  tags: z.array(z.string()).default([]),
   hold: HoldSchema.nullable(),
   waitUntil: InstantSchema.nullable(),
   resolution: ResolutionSchema.nullable(),

@@ -7,5 +7,12 @@ export const LONGEST_NAME = 200;
 /** Of a configuration item, in bytes as well: an ARN has at most 2,048. */
 export const LONGEST_ITEM = 2048;
 export const MOST_ITEMS = 20;
+/** Of a tag. */
+export const LONGEST_TAG = 50;
+export const MOST_TAGS = 20;
+/** Of a canned answer, before and after its placeholders are filled in: all of them together fit into an answer of the API. */
+export const LONGEST_ANSWER = 4000;
+export const LONGEST_FILLED_ANSWER_BYTES = 16_000;
+export const MOST_ANSWERS = 200;
 /** Of a mail's text in an answer of the API, which has to fit; what is longer is a file of its entry. */
 export const LONGEST_SHOWN_MAIL = 200_000;

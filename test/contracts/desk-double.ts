@@ -33,6 +33,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     priority: 'medium',
     priorityOverride: null,
     configurationItems: [],
+    tags: [],
     hold: null,
     waitUntil: null,
     resolution: { code: 'fixed', notes: 'A new lamp', workaround: false },

@@ -8,7 +8,15 @@ import { MOST_LINKS } from '#domain/incident/relations/link.ts';
 import { MOST_TASKS } from '#domain/incident/tasks/tasks.ts';
 import { MOST_DAYS } from '#domain/time/open-time.ts';
 import { EARLIEST_MS, END_MS } from '#events/terms/instants.ts';
-import { LONGEST_ITEM, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/terms/limits.ts';
+import {
+  LONGEST_ITEM,
+  LONGEST_NAME,
+  LONGEST_TAG,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  MOST_ITEMS,
+  MOST_TAGS,
+} from '#events/terms/limits.ts';
 import { MOST_ATTACHMENTS as MOST_ATTACHMENTS_OF_A_MAIL } from '#shared/mail-in/parse/parse.ts';
 import { LONGEST_SURVEY_COMMENT } from '#shared/pages/survey-page.ts';
 import { LONGEST_TASK_NOTES } from '#shared/pages/task-page.ts';
@@ -33,6 +41,7 @@ export const OF_A_RECORD: readonly Limit[] = [
   },
   { of: 'Instants', is: `from ${day(EARLIEST_MS)} to before ${day(END_MS)}.`, at: 'events/terms/instants.ts' },
   { of: 'Configuration items', is: `${MOST_ITEMS}.`, at: 'events/terms/limits.ts' },
+  { of: 'Tags', is: `${MOST_TAGS} of ${LONGEST_TAG} characters.`, at: 'events/terms/limits.ts' },
   {
     of: 'Tasks',
     is: `${MOST_TASKS}; above ${size(MOST_INSIDE_BYTES)} together they lie in items of ten.`,

@@ -38,6 +38,7 @@ export const opened = defineEvent({
     urgency: LevelSchema,
     priority: LevelSchema,
     configurationItems: z.array(z.string()),
+    tags: z.array(z.string()).optional(),
     alert: AlertSchema.nullable(),
     alertAt: InstantSchema.nullable(),
     /** The message of monitoring that opened it: the same words again may be a repetition on purpose. */

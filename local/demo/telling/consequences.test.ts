@@ -7,7 +7,16 @@ const incident: Incident = {
   ...{ number: 'INC-000001', tenant: 'default', kind: 'incident', status: 'in_progress', version: 1, title: 'T' },
   ...{ description: '', channel: 'api', requester: null, owner: null, group: 'g', assignee: null, tier: 1 },
   ...{ category: null, subcategory: null, impact: 'low', urgency: 'low', priority: 'low', priorityOverride: null },
-  ...{ configurationItems: [], hold: null, waitUntil: null, resolution: null, clocks: [], alert: null, parent: null },
+  ...{
+    configurationItems: [],
+    tags: [],
+    hold: null,
+    waitUntil: null,
+    resolution: null,
+    clocks: [],
+    alert: null,
+    parent: null,
+  },
   ...{ links: [], attachments: [], promisedAt: null, openedAt: AT, updatedAt: AT, resolvedAt: null, closedAt: null },
   ...{
     reopenCount: 0,

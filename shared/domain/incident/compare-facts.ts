@@ -10,7 +10,7 @@ import type { IncidentRecord } from './record/record.ts';
 const FACTS = [
   ...['number', 'tenant', 'kind', 'status', 'version', 'title', 'description', 'channel', 'requester', 'owner'],
   ...['group', 'assignee', 'tier', 'category', 'subcategory', 'impact', 'urgency', 'priority', 'priorityOverride'],
-  ...['configurationItems', 'hold', 'waitUntil', 'resolution', 'parent', 'links', 'attachments', 'openedAt'],
+  ...['configurationItems', 'tags', 'hold', 'waitUntil', 'resolution', 'parent', 'links', 'attachments', 'openedAt'],
   ...['resolvedAt', 'closedAt', 'reopenCount', 'supplierTicket'],
 ] as (keyof IncidentRecord)[];
 

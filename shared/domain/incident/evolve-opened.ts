@@ -11,6 +11,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     ...facts,
     ...(silences && silenced(facts, silences)),
     language: facts.language ?? null,
+    tags: facts.tags ?? [],
     status: 'new',
     version: entry.version,
     assignee: null,

@@ -20,6 +20,7 @@ export const OpenSchema = z.strictObject({
   impact: LevelSchema.optional(),
   urgency: LevelSchema.optional(),
   configurationItems: fields.configurationItems.default([]),
+  tags: fields.tags.optional(),
   parent: fields.number.nullish(),
 });
 

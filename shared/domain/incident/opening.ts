@@ -9,6 +9,7 @@ import { alertLevels } from './alert/alert-levels.ts';
 import { holdFlapping } from './alert/alerting.ts';
 import { priorityOf } from './classification/priority.ts';
 import { checkChoices, refuseDeskAsRequester } from './classification/requester.ts';
+import { asTags } from './classification/tags.ts';
 import { withItems } from './classification/with-items.ts';
 import { promisedTerms } from './clocks/promised-terms.ts';
 import type { Draft } from './draft.ts';
@@ -28,7 +29,7 @@ export function open(draft: Draft, command: OpenCommand): void {
   refuseDeskAsRequester(command.requester, configuration);
   if (command.follows === undefined) checkChoices(actor, command, configuration);
   const { alert, adopts = [], silences = [], heldUntil, group: wanted = null, ...asked } = command;
-  const { type: _type, follows: _follows, participants = [], ...given } = asked;
+  const { type: _type, follows: _follows, participants = [], tags = [], ...given } = asked;
   const configurationItems = withItems(given.configurationItems, configuration);
   const levels = levelsOf(command, configurationItems, draft);
   const { category = null, subcategory = null } = given;
@@ -50,6 +51,7 @@ export function open(draft: Draft, command: OpenCommand): void {
     responseMet: byDesk && WITH_A_PERSON.includes(given.channel),
     terms: promisedTerms({ ...facts, group: routed.group }, configuration),
     configurationVersion: versioned.version,
+    ...(tags.length > 0 && { tags: asTags(tags) }),
     ...(silences.length > 0 && { silences: [...silences] }),
   });
   if (adopts.length > 0) draft.add('adopted', { children: [...adopts], moves: true });

@@ -26,6 +26,7 @@ export const anIncident: Incident = {
   priority: 'medium',
   priorityOverride: null,
   configurationItems: [],
+  tags: [],
   hold: null,
   waitUntil: null,
   resolution: null,

@@ -1,3 +1,4 @@
+import { asTag } from '#domain/incident/classification/tags.ts';
 import { FINISHED } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { ListFilter } from '#shared/use-cases/desk/desk.ts';
@@ -79,10 +80,11 @@ function bucketOfFilter({ status, waiting }: ListFilter): Bucket {
 }
 
 function matches(record: IncidentRecord, filter: ListFilter, names: readonly string[]): boolean {
-  const { queue, requester, configurationItem, waiting: _waiting, ...equal } = filter;
+  const { queue, requester, configurationItem, tag, waiting: _waiting, ...equal } = filter;
   return (
     (queue === undefined || record.group === queue) &&
     (requester === undefined || record.requester?.email === requester) &&
+    (tag === undefined || record.tags.includes(asTag(tag))) &&
     (configurationItem === undefined || record.configurationItems.some((item) => names.includes(item))) &&
     (Object.keys(equal) as (keyof typeof equal)[]).every(
       (field) => equal[field] === undefined || record[field] === equal[field],

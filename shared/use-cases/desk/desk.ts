@@ -56,6 +56,7 @@ export interface ListFilter {
   readonly kind?: string | undefined;
   readonly configurationItem?: string | undefined;
   readonly parent?: string | undefined;
+  readonly tag?: string | undefined;
   readonly waiting?: 'only' | undefined;
 }
 

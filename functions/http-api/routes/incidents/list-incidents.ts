@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { IncidentSchema } from '#events/incident/incident.ts';
 import { OwnIncidentSchema } from '#events/incident/own-incident.ts';
 import { UnreadableIncidentSchema } from '#events/incident/unreadable-incident.ts';
+import { LONGEST_TAG } from '#events/terms/limits.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { EmailSchema, KindSchema, LevelSchema, StatusSchema } from '#events/terms/vocabulary.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
@@ -24,6 +26,7 @@ const QuerySchema = z.strictObject({
   parent: boundedText({ characters: 40, least: 1, untrimmed: true })
     .optional()
     .meta({ description: 'Those that are under it' }),
+  tag: boundedText({ characters: LONGEST_TAG, least: 1 }).optional(),
   waiting: z.literal('only').optional().meta({ description: 'Those that wait for a date, left out otherwise' }),
   ...Paging,
 });
@@ -51,6 +54,8 @@ export const listIncidents = defineRoute({
   async handle({ query: { limit, cursor = null, ...filter }, context, scope }, { desk }) {
     const { tenant, actor, now } = context;
     const own = scope === 'own' ? { requester: actor.id } : {};
+    if (scope === 'own' && filter.tag !== undefined)
+      throw new DomainError('forbidden', { reason: 'Tags are the desk’s' });
     // What is somebody else's and their own at once is nothing.
     if (scope === 'own' && filter.requester && filter.requester !== actor.id) return { body: NOTHING };
     const { items, nextCursor } = await desk.list(tenant, { ...filter, ...own }, limit, cursor, now);

@@ -19,6 +19,8 @@ export const ReclassifySchema = z
     language: LanguageSchema.nullable(),
     owner: EmailSchema.nullable(),
     configurationItems: fields.configurationItems,
+    /** All of them: one that is left out is gone. */
+    tags: fields.tags,
     parent: fields.number.nullable(),
     supplierTicket: fields.supplierTicket.nullable(),
     /** A date promised to the requester, until `null` takes it back. */

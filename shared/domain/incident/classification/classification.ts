@@ -13,6 +13,7 @@ import { isFinished } from '#domain/sla/clock/clock-fold.ts';
 import type { ClassificationCommand } from './classification-commands.ts';
 import { priorityOf } from './priority.ts';
 import { checkChoices, refuseDeskAsRequester } from './requester.ts';
+import { asTags } from './tags.ts';
 import { withItems } from './with-items.ts';
 
 /** What a classification says; saying any of it anew answers the review that an escalation asked for, and so does `reviewed`. */
@@ -39,6 +40,7 @@ export function reclassify(draft: Draft, { type: _type, reason, priority, review
   if (fields.configurationItems) {
     wanted.configurationItems = withItems(fields.configurationItems, draft.configuration);
   }
+  if (fields.tags) wanted.tags = asTags(fields.tags);
   if (fields.promisedAt !== undefined) wanted.promisedAt = promisedDate(fields.promisedAt, draft);
   const after = { ...record, ...withoutOldSubcategory(record, wanted, draft), ...wanted };
   if ('category' in wanted || 'subcategory' in wanted) checkCategory(after, draft.configuration);

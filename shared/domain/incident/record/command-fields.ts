@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { LONGEST_ITEM, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, MOST_ITEMS } from '#events/terms/limits.ts';
+import {
+  LONGEST_ITEM,
+  LONGEST_NAME,
+  LONGEST_TAG,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  MOST_ITEMS,
+  MOST_TAGS,
+} from '#events/terms/limits.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { EmailSchema } from '#events/terms/vocabulary.ts';
 
@@ -19,6 +27,9 @@ export const requester = z.strictObject({
 /** As long as the longest ARN, in any script: twenty of them are 40 KB of a record. */
 const configurationItem = boundedText({ characters: LONGEST_ITEM, bytes: LONGEST_ITEM, least: 1 });
 export const configurationItems = z.array(configurationItem).max(MOST_ITEMS);
+
+export const tag = boundedText({ characters: LONGEST_TAG, least: 1 });
+export const tags = z.array(tag).max(MOST_TAGS);
 
 /** A command that says what its schema says. */
 export type Asked<Type extends string, Schema extends z.ZodType> = { readonly type: Type } & z.output<Schema>;
