@@ -13,6 +13,7 @@ PATCH /incidents/{number}                   -         all   all     all         
 GET   /incidents/{number}/timeline          own       all   all     all              all             all           all   all
 GET   /incidents/{number}/timeline/{version}/mail -     all   all     all              all             all           all   all
 GET   /incidents/{number}/clocks            -         all   all     all              all             all           all   all
+GET   /incidents/{number}/answers           -         all   all     all              all             all           all   -
 GET   /incidents/{number}/verification      -         all   all     all              all             all           all   all
 POST  /incidents/{number}/verification/repair -       -     -       -                -               -             all   -
 GET   /mail/unprocessed                     -         all   all     all              -               -             all   all

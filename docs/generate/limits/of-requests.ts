@@ -1,6 +1,6 @@
 import { PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
 import { LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
-import { LONGEST_SHOWN_MAIL } from '#events/terms/limits.ts';
+import { LONGEST_ANSWER, LONGEST_FILLED_ANSWER_BYTES, LONGEST_SHOWN_MAIL, MOST_ANSWERS } from '#events/terms/limits.ts';
 import { DEFAULT_PAGE, LONGEST_PAGE } from '#functions/http-api/api/paging.ts';
 import { LARGEST_CONFIGURATION_BYTES } from '#functions/http-api/routes/configuration/configuration.ts';
 import { ALERT_BURST, ALERTS_PER_SECOND, BURST, REQUESTS_PER_SECOND } from '#infra/constructs/api.ts';
@@ -57,6 +57,11 @@ export const OF_REQUESTS: readonly Limit[] = [
   {
     of: 'Text of a mail in an answer',
     is: `${count(LONGEST_SHOWN_MAIL)} characters; the rest is a file of its entry.`,
+    at: 'events/terms/limits.ts',
+  },
+  {
+    of: 'Canned answers',
+    is: `${MOST_ANSWERS} of ${count(LONGEST_ANSWER)} characters, ${size(LONGEST_FILLED_ANSWER_BYTES)} when filled in.`,
     at: 'events/terms/limits.ts',
   },
   {

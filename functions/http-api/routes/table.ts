@@ -15,6 +15,7 @@ import {
   redriveUnparsedAlert,
   redriveUnparsedAlerts,
 } from './alerts/unparsed-alerts.ts';
+import { listAnswers } from './answers/answers.ts';
 import { previewCalendar } from './configuration/calendars.ts';
 import { getConfiguration, replaceConfiguration } from './configuration/configuration.ts';
 import { previewConfiguration, previewIncident } from './configuration/previews.ts';
@@ -79,6 +80,7 @@ export const ROUTES: readonly Route[] = [
   getTimeline,
   getOriginalMail,
   getClocks,
+  listAnswers,
   previewIncident,
   verifyJournal,
   repairIncident,

@@ -32,6 +32,7 @@ it('given a record of an earlier version, then promises are of that version, peo
     'incidentManager',
     'people',
     'webhooks',
+    'answers',
     'mail',
   ]);
   expect(of({ now: 'now', before: 'before' })).toEqual(['calendars']);

@@ -1,5 +1,6 @@
 import { ALERTS } from '#domain/alerts/alerts-fragment.ts';
 import { MAINTENANCE } from '#domain/alerts/silence/maintenance-fragment.ts';
+import { ANSWERS } from '#domain/answers/answers-fragment.ts';
 import { GROUPS } from '#domain/assignment/groups-fragment.ts';
 import { ROUTING } from '#domain/assignment/routing-fragment.ts';
 import { DIRECTORY } from '#domain/escalation/directory-fragment.ts';
@@ -40,5 +41,6 @@ export const FRAGMENTS = [
   DIRECTORY,
   WEBHOOKS,
   BOUNCES,
+  ANSWERS,
   MAIL,
 ] as const;
