@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, build } from 'esbuild';
 import { FUNCTION_NAMES, type FunctionName } from './declared/functions.ts';
+import { oneStart } from './one-start.ts';
 
 /** Where the code of each function comes from; tests of the template give inline code and need no bundler. */
 export type CodeOf = (name: FunctionName) => Code;
@@ -34,22 +35,24 @@ export async function bundleFunctions(): Promise<CodeOf> {
  * the original error on what a middleware throws in its place.
  */
 function bundleHandler(name: FunctionName, outdir: string): Promise<void> {
+  const [frame, own] = ['shared/telemetry/guarded.ts', `functions/${name}/handler.ts`];
   const contents = `
-    import { guarded } from '#shared/telemetry/guarded.ts';
-    import { handler as handle } from './functions/${name}/handler.ts';
+    import { guarded } from './${frame}';
+    import { handler as handle } from './${own}';
     export const handler = guarded(handle);`;
   const stdin = { contents, resolveDir: REPOSITORY, sourcefile: `${name}.ts`, loader: 'ts' as const };
-  return bundle({ stdin, entryNames: 'index', outdir });
+  return bundle({ stdin, entryNames: 'index', outdir }, [frame, own]);
 }
 
 /** Bundles one file and all it imports into `outdir/index.mjs`, and parts beside it. @param file - from the top of the repository */
 export function bundleEntry(file: string, outdir: string): Promise<void> {
-  return bundle({ entryPoints: [{ in: file, out: 'index' }], outdir });
+  return bundle({ entryPoints: [{ in: file, out: 'index' }], outdir }, [file]);
 }
 
-async function bundle(what: BuildOptions): Promise<void> {
+async function bundle(what: BuildOptions, start: readonly string[]): Promise<void> {
   await build({
     ...what,
+    plugins: [oneStart(start, REPOSITORY)],
     absWorkingDir: REPOSITORY,
     splitting: true,
     chunkNames: '[name]-[hash]',
