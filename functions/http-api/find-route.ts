@@ -1,13 +1,18 @@
 import { HttpError } from '#shared/http/http-error.ts';
 import type { HttpEvent } from './api/http-event.ts';
 import type { Route, ServedRoute } from './api/route.ts';
-import { ROUTES } from './routes/table.ts';
+import { CHAPTERS } from './routes/chapters.ts';
 
-const byKey = new Map(ROUTES.filter(isServed).map((route) => [`${route.method} ${route.path}`, route]));
-
-/** @throws HttpError method-not-allowed for a path served by other methods, unknown-route for any other */
-export function findRoute({ routeKey, rawPath }: Pick<HttpEvent, 'routeKey' | 'rawPath'>): ServedRoute {
-  const route = byKey.get(routeKey);
+/**
+ * Loads the chapter the route is in, unless an earlier request has.
+ *
+ * @throws HttpError method-not-allowed for a path served by other methods, unknown-route for any other
+ */
+export async function findRoute({ routeKey, rawPath }: Pick<HttpEvent, 'routeKey' | 'rawPath'>): Promise<ServedRoute> {
+  const [, beginning = ''] = rawPath.split('/');
+  const chapter = CHAPTERS.find(({ paths }) => paths.includes(beginning));
+  const { ROUTES } = (await chapter?.load()) ?? { ROUTES: [] };
+  const route = ROUTES.filter(isServed).find(({ method, path }) => `${method} ${path}` === routeKey);
   if (route) return route;
   const allow = ROUTES.filter(({ path }) => patternOf(path).test(rawPath)).map(({ method }) => method);
   if (allow.length > 0) throw new HttpError('method-not-allowed', { allow });

@@ -13,7 +13,7 @@ import { findRoute } from './find-route.ts';
  * @throws whatever refuses it; `refuse` makes an answer of that
  */
 export async function handleRequest(services: Services, event: HttpEvent, arrival: Arrival): Promise<HttpResponse> {
-  const route = findRoute(event);
+  const route = await findRoute(event);
   return respond(route, await call(route, services, event, arrival));
 }
 

@@ -28,7 +28,15 @@ function targetOf(from: string, name: string): string {
 
 /** What few calls need, and costs each cold start of the function some of its tenths. */
 const SELDOM = {
-  'http-api': ['events/in/sources.ts', '@aws-sdk/client-s3', 'postal-mime', 'sanitize-html', 'jsonata', 'iconv-lite'],
+  'http-api': [
+    'functions/http-api/api/define-route.ts',
+    'events/in/sources.ts',
+    '@aws-sdk/client-s3',
+    'postal-mime',
+    'sanitize-html',
+    'jsonata',
+    'iconv-lite',
+  ],
   'ingest-mail': ['events/in/sources.ts', 'sanitize-html', 'iconv-lite', 'jsonata'],
   'receive-webhook': ['jsonata', '@aws-sdk/client-s3'],
   'ingest-alert': ['jsonata', '@aws-sdk/client-s3'],

@@ -1,0 +1,24 @@
+import type { Route } from '#functions/http-api/api/route.ts';
+
+/** Routes whose paths begin alike. */
+interface Chapter {
+  /** What their paths begin with. */
+  readonly paths: readonly string[];
+  readonly load: () => Promise<{ readonly ROUTES: readonly Route[] }>;
+}
+
+/**
+ * The routes by how their paths begin. A request needs one route, so the function loads the chapter it is in when the first request
+ * for that comes; with them go the schemas, and rules nothing else needs.
+ */
+export const CHAPTERS: readonly Chapter[] = [
+  { paths: ['incidents'], load: () => import('./chapters/incidents.ts') },
+  { paths: ['mail'], load: () => import('./chapters/mail.ts') },
+  { paths: ['alerts', 'integrations', 'silences'], load: () => import('./chapters/alerts.ts') },
+  { paths: ['configuration', 'calendars'], load: () => import('./chapters/rules.ts') },
+  { paths: ['audit', 'tenants', 'setup'], load: () => import('./chapters/administration.ts') },
+  { paths: ['resolution', 'tasks', 'status', 'surveys'], load: () => import('./chapters/links.ts') },
+  { paths: ['people'], load: () => import('./chapters/people.ts') },
+  { paths: ['configuration-items'], load: () => import('./chapters/register.ts') },
+  { paths: ['health', 'openapi.json'], load: () => import('./chapters/description.ts') },
+];

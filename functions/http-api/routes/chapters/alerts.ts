@@ -1,0 +1,30 @@
+import type { Route } from '#functions/http-api/api/route.ts';
+import {
+  listIntegrations,
+  mintIntegrationToken,
+  revokeIntegrationToken,
+  setIntegrationSecret,
+} from '../alerts/integrations.ts';
+import { receiveAlert } from '../alerts/receive-alert.ts';
+import { endSilence, listSilences, makeSilence } from '../alerts/silences.ts';
+import {
+  getUnparsedAlert,
+  listUnparsedAlerts,
+  redriveUnparsedAlert,
+  redriveUnparsedAlerts,
+} from '../alerts/unparsed-alerts.ts';
+
+export const ROUTES: readonly Route[] = [
+  receiveAlert,
+  listUnparsedAlerts,
+  getUnparsedAlert,
+  redriveUnparsedAlert,
+  redriveUnparsedAlerts,
+  listIntegrations,
+  mintIntegrationToken,
+  revokeIntegrationToken,
+  setIntegrationSecret,
+  listSilences,
+  makeSilence,
+  endSilence,
+];

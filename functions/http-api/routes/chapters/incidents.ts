@@ -1,0 +1,69 @@
+import type { Route } from '#functions/http-api/api/route.ts';
+import { listAnswers } from '../answers/answers.ts';
+import { previewIncident } from '../configuration/previews.ts';
+import { getAttachment } from '../incidents/attachments.ts';
+import { getClocks } from '../incidents/clocks.ts';
+import { listIncidents } from '../incidents/list-incidents.ts';
+import { getIncident, reclassifyIncident } from '../incidents/one-incident.ts';
+import { openIncident } from '../incidents/open-incident.ts';
+import { addParticipant, removeParticipant } from '../incidents/participants.ts';
+import {
+  cancelIncident,
+  commentIncident,
+  confirmIncident,
+  escalateIncident,
+  reopenIncident,
+} from '../incidents/shared-commands.ts';
+import { addTask, cancelTask, changeTask, completeTask, listTasks } from '../incidents/tasks.ts';
+import { getTimeline } from '../incidents/timeline.ts';
+import { repairIncident, verifyJournal } from '../incidents/verification.ts';
+import {
+  acceptIncident,
+  assignIncident,
+  closeIncident,
+  holdIncident,
+  linkIncident,
+  noteContact,
+  resolveIncident,
+  resumeIncident,
+  waitIncident,
+} from '../incidents/work-commands.ts';
+import { getOriginalMail } from '../mail/mail-original.ts';
+import { listNotifications } from '../mail/notifications.ts';
+
+export const ROUTES: readonly Route[] = [
+  openIncident,
+  listIncidents,
+  getIncident,
+  reclassifyIncident,
+  getTimeline,
+  getOriginalMail,
+  getClocks,
+  listAnswers,
+  previewIncident,
+  verifyJournal,
+  repairIncident,
+  getAttachment,
+  listNotifications,
+  commentIncident,
+  noteContact,
+  assignIncident,
+  acceptIncident,
+  holdIncident,
+  waitIncident,
+  resumeIncident,
+  escalateIncident,
+  resolveIncident,
+  confirmIncident,
+  reopenIncident,
+  closeIncident,
+  cancelIncident,
+  linkIncident,
+  addParticipant,
+  removeParticipant,
+  listTasks,
+  addTask,
+  changeTask,
+  completeTask,
+  cancelTask,
+];

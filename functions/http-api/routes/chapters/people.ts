@@ -1,0 +1,14 @@
+import type { Route } from '#functions/http-api/api/route.ts';
+import { addAbsence, listAbsences, removeAbsence } from '../people/absences.ts';
+import { deletePerson, getPerson, listPeople, PERSON_JOURNAL, putPerson } from '../people/people.ts';
+
+export const ROUTES: readonly Route[] = [
+  listPeople,
+  getPerson,
+  putPerson,
+  deletePerson,
+  listAbsences,
+  addAbsence,
+  removeAbsence,
+  ...PERSON_JOURNAL,
+];

@@ -1,0 +1,14 @@
+import type { Route } from '#functions/http-api/api/route.ts';
+import { previewCalendar } from '../configuration/calendars.ts';
+import { getConfiguration, replaceConfiguration } from '../configuration/configuration.ts';
+import { previewConfiguration } from '../configuration/previews.ts';
+import { getReplay, startReplay } from '../configuration/replays.ts';
+
+export const ROUTES: readonly Route[] = [
+  getConfiguration,
+  replaceConfiguration,
+  previewConfiguration,
+  startReplay,
+  getReplay,
+  previewCalendar,
+];
