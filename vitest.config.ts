@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...SHARED_MODULES,
-          include: ['{shared,functions,events,local,infra,bench}/**/*.test.ts'],
+          include: ['{shared,functions,events,local,infra,bench,console}/**/*.test.ts'],
           exclude: ['**/*.scenario.test.ts'],
           setupFiles: ['test/harness/property-seed.ts'],
         },

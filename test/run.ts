@@ -35,11 +35,12 @@ function readReport(path: string): readonly Result[] {
   }
 }
 
-const [lint, types, tiers] = await Promise.all([
+const [lint, types, consoleTypes, tiers] = await Promise.all([
   check('lint', 'biome', ['check', '--error-on-warnings', '.']),
   check('types', 'tsc', []),
+  check('console', 'tsc', ['-p', 'console']),
   tests(),
 ]);
-const results = [lint, types, ...tiers];
+const results = [lint, types, consoleTypes, ...tiers];
 console.log(summaryOf(results));
 process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Palette } from '../actions/palette.tsx';
+import { Sheet } from '../actions/sheet.tsx';
+import { useActions } from '../actions/use-actions.ts';
+import { useWords } from '../words/words.ts';
+import { navigationOf } from './navigation-items.ts';
+import { useMe } from './use-me.ts';
+
+/** What goes everywhere: every page by the palette, `Ctrl+K` for it, `?` for the keys. */
+export function GlobalActions() {
+  const { app } = useWords();
+  const me = useMe();
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<'palette' | 'sheet' | null>(null);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setOpen('palette');
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  useActions([
+    ...navigationOf(app.pages, me).map(({ text, href }) => ({
+      id: `page:${href}`,
+      label: text,
+      run: () => void navigate(href),
+    })),
+    { id: 'palette', label: app.palette, key: 'Ctrl+K', shownOnly: true, run: () => setOpen('palette') },
+    { id: 'keys', label: app.keys, key: '?', run: () => setOpen('sheet') },
+  ]);
+  const close = () => setOpen(null);
+  if (open === 'palette') return <Palette onClose={close} />;
+  return open === 'sheet' ? <Sheet onClose={close} /> : null;
+}

@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react';
+
+interface PageRoute {
+  readonly path: string;
+  /** Loaded when somebody goes there. */
+  load(): Promise<{ default: ComponentType }>;
+}
+
+/** A page's module exports its component by name; `lazy` wants a default. */
+const page = (component: ComponentType) => ({ default: component });
+
+/** Every page of the desk and its address below `/console`. */
+export const PAGES: readonly PageRoute[] = [
+  { path: '/', load: () => import('../now/now-page.tsx').then(({ NowPage }) => page(NowPage)) },
+];

@@ -1,0 +1,31 @@
+import '@cloudscape-design/global-styles/index.css';
+import './app/page.css';
+import { createRoot } from 'react-dom/client';
+import { askAs } from './api/client.ts';
+import { showLook } from './app/look.ts';
+import { setTokens } from './app/tokens.ts';
+import { Session } from './session/session.ts';
+import { readSettings } from './session/session-settings.ts';
+import { handOver, SIGN_IN_WINDOW, signIn } from './session/sign-in.ts';
+import { userManager } from './session/user-manager.ts';
+import { chosenLanguage, loadWords } from './words/words.ts';
+
+setTokens();
+showLook();
+await start();
+
+async function start(): Promise<void> {
+  const language = chosenLanguage();
+  document.documentElement.lang = language;
+  // All three at once: the first paint waits for the slowest.
+  const [settings, words] = await Promise.all([readSettings(), loadWords(language)]);
+  const manager = userManager(settings);
+  const user = await signIn(manager);
+  if (user === null) return;
+  if (window.name === SIGN_IN_WINDOW) return handOver(user);
+  const session = new Session(user, manager, settings);
+  askAs(session);
+  const { App } = await import('./app/app.tsx');
+  const root = document.getElementById('console');
+  if (root !== null) createRoot(root).render(<App session={session} language={language} words={words} />);
+}

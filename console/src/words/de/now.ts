@@ -1,0 +1,13 @@
+import type { Words } from '../words.ts';
+
+export const now: Words['now'] = {
+  title: 'Jetzt',
+  calm: 'Nichts brennt.',
+  nextDue: (time) => `Als Nächstes fällig: ${time}`,
+  breaching: 'Meine, als Nächstes fällig',
+  setup: 'Bevor man sich auf diesen Desk verlassen kann',
+  setupDone: 'Es fehlt nichts.',
+  remedy: 'Was zu tun ist',
+  majors: 'Vorgeschlagene Großstörungen',
+  burning: 'Am dringendsten',
+};

@@ -1,0 +1,12 @@
+/** The first screen. */
+export const now = {
+  title: 'Now',
+  calm: 'Nothing burns.',
+  nextDue: (time: string) => `Next due ${time}`,
+  breaching: 'Mine, breaching next',
+  setup: 'Before this desk can be relied on',
+  setupDone: 'Nothing is missing.',
+  remedy: 'What to do',
+  majors: 'Major incidents proposed',
+  burning: 'Most urgent',
+};

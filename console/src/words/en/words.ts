@@ -1,0 +1,6 @@
+import { app } from './app.ts';
+import { messages } from './cloudscape.ts';
+import { now } from './now.ts';
+import { terms } from './terms.ts';
+
+export const words = { language: 'English', messages, app, now, terms };

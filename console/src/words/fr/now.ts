@@ -1,0 +1,13 @@
+import type { Words } from '../words.ts';
+
+export const now: Words['now'] = {
+  title: 'Maintenant',
+  calm: 'Rien ne brûle.',
+  nextDue: (time) => `Prochaine échéance : ${time}`,
+  breaching: 'Les miens, prochaines échéances',
+  setup: 'Avant de pouvoir compter sur ce service',
+  setupDone: 'Il ne manque rien.',
+  remedy: 'Que faire',
+  majors: 'Incidents majeurs proposés',
+  burning: 'Le plus urgent',
+};

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { fontsAsFiles } from './fonts-as-files.ts';
+
+/** Where `npm start` answers; what is not the console's is passed on to it while developing. */
+const DESK = process.env.FIRSTLINE_DESK ?? 'http://127.0.0.1:4000';
+const PASSED_ON = ['/api', '/oauth2', '/login', '/logout', '/uploads', '/console/config.json'];
+
+/** Libraries that change together, by how many pages need them; ungrouped there would be half as many requests again. */
+const GROUPS = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
+  { name: 'session', test: /node_modules\/(oidc-client-ts|jwt-decode)\// },
+  { name: 'data', test: /node_modules\/(@tanstack|openapi-)/ },
+];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/console/',
+  plugins: [react(), fontsAsFiles()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The policy allows no inline script, and none is needed where modules are preloaded by browsers themselves.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+  },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: Object.fromEntries(PASSED_ON.map((path) => [path, { target: DESK }])),
+  },
+});
