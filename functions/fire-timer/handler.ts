@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { framed } from '#shared/middleware/framed.ts';
 import { parsedBy } from '#shared/middleware/read-event.ts';
 import { log } from '#shared/telemetry/log.ts';
-import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import type { Fired } from '#shared/use-cases/timers/fire-timer.ts';
 import { env } from './env.ts';
 import { fireOrTell } from './fire-or-tell.ts';

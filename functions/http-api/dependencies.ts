@@ -6,9 +6,9 @@ import { listAudit } from '#shared/use-cases/administration/audit.ts';
 import { previewConfiguration } from '#shared/use-cases/administration/preview-configuration.ts';
 import { beginReplay, readReplay } from '#shared/use-cases/administration/replay.ts';
 import { changeTenant, viewTenant } from '#shared/use-cases/administration/tenants.ts';
-import { createDesk, createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
 import { peopleService } from '#shared/use-cases/directory/people-service.ts';
 import { registerService } from '#shared/use-cases/directory/register-service.ts';
+import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import type { Services } from './api/services.ts';
@@ -17,6 +17,7 @@ import { alertServices } from './services/alert-services.ts';
 import { attachmentLinks } from './services/attachment-link.ts';
 import { configurations } from './services/configurations.ts';
 import { heldMails } from './services/held-mails.ts';
+import { incidents } from './services/incidents.ts';
 import { originalMails } from './services/original-mail.ts';
 import { replayStarter } from './services/start-replay.ts';
 
@@ -27,12 +28,11 @@ const parts: SecretParts = {
 
 const mailDomain = env.DESK_ADDRESS.slice(env.DESK_ADDRESS.lastIndexOf('@') + 1);
 const stageMail: StageMail = { address: env.DESK_ADDRESS, recipients: env.MAIL_RECIPIENTS };
-const desk = createDesk(parts);
 const setGoing = replayStarter(env.REPLAY_STATE_MACHINE_ARN);
 
 /** Built once per container, of the real thing. */
 export const services: Services = {
-  desk,
+  incidents: incidents(parts),
   // Loaded when somebody asks: it is made of every route, and no other request should pay for it.
   description: async () => (await import('./openapi/document.ts')).openApi(),
   tenancy: env.TENANTS,
@@ -46,7 +46,7 @@ export const services: Services = {
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   deliveriesOf: (tenant, number, page) => listDeliveries(parts, tenant, number, page),
-  mails: heldMails(parts, desk, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
+  mails: heldMails(parts, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   addresses: {
     read: (tenant, address) => readAddressState(parts.table, tenant, address),
     lastCleared: (tenant, address) => readClearance(parts.table, tenant, address),

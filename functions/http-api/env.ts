@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { TENANCIES } from '#domain/kernel/tenant.ts';
-import { DeskEnvSchema } from '#shared/use-cases/desk/desk-env.ts';
+import { DeskEnvSchema } from '#shared/use-cases/kernel/desk-env.ts';
 
 /** A missing variable stops the cold start, not the hundredth request. */
 export const env = DeskEnvSchema.extend({

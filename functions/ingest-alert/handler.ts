@@ -1,7 +1,7 @@
 import { wellFormed } from '#events/terms/text.ts';
 import { framed } from '#shared/middleware/framed.ts';
 import { readBy } from '#shared/middleware/read-event.ts';
-import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { env } from './env.ts';
 import { ingest } from './ingest.ts';
 

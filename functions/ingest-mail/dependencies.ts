@@ -3,11 +3,9 @@ import type { UnprocessedMail } from '#shared/mail-in/kept/unprocessed.ts';
 import type { MailIn } from '#shared/mail-in/mail-in.ts';
 import type { MarkedAddresses } from '#shared/mail-out/address-states.ts';
 import type { SentMessages } from '#shared/mail-out/sent-messages.ts';
-import type { Keyring } from '#shared/signing/keyring.ts';
 
 /** What taking in a mail needs of the world. */
 export interface Dependencies extends MailIn {
-  readonly keyring: () => Promise<Keyring>;
   readonly sent: Pick<SentMessages, 'find'>;
   readonly received: ReceivedMessages;
   readonly addresses: MarkedAddresses;

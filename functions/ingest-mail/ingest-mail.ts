@@ -8,6 +8,7 @@ import { decideArrival } from '#shared/mail-in/decide-arrival.ts';
 import { type UnprocessedMail, unprocessedId } from '#shared/mail-in/kept/unprocessed.ts';
 import type { Delivery } from '#shared/mail-in/mail-in.ts';
 import { readMail } from '#shared/mail-in/read-mail.ts';
+import { tenantsOfAddresses } from '#shared/store/tenants/tenants-of-addresses.ts';
 import type { Dependencies } from './dependencies.ts';
 
 type Ignored = Extract<MailDecision, { action: 'ignore' }>;
@@ -30,7 +31,7 @@ export type Ingested =
  */
 export async function ingestMail(dependencies: Dependencies, delivery: Delivery, now: string): Promise<Ingested[]> {
   const { envelope } = delivery;
-  const tenants = await dependencies.desk.tenantsOf([...new Set(envelope.recipients.map(withoutTag))]);
+  const tenants = await tenantsOfAddresses(dependencies.table, [...new Set(envelope.recipients.map(withoutTag))]);
   const raw = await dependencies.bucket.read(delivery.key);
   const ingested: Ingested[] = [];
   for (const { tenant, addresses } of tenants) {

@@ -4,18 +4,17 @@ import { createReceivedMessages } from '#shared/mail-in/kept/received-messages.t
 import { createUnprocessed, forgetFailed } from '#shared/mail-in/kept/unprocessed.ts';
 import { createMarkedAddresses } from '#shared/mail-out/address-states.ts';
 import { createSentMessages } from '#shared/mail-out/sent-messages.ts';
-import { createDesk, createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { env } from './env.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
-const { table, keyring } = parts;
+const { table } = parts;
 
 /** Built once per container. */
 export const dependencies: Dependencies = {
-  desk: createDesk(parts),
+  ...parts,
   bucket: createMailBucket(createS3(env.AWS_ENDPOINT_URL), env.MAIL_BUCKET),
-  keyring,
   sent: createSentMessages(table),
   received: createReceivedMessages(table),
   addresses: createMarkedAddresses(table),

@@ -15,12 +15,12 @@ export interface Briefing {
 
 /** @returns a function that reads when it is first asked, and never again */
 export function briefingOf(
-  { desk, keyring, deskAddress }: Dependencies,
+  { readIncident, keyring, deskAddress }: Dependencies,
   event: IncidentEvent,
 ): () => Promise<Briefing> {
   let read: Promise<Briefing> | undefined;
   const brief = async () => {
-    const [{ record, configuration }, keys] = await Promise.all([desk.read(event.tenant, event.number), keyring()]);
+    const [{ record, configuration }, keys] = await Promise.all([readIncident(event.tenant, event.number), keyring()]);
     const { document } = configuration;
     return { record, configuration: document, keys, address: document.mail.addresses[0] ?? deskAddress };
   };

@@ -1,3 +1,4 @@
+import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { AddressState } from '#domain/mail/address-state.ts';
 import type { DigestSpending, Spending, Spent } from '#shared/mail-out/budget.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';
@@ -8,11 +9,13 @@ import type { SendResult } from '#shared/mail-out/send.ts';
 import type { SentMessages } from '#shared/mail-out/sent-messages.ts';
 import type { Turns } from '#shared/mail-out/turns.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
-import type { Desk } from '#shared/use-cases/desk/desk.ts';
+import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 
 /** What telling people by mail needs of the world. */
 export interface Dependencies {
-  readonly desk: Pick<Desk, 'read' | 'configuration'>;
+  /** @throws DomainError not-found, unreadable */
+  readonly readIncident: (tenant: string, number: string) => Promise<ReadIncident>;
+  readonly configuration: (tenant: string) => Promise<VersionedConfiguration>;
   readonly deliveries: Deliveries;
   readonly sent: Pick<SentMessages, 'remember'>;
   readonly digests: Digests;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DeskEnvSchema } from '#shared/use-cases/desk/desk-env.ts';
+import { DeskEnvSchema } from '#shared/use-cases/kernel/desk-env.ts';
 
 /** A missing variable stops the cold start, not the hundredth request. */
 export const env = DeskEnvSchema.extend({

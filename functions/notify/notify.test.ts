@@ -34,24 +34,22 @@ function aDesk(
   const deliveries = new Map<string, DeliveryOutcome | 'claimed'>();
   const keyOf = (id: Parameters<typeof deliveryItemKey>[0]) => deliveryItemKey(id).sk;
   const dependencies: Dependencies = {
-    desk: {
-      read: async () => ({
-        record: {
-          ...anIncident,
-          clocks: [],
-          returnTo: null,
-          touched: true,
-          mail: origin,
-          hash: '',
-          followedUp: false,
-          tasks: [],
-          waitingTells: [],
-          alertAt: null,
-        },
-        configuration,
-      }),
-      configuration: async () => configuration,
-    },
+    readIncident: async () => ({
+      record: {
+        ...anIncident,
+        clocks: [],
+        returnTo: null,
+        touched: true,
+        mail: origin,
+        hash: '',
+        followedUp: false,
+        tasks: [],
+        waitingTells: [],
+        alertAt: null,
+      },
+      configuration,
+    }),
+    configuration: async () => configuration,
     deliveries: {
       claim: async (id) => {
         const before = deliveries.get(keyOf(id));

@@ -76,12 +76,12 @@ async function send(
 
 /** One notice alone is the mail itself. About one record a digest joins its conversation; about several it belongs to none. */
 async function mailOf(
-  { desk, deskAddress }: Dependencies,
+  { configuration, deskAddress }: Dependencies,
   { tenant, to, language }: Digest,
   notices: readonly KeptNotice[],
   nowMs: number,
 ): Promise<OutgoingMail> {
-  const { name: deskName, addresses } = (await desk.configuration(tenant)).document.mail;
+  const { name: deskName, addresses } = (await configuration(tenant)).document.mail;
   const address = addresses[0] ?? deskAddress;
   const [only, [first, ...others]] = [onlyRecord(notices), notices];
   const single = others.length === 0 ? first : undefined;

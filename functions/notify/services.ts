@@ -10,8 +10,9 @@ import { Patience } from '#shared/mail-out/patience.ts';
 import { sendMail } from '#shared/mail-out/send.ts';
 import { createSentMessages } from '#shared/mail-out/sent-messages.ts';
 import { createTurns } from '#shared/mail-out/turns.ts';
-import { createDesk, createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
-import { wholeEvent } from '#shared/use-cases/desk/whole-event.ts';
+import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
+import { wholeEvent } from '#shared/use-cases/incidents/whole-event.ts';
+import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { env } from './env.ts';
 
@@ -27,7 +28,8 @@ export const whole = (event: IncidentEvent): Promise<IncidentEvent> => wholeEven
 
 /** Built once per container. */
 export const dependencies: Dependencies = {
-  desk: createDesk(parts),
+  readIncident: (tenant, number) => readIncident(parts, tenant, number),
+  configuration: (tenant) => parts.configurations.current(tenant),
   deliveries: createDeliveries(table),
   sent: createSentMessages(table),
   keyring,

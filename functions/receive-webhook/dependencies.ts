@@ -1,7 +1,7 @@
 import { WEBHOOK_SOURCES } from '#events/in/sources.ts';
 import { createSecretStore } from '#shared/secrets/secret-store.ts';
 import { readIntegration } from '#shared/store/alerts/integrations.ts';
-import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { openSignature } from '#shared/use-cases/secrets/integration-secrets.ts';
 import { env } from './env.ts';
 import { calls } from './note-calls.ts';

@@ -2,8 +2,8 @@ import { readEvent } from '#shared/bus/read-event.ts';
 import { framed } from '#shared/middleware/framed.ts';
 import { readBy } from '#shared/middleware/read-event.ts';
 import { log } from '#shared/telemetry/log.ts';
-import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
-import { wholeEvent } from '#shared/use-cases/desk/whole-event.ts';
+import { wholeEvent } from '#shared/use-cases/incidents/whole-event.ts';
+import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { env } from './env.ts';
 import { relate } from './relate.ts';
 

@@ -5,7 +5,7 @@ import { endReplay } from '#shared/store/tenants/replay-items.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { replayPage } from '#shared/use-cases/administration/replay-page.ts';
 import { planReplay } from '#shared/use-cases/administration/replay-plan.ts';
-import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { env } from './env.ts';
 
 const key = { tenant: z.string().min(1), id: z.string().min(1) };

@@ -3,7 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { framed } from '#shared/middleware/framed.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
-import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { type Swept, sweepTimers } from '#shared/use-cases/timers/sweep-timers.ts';
 import { env } from './env.ts';
 import { deadLetterKeeper } from './keep-dead-letters.ts';

@@ -10,8 +10,8 @@ import {
 import { isTransient } from '#shared/store/table/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { findIntegration } from '#shared/use-cases/administration/find-integration.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { readEvent } from './read-event.ts';
 import { reportEvent } from './report-event.ts';
 import { LEFT_OUT, readAndReport, type Working } from './take-in.ts';

@@ -4,8 +4,9 @@ import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { listUnparsed } from '#shared/store/alerts/list-unparsed.ts';
 import { readUnparsed, type UnparsedAlert, type UnparsedState } from '#shared/store/alerts/unparsed-alerts.ts';
 import { isReadableItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
-import type { Page, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Page } from '#shared/use-cases/kernel/page.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { redrive } from './redrive.ts';
 import type { Working } from './take-in.ts';
 

@@ -4,6 +4,8 @@ import type { MailReport } from '#domain/mail-in/classify/mail-report.ts';
 import { lostBy } from '#domain/mail-in/classify/report-effects.ts';
 import { reportClues } from '#domain/mail-in/report-clues.ts';
 import type { MarkedAddresses } from '#shared/mail-out/address-states.ts';
+import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
+import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { Arrival } from './apply-mail.ts';
 import { type Deciding, deskAddressesOf } from './decide-arrival.ts';
 import { findReported, type ReportedMail } from './kept/find-reported.ts';
@@ -20,7 +22,7 @@ export async function reportedMail(
   deciding: Deciding,
   { delivery: { envelope }, tenant, mail }: Arrival,
 ): Promise<ReportedMail | null> {
-  const { document } = await deciding.desk.configuration(tenant);
+  const { document } = await deciding.configurations.current(tenant);
   const clues = reportClues(mail, envelope, deskAddressesOf(document, envelope));
   return findReported(clues, tenant, await deciding.keyring(), deciding.sent);
 }
@@ -40,9 +42,9 @@ export async function actOnReport(
 }
 
 /** Those the returned mail may have been for: whom it names as its own, of those who have to do with the record. */
-async function peopleOf({ desk }: Acting, tenant: string, { number, isFor }: ReportedMail): Promise<string[]> {
+async function peopleOf(acting: Acting, tenant: string, { number, isFor }: ReportedMail): Promise<string[]> {
   try {
-    const { record } = await desk.read(tenant, number);
+    const { record } = await readIncident(acting, tenant, number);
     const outside = record.tasks.map(({ owner }) => ('outside' in owner ? owner.outside : null));
     const people = [record.requester?.email, ...record.participants.map(({ email }) => email), ...outside];
     const known = [...people, record.assignee, record.owner].filter((email) => typeof email === 'string');
@@ -55,7 +57,7 @@ async function peopleOf({ desk }: Acting, tenant: string, { number, isFor }: Rep
 
 /** The same report again is the same note. */
 async function note(
-  { desk }: Acting,
+  acting: Acting,
   arrival: Arrival,
   number: string,
   data: { readonly to: string; readonly cause: 'bounced' | 'complained'; readonly why: string },
@@ -63,7 +65,7 @@ async function note(
   const { delivery, tenant, now } = arrival;
   const context = { tenant, actor: SYSTEM, now, id: `mail-${delivery.id}` };
   try {
-    await desk.execute(context, number, { type: 'mail-refused', ...data }, [
+    await executeCommand(acting, context, number, { type: 'mail-refused', ...data }, [
       messageItem(identityOf(arrival), { now, number }),
     ]);
   } catch (error) {

@@ -5,7 +5,11 @@ import type { MailDecision } from '#domain/mail-in/decide-mail.ts';
 import { commentOf, type KeptMail, openOf, wholeTextOf } from '#domain/mail-in/mail-command.ts';
 import { peopleOf } from '#domain/mail-in/people-of-mail.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
+import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
+import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
+import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { addNote } from './add-note.ts';
 import { addressOf, authorOf } from './author-of.ts';
 import type { Delivery, MailIn } from './mail-in.ts';
@@ -67,7 +71,7 @@ export async function applyOrThrow(mailIn: MailIn, arrival: Arrival, decision: A
 
 async function prepare(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<Prepared> {
   const { delivery, tenant, now } = arrival;
-  const { document } = await mailIn.desk.configuration(tenant);
+  const { document } = await mailIn.configurations.current(tenant);
   const { mail, byDesk, note, ours } = await authorOf(document, arrival, decision);
   const whole = wholeTextOf(mail, decision.action);
   const files = whole === null ? mail.attachments : [...mail.attachments, whole];
@@ -81,23 +85,29 @@ async function prepare(mailIn: MailIn, arrival: Arrival, decision: Applicable): 
   };
 }
 
-async function titlesOf({ desk }: MailIn, tenant: string, number: string): Promise<string[]> {
-  const { record } = await desk.read(tenant, number);
+async function titlesOf(mailIn: MailIn, tenant: string, number: string): Promise<string[]> {
+  const { record } = await readIncident(mailIn, tenant, number);
   return [record.title, ...record.tasks.map(({ title }) => title)];
 }
 
 /** An answer that comes too late opens a new record; the desk does that by itself, on every channel. */
 function give(
-  { desk }: MailIn,
+  mailIn: MailIn,
   { context, kept }: Prepared,
   decision: Applicable,
   uniqueIn: (number: string) => readonly UniqueItem[],
 ): Promise<Outcome> {
   switch (decision.action) {
     case 'comment':
-      return desk.execute(context, decision.number, commentOf(kept, decision.visibility), uniqueIn(decision.number));
+      return executeCommand(
+        mailIn,
+        context,
+        decision.number,
+        commentOf(kept, decision.visibility),
+        uniqueIn(decision.number),
+      );
     case 'open':
-      return desk.open(context, openOf(kept), uniqueIn);
+      return openIncident(mailIn, context, openOf(kept), uniqueIn);
     default:
       return decision satisfies never;
   }

@@ -7,7 +7,10 @@ import type { Incident } from '#events/incident/incident.ts';
 import { LONGEST_TEXT } from '#events/terms/limits.ts';
 import { cutText } from '#events/terms/text.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import { isReadableIncident, type RequestContext } from '#shared/use-cases/desk/desk.ts';
+import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
+import { isReadableIncident } from '#shared/use-cases/incidents/listed-incident.ts';
+import { listIncidents } from '#shared/use-cases/incidents/lists.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { type Applied, type Arrival, applyMail } from './apply-mail.ts';
 import { messageItem } from './kept/message-id.ts';
 import type { MailIn } from './mail-in.ts';
@@ -53,7 +56,7 @@ async function obey(mailIn: MailIn, asked: Asked): Promise<void> {
   }
   const id = `${context.id}-answer`;
   const answer = { type: 'ask-status', others } as const;
-  await once(() => mailIn.desk.execute({ ...context, id }, number, answer, [answerItem(unique)]));
+  await once(() => executeCommand(mailIn, { ...context, id }, number, answer, [answerItem(unique)]));
 }
 
 /** Whom a mail proves is one who takes part; never somebody of the desk. */
@@ -63,12 +66,17 @@ function contextOf({ tenant, mail, delivery, now }: Arrival): RequestContext {
 }
 
 async function recordsOf(
-  { desk }: MailIn,
+  mailIn: MailIn,
   { tenant, actor, now }: RequestContext,
   number: string | null,
 ): Promise<{ number: string | null; others: Standing[] }> {
   if (number !== null) return { number, others: [] };
-  const { items } = await desk.list(tenant, { requester: actor.id }, MOST_STANDINGS, null, now);
+  const { items } = await listIncidents(
+    mailIn,
+    tenant,
+    { requester: actor.id },
+    { limit: MOST_STANDINGS, cursor: null, now },
+  );
   // One that cannot be read has nothing to tell of; the desk is told of it elsewhere.
   const [first, ...rest] = items.filter(isReadableIncident);
   return { number: first?.number ?? null, others: rest.map(standingOf) };
@@ -96,9 +104,9 @@ function commandOf({ word, reason: given }: WordCommand): Command | null {
 }
 
 /** @returns false when the record is in no state for it */
-async function tried({ desk }: MailIn, { context, number, unique }: Asked, command: Command): Promise<boolean> {
+async function tried(mailIn: MailIn, { context, number, unique }: Asked, command: Command): Promise<boolean> {
   try {
-    await once(() => desk.execute(context, number, command, [unique]));
+    await once(() => executeCommand(mailIn, context, number, command, [unique]));
     return true;
   } catch (error) {
     if (error instanceof DomainError && ['conflict', 'wrong-status', 'forbidden'].includes(error.code)) return false;

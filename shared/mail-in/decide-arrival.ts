@@ -7,15 +7,13 @@ import type { Envelope, ParsedMail } from '#domain/mail/mail.ts';
 import { decideMail, type MailDecision, screen, type ThreadedRecord } from '#domain/mail-in/decide-mail.ts';
 import { threadClues } from '#domain/mail-in/thread.ts';
 import type { SentMessages } from '#shared/mail-out/sent-messages.ts';
-import type { Keyring } from '#shared/signing/keyring.ts';
-import type { Desk } from '#shared/use-cases/desk/desk.ts';
+import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { findThread, signedThread } from './kept/find-thread.ts';
 import type { ReceivedMessages } from './kept/received-messages.ts';
 import type { Delivery } from './mail-in.ts';
 
-export interface Deciding {
-  readonly desk: Pick<Desk, 'read' | 'configuration'>;
-  readonly keyring: () => Promise<Keyring>;
+export interface Deciding extends DeskParts {
   readonly sent: Pick<SentMessages, 'find'>;
   readonly received: ReceivedMessages;
 }
@@ -27,7 +25,7 @@ export async function decideArrival(
   tenant: string,
   mail: ParsedMail,
 ): Promise<MailDecision> {
-  const { document } = await deciding.desk.configuration(tenant);
+  const { document } = await deciding.configurations.current(tenant);
   const deskAddresses = deskAddressesOf(document, envelope);
   const clues = threadClues(mail, envelope, deskAddresses);
   const keyring = await deciding.keyring();
@@ -44,7 +42,7 @@ export async function decideArrival(
   const screened = screen(facts);
   if (screened) return screened;
   const thread = await findThread(clues, tenant, keyring, deciding.sent, deciding.received);
-  const threaded = thread && (await readThreaded(deciding.desk, tenant, thread));
+  const threaded = thread && (await readThreaded(deciding, tenant, thread));
   return decideMail({ ...facts, threaded });
 }
 
@@ -63,12 +61,12 @@ export function deskAddressesOf({ mail }: Pick<Configuration, 'mail'>, { recipie
 
 /** @returns null when no such record exists: a number of another system in a subject, say */
 async function readThreaded(
-  desk: Deciding['desk'],
+  parts: DeskParts,
   tenant: string,
   thread: ThreadedRecord['thread'],
 ): Promise<ThreadedRecord | null> {
   try {
-    const { record } = await desk.read(tenant, thread.number);
+    const { record } = await readIncident(parts, tenant, thread.number);
     const owners = openTasks(record.tasks).map(({ owner }) => ('outside' in owner ? owner.outside : ''));
     return {
       thread,

@@ -4,8 +4,7 @@ import { isDeskItself } from '#domain/mail/desk-addresses.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import type { MailTrust } from '#domain/mail-in/trust.ts';
 import type { MarkedAddresses } from '#shared/mail-out/address-states.ts';
-import type { Table } from '#shared/store/table/table.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { type Applicable, type Arrival, applyOrThrow, isLasting } from './apply-mail.ts';
 import { readUnprocessed, type Settlement, settleUnprocessed, type UnprocessedMail } from './kept/unprocessed.ts';
 import type { MailIn } from './mail-in.ts';
@@ -13,7 +12,6 @@ import { readMail } from './read-mail.ts';
 
 /** What deciding about a mail that was held needs of the world. */
 export interface HeldMail extends MailIn {
-  readonly table: Table;
   readonly addresses: Pick<MarkedAddresses, 'clear'>;
 }
 
@@ -117,13 +115,13 @@ function decisionOf(
 
 /** A sender nobody can answer is nobody's: then the record has no requester. */
 async function arrivalOf(
-  { bucket, desk }: HeldMail,
+  { bucket, configurations }: HeldMail,
   item: UnprocessedMail,
   mail: ParsedMail,
   now: string,
 ): Promise<Arrival> {
   const { id, key, at, envelope, tenant, trust } = item;
-  const { document } = await desk.configuration(tenant);
+  const { document } = await configurations.current(tenant);
   const known = mail.from !== null && isPlainAddress(mail.from.address) && !isDeskItself(mail.from.address, document);
   return {
     delivery: { id: id.replace(/^[^-]*-/, ''), key, at, envelope, trust: trust ?? UNKNOWN },

@@ -1,6 +1,6 @@
 import type { Envelope } from '#domain/mail/mail.ts';
 import type { MailTrust } from '#domain/mail-in/trust.ts';
-import type { Desk } from '#shared/use-cases/desk/desk.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { MailBucket } from './kept/mail-bucket.ts';
 
 /** One mail that the mail server accepted. */
@@ -18,7 +18,6 @@ export interface Delivery {
 }
 
 /** What applying a mail needs of the world, whether it has just arrived or was held. */
-export interface MailIn {
-  readonly desk: Pick<Desk, 'open' | 'execute' | 'read' | 'list' | 'configuration' | 'tenantsOf'>;
+export interface MailIn extends DeskParts {
   readonly bucket: MailBucket;
 }

@@ -13,7 +13,7 @@ import {
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 /** Hashed, for an address may be of any length and alphabet. */
 export function addressStateKey(tenant: string, address: string): { pk: string; sk: string } {

@@ -5,8 +5,8 @@ import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { incidentPk } from '#shared/store/table/keys.ts';
 import { isReadableItem, listedItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Table } from '#shared/store/table/table.ts';
-import type { Page } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Page } from '#shared/use-cases/kernel/page.ts';
 import { DELIVERY_PREFIX } from './deliveries.ts';
 import { FEEDBACK, type Feedback } from './note-feedback.ts';
 

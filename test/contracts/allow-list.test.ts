@@ -6,8 +6,8 @@ import { IncidentSchema } from '#events/incident/incident.ts';
 import { ownView } from '#functions/http-api/routes/incidents/own-view.ts';
 import { toEvents } from '#functions/publish-events/to-events.ts';
 import { toPublic } from '#shared/use-cases/records/present.ts';
-import { aRecord, deskDouble } from './desk-double.ts';
 import { claimsOf, request } from './http-call.ts';
+import { aRecord, incidentsDouble } from './incidents-double.ts';
 
 /** Long enough to stand nowhere by chance. */
 const Secret = fc.uuid().map((id) => `secret-${id}`);
@@ -38,7 +38,7 @@ it('given a stored record with any key its schema does not name, none of it is o
       const [event] = toEvents({ before: null, after: { record, entries, readings: [] } as never }, DESTINATION);
       expect(event?.Detail).not.toContain(secret);
       const claims = claimsOf('lin@example.com', 'agent');
-      const { body } = await request(deskDouble(record).desk, 'GET /incidents/{number}', { claims });
+      const { body } = await request(incidentsDouble(record).incidents, 'GET /incidents/{number}', { claims });
       expect(body).not.toContain(secret);
       expect(JSON.stringify(ownView(toPublic(record, [])))).not.toContain(secret);
     }),

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { Role } from '#functions/http-api/api/roles.ts';
-import { deskDouble } from './desk-double.ts';
-import { claimsOf, request } from './http-call.ts';
+import { claimsOf, eventOf, handleRequest, servicesWith } from './http-call.ts';
+import { incidentsDouble, NOW } from './incidents-double.ts';
 
 const PAGER = { url: 'https://pager.example.com/hook', secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' };
 
 async function pagerAsSeenBy(role: Role): Promise<unknown> {
   const document = { ...shippedConfiguration('desk@example.com'), webhooks: { pager: PAGER } };
-  const desk = { ...deskDouble().desk, configuration: async () => ({ version: 3, document }) };
-  const { body } = await request(desk, 'GET /configuration', { claims: claimsOf('lin@example.com', role) });
+  const configuration = async () => ({ version: 3, document });
+  const services = servicesWith(incidentsDouble().incidents);
+  const configurations = { ...services.configurations, read: configuration, published: configuration };
+  const event = eventOf('GET /configuration', { claims: claimsOf('lin@example.com', role) });
+  const { body } = await handleRequest({ ...services, configurations }, event, { now: NOW, id: 'request-1' });
   return JSON.parse(body).webhooks.pager;
 }
 

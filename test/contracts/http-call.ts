@@ -2,6 +2,7 @@ import { aMail } from '#domain/mail/mail-for-tests.ts';
 import type { WebhookSource } from '#events/in/source/define-source.ts';
 import type { Claims } from '#functions/http-api/api/caller.ts';
 import type { HttpEvent } from '#functions/http-api/api/http-event.ts';
+import type { Incidents } from '#functions/http-api/api/incidents.ts';
 import type { Role } from '#functions/http-api/api/roles.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
@@ -11,8 +12,7 @@ import type { HttpResponse } from '#shared/http/response.ts';
 import { anInvocation } from '#shared/middleware/invocation-for-tests.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
 import { NEVER_HEARD } from '#shared/store/alerts/heard-integrations.ts';
-import type { Desk } from '#shared/use-cases/desk/desk.ts';
-import { CONFIGURATION, NOW } from './desk-double.ts';
+import { CONFIGURATION, NOW } from './incidents-double.ts';
 
 export interface HttpCall {
   readonly headers?: Record<string, string>;
@@ -61,8 +61,8 @@ export function handleRequest(services: Services, event: HttpEvent, arrival: Arr
   return serve(services, () => arrival)({ ...event, arrival }, anInvocation());
 }
 
-export function request(desk: Desk, routeKey: string, call: HttpCall = {}): Promise<HttpResponse> {
-  return handleRequest(servicesWith(desk), eventOf(routeKey, call), { now: NOW, id: 'request-1' });
+export function request(incidents: Incidents, routeKey: string, call: HttpCall = {}): Promise<HttpResponse> {
+  return handleRequest(servicesWith(incidents), eventOf(routeKey, call), { now: NOW, id: 'request-1' });
 }
 
 export const HEAD = {
@@ -151,6 +151,7 @@ export const BESIDE_THE_DESK: Pick<
   configurations: {
     read: async () => CONFIGURATION,
     published: async () => CONFIGURATION,
+    current: async () => CONFIGURATION,
     replace: async (_, document) => ({ version: CONFIGURATION.version + 1, document }),
   },
   stageMail: { address: 'desk@example.com', recipients: ['acme.example.com'] },
@@ -215,20 +216,15 @@ export const MAILS: Pick<Services, 'mails' | 'addresses' | 'originalMail'> = {
   addresses: { read: async () => null, lastCleared: async () => null, clear: async () => {} },
 };
 
-export function servicesWith(desk: Desk): Services {
+export function servicesWith(incidents: Incidents): Services {
   return {
-    desk,
+    incidents,
     tenancy: 'one',
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
     deliveriesOf: async () => ({ items: [], nextCursor: null }),
     ...MAILS,
     verifyLink: async () => ({ status: 'invalid' }),
     ...BESIDE_THE_DESK,
-    configurations: {
-      ...BESIDE_THE_DESK.configurations,
-      read: (tenant) => desk.configuration(tenant),
-      published: (tenant) => desk.configuration(tenant),
-    },
   };
 }
 

@@ -3,8 +3,8 @@ import { DomainError } from '#domain/kernel/errors.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
 import { toKeyring } from '#shared/signing/keyring.ts';
 import { RESOLUTION_LINK } from '#shared/signing/link-tokens.ts';
-import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
 import { BESIDE_THE_DESK, eventOf, handleRequest, MAILS, verifyWith } from './http-call.ts';
+import { aRecord, incidentsDouble, NOW, REQUESTER } from './incidents-double.ts';
 
 const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
 const record = aRecord();
@@ -21,13 +21,13 @@ const services = {
 };
 
 async function follow(form: string | null, given = record, token = TOKEN) {
-  const { desk, calls } = deskDouble(given);
+  const { incidents, calls } = incidentsDouble(given);
   const event = eventOf(`${form === null ? 'GET' : 'POST'} /resolution/{token}`, {
     params: { token },
     headers: form === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' },
     body: form ?? undefined,
   });
-  const response = await handleRequest({ ...services, desk }, event, { now: NOW, id: 'r1' });
+  const response = await handleRequest({ ...services, incidents }, event, { now: NOW, id: 'r1' });
   return { response, commands: calls.filter(({ method }) => method !== 'read').map(({ args }) => args) };
 }
 
@@ -95,13 +95,13 @@ describe('the answer to a link', () => {
 
 it('a confirmation that open recovery tasks keep from closing can be given again later', async () => {
   const refusal = new DomainError('conflict', { reason: 'recovery tasks are still open: T1 “Stock”' });
-  const { desk } = deskDouble(record, { execute: () => Promise.reject(refusal) });
+  const { incidents } = incidentsDouble(record, { execute: () => Promise.reject(refusal) });
   const event = eventOf('POST /resolution/{token}', {
     params: { token: TOKEN },
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: 'answer=confirm',
   });
-  const response = await handleRequest({ ...services, desk }, event, { now: NOW, id: 'r1' });
+  const response = await handleRequest({ ...services, incidents }, event, { now: NOW, id: 'r1' });
   expect(response.statusCode).toBe(409);
   expect(response.body).toContain('cannot be closed yet');
   expect(response.body).not.toContain('Stock');

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
-import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
 import { bodyOf, claimsOf, type HttpCall, request } from './http-call.ts';
+import { aRecord, incidentsDouble, NOW, REQUESTER } from './incidents-double.ts';
 
 const OPEN = 'POST /incidents';
 const TITLE = { title: 'The projector stays dark' };
 
 /** What a person with roles asked the desk for, if it came so far. */
 async function asked(routeKey: string, roles: Parameters<typeof claimsOf>[1][], call: HttpCall = {}) {
-  const { desk, calls } = deskDouble();
-  const response = await request(desk, routeKey, { claims: claimsOf(REQUESTER, ...roles), ...call });
+  const { incidents, calls } = incidentsDouble();
+  const response = await request(incidents, routeKey, { claims: claimsOf(REQUESTER, ...roles), ...call });
   const last = calls.at(-1);
   return { status: response.statusCode, body: bodyOf(response), method: last?.method, args: last?.args ?? [] };
 }
@@ -51,10 +51,10 @@ describe('a requester', () => {
       tierTimes: [{ tier: 2, group: 'infrastructure', from: NOW, to: null }],
       hold: { reason: 'awaiting_supplier', since: NOW, followUpAt: NOW, reminded: 2 },
     };
-    const { desk } = deskDouble(aRecord(secrets));
+    const { incidents } = incidentsDouble(aRecord(secrets));
     const claims = claimsOf(REQUESTER, 'requester');
     for (const route of ['GET /incidents/{number}', 'POST /incidents', 'POST /incidents/{number}/comments']) {
-      const body = bodyOf(await request(desk, route, { claims }));
+      const body = bodyOf(await request(incidents, route, { claims }));
       expect(Object.keys(body).toSorted(), route).toEqual(shown.toSorted());
       expect(body.hold, route).toEqual({ reason: 'awaiting_supplier', followUpAt: NOW });
     }
@@ -67,8 +67,8 @@ describe('a requester', () => {
       { id: 'a-0', name: 'a.png', contentType: 'image/png', size: 1 },
       { id: 'a-1', name: 'b.png', contentType: 'image/png', size: 1, internal: true as const },
     ];
-    const { desk } = deskDouble(aRecord({ participants, attachments }));
-    const ask = (routeKey: string, call: HttpCall = {}) => request(desk, routeKey, { claims: grace, ...call });
+    const { incidents } = incidentsDouble(aRecord({ participants, attachments }));
+    const ask = (routeKey: string, call: HttpCall = {}) => request(incidents, routeKey, { claims: grace, ...call });
     const read = await ask('GET /incidents/{number}');
     expect([read.statusCode, bodyOf(read).participants]).toEqual([200, [{ email: 'grace@example.com', name: null }]]);
     expect((await ask('POST /incidents/{number}/comments')).statusCode).toBe(200);

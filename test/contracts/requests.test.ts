@@ -1,21 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DomainError } from '#domain/kernel/errors.ts';
-import type { Desk, RequestContext } from '#shared/use-cases/desk/desk.ts';
-import { aRecord, CONFIGURATION, deskDouble, NOW } from './desk-double.ts';
+import type { Incidents } from '#functions/http-api/api/incidents.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { BESIDE_THE_DESK, bodyOf, claimsOf, type HttpCall, handleRequest, MAILS, request } from './http-call.ts';
+import { aRecord, CONFIGURATION, incidentsDouble, NOW } from './incidents-double.ts';
 
 const AGENT = claimsOf('lin@example.com', 'agent');
 const ASSIGN = 'POST /incidents/{number}/assign';
 const OPEN = 'POST /incidents';
 
-function asAgent(routeKey: string, call: HttpCall = {}, desk: Desk = deskDouble().desk) {
-  return request(desk, routeKey, { claims: AGENT, ...call });
+function asAgent(routeKey: string, call: HttpCall = {}, incidents: Incidents = incidentsDouble().incidents) {
+  return request(incidents, routeKey, { claims: AGENT, ...call });
 }
 
 /** What the desk was asked with, once. */
 async function contextOf(routeKey: string, call: HttpCall): Promise<RequestContext> {
-  const { desk, calls } = deskDouble();
-  await asAgent(routeKey, call, desk);
+  const { incidents, calls } = incidentsDouble();
+  await asAgent(routeKey, call, incidents);
   expect(calls).toHaveLength(1);
   return calls[0]?.args[0] as RequestContext;
 }
@@ -55,8 +56,8 @@ describe('a request', () => {
     ['a body of five megabytes', ASSIGN, { body: 'x'.repeat(5_000_000) }, 413],
     ['another type of body', ASSIGN, { headers: { 'content-type': 'text/xml' }, body: '<a/>' }, 415],
   ])('with %s is refused before the desk is asked', async (_, routeKey, call, status) => {
-    const { desk, calls } = deskDouble();
-    const response = await asAgent(routeKey, call, desk);
+    const { incidents, calls } = incidentsDouble();
+    const response = await asAgent(routeKey, call, incidents);
     expect([response.statusCode, bodyOf(response).status]).toEqual([status, status]);
     expect(response.headers['content-type']).toBe('application/problem+json');
     expect(calls).toEqual([]);
@@ -74,7 +75,7 @@ describe('a request', () => {
     expect(toNowhere.statusCode).toBe(404);
     const event = { routeKey: '$default', rawPath: '/incidents/INC-000001', headers: {}, isBase64Encoded: false };
     const services = {
-      desk: deskDouble().desk,
+      incidents: incidentsDouble().incidents,
       tenancy: 'one' as const,
       attachmentLink: vi.fn(),
       verifyLink: vi.fn(),
@@ -104,21 +105,21 @@ describe('an answer', () => {
   it('that was given before is the same again and says so', async () => {
     const outcome = { record: aRecord(), configuration: CONFIGURATION, entries: [], at: NOW };
     const answer = (replayed: boolean) =>
-      asAgent(ASSIGN, {}, deskDouble(undefined, { execute: async () => ({ ...outcome, replayed }) }).desk);
+      asAgent(ASSIGN, {}, incidentsDouble(undefined, { execute: async () => ({ ...outcome, replayed }) }).incidents);
     const [first, again] = await Promise.all([answer(false), answer(true)]);
     expect(again).toEqual({ ...first, headers: { ...first.headers, 'idempotency-replayed': 'true' } });
   });
 
   it('to a stale version carries the current tag', async () => {
     const execute = () => Promise.reject(new DomainError('stale-version', { current: 9 }));
-    const response = await asAgent(ASSIGN, {}, deskDouble(undefined, { execute }).desk);
+    const response = await asAgent(ASSIGN, {}, incidentsDouble(undefined, { execute }).incidents);
     expect([response.statusCode, response.headers.etag]).toEqual([412, '"9"']);
   });
 
   it('to a fault of ours is a bare 500, logged once with its cause', async () => {
     const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
     const execute = () => Promise.reject(new Error('the table is gone'));
-    const response = await asAgent(ASSIGN, {}, deskDouble(undefined, { execute }).desk);
+    const response = await asAgent(ASSIGN, {}, incidentsDouble(undefined, { execute }).incidents);
     expect(bodyOf(response)).toEqual({
       type: 'about:blank',
       title: 'Internal Server Error',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '#functions/http-api/api/roles.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
-import { aRecord, deskDouble, REQUESTER } from './desk-double.ts';
 import { bodyOf, claimsOf, request } from './http-call.ts';
+import { aRecord, incidentsDouble, REQUESTER } from './incidents-double.ts';
 import { type Access, expectations } from './role-matrix.ts';
 
 const table = expectations();
@@ -22,14 +22,14 @@ describe('the matrix of roles and routes', () => {
   });
 
   it.each(granted('-'))('refuses $role at $route and leaves the desk alone', async ({ route, role }) => {
-    const { desk, calls } = deskDouble();
-    const response = await request(desk, route, { claims: claimsOf(REQUESTER, role) });
+    const { incidents, calls } = incidentsDouble();
+    const response = await request(incidents, route, { claims: claimsOf(REQUESTER, role) });
     expect([response.statusCode, bodyOf(response).type]).toEqual([403, 'urn:firstline:problem:forbidden']);
     expect(calls).toEqual([]);
   });
 
   it.each(granted('all', 'open'))("lets $role pass at $route, whoever's record it is", async ({ route, role }) => {
-    const response = await request(deskDouble().desk, route, {
+    const response = await request(incidentsDouble().incidents, route, {
       claims: claimsOf(STRANGER, role),
       params: { email: STRANGER },
     });
@@ -37,21 +37,24 @@ describe('the matrix of roles and routes', () => {
   });
 
   it.each(granted('own'))('lets $role pass at $route with an own record', async ({ route, role }) => {
-    const response = await request(deskDouble().desk, route, { claims: claimsOf(REQUESTER, role) });
+    const response = await request(incidentsDouble().incidents, route, { claims: claimsOf(REQUESTER, role) });
     expect(response.statusCode).toBeOneOf([200, 201, 202]);
   });
 
   const ownRecords = granted('own').filter(({ route }) => route.includes('{number}'));
   it.each(ownRecords)("hides somebody else's record from $role at $route", async ({ route, role }) => {
     for (const requester of [{ email: REQUESTER, name: null }, null]) {
-      const { desk, calls } = deskDouble(aRecord({ requester }));
-      const response = await request(desk, route, { claims: claimsOf(STRANGER, role), params: { email: STRANGER } });
+      const { incidents, calls } = incidentsDouble(aRecord({ requester }));
+      const response = await request(incidents, route, {
+        claims: claimsOf(STRANGER, role),
+        params: { email: STRANGER },
+      });
       expect(response.statusCode).toBe(404);
       expect(calls.map(({ method }) => method)).toEqual(['read']);
     }
   });
 
   it.each(table.filter(({ access }) => access !== 'open'))('asks for a token at $route', async ({ route }) => {
-    expect((await request(deskDouble().desk, route)).statusCode).toBe(401);
+    expect((await request(incidentsDouble().incidents, route)).statusCode).toBe(401);
   });
 });

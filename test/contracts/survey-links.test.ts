@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { toKeyring } from '#shared/signing/keyring.ts';
 import { STATUS_LINK, SURVEY_LINK } from '#shared/signing/link-tokens.ts';
-import { aRecord, deskDouble, NOW, REQUESTER } from './desk-double.ts';
 import { eventOf, handleRequest, servicesWith, verifyWith } from './http-call.ts';
+import { aRecord, incidentsDouble, NOW, REQUESTER } from './incidents-double.ts';
 
 const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
 const CLOSED_AT = '2026-09-07T09:45:00.000Z';
@@ -13,10 +13,10 @@ const TOKEN = SURVEY_LINK.sign(keyring, { ...link, closedAt: CLOSED_AT });
 const answered = { score: 4, comment: null, closedAt: CLOSED_AT } as const;
 
 async function follow(route: string, token: string, given = record, form?: string, refusal?: Error) {
-  const { desk, calls } = deskDouble(given, refusal && { execute: () => Promise.reject(refusal) });
+  const { incidents, calls } = incidentsDouble(given, refusal && { execute: () => Promise.reject(refusal) });
   const headers = { 'accept-language': 'de-AT,de;q=0.9', 'content-type': 'application/x-www-form-urlencoded' };
   const event = eventOf(route, { params: { token }, headers, body: form });
-  const services = { ...servicesWith(desk), verifyLink: verifyWith(keyring) };
+  const services = { ...servicesWith(incidents), verifyLink: verifyWith(keyring) };
   const response = await handleRequest(services, event, { now: NOW, id: 'r1' });
   const commands = calls.filter(({ method }) => method === 'execute' || method === 'open').map(({ args }) => args);
   return { response, commands };

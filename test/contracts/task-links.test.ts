@@ -3,8 +3,8 @@ import { DomainError } from '#domain/kernel/errors.ts';
 import { A_TASK } from '#events/incident/task.ts';
 import { toKeyring } from '#shared/signing/keyring.ts';
 import { TASK_LINK } from '#shared/signing/link-tokens.ts';
-import { aRecord, deskDouble, NOW } from './desk-double.ts';
 import { eventOf, handleRequest, servicesWith, verifyWith } from './http-call.ts';
+import { aRecord, incidentsDouble, NOW } from './incidents-double.ts';
 
 const keyring = toKeyring({ current: 1, keys: { 1: Buffer.alloc(32, 7).toString('base64') } });
 const record = aRecord({ tasks: [A_TASK] });
@@ -14,13 +14,13 @@ const TOKEN = TASK_LINK.sign(keyring, { ...link, expiresAt: '2026-10-01T00:00:00
 
 async function follow(form: string | null, given = record, token = TOKEN, refusal?: Error) {
   const refuse = { execute: () => Promise.reject(refusal) };
-  const { desk, calls } = deskDouble(given, refusal && refuse);
+  const { incidents, calls } = incidentsDouble(given, refusal && refuse);
   const event = eventOf(`${form === null ? 'GET' : 'POST'} /tasks/{token}`, {
     params: { token },
     headers: form === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' },
     body: form ?? undefined,
   });
-  const response = await handleRequest({ ...servicesWith(desk), verifyLink: verifyWith(keyring) }, event, {
+  const response = await handleRequest({ ...servicesWith(incidents), verifyLink: verifyWith(keyring) }, event, {
     now: NOW,
     id: 'r1',
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CapacitySchema, InstantSchema } from '#events/terms/vocabulary.ts';
-import type { Verification } from '#shared/use-cases/desk/desk.ts';
+import type { Verification } from '#shared/use-cases/kernel/verification.ts';
 
 /** A journal as it is shown, whatever kind of record it is of. */
 

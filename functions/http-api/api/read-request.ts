@@ -6,7 +6,7 @@ import type { Arrival } from '#shared/http/arrival.ts';
 import { idempotencyKey, versionDemanded } from '#shared/http/conditions.ts';
 import { formBody, jsonBody, lineBody } from '#shared/http/json-body.ts';
 import { validated } from '#shared/http/validate.ts';
-import type { Idempotency, RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { Idempotency, RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { authorise } from './authorise.ts';
 import { callerOf } from './caller.ts';
 import type { HttpEvent } from './http-event.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { ActName } from '#events/administration/acts.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { Role } from './roles.ts';
 import type { Services } from './services.ts';
 

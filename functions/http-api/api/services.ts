@@ -22,16 +22,19 @@ import type { HeardIntegration, IntegrationView } from '#shared/use-cases/admini
 import type { ConfigurationPreview } from '#shared/use-cases/administration/preview-configuration.ts';
 import type { BegunReplay } from '#shared/use-cases/administration/replay.ts';
 import type { ChangedTenant, TenantView } from '#shared/use-cases/administration/tenants.ts';
-import type { Desk, Page, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { PeopleService } from '#shared/use-cases/directory/people-service.ts';
 import type { RegisterService } from '#shared/use-cases/directory/register-service.ts';
+import type { Page } from '#shared/use-cases/kernel/page.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { OpenConfiguration } from '#shared/use-cases/secrets/open-configuration.ts';
+
+import type { Incidents } from './incidents.ts';
 
 /** What the routes work with; built once per container, replaced as a whole in tests. */
 export interface Services {
   /** Whether a token may leave out its tenant. */
   readonly tenancy: Tenancy;
-  readonly desk: Desk;
+  readonly incidents: Incidents;
   /** @returns the API in OpenAPI */
   readonly description: () => Promise<Record<string, unknown>>;
   /** Where the stage takes mail. */
@@ -86,6 +89,8 @@ export interface Services {
 export interface Configurations {
   /** As it was published; secrets apart. */
   readonly published: (tenant: string) => Promise<VersionedConfiguration>;
+  /** What rules live by today: with people and items as their records have them. */
+  readonly current: (tenant: string) => Promise<VersionedConfiguration>;
   readonly read: (tenant: string) => Promise<OpenConfiguration>;
   /** @throws DomainError invalid, stale-version, key-reused */
   readonly replace: (context: RequestContext, document: Configuration) => Promise<OpenConfiguration>;

@@ -16,6 +16,7 @@ export function configurations(parts: SecretParts): Services['configurations'] {
       return openConfiguration(parts.secrets, tenant, stored);
     },
     published: (tenant) => parts.configurations.published(tenant),
+    current: (tenant) => parts.configurations.current(tenant),
     async replace(context, document) {
       const replaced = await replaceConfiguration(parts, context, document);
       await takeOver(parts, context, BATCHES_WHILE_SOMEBODY_WAITS);

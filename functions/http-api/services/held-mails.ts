@@ -2,24 +2,17 @@ import type { Services } from '#functions/http-api/api/services.ts';
 import type { HeldMail } from '#shared/mail-in/held-mail.ts';
 import { listUnprocessed } from '#shared/mail-in/kept/list-unprocessed.ts';
 import { createMarkedAddresses } from '#shared/mail-out/address-states.ts';
-import type { Desk } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
 
 /** Mails that changed no record. The parser and the sanitiser are loaded when the first is looked at: few requests need them. */
-export function heldMails(
-  parts: DeskParts,
-  desk: Desk,
-  bucket: string,
-  endpoint: string | undefined,
-): Services['mails'] {
+export function heldMails(parts: DeskParts, bucket: string, endpoint: string | undefined): Services['mails'] {
   const addresses = createMarkedAddresses(parts.table);
   const load = async () => {
     const seldom = await import('./seldom-mail.ts');
     const held: HeldMail = {
-      desk,
+      ...parts,
       addresses,
-      table: parts.table,
       bucket: seldom.createMailBucket(seldom.createS3(endpoint), bucket),
     };
     return { seldom, held };

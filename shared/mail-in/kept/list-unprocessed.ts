@@ -3,8 +3,8 @@ import { answerBytes, PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { isReadableItem, listedItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Table } from '#shared/store/table/table.ts';
-import type { Page } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Page } from '#shared/use-cases/kernel/page.ts';
 import { idOfPlace, type UnprocessedMail, UnprocessedMailSchema, unprocessedPk } from './unprocessed.ts';
 
 export type ListedMail = UnprocessedMail | UnreadableItem;

@@ -1,7 +1,6 @@
 import { asTag } from '#domain/incident/classification/tags.ts';
 import { FINISHED } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
-import type { ListFilter } from '#shared/use-cases/desk/desk.ts';
 import {
   assigneePk,
   type Bucket,
@@ -15,6 +14,21 @@ import {
   SHARDS,
   statePk,
 } from './index-keys.ts';
+
+/** The filters of `GET /incidents` (contract). */
+export interface ListFilter {
+  readonly queue?: string | undefined;
+  readonly status?: string | undefined;
+  readonly assignee?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly requester?: string | undefined;
+  readonly priority?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly configurationItem?: string | undefined;
+  readonly parent?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly waiting?: 'only' | undefined;
+}
 
 /** Which index answers a filter, and what is still to be checked on each record it finds. */
 export interface ListQuery {

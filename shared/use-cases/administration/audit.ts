@@ -4,8 +4,8 @@ import { END_MS } from '#events/terms/instants.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { isReadableItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
 import { type FoundAct, readActs } from '#shared/store/tenants/acts.ts';
-import type { Page } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Page } from '#shared/use-cases/kernel/page.ts';
 
 export interface AuditFilter {
   readonly from?: string | undefined;

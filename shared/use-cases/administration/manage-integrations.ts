@@ -11,9 +11,9 @@ import {
   writeIntegration,
 } from '#shared/store/alerts/integrations.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { orRecall, remember } from '#shared/use-cases/kernel/idempotency.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { copySignatures } from '#shared/use-cases/secrets/copy-secrets.ts';
 import { keepSignature } from '#shared/use-cases/secrets/integration-secrets.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';

@@ -10,8 +10,8 @@ import type { ClockComparison } from '#domain/sla/clock/clock-comparison.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { isReadable, listPage } from '#shared/store/incidents/incident-list.ts';
 import { openRecordsQuery } from '#shared/store/incidents/open-records-query.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 /** One record's clocks are some milliseconds of arithmetic: so many stay well within the time of a request. */
 export const MOST_EXAMINED = 500;

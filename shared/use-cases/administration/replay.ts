@@ -5,9 +5,10 @@ import { readRefusal } from '#shared/store/table/refusal.ts';
 import { uniquePut } from '#shared/store/table/unique-item.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
 import { headItem, type Replayed, type ReplayHead, readHead, readResults } from '#shared/store/tenants/replay-items.ts';
-import type { Page, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { orRecall, remember } from '#shared/use-cases/kernel/idempotency.ts';
+import type { Page } from '#shared/use-cases/kernel/page.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 /** A replay that was begun, and whether an earlier, equal request began it. */
 export interface BegunReplay {

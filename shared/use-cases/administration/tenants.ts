@@ -4,9 +4,9 @@ import { splitAddress } from '#domain/mail/address.ts';
 import { type StageMail, stageFaults } from '#domain/mail/stage-mail.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
 import { giveAddresses, readOwners, type Tenant } from '#shared/store/tenants/tenant-addresses.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { orRecall, remember } from '#shared/use-cases/kernel/idempotency.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { heldElsewhere, standingOf } from './tenant-standing.ts';
 
 /** What the operator sees of a tenant. */

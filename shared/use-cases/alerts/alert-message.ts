@@ -2,7 +2,7 @@ import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import type { StoredMember } from '#shared/store/alerts/alert-members.ts';
 import { alertDeliveryKey } from '#shared/store/table/keys.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { KnownIncident } from './known-alert.ts';
 
 /** Longer than any bus or monitoring system delivers again. */

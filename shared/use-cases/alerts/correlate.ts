@@ -17,8 +17,8 @@ import { parseMeta } from '#shared/store/incidents/meta-item.ts';
 import { incidentPk, META } from '#shared/store/table/keys.ts';
 import { readItems } from '#shared/store/table/read-items.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { stormOver } from './storm.ts';
 
 /** Where a new alert belongs among the others. */

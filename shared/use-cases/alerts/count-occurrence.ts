@@ -3,9 +3,9 @@ import { anyFires, firingOf, rank, recount, standingAfter } from '#domain/alerts
 import { isNoted } from '#domain/alerts/occurrences.ts';
 import type { AlertCounter } from '#shared/store/alerts/alert-counter.ts';
 import { countAlert } from '#shared/store/alerts/count-alert.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { AGAIN } from '#shared/use-cases/kernel/attempt.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { messageItems } from './alert-message.ts';
 import type { KnownIncident } from './known-alert.ts';
 

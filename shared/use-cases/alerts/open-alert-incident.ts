@@ -6,9 +6,9 @@ import { afterMessage, memberItem, type StoredMember } from '#shared/store/alert
 import { toUniqueAlert } from '#shared/store/alerts/alert-store.ts';
 import { readSilences } from '#shared/store/alerts/silences.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { messageItems } from './alert-message.ts';
 import { ALONE, placeAlert } from './correlate.ts';
 import type { Known } from './known-alert.ts';

@@ -6,9 +6,9 @@ import { isDomainError } from '#domain/kernel/errors.ts';
 import { quietedBy } from '#shared/store/alerts/silences.ts';
 import { isReadable, listPage } from '#shared/store/incidents/incident-list.ts';
 import { openRecordsQuery } from '#shared/store/incidents/open-records-query.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 /** Records at a time, each some 20 ms. */
 const AT_ONCE = 5;

@@ -7,10 +7,10 @@ import { afterMessage, memberItem } from '#shared/store/alerts/alert-members.ts'
 import { toUniqueAlert, writeRecovery } from '#shared/store/alerts/alert-store.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { AGAIN, attempt } from '#shared/use-cases/kernel/attempt.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { isRepeated, messageItem, messageItems } from './alert-message.ts';
 import { countOccurrence, toBeNoted } from './count-occurrence.ts';
 import { type Ahead, type Known, type KnownIncident, knownOf } from './known-alert.ts';

@@ -4,10 +4,10 @@ import { DomainError, invalid } from '#domain/kernel/errors.ts';
 import { byteLength } from '#events/terms/text.ts';
 import { readSilencesItem, type Silences, writeSilences } from '#shared/store/alerts/silences.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { AGAIN, attempt } from '#shared/use-cases/kernel/attempt.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { endQuiet, quietOpenRecords } from './quiet-records.ts';
 
 /**

@@ -10,10 +10,10 @@ import { LEVELS } from '#events/terms/vocabulary.ts';
 import { countNewAlert, type StormSeen, stormParentItem } from '#shared/store/alerts/storm-counter.ts';
 import { alertKey } from '#shared/store/table/keys.ts';
 import { readItems } from '#shared/store/table/read-items.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 export interface Sky {
   readonly window: StormWindow;

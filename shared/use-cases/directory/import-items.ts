@@ -9,10 +9,10 @@ import {
 } from '#events/configuration-item/configuration-item.ts';
 import type { ReadLine } from '#shared/http/json-body.ts';
 import { readDirectory } from '#shared/store/records/directory.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { changeRecords, RECORDS_A_TRANSACTION } from '#shared/use-cases/kernel/change-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { itemActs } from './item-acts.ts';
 import { takeOver } from './take-over.ts';
 

@@ -1,8 +1,8 @@
 import type { ItemRecord } from '#domain/register/item-type.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { Changed } from '#shared/use-cases/kernel/change-records.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 /** @returns what makes the row of the audit of one item that changed; of several in one transaction each has its place */
 export function itemActs(context: RequestContext): (changed: Changed<ItemRecord>, place?: number) => UniqueItem[] {

@@ -1,9 +1,11 @@
 import type { JournalEntry } from '#domain/kernel/journal.ts';
 import type { RecordState, RecordType } from '#domain/kernel/record-type.ts';
 import { isReadableEntry, type UnreadableEntry } from '#shared/store/records/journal-entry.ts';
-import type { Page, RequestContext, Verification } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Page } from '#shared/use-cases/kernel/page.ts';
 import { recordTimeline, shownEntry, verifyRecord } from '#shared/use-cases/kernel/record-journal.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import type { Verification } from '#shared/use-cases/kernel/verification.ts';
 
 /** The journals of one kind of record. */
 export interface Journals {

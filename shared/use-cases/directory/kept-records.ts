@@ -7,10 +7,11 @@ import { listDirectory } from '#shared/store/records/directory.ts';
 import { readRecord } from '#shared/store/records/record-store.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { Page, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { type Change, type Changeable, type Changed, changeRecords } from '#shared/use-cases/kernel/change-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { orRecall } from '#shared/use-cases/kernel/idempotency.ts';
+import type { Page } from '#shared/use-cases/kernel/page.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { takeOver } from './take-over.ts';
 
 /** A record after a command, and whether the answer is that of an earlier, equal request. */

@@ -6,9 +6,10 @@ import type { PersonFields } from '#events/person/person.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
-import type { Page, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { Changed } from '#shared/use-cases/kernel/change-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Page } from '#shared/use-cases/kernel/page.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { type Journals, journalsOf } from './journals.ts';
 import { changeKept, type Kept, listKept, readKept } from './kept-records.ts';
 

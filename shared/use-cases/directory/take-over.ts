@@ -6,7 +6,6 @@ import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
 import { markTakenOver } from '#shared/store/records/directory.ts';
 import { readRecords } from '#shared/store/records/record-store.ts';
 import { readCurrentHead } from '#shared/store/tenants/composed-configuration.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import {
   type Change,
   type Changeable,
@@ -14,6 +13,7 @@ import {
   RECORDS_A_TRANSACTION,
 } from '#shared/use-cases/kernel/change-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 /**
  * Makes records of what the configuration says of people and items and earlier versions did not: of a desk that had no such

@@ -3,14 +3,20 @@ import type { Command } from '#domain/incident/commands.ts';
 import { capacityOf } from '#domain/incident/record/capacity.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { opensFollowUp } from '#domain/incident/resolution/follow-up.ts';
-import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import { tellingUnreadable } from '#shared/use-cases/kernel/tell-unreadable.ts';
 import { mustExist } from '#shared/use-cases/records/must-exist.ts';
+import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { runCommand, type Unique } from '#shared/use-cases/records/run-command.ts';
 import { followUp } from './follow-up-incident.ts';
 import { prepareParent } from './relate-parent.ts';
 
-/** A command with all that it means for other records: those it names, and the one that is opened where it comes too late. */
+/**
+ * A command with all that it means for other records: those it names, and the one that is opened where it comes too late.
+ *
+ * @throws DomainError not-found, wrong-status, conflict, forbidden, invalid, stale-version, key-reused, duplicate, busy, unreadable
+ */
 export function executeCommand(
   parts: DeskParts,
   context: RequestContext,
@@ -23,7 +29,11 @@ export function executeCommand(
     const late = lateAnswer(context, record, rules, command);
     return late && followUp(parts, context, record, late, typeof unique === 'function' ? [] : unique);
   };
-  return runCommand(parts, context, number, { command, unique, before });
+  return tellingUnreadable(
+    parts.table,
+    context.tenant,
+    runCommand(parts, context, number, { command, unique, before }),
+  );
 }
 
 /** Other records a command names must exist in the same tenant, and a parent be fit to be one. @throws DomainError invalid, conflict */

@@ -2,9 +2,10 @@ import type { Command } from '#domain/incident/commands.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { openRecord } from '#shared/use-cases/records/open-record.ts';
+import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { runCommand } from '#shared/use-cases/records/run-command.ts';
 
 /**

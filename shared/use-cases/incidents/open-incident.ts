@@ -1,6 +1,7 @@
-import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { type Opening, openRecord, type UniqueOfNew } from '#shared/use-cases/records/open-record.ts';
+import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { prepareParent } from './relate-parent.ts';
 
 /** Opens an incident; one that names its parent comes under it at once. @throws DomainError invalid, conflict */

@@ -5,8 +5,8 @@ import { isChild } from '#domain/incident/relations/relations.ts';
 import { DomainError, invalid, isDomainError } from '#domain/kernel/errors.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import { childrenOf } from '#shared/store/incidents/relations.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { runCommand } from '#shared/use-cases/records/run-command.ts';
 
 /**

@@ -8,7 +8,7 @@ import { directoryChanged, directoryWrite } from '#shared/store/records/director
 import { readRecords, recordWrites, type StoredRecord } from '#shared/store/records/record-store.ts';
 import { recordName } from '#shared/store/table/keys.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { AGAIN, attempt } from './attempt.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { recall, remember } from './idempotency.ts';

@@ -8,7 +8,7 @@ import { readEntries } from '#shared/store/records/journal-reader.ts';
 import { idempotencyKey } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 /** A day: longer than any client retries. */
 const KEPT_SECONDS = 86_400;

@@ -2,11 +2,12 @@ import { decideOpening } from '#domain/incident/decide.ts';
 import type { OpenCommand } from '#domain/incident/open-command.ts';
 import { nextNumber } from '#shared/store/incidents/next-number.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { attempt } from '#shared/use-cases/kernel/attempt.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { orRecall, recordOf } from '#shared/use-cases/kernel/idempotency.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { newSaltSeed } from '#shared/use-cases/kernel/salt-seed.ts';
+import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { write } from './write.ts';
 
 export type Opening = Omit<OpenCommand, 'type' | 'tenant' | 'number'>;

@@ -10,11 +10,12 @@ import { readSilences } from '#shared/store/alerts/silences.ts';
 import { readStanding, type Standing } from '#shared/store/incidents/incident-reader.ts';
 import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { type AGAIN, attempt } from '#shared/use-cases/kernel/attempt.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { orRecall, recordOf } from '#shared/use-cases/kernel/idempotency.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { newSaltSeed } from '#shared/use-cases/kernel/salt-seed.ts';
+import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { rulesOf } from './rules-of.ts';
 import { write } from './write.ts';
 

@@ -9,10 +9,10 @@ import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
 import { readWholeJournal } from '#shared/store/records/journal-reader.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { readStored, unreadable } from '#shared/store/table/unreadable.ts';
-import type { Verification } from '#shared/use-cases/desk/desk.ts';
 import { brokenEntry } from '#shared/use-cases/kernel/broken-entry.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { tellBroken } from '#shared/use-cases/kernel/seal.ts';
+import type { Verification } from '#shared/use-cases/kernel/verification.ts';
 
 type Parts = Pick<DeskParts, 'table' | 'keyring'>;
 

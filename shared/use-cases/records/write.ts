@@ -5,11 +5,12 @@ import { DomainError } from '#domain/kernel/errors.ts';
 import { commit } from '#shared/store/incidents/incident-writer.ts';
 import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { Outcome, RequestContext } from '#shared/use-cases/desk/desk.ts';
 import { AGAIN } from '#shared/use-cases/kernel/attempt.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { recall, recordOf, remember } from '#shared/use-cases/kernel/idempotency.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { nextSeal } from '#shared/use-cases/kernel/seal.ts';
+import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { readings } from './present.ts';
 
 /** Writes a decision, or says that it must be made again on what stands now. */

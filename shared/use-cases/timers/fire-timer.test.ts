@@ -1,12 +1,12 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, it } from 'vitest';
-import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { aKeyring } from '#shared/signing/keyring-for-tests.ts';
 import { type MetaItem, parseMeta } from '#shared/store/incidents/meta-item.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { ADA, at, LIN, REPORT } from '#test/harness/desk-history.ts';
+import { fixedConfigurations } from '#test/harness/fixed-configurations.ts';
 import { MemoryTable } from '#test/model/memory-table.ts';
 import { fireTimer } from './fire-timer.ts';
 
@@ -26,19 +26,9 @@ async function aDesk() {
     await behind();
     return answer;
   };
-  const versioned = { version: 0, document: shippedConfiguration('desk@example.net'), secrets: {} };
   const parts: DeskParts = {
     table: { name: 'desk', client: { send } as DeskParts['table']['client'] },
-    configurations: {
-      current: async () => versioned,
-      fault: async () => null,
-      version: async () => versioned,
-      at: async () => versioned,
-      published: async () => versioned,
-      draft: async () => versioned.document,
-      replace: async () => false,
-      refer: async () => {},
-    },
+    configurations: fixedConfigurations(),
     keyring: async () => aKeyring,
   };
   const context = { tenant: 'default', now: OPENED, id: 'open', actor: ADA };

@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, it, vi } from 'vitest';
-import { createDeskParts } from '#shared/use-cases/desk/create-desk.ts';
+import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { sweepTimers } from './sweep-timers.ts';
 
 const NOW = '2026-09-07T09:00:00.000Z';

@@ -7,7 +7,7 @@ import { LanguageSchema } from '#events/terms/vocabulary.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { PEOPLE } from '#functions/http-api/api/roles.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { present } from '#shared/use-cases/records/present.ts';
 
 const AnswersSchema = z.object({
@@ -34,9 +34,9 @@ export const listAnswers = defineRoute({
   roles: PEOPLE,
   changes: 'nothing',
   answer: { type: 'json', status: 200, name: 'Answers', schema: AnswersSchema, tagged: false },
-  async handle({ context, params }, { desk, people }) {
+  async handle({ context, params }, { incidents, people }) {
     const [{ record, configuration }, writer] = await Promise.all([
-      desk.read(context.tenant, params.number),
+      incidents.read(context.tenant, params.number),
       writerOf(context, people),
     ]);
     const usable = usableAnswers(present(record, configuration, context.now), writer, configuration.document);

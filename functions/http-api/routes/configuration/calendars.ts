@@ -35,9 +35,9 @@ export const previewCalendar = defineRoute({
     },
   },
   answer: { type: 'json', status: 200, name: 'CalendarPreview', schema: AnswerSchema, tagged: false },
-  async handle({ body: { calendar, ...question }, context }, { desk }) {
+  async handle({ body: { calendar, ...question }, context }, { configurations }) {
     if (typeof calendar !== 'string') return { body: preview(calendar, question) };
-    const { document } = await desk.configuration(context.tenant);
+    const { document } = await configurations.current(context.tenant);
     return { body: preview(calendarNamed(calendar, document), question) };
   },
 });

@@ -53,7 +53,7 @@ export const previewIncident = defineRoute({
   },
   async handle(request, services) {
     const { record, configuration } = await readVisible(request, services);
-    const commands = await commandsOf(request.body, () => services.desk.configuration(request.context.tenant));
+    const commands = await commandsOf(request.body, () => services.configurations.current(request.context.tenant));
     const { clocks, facts } = previewChange(record, configuration, commands, request.now);
     return { body: { clocks, facts: facts.map(({ data, ...fact }) => ({ ...fact, data: { ...data } })) } };
   },

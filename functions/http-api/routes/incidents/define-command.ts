@@ -36,7 +36,7 @@ export function defineCommand<Schema extends z.ZodType>(
     async handle(request, services) {
       const asked = command(request.body, request.scope);
       await checkVisible(request, services, participants === true);
-      const outcome = await services.desk.execute(request.context, request.params.number, asked);
+      const outcome = await services.incidents.execute(request.context, request.params.number, asked);
       const reply = changed(outcome, request.scope);
       return outcome.record.number === request.params.number ? reply : anotherRecord(reply);
     },

@@ -9,7 +9,7 @@ import { EmailSchema, KindSchema, LevelSchema, StatusSchema } from '#events/term
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { Paging, pageOf } from '#functions/http-api/api/paging.ts';
 import { ROLES } from '#functions/http-api/api/roles.ts';
-import { isReadableIncident } from '#shared/use-cases/desk/desk.ts';
+import { isReadableIncident } from '#shared/use-cases/incidents/listed-incident.ts';
 import { ownView } from './own-view.ts';
 
 const QuerySchema = z.strictObject({
@@ -51,14 +51,14 @@ export const listIncidents = defineRoute({
     tagged: false,
     own: { name: 'OwnIncidentPage', schema: pageOf(z.union([OwnIncidentSchema, UnreadableIncidentSchema])) },
   },
-  async handle({ query: { limit, cursor = null, ...filter }, context, scope }, { desk }) {
+  async handle({ query: { limit, cursor = null, ...filter }, context, scope }, { incidents }) {
     const { tenant, actor, now } = context;
     const own = scope === 'own' ? { requester: actor.id } : {};
     if (scope === 'own' && filter.tag !== undefined)
       throw new DomainError('forbidden', { reason: 'Tags are the desk’s' });
     // What is somebody else's and their own at once is nothing.
     if (scope === 'own' && filter.requester && filter.requester !== actor.id) return { body: NOTHING };
-    const { items, nextCursor } = await desk.list(tenant, { ...filter, ...own }, limit, cursor, now);
+    const { items, nextCursor } = await incidents.list(tenant, { ...filter, ...own }, { limit, cursor, now });
     if (scope !== 'own') return { body: { items: [...items], nextCursor } };
     const shown = items.map((item) => (isReadableIncident(item) ? ownView(item) : item));
     return { body: { items: shown, nextCursor } };

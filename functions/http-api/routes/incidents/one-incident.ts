@@ -39,7 +39,7 @@ export const reclassifyIncident = defineRoute({
   changes: 'existing',
   body: { type: 'json', schema: ReclassifySchema, example: { impact: 'high', category: 'network' } },
   answer: INCIDENT,
-  async handle({ params, body, context, scope }, { desk }) {
-    return changed(await desk.execute(context, params.number, { type: 'reclassify', ...body }), scope);
+  async handle({ params, body, context, scope }, { incidents }) {
+    return changed(await incidents.execute(context, params.number, { type: 'reclassify', ...body }), scope);
   },
 });

@@ -32,10 +32,10 @@ export const openIncident = defineRoute({
     },
   },
   answer: { ...INCIDENT, status: 201 },
-  async handle({ body, context, scope }, { desk }) {
+  async handle({ body, context, scope }, { incidents }) {
     if (scope === 'own' && body.parent) throw new DomainError('forbidden', { reason: 'Only the desk names a parent' });
     if (scope === 'own' && body.tags) throw new DomainError('forbidden', { reason: 'Tags are the desk’s' });
-    const outcome = await desk.open(context, {
+    const outcome = await incidents.open(context, {
       ...body,
       requester: requesterOf({ body, context, scope }),
       channel: channelOf(body.channel, scope),

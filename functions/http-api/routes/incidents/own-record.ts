@@ -1,8 +1,8 @@
-import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import type { RolesRequest } from '#functions/http-api/api/route.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
+import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 
 type Request = RolesRequest<{ readonly number: string }>;
 
@@ -14,10 +14,10 @@ type Request = RolesRequest<{ readonly number: string }>;
  */
 export async function readVisible(
   { params, context, scope }: Request,
-  { desk }: Services,
+  { incidents }: Services,
   participantsToo = true,
-): Promise<{ record: IncidentRecord; configuration: VersionedConfiguration }> {
-  const found = await readOrHide(desk, scope, context.tenant, params.number);
+): Promise<ReadIncident> {
+  const found = await readOrHide(incidents, scope, context.tenant, params.number);
   if (scope === 'own' && !isTheirs(found.record, context.actor.id, participantsToo)) {
     throw hidden(params.number);
   }
@@ -25,9 +25,14 @@ export async function readVisible(
 }
 
 /** Whose a record is that cannot be read is not known: for requesters it is not there. */
-async function readOrHide(desk: Services['desk'], scope: Request['scope'], tenant: string, number: string) {
+async function readOrHide(
+  incidents: Services['incidents'],
+  scope: Request['scope'],
+  tenant: string,
+  number: string,
+): Promise<ReadIncident> {
   try {
-    return await desk.read(tenant, number);
+    return await incidents.read(tenant, number);
   } catch (error) {
     throw scope === 'own' && isDomainError(error, 'unreadable') ? hidden(number) : error;
   }

@@ -2,7 +2,7 @@ import { type Incident, IncidentSchema } from '#events/incident/incident.ts';
 import { type OwnIncident, OwnIncidentSchema } from '#events/incident/own-incident.ts';
 import type { JsonReply, Scope } from '#functions/http-api/api/route.ts';
 import { etag } from '#shared/http/conditions.ts';
-import type { Outcome } from '#shared/use-cases/desk/desk.ts';
+import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { present } from '#shared/use-cases/records/present.ts';
 import { viewOf } from './own-view.ts';
 

@@ -13,7 +13,7 @@ import { HANDLERS, STAFF } from '#functions/http-api/api/roles.ts';
 import type { JsonReply, RolesRequest } from '#functions/http-api/api/route.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
 import { etag } from '#shared/http/conditions.ts';
-import type { Outcome } from '#shared/use-cases/desk/desk.ts';
+import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 
 /** The tasks of an incident. They are the desk's: a requester who owns one is told by mail, like everybody outside. */
 
@@ -29,8 +29,8 @@ export const listTasks = defineRoute({
   roles: STAFF,
   changes: 'nothing',
   answer: { type: 'json', status: 200, name: 'Tasks', schema: z.object({ items: z.array(TaskSchema) }), tagged: true },
-  async handle({ params, context }, { desk }) {
-    const { record } = await desk.read(context.tenant, params.number);
+  async handle({ params, context }, { incidents }) {
+    const { record } = await incidents.read(context.tenant, params.number);
     return { body: { items: inOrder(record.tasks) }, headers: { etag: etag(record.version) } };
   },
 });
@@ -114,10 +114,10 @@ export const cancelTask = defineRoute({
 
 function execute(
   { context, params }: RolesRequest<{ readonly number: string }>,
-  { desk }: Services,
+  { incidents }: Services,
   command: TaskCommand,
 ): Promise<Outcome> {
-  return desk.execute(context, params.number, command);
+  return incidents.execute(context, params.number, command);
 }
 
 /** The task as the request left it; the same answer when the request is repeated. */

@@ -37,7 +37,7 @@ export const getTimeline = defineRoute({
     const { params, query, context, scope } = request;
     await checkVisible(request, services);
     const options = { limit: query.limit, cursor: query.cursor ?? null, publicOnly: scope === 'own' };
-    const { items, nextCursor } = await services.desk.timeline(context.tenant, params.number, options);
+    const { items, nextCursor } = await services.incidents.timeline(context.tenant, params.number, options);
     if (scope === 'own') return { body: { items: items.filter(isReadableEntry).map(ownShown), nextCursor } };
     return { body: { items: items.map((entry) => (isReadableEntry(entry) ? shown(entry) : entry)), nextCursor } };
   },

@@ -15,8 +15,8 @@ export const verifyJournal = defineRoute({
   description: 'Also of one that cannot be read: whether it can be repaired from its journal.',
   roles: STAFF,
   changes: 'nothing',
-  async handle({ params, context }, { desk }) {
-    return { body: shownVerification(await desk.verify(context.tenant, params.number)) };
+  async handle({ params, context }, { incidents }) {
+    return { body: shownVerification(await incidents.verify(context.tenant, params.number)) };
   },
 });
 
@@ -35,7 +35,7 @@ export const repairIncident = defineRoute({
     schema: z.strictObject({ reason: boundedText({ characters: 1000, least: 1 }) }),
     example: { reason: 'A restore left half of it' },
   },
-  async handle({ params, body, context }, { desk }) {
-    return { body: shownVerification(await desk.repair(context, params.number, body.reason)) };
+  async handle({ params, body, context }, { incidents }) {
+    return { body: shownVerification(await incidents.repair(context, params.number, body.reason)) };
   },
 });

@@ -7,12 +7,10 @@ import type { DeadLink } from '#shared/pages/dead-link-page.ts';
 import type { PageContext } from '#shared/pages/page.ts';
 import type { LinkToken } from '#shared/signing/link-tokens.ts';
 import type { LinkClaims } from '#shared/signing/sealed-claims.ts';
-import type { Desk } from '#shared/use-cases/desk/desk.ts';
-
-type Read = Awaited<ReturnType<Desk['read']>>;
+import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 
 /** What a genuine link names: its claims, the record as it stands, and whether it was made for somebody. */
-export type Linked<Claims> = LinkClaims & Claims & Read & { readonly isFor: (address: string) => boolean };
+export type Linked<Claims> = LinkClaims & Claims & ReadIncident & { readonly isFor: (address: string) => boolean };
 
 /** A person who came by a link: as themselves, never as staff. */
 export interface LinkVisitor {
@@ -26,16 +24,16 @@ export async function followLink<Claims extends object>(
   link: LinkToken<Claims>,
   token: string,
   now: string,
-  { desk, verifyLink }: Services,
+  { incidents, verifyLink }: Services,
 ): Promise<Linked<Claims> | DeadLink> {
   const verified = await verifyLink(link, token, now);
   if (verified.status !== 'valid') return verified.status;
-  const found = await readIfThere(desk, verified.tenant, verified.number);
+  const found = await readIfThere(incidents, verified.tenant, verified.number);
   return found === null ? 'invalid' : { ...verified, ...found };
 }
 
 /** @param address of whom the link was made for, as the record names them */
-export function visitor({ tenant, record, configuration }: LinkClaims & Read, address: string): LinkVisitor {
+export function visitor({ tenant, record, configuration }: LinkClaims & ReadIncident, address: string): LinkVisitor {
   const { document } = configuration;
   const name = record.requester?.email === address ? record.requester.name : null;
   return {
@@ -51,9 +49,13 @@ export function requesterOf({ record, isFor }: Linked<unknown>): NonNullable<Inc
 }
 
 /** A record that was erased takes its links with it. */
-async function readIfThere(desk: Desk, tenant: string, number: string): Promise<Read | null> {
+async function readIfThere(
+  incidents: Services['incidents'],
+  tenant: string,
+  number: string,
+): Promise<ReadIncident | null> {
   try {
-    return await desk.read(tenant, number);
+    return await incidents.read(tenant, number);
   } catch (error) {
     if (error instanceof DomainError && error.code === 'not-found') return null;
     throw error;

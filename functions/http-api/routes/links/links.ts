@@ -61,7 +61,7 @@ export const answerResolution = definePublicRoute({
     const asked = commandOf({ ...body, answer: body.answer ?? query.answer }, words);
     if ('problem' in asked) return pageReply(resolutionPage(facts, asked), 400);
     try {
-      await services.desk.execute({ tenant, actor, now, id }, facts.number, asked.command);
+      await services.incidents.execute({ tenant, actor, now, id }, facts.number, asked.command);
     } catch (error) {
       // Somebody was faster, perhaps the same person's second click: there is nothing left to answer.
       if (isDomainError(error, 'wrong-status')) return deadLink('answered', context);

@@ -55,11 +55,11 @@ async function answerLink(
 }
 
 /** The newest first, however long the story is. */
-async function lastSaid({ desk }: Services, tenant: string, number: string): Promise<Said[]> {
+async function lastSaid({ incidents }: Services, tenant: string, number: string): Promise<Said[]> {
   const latest: Said[] = [];
   let cursor: string | null = null;
   do {
-    const page = await desk.timeline(tenant, number, { limit: ENTRIES_READ, cursor, publicOnly: true });
+    const page = await incidents.timeline(tenant, number, { limit: ENTRIES_READ, cursor, publicOnly: true });
     for (const { type, at, by, data } of page.items.filter(isReadableEntry)) {
       if (type === 'commented') latest.push({ at, by, body: (data as { body: string }).body });
     }

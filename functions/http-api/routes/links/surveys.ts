@@ -59,7 +59,7 @@ export const answerSurvey = definePublicRoute({
     }
     try {
       const command = { type: 'survey', score, comment: comment || null, closedAt } as const;
-      await services.desk.execute({ tenant, actor, now, id }, facts.number, command);
+      await services.incidents.execute({ tenant, actor, now, id }, facts.number, command);
     } catch (error) {
       // Somebody was faster, perhaps the same person's second click.
       if (isDomainError(error, 'conflict') || isDomainError(error, 'wrong-status'))

@@ -48,7 +48,7 @@ export const answerTask = definePublicRoute({
     const { facts, task, context, tenant, actor } = live;
     const command = { type: 'complete-task', id: task, notes: body.notes || null } as const;
     try {
-      await services.desk.execute({ tenant, actor, now, id }, facts.number, command);
+      await services.incidents.execute({ tenant, actor, now, id }, facts.number, command);
     } catch (error) {
       // Somebody was faster, perhaps the same person's second click: the task has ended.
       if (isDomainError(error, 'conflict') || isDomainError(error, 'wrong-status')) {

@@ -8,7 +8,7 @@ import { boundedText } from '#events/terms/text.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { pageOf } from '#functions/http-api/api/paging.ts';
 import { KEEPERS, PEOPLE, type Role } from '#functions/http-api/api/roles.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { addressIn } from './address-in.ts';
 
 const WithReasonSchema = AbsenceSchema.extend({

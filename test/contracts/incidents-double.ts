@@ -1,7 +1,8 @@
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { A_TASK } from '#events/incident/task.ts';
-import type { Desk, Outcome } from '#shared/use-cases/desk/desk.ts';
+import type { Incidents } from '#functions/http-api/api/incidents.ts';
+import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { type Call, recording } from './recording.ts';
 
 export const NOW = '2026-09-07T10:00:00.000Z';
@@ -73,10 +74,13 @@ const VERIFIED = {
   ...{ intact: true, entries: 7, brokenAt: null, head: 'signed' as const, differs: [], unreadable: null },
 };
 
-/** A desk with one record that writes down what it is asked; the real one answers in the scenarios. */
-export function deskDouble(record = aRecord(), changes: Partial<Desk> = {}): { desk: Desk; calls: Call[] } {
+/** Use cases of one record, which write down what they are asked; the real ones answer in the scenarios. */
+export function incidentsDouble(
+  record = aRecord(),
+  changes: Partial<Incidents> = {},
+): { incidents: Incidents; calls: Call[] } {
   const outcome: Outcome = { record, configuration: CONFIGURATION, entries: [], at: NOW, replayed: false };
-  const answers: Desk = {
+  const answers: Incidents = {
     open: async () => outcome,
     execute: async () => outcome,
     read: async () => ({ record, configuration: CONFIGURATION }),
@@ -84,12 +88,8 @@ export function deskDouble(record = aRecord(), changes: Partial<Desk> = {}): { d
     timeline: async () => ({ items: [], nextCursor: null }),
     verify: async () => VERIFIED,
     repair: async () => VERIFIED,
-    configuration: async () => CONFIGURATION,
-    tenantsOf: async () => {
-      throw new Error('The API never looks for a tenant by its address');
-    },
     ...changes,
   };
   const calls: Call[] = [];
-  return { desk: recording(answers, calls), calls };
+  return { incidents: recording(answers, calls), calls };
 }

@@ -1,0 +1,21 @@
+import type { Incidents } from '#functions/http-api/api/incidents.ts';
+import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
+import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
+import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
+import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { repairRecord } from '#shared/use-cases/records/repair-record.ts';
+import { verifyJournal } from '#shared/use-cases/records/verify-journal.ts';
+
+/** The use cases of incidents over the table of this container. */
+export function incidents(parts: DeskParts): Incidents {
+  return {
+    open: openIncident.bind(null, parts),
+    execute: executeCommand.bind(null, parts),
+    read: readIncident.bind(null, parts),
+    list: listIncidents.bind(null, parts),
+    timeline: listTimeline.bind(null, parts),
+    verify: verifyJournal.bind(null, parts),
+    repair: repairRecord.bind(null, parts),
+  };
+}
