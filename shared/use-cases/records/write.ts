@@ -1,6 +1,5 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { Decision } from '#domain/incident/draft.ts';
-import { nextTimer } from '#domain/incident/plan.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { commit } from '#shared/store/incidents/incident-writer.ts';
 import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
@@ -11,6 +10,7 @@ import { recall, recordOf, remember } from '#shared/use-cases/kernel/idempotency
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { nextSeal } from '#shared/use-cases/kernel/seal.ts';
 import type { Outcome } from '#shared/use-cases/records/outcome.ts';
+import { planTimer } from './plan-timer.ts';
 import { readings } from './present.ts';
 
 /** Writes a decision, or says that it must be made again on what stands now. */
@@ -41,21 +41,12 @@ export async function write(
   return { record: await recordOf(table, context.tenant, answer), entries: [], configuration, at, replayed: true };
 }
 
-/** What is stored after a decision. The generation grows only when the plan changes; a comment leaves the timer alone (Semantics, rule 19). */
+/** What is stored after a decision, beside its seal. */
 export function snapshot(
   before: MetaItem | null,
   { record, entries }: Decision,
   { document }: VersionedConfiguration,
   now: string,
 ): MetaItem {
-  const timer = nextTimer(record, document);
-  const same = before !== null && before.timer?.at === timer?.at && before.timer?.kind === timer?.kind;
-  return {
-    record,
-    entries,
-    timer,
-    generation: (before?.generation ?? 0) + (same ? 0 : 1),
-    plannedAt: same ? before.plannedAt : now,
-    readings: readings(record, document, now),
-  };
+  return { record, entries, ...planTimer(before, record, document, now), readings: readings(record, document, now) };
 }
