@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answerStack } from './answer-stack.ts';
+import { answerStack } from '#shared/custom-resources/answer-stack.ts';
 import { answerTo } from './answer-to.ts';
 import { type ResourceRequest, ResourceRequestSchema } from './resource-request.ts';
 import type { RuleSets } from './switch-rule-set.ts';
@@ -85,7 +85,7 @@ describe('given an answer for the stack', () => {
 
   it('when it is put then it names the request, and has no content type the signature does not know', async () => {
     const put = stubPut(200);
-    await answerStack(request('Create'), { Status: 'SUCCESS', Data: { Active: OURS } });
+    await answerStack(request('Create'), OURS, { Status: 'SUCCESS', Data: { Active: OURS } });
     const [url, init] = put.mock.calls[0] ?? [];
     expect(url).toBe('https://answers.example/1?Signature=s');
     const sent = new Request('https://answers.example', { ...init, signal: null });
@@ -99,7 +99,7 @@ describe('given an answer for the stack', () => {
 
   it('when it is not taken then that is thrown, so that Lambda tries again', async () => {
     stubPut(503);
-    const answer = answerStack(request('Delete'), { Status: 'FAILED', Reason: 'x' });
+    const answer = answerStack(request('Delete'), OURS, { Status: 'FAILED', Reason: 'x' });
     await expect(answer).rejects.toThrow('The answer to the stack was refused with 503');
   });
 });

@@ -1,6 +1,6 @@
+import type { Answer } from '#shared/custom-resources/answer-stack.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { safeError } from '#shared/telemetry/safe-error.ts';
-import type { Answer } from './answer-stack.ts';
 import type { ResourceRequest } from './resource-request.ts';
 import { type RuleSets, switchRuleSet } from './switch-rule-set.ts';
 

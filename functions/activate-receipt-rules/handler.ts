@@ -1,7 +1,7 @@
 import { SESClient } from '@aws-sdk/client-ses';
+import { answerStack } from '#shared/custom-resources/answer-stack.ts';
 import { framed } from '#shared/middleware/framed.ts';
 import { parsedBy } from '#shared/middleware/read-event.ts';
-import { answerStack } from './answer-stack.ts';
 import { answerTo } from './answer-to.ts';
 import { ResourceRequestSchema } from './resource-request.ts';
 import { sesRuleSets } from './ses-rule-sets.ts';
@@ -16,5 +16,6 @@ export const handler = framed()
   .use(parsedBy(ResourceRequestSchema))
   .handler(async (request) => {
     const sets = sesRuleSets(ses, AbortSignal.timeout(SES_MILLISECONDS));
-    await answerStack(request, await answerTo(sets, request));
+    // A set under another name is another resource.
+    await answerStack(request, request.ResourceProperties.RuleSetName, await answerTo(sets, request));
   });

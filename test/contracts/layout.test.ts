@@ -109,7 +109,15 @@ describe('Given the adapters and use cases', () => {
   /** From the bottom to the top: what stands on a level may lean on what stands below it, and on nothing else. */
   const LEVELS = [
     ['shared/domain'],
-    ['shared/telemetry', 'shared/http', 'shared/pages', 'shared/dead-letters', 'shared/signing', 'shared/secrets'],
+    [
+      'shared/telemetry',
+      'shared/http',
+      'shared/pages',
+      'shared/dead-letters',
+      'shared/signing',
+      'shared/secrets',
+      'shared/custom-resources',
+    ],
     ['shared/bus', 'shared/store'],
     ['shared/mail-out', 'shared/streams', 'shared/middleware'],
     ['shared/use-cases'],
