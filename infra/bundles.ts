@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -27,7 +27,14 @@ export async function bundleFunctions(): Promise<CodeOf> {
   const folder = mkdtempSync(join(tmpdir(), 'firstline-bundles-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await Promise.all(FUNCTION_NAMES.map((name) => bundleHandler(name, join(folder, name))));
+  cpSync(consoleBuild(), join(folder, 'put-console-files', 'files'), { recursive: true });
   return (name) => Code.fromAsset(join(folder, name));
+}
+
+/** The console's static build; where there is none yet, a page that says so. */
+function consoleBuild(): string {
+  const built = join(REPOSITORY, 'console', 'dist');
+  return existsSync(built) ? built : join(REPOSITORY, 'infra', 'console', 'unbuilt');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Lazy, Stack } from 'aws-cdk-lib';
 import {
   type CfnStage,
   HttpApi,
@@ -64,17 +64,19 @@ export class Api extends Construct {
   private readonly integration: HttpLambdaIntegration;
   private readonly integrations: Readonly<Record<string, HttpLambdaIntegration>>;
   private readonly authorizer: HttpJwtAuthorizer;
+  private readonly audience: string[];
 
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id);
     const { stage, people } = props;
+    this.audience = [people.client.userPoolClientId];
     this.handler = this.addHandler(props);
     this.integration = integrationOf('Handler', this.handler);
     this.integrations = Object.fromEntries(
       Object.entries(props.servers).map(([name, server]) => [name, integrationOf(name, server)]),
     );
     this.authorizer = new HttpJwtAuthorizer('People', people.pool.userPoolProviderUrl, {
-      jwtAudience: [people.client.userPoolClientId],
+      jwtAudience: Lazy.list({ produce: () => [...this.audience] }),
     });
     this.api = new HttpApi(this, 'Api', { apiName: nameOf(stage, 'api'), createDefaultStage: false });
     const routes = props.routes.map((route) => this.addRoute(route));
@@ -83,6 +85,11 @@ export class Api extends Construct {
     const apiStage = this.addStage(props);
     // The gateway refuses settings of a route it does not have yet.
     apiStage.node.addDependency(...routes);
+  }
+
+  /** Lets in tokens of another client of the user pool, which may need the API's own address first. */
+  admit(clientId: string): void {
+    this.audience.push(clientId);
   }
 
   private addHandler({ stage, codeOf, incidents, mail, replays }: ApiProps): DeskFunction {

@@ -14,3 +14,8 @@ export function checkTemplates(app: App): void {
 export function accept(construct: IConstruct, id: string, reason: string): void {
   Validations.of(construct).acknowledge({ id: `AwsSolutions-${id}`, reason });
 }
+
+/** Accepts a type of resource that is newer than what this version of CDK knows. @param reason where it is described */
+export function acceptNewType(construct: IConstruct, reason: string): void {
+  Validations.of(construct).acknowledge({ id: 'CloudFormation-Validate::F3006', reason });
+}

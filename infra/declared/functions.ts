@@ -31,6 +31,9 @@ const REPLAY_SECONDS = 60;
 /** Five hundred children, ten at a time, 30 ms each: two seconds, and a minute for five thousand of throttled ones. */
 const RELATE_SECONDS = 60;
 
+/** Some hundred files of the console, twenty at a time: two seconds, and a minute when S3 has them wait. */
+const UPLOAD_SECONDS = 60;
+
 /** Every function of the desk, declared once: bundles, resources, alarms and dashboard are derived from it. */
 export const FUNCTIONS = {
   'http-api': {
@@ -98,6 +101,11 @@ export const FUNCTIONS = {
     purpose: 'Calls other systems for steps of an escalation',
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: BACKGROUND_SECONDS,
+  },
+  'put-console-files': {
+    purpose: "Puts the console's files where they are served from",
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: UPLOAD_SECONDS,
   },
   'activate-receipt-rules': {
     purpose: 'Switches the receipt rules on with the stack and off before they are deleted',

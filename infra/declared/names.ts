@@ -1,3 +1,4 @@
+import { Aws } from 'aws-cdk-lib';
 import type { Stage } from './stages.ts';
 
 /** Every physical name of a desk starts with its stage, so that two desks in one account and region never collide. */
@@ -15,4 +16,13 @@ export function serviceStackName(stage: Stage): string {
 
 export function deskAddress(stage: Stage): string {
   return `${stage.deskLocalPart}@${stage.mailDomain}`;
+}
+
+/** Of the page where people sign in; all accounts of a region share these names, so it carries the account's. */
+export function loginPrefix(stage: Stage): string {
+  return nameOf(stage, Aws.ACCOUNT_ID);
+}
+
+export function loginUrl(stage: Stage): string {
+  return `https://${loginPrefix(stage)}.auth.${Aws.REGION}.amazoncognito.com`;
 }

@@ -20,7 +20,7 @@ export class Operations extends Construct {
 
 function watchedDesk(
   stage: Stage,
-  { api, alerts, webhookAlerts, mailIn, events, mailOut, timers, replays, webhooks, relations }: ServiceStack,
+  { api, alerts, webhookAlerts, mailIn, events, mailOut, timers, replays, webhooks, relations, console }: ServiceStack,
   table: Table,
 ): WatchedDesk {
   const awaitedFunctions = [api.handler, webhookAlerts.receive, timers.fire, replays.replay];
@@ -42,6 +42,7 @@ function watchedDesk(
       mailOut.notify,
       mailOut.takeFeedback,
       timers.sweep,
+      console.putFiles,
       webhooks.call,
       relations.relate,
     ],

@@ -3,6 +3,7 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
 import type { CodeOf } from '#infra/bundles.ts';
+import { Console } from '#infra/console/console.ts';
 import { AlertIntake } from '#infra/constructs/alert-intake.ts';
 import { Api } from '#infra/constructs/api.ts';
 import { EventPublication } from '#infra/constructs/event-publication.ts';
@@ -33,6 +34,7 @@ export class ServiceStack extends Stack {
   readonly webhooks: Webhooks;
   readonly relations: IncidentRelations;
   readonly replays: Replays;
+  readonly console: Console;
 
   constructor(scope: Construct, id: string, { stage, data, codeOf }: ServiceStackProps) {
     super(scope, id, { description: `Firstline ${stage.name}: interface, intake, timers and mail of the desk.` });
@@ -47,6 +49,8 @@ export class ServiceStack extends Stack {
     this.webhookAlerts = new WebhookIntake(this, 'WebhookIntake', { ...parts, people });
     const servers = { 'receive-webhook': this.webhookAlerts.receive };
     this.api = new Api(this, 'Api', { ...parts, replays, mail, people, servers, routes: ROUTES });
+    this.console = new Console(this, 'Console', { ...parts, api: this.api.api, mail, people });
+    this.api.admit(this.console.signIn.clientId);
     this.alerts = new AlertIntake(this, 'AlertIntake', { ...parts, bus });
     this.mailIn = new MailIntake(this, 'MailIntake', { ...parts, mail });
     const publicUrl = this.api.api.apiEndpoint;
@@ -63,6 +67,8 @@ export class ServiceStack extends Stack {
   /** What the one who deploys needs next. */
   private addOutputs(stage: Stage, bus: EventBus): void {
     const outputs = {
+      ConsoleUrl: this.console.url,
+      LoginUrl: this.console.signIn.loginUrl,
       ApiUrl: this.api.api.apiEndpoint,
       /** Where the desk says what is missing before it can be relied on. */
       SetupUrl: `${this.api.api.apiEndpoint}/setup`,

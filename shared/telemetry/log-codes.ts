@@ -56,6 +56,8 @@ export const LOG_CODES = {
     level: 'error',
     text: 'A change of a record could not be handled and is set aside; the others went on',
   },
+  CONSOLE_FILES_PUT: { level: 'info', text: "The console's files were put where they are served from, or taken away" },
+  CONSOLE_FILES_FAILED: { level: 'error', text: "The console's files could not be put; the stack is told" },
   RECEIPT_RULES_SWITCHED: { level: 'info', text: "The stack asked for the desk's receipt rule set" },
   RECEIPT_RULES_FAILED: {
     level: 'error',

@@ -25,7 +25,7 @@ describe('the gateway', () => {
     const authorizer = only(service, 'AWS::ApiGatewayV2::Authorizer').Properties;
     expect(authorizer).toMatchObject({ AuthorizerType: 'JWT', IdentitySource: ['$request.header.Authorization'] });
     const { Audience, Issuer } = authorizer.JwtConfiguration as { Audience: unknown[]; Issuer: unknown };
-    expect(Audience.map(readable)).toEqual(['<PeoplePoolClient>']);
+    expect(Audience.map(readable)).toEqual(['<PeoplePoolClient>', '<ConsoleSignInClient>']);
     expect(readable(Issuer)).toContain('<PeoplePool.ProviderURL>');
   });
 

@@ -96,6 +96,7 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   'call-webhook': { TABLE_NAME, DESK_ADDRESS },
   'relate-incidents': { TABLE_NAME, DESK_ADDRESS },
   'activate-receipt-rules': {},
+  'put-console-files': {},
 };
 
 const STANDARD = ['STAGE', 'LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE'];
@@ -201,11 +202,14 @@ it('nobody may call a function but the service and resource that must', () => {
   for (const { SourceArn } of permissions) expect(SourceArn).toBeDefined();
 });
 
-it('one custom resource is made by a function of the desk, and waits no longer than it may be tried', () => {
+it('custom resources are made by functions of the desk, and wait no longer than they may be tried', () => {
   const isCustom = ({ Type }: Resource) =>
     Type.startsWith('Custom::') || Type === 'AWS::CloudFormation::CustomResource';
   const custom = Object.values(service.Resources).filter(isCustom);
   expect(
     custom.map(({ Type, Properties }) => [Type, readable(Properties.ServiceToken), Properties.ServiceTimeout]),
-  ).toEqual([['Custom::ActiveReceiptRuleSet', '<MailIntakeActiveRuleSetActivateReceiptRulesFunction.Arn>', '300']]);
+  ).toEqual([
+    ['Custom::ConsoleFiles', '<ConsoleFilesPutConsoleFilesFunction.Arn>', '420'],
+    ['Custom::ActiveReceiptRuleSet', '<MailIntakeActiveRuleSetActivateReceiptRulesFunction.Arn>', '300'],
+  ]);
 });

@@ -41,6 +41,11 @@ const GRANTS: Record<string, string[]> = {
     deadLetters('MailIntakeIngestMail'),
   ],
   MailIntakeActiveRuleSetActivateReceiptRules: ['ses:DescribeActiveReceiptRuleSet *', 'ses:SetActiveReceiptRuleSet *'],
+  ConsoleFilesPutConsoleFiles: [
+    's3:ListBucket <ConsoleBucket.Arn>',
+    's3:PutObject <ConsoleBucket.Arn>/console/*',
+    's3:DeleteObject <ConsoleBucket.Arn>/console/*',
+  ],
   EventPublicationPublishEvents: [
     ...stream,
     ...table(['Query', 'UpdateItem']),
