@@ -12,6 +12,7 @@ say('Firstline starts …');
 try {
   const desk = await start();
   say(`Firstline is ready: ${desk.runtime.addresses.api}`);
+  say(`Console: ${desk.runtime.addresses.api}/console/`);
   const { summaryOf } = await import('#local/summary.ts');
   say(await summaryOf(desk.runtime));
 } catch (error) {

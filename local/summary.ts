@@ -11,6 +11,7 @@ export async function summaryOf({ addresses, resources }: Runtime): Promise<stri
   const domain = resources.ofType('AWS::SES::EmailIdentity')[0]?.physicalId ?? 'desk.example.com';
   const missing = await missingOf(addresses.api, token);
   return `
+  console             ${addresses.api}/console/
   what happens now    ${addresses.api}/_local
   HTTP API            ${addresses.api}/openapi.json
   mail in             smtp://127.0.0.1:${addresses.smtpPort}  (anything@${domain})

@@ -8,6 +8,7 @@ export function addressesOf({ runtime, users, events }: ControlContext) {
   const domain = names('AWS::SES::EmailIdentity', ({ physicalId }) => physicalId)[0] ?? 'desk.example.com';
   return {
     api: addresses.api,
+    console: `${addresses.api}/console/`,
     openapi: `${addresses.api}/openapi.json`,
     smtp: `smtp://127.0.0.1:${addresses.smtpPort}`,
     mailDomain: domain,

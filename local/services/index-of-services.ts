@@ -1,12 +1,14 @@
 import { createControls } from '#local/controls/service.ts';
 import type { Runtime, Service } from '#local/runtime.ts';
 import { createCustomResources } from '#local/services/custom-resources/service.ts';
+import { createDistribution } from '#local/services/distribution/service.ts';
 import { createEvents } from '#local/services/events/service.ts';
 import { createHttpApi } from '#local/services/http-api/service.ts';
 import { createMailIn } from '#local/services/mail-in/service.ts';
 import { createMailOut } from '#local/services/mail-out/service.ts';
 import { createParameters } from '#local/services/parameters/service.ts';
 import { createQueues } from '#local/services/queues/service.ts';
+import { createSignIn } from '#local/services/sign-in/service.ts';
 import { createStateMachines } from '#local/services/state-machines/service.ts';
 import { createStorage } from '#local/services/storage/service.ts';
 import { createUserPool } from '#local/services/user-pool/user-pool.ts';
@@ -26,6 +28,11 @@ export function createServices(runtime: Runtime): readonly Service[] {
   const mailIn = createMailIn(runtime, storage);
   const customResources = createCustomResources(runtime);
   const httpApi = createHttpApi(runtime, users);
+  const distribution = createDistribution(runtime, storage, httpApi);
+  const signIn = createSignIn(runtime, users, mailOut.fromCognito);
   const controls = createControls({ runtime, users, queues, events, mailOut, stateMachines });
-  return [queues, storage, parameters, mailOut, events, stateMachines, customResources, mailIn, httpApi, controls];
+  return [
+    ...[queues, storage, parameters, mailOut, events, stateMachines, customResources],
+    ...[mailIn, httpApi, distribution, signIn, controls],
+  ];
 }

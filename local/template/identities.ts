@@ -91,6 +91,33 @@ export const USER_POOL: ResourceType = {
   },
 };
 
+export const DISTRIBUTION: ResourceType = {
+  by: 'distribution',
+  identify: (naming) => {
+    const id = naming.logicalId.toUpperCase();
+    const arn = `arn:aws:cloudfront::${naming.accountId}:distribution/${id}`;
+    return {
+      physicalId: id,
+      arn,
+      attributes: { DomainName: `${naming.logicalId.toLowerCase()}.cloudfront.net`, Id: id },
+    };
+  },
+};
+
+export const EDGE_FUNCTION: ResourceType = {
+  by: 'distribution',
+  identify: (naming) => {
+    const arn = `arn:aws:cloudfront::${naming.accountId}:function/${generated(naming)}`;
+    return { physicalId: arn, arn, attributes: { FunctionARN: arn } };
+  },
+};
+
+/** What a distribution refers to by an id of its own. */
+export const withId = (by: string): ResourceType => ({
+  by,
+  identify: (naming) => ({ physicalId: generated(naming), attributes: { Id: generated(naming) } }),
+});
+
 export const ROLE: ResourceType = {
   by: 'iam',
   identify: (naming) => {

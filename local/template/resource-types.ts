@@ -3,6 +3,8 @@ import {
   ALIAS,
   API,
   BUCKET,
+  DISTRIBUTION,
+  EDGE_FUNCTION,
   IDENTITY,
   inert,
   LOG_GROUP,
@@ -17,6 +19,7 @@ import {
   TABLE,
   USER_POOL,
   VERSION,
+  withId,
 } from '#local/template/identities.ts';
 
 const NO_ALARMS = 'nobody watches metrics on one machine';
@@ -29,13 +32,20 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
   'AWS::ApiGatewayV2::Route': plain('http-api'),
   'AWS::ApiGatewayV2::Stage': plain('http-api'),
   'AWS::CDK::Metadata': inert(plain('cdk'), 'it only says which CDK made the template'),
+  'AWS::CloudFront::Distribution': DISTRIBUTION,
+  'AWS::CloudFront::Function': EDGE_FUNCTION,
+  'AWS::CloudFront::OriginAccessControl': withId('distribution'),
+  'AWS::CloudFront::ResponseHeadersPolicy': withId('distribution'),
   'AWS::CloudWatch::Alarm': inert(named('cloudwatch', 'cloudwatch', 'alarm:', 'AlarmName'), NO_ALARMS),
   'AWS::CloudWatch::CompositeAlarm': inert(named('cloudwatch', 'cloudwatch', 'alarm:', 'AlarmName'), NO_ALARMS),
   'AWS::CloudWatch::Dashboard': inert(named('cloudwatch', 'cloudwatch', 'dashboard/', 'DashboardName'), NO_ALARMS),
+  'AWS::Cognito::ManagedLoginBranding': plain('users'),
   'AWS::Cognito::UserPool': USER_POOL,
   'AWS::Cognito::UserPoolClient': plain('users'),
   'AWS::Cognito::UserPoolDomain': plain('users'),
+  'AWS::Cognito::UserPoolClientSessionConfigurationAttachment': plain('users'),
   'AWS::Cognito::UserPoolGroup': plain('users'),
+  'AWS::Cognito::UserPoolSessionConfigurationAttachment': plain('users'),
   'AWS::DynamoDB::Table': TABLE,
   'AWS::Events::EventBus': named('events', 'events', 'event-bus/', 'Name'),
   'AWS::Events::EventBusPolicy': plain('iam'),
@@ -66,6 +76,7 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
   'AWS::SQS::QueuePolicy': plain('iam'),
   'AWS::StepFunctions::StateMachine': refIsArn('states', 'states', 'stateMachine:', 'StateMachineName'),
   'Custom::ActiveReceiptRuleSet': plain('custom-resources'),
+  'Custom::ConsoleFiles': plain('custom-resources'),
 };
 
 /** One line per inert type the template uses: what the operator would miss here. */

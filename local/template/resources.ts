@@ -2,6 +2,7 @@ import type { Resource, Resources } from '#local/runtime.ts';
 import type { Stack } from '#local/template/assembly.ts';
 import type { Identity } from '#local/template/identities.ts';
 import { isRecord, NO_VALUE, resolve, type Scope } from '#local/template/intrinsics.ts';
+import { atThisMachine } from '#local/template/own-addresses.ts';
 import { RESOURCE_TYPES } from '#local/template/resource-types.ts';
 
 export interface Place {
@@ -61,7 +62,7 @@ class StackScope implements Scope {
 
   #resource(logicalId: string, type: string, properties: unknown): Resource {
     const identity = this.#identity(logicalId);
-    const resolved = this.resolve(properties);
+    const resolved = atThisMachine(this.resolve(properties), this.#place.apiUrl);
     return {
       logicalId,
       type,

@@ -1,38 +1,32 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Runtime, Service } from '#local/runtime.ts';
-import { type GatewayAnswer, refusal } from '#local/services/http-api/answer.ts';
+import type { GatewayAnswer } from '#local/services/http-api/answer.ts';
 import { readApi } from '#local/services/http-api/api-resources.ts';
-import { answerRequest, type GatewayContext } from '#local/services/http-api/gateway.ts';
-import { readRequest } from '#local/services/http-api/read-request.ts';
+import { answerRequest } from '#local/services/http-api/gateway.ts';
+import type { GatewayRequest } from '#local/services/http-api/gateway-event.ts';
+import { serveAnswers } from '#local/services/http-api/serve-answers.ts';
 import type { UserPool } from '#local/services/user-pool/user-pool.ts';
 
-/** API Gateway: the template's HTTP API at the root of the desk's own web server. */
-export function createHttpApi(runtime: Runtime, users: UserPool): Service {
-  const context = { runtime, users, api: readApi(runtime, users.issuer) };
-  runtime.web.mount('/', (message, response) =>
-    runtime.work.track(`http-api: ${message.method}`, serve(context, message, response)),
-  );
-  return { name: 'http-api', start: async () => {}, stop: async () => {} };
+export interface HttpApiService extends Service {
+  /** What the gateway says to a request, whichever way it came. */
+  answer(request: GatewayRequest): Promise<GatewayAnswer>;
 }
 
-/** Whoever opens the bare address in a browser is shown what happens; the API has nothing there. */
-const PAGE_FOR_PEOPLE = '/_local';
+/** Whoever opens the bare address in a browser is shown the console; the API has nothing there. */
+const PAGE_FOR_PEOPLE = '/console/';
 
-async function serve(context: GatewayContext, message: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (isBrowserAtRoot(message)) return void response.writeHead(302, { location: PAGE_FOR_PEOPLE }).end();
-  const request = await readRequest(message);
-  if (request === 'too large')
-    return send(response, refusal(413, 'Request Entity Too Large', 'A request has 10 MB at most.'));
-  send(response, await answerRequest(context, request));
+/** API Gateway: the template's HTTP API at the root of the desk's own web server. */
+export function createHttpApi(runtime: Runtime, users: UserPool): HttpApiService {
+  const context = { runtime, users, api: readApi(runtime, users.issuer) };
+  const answer = (request: GatewayRequest) => answerRequest(context, request);
+  const serve = serveAnswers(runtime, 'http-api', answer);
+  runtime.web.mount('/', async (message, response) => {
+    if (isBrowserAtRoot(message)) return void response.writeHead(302, { location: PAGE_FOR_PEOPLE }).end();
+    await serve(message, response);
+  });
+  return { name: 'http-api', answer, start: async () => {}, stop: async () => {} };
 }
 
 function isBrowserAtRoot({ method, url, headers }: IncomingMessage): boolean {
   return method === 'GET' && url === '/' && (headers.accept ?? '').includes('text/html');
-}
-
-function send(response: ServerResponse, { status, headers, body }: GatewayAnswer): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  const bodyless = status === 204 || status === 304;
-  if (!bodyless) response.setHeader('content-length', body.length);
-  response.writeHead(status).end(bodyless ? undefined : body);
 }

@@ -22,3 +22,8 @@ export function readBuckets(resources: Resources): ReadonlySet<string> {
     }),
   );
 }
+
+/** Those that custom resources fill: what is in them was there before anybody used the desk. */
+export function deployedBuckets(resources: Resources): readonly string[] {
+  return resources.ofType('Custom::ConsoleFiles').map(({ properties }) => String(properties.Bucket));
+}

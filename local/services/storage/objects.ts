@@ -61,8 +61,10 @@ export class Objects {
     this.#db.prepare('DELETE FROM storage_objects WHERE bucket = ? AND key = ?').run(bucket, key);
   }
 
-  clear(): void {
-    this.#db.exec('DELETE FROM storage_objects');
+  /** @param except - buckets that keep what they have */
+  clear(except: readonly string[]): void {
+    const kept = JSON.stringify(except);
+    this.#db.prepare('DELETE FROM storage_objects WHERE bucket NOT IN (SELECT value FROM json_each(?))').run(kept);
   }
 
   /** By key, in the order of bytes, after `startAfter`. */

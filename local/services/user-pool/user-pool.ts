@@ -15,12 +15,19 @@ export interface Person {
   readonly tenant?: string | undefined;
 }
 
+/** What a sign-in adds to a token. */
+export interface MoreClaims {
+  readonly clientId?: string;
+  readonly nonce?: string | undefined;
+}
+
 export interface UserPool {
   readonly issuer: string;
   /** Role names, from the pool's groups. */
   readonly roles: readonly string[];
+  readonly pool: Pool;
   /** A token as the pool would issue it, good for `lifetimeMs` of virtual time from now. */
-  token(person: Person, use: TokenUse, lifetimeMs: number): Promise<string>;
+  token(person: Person, use: TokenUse, lifetimeMs: number, more?: MoreClaims): Promise<string>;
   /** The claims of a token this pool issued to one of `audience`. Throws jose's errors, which say what is wrong. */
   verify(token: string, audience: readonly string[]): Promise<JWTPayload>;
 }
@@ -39,12 +46,14 @@ export function createUserPool(runtime: Runtime): UserPool {
   });
   return {
     issuer: pool.issuer,
+    pool,
     roles: pool.groups,
-    async token(person, use, lifetimeMs) {
+    async token(person, use, lifetimeMs, { clientId = pool.clientId, nonce } = {}) {
       const { id, privateKey } = await key();
       const issuedAt = Math.floor(runtime.clock.now() / 1000);
       const common = commonClaims(person, pool, issuedAt, issuedAt + Math.floor(lifetimeMs / 1000));
-      const claims = { ...common, ...(use === 'id' ? idClaims(person, pool) : accessClaims(person, pool)) };
+      const own = use === 'id' ? idClaims(person, clientId, nonce) : accessClaims(person, clientId);
+      const claims = { ...common, ...own };
       return new SignJWT(claims).setProtectedHeader({ alg: ALGORITHM, kid: id }).sign(privateKey);
     },
     async verify(token, audience) {
@@ -77,30 +86,31 @@ function commonClaims({ email, roles }: Person, pool: Pool, issuedAt: number, ex
   };
 }
 
-function idClaims({ email, tenant }: Person, pool: Pool): JWTPayload {
+function idClaims({ email, tenant }: Person, clientId: string, nonce: string | undefined): JWTPayload {
   return {
     email,
     email_verified: true,
     'cognito:username': stableId(email),
     ...(tenant !== undefined && { 'custom:tenant': tenant }),
     token_use: 'id',
-    aud: pool.clientId,
+    aud: clientId,
+    ...(nonce !== undefined && { nonce }),
   };
 }
 
 /** Neither address nor attributes: an access token carries none. */
-function accessClaims({ email }: Person, pool: Pool): JWTPayload {
+function accessClaims({ email }: Person, clientId: string): JWTPayload {
   return {
     username: stableId(email),
     token_use: 'access',
-    client_id: pool.clientId,
+    client_id: clientId,
     scope: 'openid email profile',
     version: 2,
   };
 }
 
 /** The same person is the same subject in every token. */
-function stableId(email: string): string {
+export function stableId(email: string): string {
   const hex = createHash('sha256').update(email.toLowerCase()).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',
