@@ -38,7 +38,7 @@ export function deskApp(codeOf: CodeOf, options: DeskAppOptions = {}): DeskApp {
   const stage = options.stage ?? stageNamed(app.node.tryGetContext('stage'));
   const checks = options.checks ?? String(app.node.tryGetContext('checks')) !== 'false';
   if (checks) checkTemplates(app);
-  const data = new DataStack(app, dataStackName(stage), stage);
+  const data = new DataStack(app, dataStackName(stage), { stage, codeOf });
   const service = new ServiceStack(app, serviceStackName(stage), { stage, data, codeOf });
   Tags.of(app).add('application', 'firstline');
   Tags.of(app).add('stage', stage.name);

@@ -41,7 +41,6 @@ export function securityHeaders(scope: Construct, stage: Stage): ResponseHeaders
           value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
           override,
         },
-        { header: 'cross-origin-opener-policy', value: 'same-origin-allow-popups', override },
       ],
     },
   });

@@ -11,8 +11,11 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { ROLES } from '#functions/http-api/api/roles.ts';
+import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { accept } from '#infra/declared/checks.ts';
-import type { Stage } from '#infra/declared/stages.ts';
+import { deskAddress } from '#infra/declared/names.ts';
+import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
+import { grantTable } from '#infra/lambda/table-grants.ts';
 
 const PASSWORD_LENGTH = 14;
 const TEMPORARY_PASSWORD_VALIDITY = Duration.days(3);
@@ -21,15 +24,22 @@ const TOKEN_VALIDITY = Duration.hours(1);
 /** A working week and a half without signing in again. */
 const SESSION_VALIDITY = Duration.days(10);
 
+export type PeopleProps = DeskParts & { readonly incidents: IncidentTable };
+
 /** Who may use the API. Groups are roles; `custom:tenant` says whose desk a person belongs to. */
 export class People extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
+  readonly admit: DeskFunction;
 
-  constructor(scope: Construct, id: string, stage: Stage) {
+  constructor(scope: Construct, id: string, { stage, codeOf, incidents }: PeopleProps) {
     super(scope, id);
+    this.admit = addAdmission(this, { stage, codeOf, incidents });
+    const { lambda } = this.admit;
     this.pool = new UserPool(this, 'Pool', {
-      selfSignUpEnabled: false,
+      // Whom the configuration does not list is refused by the function.
+      selfSignUpEnabled: true,
+      lambdaTriggers: { preSignUp: lambda, preTokenGeneration: lambda },
       signInAliases: { email: true },
       signInCaseSensitive: false,
       // A code by mail instead of a password needs it.
@@ -82,4 +92,12 @@ export class People extends Construct {
   private addGroup(role: string): void {
     new CfnUserPoolGroup(this, `Group-${role}`, { userPoolId: this.pool.userPoolId, groupName: role });
   }
+}
+
+/** Beside the pool, which asks it, and the table, which it reads: in the other stack it and the pool would wait for each other. */
+function addAdmission(scope: Construct, { stage, codeOf, incidents }: PeopleProps): DeskFunction {
+  const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
+  const admit = new DeskFunction(scope, 'AdmitRequesters', { stage, codeOf, name: 'admit-requesters', environment });
+  grantTable(incidents, admit, ['GetItem', 'BatchGetItem']);
+  return admit;
 }

@@ -22,6 +22,8 @@ const BACKGROUND_SECONDS = 30;
 const MAIL_SECONDS = 60;
 /** A new account may send one mail a second: a burst of fifty finds its turns within one call each. */
 const SENDING_SECONDS = 60;
+/** As long as Cognito waits. */
+const SIGN_IN_SECONDS = 5;
 /** Ends before the next sweep starts, so that two sweeps never overlap. */
 const SWEEP_SECONDS = 50;
 
@@ -101,6 +103,11 @@ export const FUNCTIONS = {
     purpose: 'Calls other systems for steps of an escalation',
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: BACKGROUND_SECONDS,
+  },
+  'admit-requesters': {
+    purpose: 'Lets people of the portal sign in as requesters',
+    memoryMegabytes: INTERACTIVE_MEGABYTES,
+    timeoutSeconds: SIGN_IN_SECONDS,
   },
   'put-console-files': {
     purpose: "Puts the console's files where they are served from",

@@ -18,8 +18,8 @@ describe('the alarms', () => {
 
   it('see every function fail: by its queue, or by itself when somebody waits for it', () => {
     const seen = (name: string) => names.includes(`dead-letters-${name}`) || names.includes(`function-errors-${name}`);
-    // Their failure is the failure of a deploy, with somebody before the screen.
-    const seenByTheStack = ['put-console-files', 'activate-receipt-rules'];
+    // With somebody before the screen: a failed sign-in, and a failed deploy. Whom the first refuses counts as an error of it.
+    const seenByTheStack = ['admit-requesters', 'put-console-files', 'activate-receipt-rules'];
     expect(FUNCTION_NAMES.filter((name) => !seen(name))).toEqual(seenByTheStack);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '#functions/http-api/api/roles.ts';
-import { ofType, only, readable, type Statement, synthesize, TEST_STAGE } from './desk-template.ts';
+import { grantsOf, ofType, only, readable, type Statement, synthesize, TEST_STAGE } from './desk-template.ts';
 
 const { data } = synthesize();
 
@@ -94,10 +94,31 @@ describe('the mail bucket', () => {
 });
 
 describe('the people', () => {
-  it('are kept, and nobody joins by themselves', () => {
-    expect(only(data, 'AWS::Cognito::UserPool')).toMatchObject({
-      DeletionPolicy: 'Retain',
-      Properties: { DeletionProtection: 'ACTIVE', AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } },
+  const pool = only(data, 'AWS::Cognito::UserPool');
+
+  it('are kept', () => {
+    expect(pool).toMatchObject({ DeletionPolicy: 'Retain', Properties: { DeletionProtection: 'ACTIVE' } });
+  });
+
+  it('join by themselves only where a function of the desk lets them, which reads the configuration and nothing else', () => {
+    const { PreSignUp, PreTokenGeneration } = pool.Properties.LambdaConfig as Record<string, unknown>;
+    const admit = '<PeopleAdmitRequestersFunction.Arn>';
+    expect([PreSignUp, PreTokenGeneration].map(readable)).toEqual([admit, admit]);
+    expect(grantsOf(data, 'PeopleAdmitRequestersRole').filter((grant) => !grant.startsWith('logs:'))).toEqual([
+      'dynamodb:BatchGetItem <IncidentsTable.Arn>',
+      'dynamodb:GetItem <IncidentsTable.Arn>',
+    ]);
+    for (const { Properties } of ofType(data, 'AWS::Lambda::Permission')) {
+      expect(Properties.Principal).toBe('cognito-idp.amazonaws.com');
+      expect(readable(Properties.SourceArn)).toBe('<PeoplePool.Arn>');
+    }
+  });
+
+  it('sign in by a code in a mail, too, and are known by a new address once it is proven', () => {
+    expect(pool.Properties).toMatchObject({
+      UserPoolTier: 'ESSENTIALS',
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
     });
   });
 

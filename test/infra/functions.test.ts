@@ -13,7 +13,8 @@ import {
   type Template,
 } from './desk-template.ts';
 
-const { service } = synthesize();
+const { data, service } = synthesize();
+const all: Template = { Resources: { ...data.Resources, ...service.Resources }, Outputs: {} };
 
 /** One for every source of alerts; the sweep's schedule, mail, webhooks, and six for what parents and children tell. */
 const OWN_RULES = BUS_SOURCES.filter(({ sharesRule }) => !sharesRule).length;
@@ -29,13 +30,13 @@ function functionNamed(template: Template, name: FunctionName) {
 }
 
 function environmentOf(name: FunctionName): Record<string, string> {
-  const { Variables } = functionNamed(service, name).Environment as { Variables: Record<string, unknown> };
+  const { Variables } = functionNamed(all, name).Environment as { Variables: Record<string, unknown> };
   return Object.fromEntries(Object.entries(Variables).map(([key, value]) => [key, readable(value)]));
 }
 
 describe.each(FUNCTION_NAMES)('%s', (name) => {
   it('runs on the runtime of the house with its own size', () => {
-    expect(functionNamed(service, name)).toMatchObject({
+    expect(functionNamed(all, name)).toMatchObject({
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       Handler: 'index.handler',
@@ -97,6 +98,7 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   'relate-incidents': { TABLE_NAME, DESK_ADDRESS },
   'activate-receipt-rules': {},
   'put-console-files': {},
+  'admit-requesters': { TABLE_NAME, DESK_ADDRESS },
 };
 
 const STANDARD = ['STAGE', 'LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE'];
@@ -183,7 +185,7 @@ describe('every queue', () => {
 });
 
 it('every log group forgets after the days of the stage', () => {
-  const groups = ofType(service, 'AWS::Logs::LogGroup');
+  const groups = ofType(all, 'AWS::Logs::LogGroup');
   expect(groups).toHaveLength(FUNCTION_NAMES.length + 2);
   for (const { Properties } of groups) {
     expect(Properties.RetentionInDays).toBe(TEST_STAGE.logRetentionDays);

@@ -16,6 +16,7 @@ import { AUTO_CLOSURE } from '#domain/incident/resolution/auto-closure-fragment.
 import { REQUESTERS_END } from '#domain/incident/resolution/requesters-end-fragment.ts';
 import { TASKS } from '#domain/incident/tasks/tasks-fragment.ts';
 import { MAIL } from '#domain/mail/mail-fragment.ts';
+import { PORTAL } from '#domain/portal/portal-fragment.ts';
 import { REGISTER } from '#domain/register/register-fragment.ts';
 import { SERVICE_LEVELS } from '#domain/sla/service-levels-fragment.ts';
 import { CALENDARS } from '#domain/time/calendars-fragment.ts';
@@ -43,4 +44,5 @@ export const FRAGMENTS = [
   BOUNCES,
   ANSWERS,
   MAIL,
+  PORTAL,
 ] as const;
