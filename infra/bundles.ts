@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, build } from 'esbuild';
+import { buildConsole } from '../console/build.ts';
 import { FUNCTION_NAMES, type FunctionName } from './declared/functions.ts';
 import { oneStart } from './one-start.ts';
 
@@ -26,15 +27,16 @@ const REQUIRE_FOR_COMMONJS =
 export async function bundleFunctions(): Promise<CodeOf> {
   const folder = mkdtempSync(join(tmpdir(), 'firstline-bundles-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const console = consoleBuild();
   await Promise.all(FUNCTION_NAMES.map((name) => bundleHandler(name, join(folder, name))));
-  cpSync(consoleBuild(), join(folder, 'put-console-files', 'files'), { recursive: true });
+  cpSync(await console, join(folder, 'put-console-files', 'files'), { recursive: true });
   return (name) => Code.fromAsset(join(folder, name));
 }
 
-/** The console's static build; where there is none yet, a page that says so. */
-function consoleBuild(): string {
-  const built = join(REPOSITORY, 'console', 'dist');
-  return existsSync(built) ? built : join(REPOSITORY, 'infra', 'console', 'unbuilt');
+/** The folder of the console's static build. Whoever installed without its workspace has a desk without it, and a page that says so. */
+function consoleBuild(): Promise<string> {
+  const isInstalled = existsSync(join(REPOSITORY, 'node_modules', '@cloudscape-design', 'components'));
+  return isInstalled ? buildConsole() : Promise.resolve(join(REPOSITORY, 'infra', 'console', 'unbuilt'));
 }
 
 /**

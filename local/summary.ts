@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Runtime } from '#local/runtime.ts';
-
-const TokenSchema = z.object({ token: z.string() });
+import { tokenFor } from '#local/token-for.ts';
 
 const SetupSchema = z.object({ items: z.array(z.object({ text: z.string() })) });
 
@@ -43,13 +42,4 @@ function listed(missing: readonly string[]): string {
 async function missingOf(api: string, token: string): Promise<string[]> {
   const response = await fetch(`${api}/setup`, { headers: { authorization: `Bearer ${token}` } });
   return SetupSchema.parse(await response.json()).items.map(({ text }) => text);
-}
-
-async function tokenFor(api: string, email: string, roles: readonly string[]): Promise<string> {
-  const response = await fetch(`${api}/_local/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, roles }),
-  });
-  return TokenSchema.parse(await response.json()).token;
 }

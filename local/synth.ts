@@ -7,7 +7,12 @@ import { promisify } from 'node:util';
 const REPOSITORY = join(import.meta.dirname, '..');
 const ASSEMBLIES = join(REPOSITORY, 'cdk.out', 'local');
 /** What the templates and bundles are made from. */
-const INPUTS = ['infra', 'functions', 'shared', 'events', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  ...['infra', 'functions', 'shared', 'events', 'package.json', 'package-lock.json'],
+  ...['src', 'public', 'index.html', 'build.ts', 'fonts-as-files.ts', 'vite.config.ts'].map(
+    (part) => `console/${part}`,
+  ),
+];
 // A run that is starting may still read the one before the newest.
 const KEPT_ASSEMBLIES = 3;
 

@@ -2679,6 +2679,14 @@ export interface components {
                     withinMinutes: number;
                 };
             };
+            /**
+             * @default {
+             *       "domains": []
+             *     }
+             */
+            portal: {
+                domains: string[];
+            };
             version?: number;
         };
         PreviewConfigurationBody: {
@@ -3287,6 +3295,14 @@ export interface components {
                     after: number;
                     withinMinutes: number;
                 };
+            };
+            /**
+             * @default {
+             *       "domains": []
+             *     }
+             */
+            portal: {
+                domains: string[];
             };
             version?: number;
         };
@@ -5037,6 +5053,14 @@ export interface components {
                     after: number;
                     withinMinutes: number;
                 };
+            };
+            /**
+             * @default {
+             *       "domains": []
+             *     }
+             */
+            portal: {
+                domains: string[];
             };
             /** @description 0 is the shipped configuration */
             version: number;
@@ -12384,6 +12408,9 @@ export interface operations {
                  *           "after": 5,
                  *           "withinMinutes": 10
                  *         }
+                 *       },
+                 *       "portal": {
+                 *         "domains": []
                  *       }
                  *     }
                  */
@@ -12897,6 +12924,9 @@ export interface operations {
                  *           "after": 5,
                  *           "withinMinutes": 10
                  *         }
+                 *       },
+                 *       "portal": {
+                 *         "domains": []
                  *       }
                  *     }
                  */

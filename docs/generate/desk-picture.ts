@@ -27,7 +27,12 @@ const FOLLOWS = [
 ] as const satisfies readonly Dealing[];
 
 /** They write no record. */
-const BESIDE = ['take-mail-feedback', 'activate-receipt-rules', 'put-console-files', 'admit-requesters'] as const satisfies readonly FunctionName[];
+const BESIDE = [
+  'take-mail-feedback',
+  'activate-receipt-rules',
+  'put-console-files',
+  'admit-requesters',
+] as const satisfies readonly FunctionName[];
 
 type Drawn = (typeof COME_IN)[number][0] | (typeof FOLLOWS)[number][0] | (typeof BESIDE)[number];
 const ALL_DRAWN: Exclude<FunctionName, Drawn> extends never ? true : never = true;

@@ -7,13 +7,20 @@ const portalOf = async (tenant: string) => ({ portal: { domains: PORTALS[tenant]
 const never = () => Promise.reject(new Error('the table is not asked'));
 
 function token(attributes: object, groups: string[] = []) {
-  const request = { userAttributes: { email_verified: 'true', ...attributes }, groupConfiguration: { groupsToOverride: groups } };
+  const request = {
+    userAttributes: { email_verified: 'true', ...attributes },
+    groupConfiguration: { groupsToOverride: groups },
+  };
   const response = { claimsOverrideDetails: null };
   return TriggerEventSchema.parse({ version: '1', triggerSource: 'TokenGeneration_HostedAuth', request, response });
 }
 
 function signUp(attributes: object) {
-  return TriggerEventSchema.parse({ triggerSource: 'PreSignUp_SignUp', request: { userAttributes: attributes }, response: {} });
+  return TriggerEventSchema.parse({
+    triggerSource: 'PreSignUp_SignUp',
+    request: { userAttributes: attributes },
+    response: {},
+  });
 }
 
 describe('given somebody who signs up', () => {

@@ -11,8 +11,8 @@ const NOT_ADMITTED = 'this address may not sign up here';
 /** @throws Error for somebody who may not sign up: Cognito knows no other refusal */
 export async function answerTrigger(portalOf: PortalOf, event: TriggerEvent): Promise<TriggerEvent> {
   if (event.triggerSource === 'PreSignUp_AdminCreateUser') return event;
-  if (event.triggerSource !== 'PreSignUp_SignUp') return withRole(portalOf, event as TokenEvent);
-  const { email, 'custom:tenant': tenant } = (event as TokenEvent).request.userAttributes;
+  if (event.triggerSource !== 'PreSignUp_SignUp') return withRole(portalOf, event);
+  const { email, 'custom:tenant': tenant } = event.request.userAttributes;
   if ((await admittedTo(portalOf, email, tenant)) === null) throw new Error(NOT_ADMITTED);
   return event;
 }

@@ -1,3 +1,3 @@
-import { DeskEnvSchema } from '#shared/use-cases/desk/desk-env.ts';
+import { DeskEnvSchema } from '#shared/use-cases/kernel/desk-env.ts';
 
 export const env = DeskEnvSchema.parse(process.env);

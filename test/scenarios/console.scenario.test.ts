@@ -12,7 +12,8 @@ const TokensSchema = z.object({ id_token: z.string(), access_token: z.string(), 
 
 const ask = (path: string, options: RequestInit = {}) =>
   fetch(new URL(path, desk.addresses.api), { redirect: 'manual', ...options });
-const post = (path: string, form: Record<string, string>) => ask(path, { method: 'POST', body: new URLSearchParams(form) });
+const post = (path: string, form: Record<string, string>) =>
+  ask(path, { method: 'POST', body: new URLSearchParams(form) });
 const settings = async () => ConfigSchema.parse(await (await ask('/console/config.json')).json());
 const page = () => `${desk.addresses.api}/console/`;
 
@@ -104,10 +105,16 @@ describe('given the sign-in page', () => {
     expect(await refused.text()).toContain('may not sign up here');
     await post('/login', { request: query, do: 'mail', email: 'ana@portal.test' });
     const code = /\d{8}/.exec((await desk.mailTo('ana@portal.test')).text)?.[0] ?? '';
-    const answer = await redeem(codeOf(await post('/login', { request: query, do: 'code', email: 'ana@portal.test', code })));
+    const answer = await redeem(
+      codeOf(await post('/login', { request: query, do: 'code', email: 'ana@portal.test', code })),
+    );
     const { id_token } = TokensSchema.parse(await answer.json());
     const claims: unknown = JSON.parse(Buffer.from(id_token.split('.')[1] ?? '', 'base64url').toString());
-    expect(claims).toMatchObject({ 'cognito:groups': ['requester'], 'custom:tenant': 'default', email: 'ana@portal.test' });
+    expect(claims).toMatchObject({
+      'cognito:groups': ['requester'],
+      'custom:tenant': 'default',
+      email: 'ana@portal.test',
+    });
     await desk.watch.takeTrouble(/may not sign up here/);
   });
 });

@@ -34,6 +34,7 @@ it('given a record of an earlier version, then promises are of that version, peo
     'webhooks',
     'answers',
     'mail',
+    'portal',
   ]);
   expect(of({ now: 'now', before: 'before' })).toEqual(['calendars']);
 });
