@@ -75,6 +75,16 @@ describe('given the sign-in page', () => {
     expect((await post('/oauth2/token', { grant_type: 'refresh_token', client_id, refresh_token })).status).toBe(400);
   });
 
+  it('when it is shown then its forms say whose they are, and those of other pages sign in nobody', async () => {
+    const query = await request();
+    const shown = await ask(`/login?${query}`);
+    expect(shown.headers.get('referrer-policy')).toBe('same-origin');
+    const body = new URLSearchParams({ request: query, person: 'agent@example.com' });
+    const posted = (origin: string) => ask('/login', { method: 'POST', headers: { origin }, body });
+    expect((await posted('https://evil.test')).status).toBe(400);
+    expect((await posted(desk.addresses.api)).status).toBe(303);
+  });
+
   it('when somebody has the code and another verifier then it is worth nothing', async () => {
     const chosen = await post('/login', { request: await request(), person: 'agent@example.com' });
     expect((await redeem(codeOf(chosen), 'another')).status).toBe(400);

@@ -17,7 +17,8 @@ function sendHtml(response: ServerResponse, status: number, html: string, policy
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy,
-    'referrer-policy': 'no-referrer',
+    // With `no-referrer` a browser would not say whose page a form was on, and it would be refused as a stranger's.
+    'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
   };
   response.writeHead(status, { ...headers, ...NOT_KEPT }).end(html);
