@@ -1,6 +1,7 @@
 import { chosen } from '#domain/kernel/chosen.ts';
 import type { Arrival } from '#shared/http/arrival.ts';
-import { type HttpResponse, json } from '#shared/http/response.ts';
+import { isKnown } from '#shared/http/conditions.ts';
+import { type HttpResponse, json, unchanged } from '#shared/http/response.ts';
 import type { HttpEvent } from './api/http-event.ts';
 import { readRequest, readRolesRequest } from './api/read-request.ts';
 import type { Reply, Route, ServedRoute } from './api/route.ts';
@@ -14,7 +15,7 @@ import { findRoute } from './find-route.ts';
  */
 export async function handleRequest(services: Services, event: HttpEvent, arrival: Arrival): Promise<HttpResponse> {
   const route = await findRoute(event);
-  return respond(route, await call(route, services, event, arrival));
+  return respond(route, event, await call(route, services, event, arrival));
 }
 
 function call(route: ServedRoute, services: Services, event: HttpEvent, arrival: Arrival): Promise<Reply> {
@@ -24,7 +25,11 @@ function call(route: ServedRoute, services: Services, event: HttpEvent, arrival:
 }
 
 /** Nothing goes out that the answer's schema does not name. */
-function respond({ answer }: Route, reply: Reply): HttpResponse {
+function respond({ answer, method }: Route, { headers }: HttpEvent, reply: Reply): HttpResponse {
+  if ('unchanged' in reply) return unchanged(reply.headers.etag);
+  const tag = reply.headers?.etag;
+  // Some routes see by less than the whole answer that it is known, and say so themselves.
+  if (method === 'GET' && tag && isKnown(headers['if-none-match'] ?? null, tag)) return unchanged(tag);
   if (!('page' in reply)) {
     const body = answer.type === 'json' ? chosen(answer.schema, reply.body) : reply.body;
     return json(reply.status ?? answer.status, body, reply.headers);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { etag, idempotencyKey, versionDemanded } from './conditions.ts';
+import { etag, idempotencyKey, isKnown, versionDemanded } from './conditions.ts';
 
 const invalid = expect.objectContaining({ code: 'invalid' });
 
@@ -16,6 +16,20 @@ describe('If-Match', () => {
 
   it.each(['3', '"x"', '"1", "2"', '', '"-1"'])('refuses %j', (header) => {
     expect(() => versionDemanded(header)).toThrow(invalid);
+  });
+});
+
+describe('If-None-Match', () => {
+  it.each(['"3"', 'W/"3"', '"1", W/"3"', '*'])('knows "3" by %s', (header) => {
+    expect(isKnown(header, etag(3))).toBe(true);
+  });
+
+  it.each(['"33"', '3', '', null])('does not know "3" by %s', (header) => {
+    expect(isKnown(header, etag(3))).toBe(false);
+  });
+
+  it('knows nothing that has no tag', () => {
+    expect(isKnown('*', undefined)).toBe(false);
   });
 });
 

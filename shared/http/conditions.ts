@@ -20,6 +20,17 @@ export function versionDemanded(ifMatch: string | undefined): number | undefined
   return Number(version);
 }
 
+/**
+ * Tags are compared weakly (RFC 9110, 13.1.2): a proxy that compresses weakens them, and what they stand for is the same.
+ *
+ * @returns whether an `If-None-Match` names the tag: whoever asks has that already
+ */
+export function isKnown(ifNoneMatch: string | null, tag: string | undefined): boolean {
+  if (ifNoneMatch === null || tag === undefined) return false;
+  if (ifNoneMatch.trim() === '*') return true;
+  return ifNoneMatch.match(/"[^"]*"/g)?.includes(tag) ?? false;
+}
+
 /** @returns the key, 1 to 255 printable ASCII characters, or nothing when it is absent */
 export function idempotencyKey(header: string | undefined): string | undefined {
   if (header !== undefined && !KEY.test(header)) {

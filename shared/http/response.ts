@@ -16,6 +16,11 @@ export function json(statusCode: number, body: unknown, headers: Record<string, 
   };
 }
 
+/** Whoever asks has it already. */
+export function unchanged(etag: string): HttpResponse {
+  return { statusCode: 304, headers: { etag }, body: '' };
+}
+
 /** RFC 9457 */
 export function problem(statusCode: number, body: unknown, headers: Record<string, string> = {}): HttpResponse {
   return json(statusCode, body, { ...headers, 'content-type': 'application/problem+json' });

@@ -10,6 +10,7 @@ import type {
   RolesRequest,
   RolesRoute,
   RouteFacts,
+  UnchangedReply,
 } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -40,7 +41,7 @@ export function defineRoute<
       handle(
         request: RolesRequest<ParamsOf<Path>, z.output<Body>, z.output<Query>>,
         services: Services,
-      ): Promise<JsonReply<z.input<Answer> | z.input<Own>>>;
+      ): Promise<JsonReply<z.input<Answer> | z.input<Own>> | UnchangedReply>;
     },
 ): RolesRoute {
   // What a use case asks for is what read-request.ts makes with these very schemas; one list holds all routes alike.

@@ -6,6 +6,8 @@ export interface HttpEvent {
   readonly routeKey: string;
   readonly rawPath: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The gateway joins what is named several times by commas, which may be part of it: this has them apart. */
+  readonly rawQueryString?: string | undefined;
   readonly queryStringParameters?: Readonly<Record<string, string | undefined>> | null | undefined;
   readonly pathParameters?: Readonly<Record<string, string | undefined>> | null | undefined;
   readonly requestContext: {

@@ -35,9 +35,22 @@ export function readRolesRequest(
 
 export function readRequest(route: RouteFacts, event: HttpEvent, arrival: Arrival): PublicRequest {
   const params = paramsOf(event);
-  const query = route.query && validated(route.query, event.queryStringParameters ?? {});
+  const query = route.query && validated(route.query, queryOf(event));
   const acceptLanguage = event.headers['accept-language'] ?? null;
-  return { ...arrival, params, query, acceptLanguage, body: bodyOf(route, event) };
+  const ifNoneMatch = event.headers['if-none-match'] ?? null;
+  return { ...arrival, params, query, acceptLanguage, ifNoneMatch, body: bodyOf(route, event) };
+}
+
+/** What is named several times is a list; the gateway joins it by commas, which a name may have. */
+function queryOf({ rawQueryString = '', queryStringParameters }: HttpEvent): Record<string, unknown> {
+  const raw = new URLSearchParams(rawQueryString);
+  const joined = Object.entries(queryStringParameters ?? {});
+  return Object.fromEntries(
+    joined.map(([name, value]) => {
+      const values = raw.getAll(name);
+      return [name, values.length > 1 ? values : value];
+    }),
+  );
 }
 
 /** What cannot be a key is not there. */

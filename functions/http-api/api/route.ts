@@ -87,6 +87,8 @@ export interface PublicRequest<Params = Readonly<Record<string, string>>, Body =
   readonly query: Query;
   /** What the browser asks for, for pages of people nothing is known of. */
   readonly acceptLanguage: string | null;
+  /** Tags of what whoever asks has already. */
+  readonly ifNoneMatch: string | null;
   readonly now: string;
   readonly id: string;
 }
@@ -102,7 +104,13 @@ export interface RolesRequest<Params = Readonly<Record<string, string>>, Body = 
 /** `own`: only records whose requester is the caller; any other is not there for them. */
 export type Scope = 'all' | 'own';
 
-export type Reply<Answer = unknown> = JsonReply<Answer> | PageReply;
+export type Reply<Answer = unknown> = JsonReply<Answer> | UnchangedReply | PageReply;
+
+/** Whoever asks has it already: 304. */
+export interface UnchangedReply {
+  readonly unchanged: true;
+  readonly headers: { readonly etag: string };
+}
 
 export interface JsonReply<Answer = unknown> {
   /** Where it is another than the route's own. */

@@ -50,6 +50,13 @@ const COMPONENTS = {
       schema: text,
       example: '"3"',
     },
+    IfNoneMatch: {
+      name: 'If-None-Match',
+      in: 'header',
+      description: 'ETags of what is known already; compared weakly. 304 without a body when one of them still stands',
+      schema: text,
+      example: '"3"',
+    },
   },
   headers: {
     ETag: { description: 'The version', schema: text, example: '"3"' },

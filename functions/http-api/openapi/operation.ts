@@ -14,7 +14,12 @@ export function operationOf(route: Route): JsonSchema {
     security: route.access === 'roles' ? [{ bearer: [] }] : [],
     parameters: parametersOf(route),
     ...(body && { requestBody: requestBodyOf(route) }),
-    responses: { [answer.status]: responseOf(answer, route), ...alsoOpens(route), ...problemResponses(route) },
+    responses: {
+      [answer.status]: responseOf(answer, route),
+      ...(isConditional(route) && { 304: { description: 'It is as the tag says' } }),
+      ...alsoOpens(route),
+      ...problemResponses(route),
+    },
   };
 }
 
@@ -34,9 +39,14 @@ function parametersOf(route: Route): JsonSchema[] {
 }
 
 function conditionsOf(route: Route): JsonSchema[] {
+  if (isConditional(route)) return [{ $ref: '#/components/parameters/IfNoneMatch' }];
   if (route.access !== 'roles' || route.changes === 'nothing') return [];
   const key = { $ref: '#/components/parameters/IdempotencyKey' };
   return route.changes === 'existing' ? [key, { $ref: '#/components/parameters/IfMatch' }] : [key];
+}
+
+function isConditional({ method, answer }: Route): boolean {
+  return method === 'GET' && answer.type === 'json' && answer.tagged;
 }
 
 function requestBodyOf({ id, body }: Route): JsonSchema {
