@@ -37,7 +37,7 @@ export const queuePage: Measurement = {
 };
 
 async function readPage(table: Table): Promise<void> {
-  const query = listQuery('default', { queue: 'service-desk' });
+  const query = listQuery('default', { queue: ['service-desk'] });
   const { items } = await listPage(table, query, PAGE, '');
   if (items.length !== PAGE) throw new Error(`a page of ${PAGE} and not of ${items.length}`);
 }

@@ -12,6 +12,7 @@ validate requests.
 - Every route that changes something takes \`Idempotency-Key\` (1 to 255 printable ASCII characters, kept for a day). The same
   key with the same request gets the same answer, marked \`Idempotency-Replayed: true\`; with another request, 422.
 - A record's \`ETag\` is its version. \`If-Match\` makes a change conditional on it: 412 with the current \`ETag\` otherwise.
+- Tags are compared weakly: \`W/"3"\` is \`"3"\`. A read that has a tag takes \`If-None-Match\` and answers 304 where it still stands.
 - A list answers \`{items, nextCursor}\`. A cursor is signed, and good for the same tenant and the same filters only.
 - Errors are \`application/problem+json\` (RFC 9457).`;
 

@@ -10,7 +10,9 @@ import { peopleService } from '#shared/use-cases/directory/people-service.ts';
 import { registerService } from '#shared/use-cases/directory/register-service.ts';
 import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
+import { queuesService } from '#shared/use-cases/queues/queues-service.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
+import { operationsOf } from './api/operations-of.ts';
 import type { Services } from './api/services.ts';
 import { env } from './env.ts';
 import { alertServices } from './services/alert-services.ts';
@@ -55,6 +57,8 @@ export const services: Services = {
   previewConfiguration: (context, draft, cursor) => previewConfiguration(parts, context, draft, cursor),
   people: peopleService(parts),
   register: registerService(parts),
+  queues: queuesService(parts),
+  operationsOf: async (roles) => operationsOf((await import('./routes/table.ts')).ROUTES, roles),
   replays: {
     begin: async (context, to) => {
       const begun = await beginReplay(parts, context, to);

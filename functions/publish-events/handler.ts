@@ -7,6 +7,7 @@ import { META } from '#shared/store/table/keys.ts';
 import { openTable } from '#shared/store/table/table.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { setAsideIn } from '#shared/streams/set-aside.ts';
+import { countChanges } from './changed-queues.ts';
 import { env } from './env.ts';
 import { eventsOf } from './events-of.ts';
 
@@ -18,10 +19,14 @@ const setAside = setAsideIn(env.DEAD_LETTERS_URL, async ({ tenant, number, item,
   if (item === META) await noteFailing(table, { tenant, number, part: 'snapshot', reason }, new Date().toISOString());
 });
 
-/** Tells the bus what the journal says. Repeated records repeat events under their old ids. */
-export const handler = framed<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler((event) =>
-  eachRecord(event, publish, setAside),
-);
+/**
+ * Tells the bus what the journal says. Repeated records repeat events under their old ids. Queues are counted first: where
+ * that fails nothing was published yet, and all of it is tried again.
+ */
+export const handler = framed<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(async (event) => {
+  await countChanges(table, event, new Date().toISOString());
+  return eachRecord(event, publish, setAside);
+});
 
 async function publish(record: DynamoDBRecord): Promise<void> {
   await putEvents(bus, await eventsOf(table, record, destination));

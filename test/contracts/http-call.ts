@@ -145,7 +145,11 @@ export const BESIDE_THE_DESK: Pick<
   | 'stageMail'
   | 'people'
   | 'register'
+  | 'queues'
+  | 'operationsOf'
 > = {
+  queues: { tag: async () => '"q0"' },
+  operationsOf: async () => ['listIncidents'],
   people: PEOPLE_DOUBLE,
   register: REGISTER_DOUBLE,
   configurations: {

@@ -67,6 +67,7 @@ GET   /audit                                -         -     -       -           
 GET   /tenants/{name}                       -         -     -       -                -               -             all   -
 PUT   /tenants/{name}                       -         -     -       -                -               -             all   -
 GET   /setup                                -         all   all     all              all             all           all   all
+GET   /me                                   all       all   all     all              all             all           all   all
 GET   /people                               -         all   all     all              all             all           all   -
 GET   /people/{email}                       -         all   all     all              all             all           all   -
 PUT   /people/{email}                       -         -     -       -                -               all           all   -

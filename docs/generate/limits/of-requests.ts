@@ -3,6 +3,7 @@ import { LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
 import { LONGEST_ANSWER, LONGEST_FILLED_ANSWER_BYTES, LONGEST_SHOWN_MAIL, MOST_ANSWERS } from '#events/terms/limits.ts';
 import { DEFAULT_PAGE, LONGEST_PAGE } from '#functions/http-api/api/paging.ts';
 import { LARGEST_CONFIGURATION_BYTES } from '#functions/http-api/routes/configuration/configuration.ts';
+import { MOST_QUEUES } from '#functions/http-api/routes/queues/list-query.ts';
 import { ALERT_BURST, ALERTS_PER_SECOND, BURST, REQUESTS_PER_SECOND } from '#infra/constructs/api.ts';
 import { AT_ONCE } from '#shared/alerts-in/report-message.ts';
 import { LARGEST_ALERTS_BYTES, LARGEST_BODY_BYTES } from '#shared/http/json-body.ts';
@@ -14,6 +15,11 @@ import { LONGEST_WAIT_MS, MOST_ATTEMPTS } from '#shared/use-cases/kernel/attempt
 import { count, type Limit, size, time } from './limit.ts';
 
 export const OF_REQUESTS: readonly Limit[] = [
+  {
+    of: 'A list of queues',
+    is: `${count(MOST_QUEUES)} groups.`,
+    at: 'functions/http-api/routes/queues/list-query.ts',
+  },
   {
     of: 'API',
     is: `${count(REQUESTS_PER_SECOND)} requests a second, bursts of ${count(BURST)}.`,

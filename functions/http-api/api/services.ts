@@ -26,7 +26,9 @@ import type { PeopleService } from '#shared/use-cases/directory/people-service.t
 import type { RegisterService } from '#shared/use-cases/directory/register-service.ts';
 import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import type { QueuesService } from '#shared/use-cases/queues/queues-service.ts';
 import type { OpenConfiguration } from '#shared/use-cases/secrets/open-configuration.ts';
+import type { Role } from './roles.ts';
 
 import type { Incidents } from './incidents.ts';
 
@@ -61,6 +63,9 @@ export interface Services {
   readonly addresses: Addresses;
   readonly people: PeopleService;
   readonly register: RegisterService;
+  readonly queues: QueuesService;
+  /** @returns what somebody with the roles may call */
+  readonly operationsOf: (roles: readonly Role[]) => Promise<string[]>;
   /** @param now ISO instant */
   readonly verifyLink: <Claims extends object>(
     link: LinkToken<Claims>,

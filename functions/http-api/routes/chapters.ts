@@ -18,7 +18,7 @@ export const CHAPTERS: readonly Chapter[] = [
   { paths: ['configuration', 'calendars'], load: () => import('./chapters/rules.ts') },
   { paths: ['audit', 'tenants', 'setup'], load: () => import('./chapters/administration.ts') },
   { paths: ['resolution', 'tasks', 'status', 'surveys'], load: () => import('./chapters/links.ts') },
-  { paths: ['people'], load: () => import('./chapters/people.ts') },
+  { paths: ['people', 'me'], load: () => import('./chapters/people.ts') },
   { paths: ['configuration-items'], load: () => import('./chapters/register.ts') },
   { paths: ['health', 'openapi.json'], load: () => import('./chapters/description.ts') },
 ];

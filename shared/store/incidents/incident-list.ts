@@ -6,7 +6,7 @@ import { itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { Unreadable } from '#shared/store/table/unreadable.ts';
 import { understood } from './incident-reader.ts';
-import type { ListQuery } from './list-query.ts';
+import type { IndexRange, ListQuery } from './list-query.ts';
 import type { MetaItem } from './meta-item.ts';
 
 /** A page that finds little looks at so many records and then hands out a cursor: no request runs without end. */
@@ -26,7 +26,7 @@ interface Found {
 
 /**
  * One page of a list: positions from the index's shards merged in order, the records behind them, and of those the ones
- * that fit the whole filter. Two calls for a page, a Query per shard at the same time and a
+ * that fit the whole filter. Two calls for a page, a Query per range at the same time and a
  * BatchGetItem, and a third where some come from alerts. A page ends early where its records would not fit into an answer.
  *
  * @param after - the sort key the page begins behind, '' for the first
@@ -62,20 +62,17 @@ export async function listPage(
 }
 
 async function merge(table: Table, query: ListQuery, limit: number, after: string): Promise<Found[]> {
-  const shards = await Promise.all(
-    query.partitions.map((partition) => readShard(table, query, partition, limit, after)),
-  );
+  const shards = await Promise.all(query.ranges.map((range) => readRange(table, query, range, { limit, after })));
   const sorted = shards.flat().sort((a, b) => (a.sort < b.sort ? -1 : 1));
   // Under several names of one item a record is found several times.
   return sorted.filter(({ pk }, place) => sorted[place - 1]?.pk !== pk).slice(0, limit);
 }
 
-async function readShard(
+async function readRange(
   { name, client }: Table,
-  { index, prefix }: ListQuery,
-  partition: string,
-  limit: number,
-  after: string,
+  { index, until }: ListQuery,
+  { partition, prefix, ahead }: IndexRange,
+  { limit, after }: { readonly limit: number; readonly after: string },
 ): Promise<Found[]> {
   const [pk, sk] = [`${index.attribute}Pk`, `${index.attribute}Sk`];
   const { Items = [] } = await client.send(
@@ -87,13 +84,13 @@ async function readShard(
       // The smallest key behind `after`, and the greatest with the prefix.
       ExpressionAttributeValues: {
         ':pk': partition,
-        ':from': after === '' ? prefix || '!' : `${after}\u0001`,
-        ':to': `${prefix}\uffff`,
+        ':from': after === '' ? prefix || '!' : `${prefix.slice(0, ahead)}${after}\u0001`,
+        ':to': until === '' ? `${prefix}\uffff` : `${prefix}${until}`,
       },
       Limit: limit,
     }),
   );
-  return Items.map((item) => ({ pk: String(item.pk), sort: String(item[sk]) }));
+  return Items.map((item) => ({ pk: String(item.pk), sort: String(item[sk]).slice(ahead) }));
 }
 
 /** The snapshots, and of those that come from an alert its counter, in a second call. One that cannot be read harms no other. */

@@ -2,7 +2,8 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import { FINISHED } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord, Timer } from '#domain/incident/record/record.ts';
 import { readClock } from '#domain/sla/clock/clock-reading.ts';
-import { LEVELS } from '#events/terms/vocabulary.ts';
+import { nextClock } from '#domain/sla/clock/next-due.ts';
+import { LEVELS, type Level } from '#events/terms/vocabulary.ts';
 import { fitted, LONGEST_PK_BYTES } from '#shared/store/table/keys.ts';
 
 /**
@@ -42,7 +43,7 @@ export function bucketOf({ status }: Pick<IncidentRecord, 'status'>): Bucket {
 
 /** @returns the attributes that put the record into the indexes; absent ones keep it out */
 export function indexKeys(record: IncidentRecord, timer: Timer | null, configuration: Configuration): IndexKeys {
-  const { tenant, number, group, assignee, owner, requester } = record;
+  const { tenant, number, group, owner, requester } = record;
   const bucket = bucketOf(record);
   const shard = shardOf(number);
   const urgency = urgencyOf(record, configuration);
@@ -51,7 +52,7 @@ export function indexKeys(record: IncidentRecord, timer: Timer | null, configura
     statePk: statePk(tenant, bucket, shard),
     stateSk: urgency,
     ...(atWork && { groupPk: groupPk(tenant, group, shard), groupSk: urgency }),
-    ...(atWork && assignee !== null && { assigneePk: assigneePk(tenant, assignee), assigneeSk: urgency }),
+    ...(atWork && { assigneePk: assignedPk(record, shard), assigneeSk: urgency }),
     ...(atWork && owner !== null && { ownerPk: ownerPk(tenant, owner), ownerSk: urgency }),
     ...(requester !== null && {
       relationPk: requesterPk(tenant, requester.email),
@@ -61,12 +62,21 @@ export function indexKeys(record: IncidentRecord, timer: Timer | null, configura
   };
 }
 
-/** Most urgent first: priority, then the resolution's due instant; finished ones by when they ended, the last first. */
+/** Most urgent first: priority, then the instant that is due next; finished ones by when they ended, the last first. */
 function urgencyOf(record: IncidentRecord, { calendars }: Configuration): string {
   if (record.closedAt !== null) return `${END_OF_TIME - Date.parse(record.closedAt)}#${record.number}`;
-  const resolution = record.clocks.find(({ name }) => name === 'resolution');
-  const dueAt = resolution && readClock(resolution, calendars, record.updatedAt).dueAt;
-  return `${LEVELS.indexOf(record.priority)}#${dueAt ?? NOT_DUE}#${record.number}`;
+  const readings = record.clocks.map((clock) => readClock(clock, calendars, record.updatedAt));
+  const dueAt = nextClock(readings, record.resolvedAt !== null)?.dueAt;
+  return `${urgencyPrefix(record.priority)}${dueAt ?? NOT_DUE}#${record.number}`;
+}
+
+export function urgencyPrefix(priority: Level): string {
+  return `${LEVELS.indexOf(priority)}#`;
+}
+
+/** What nobody has stands where somebody takes it: by group. */
+function assignedPk({ tenant, group, assignee }: IncidentRecord, shard: number): string {
+  return assignee === null ? unassignedPk(tenant, group, shard) : assigneePk(tenant, assignee);
 }
 
 /** Numbers count up, so their remainder spreads evenly. */
@@ -84,6 +94,11 @@ export function groupPk(tenant: string, group: string, shard: number): string {
 
 export function assigneePk(tenant: string, assignee: string): string {
   return `T#${tenant}#${assignee}`;
+}
+
+/** No address has a sign of number before its end. */
+export function unassignedPk(tenant: string, group: string, shard: number): string {
+  return `T#${tenant}#UNASSIGNED#${shard}#${group}`;
 }
 
 export function ownerPk(tenant: string, owner: string): string {

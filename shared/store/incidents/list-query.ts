@@ -1,6 +1,7 @@
-import { asTag } from '#domain/incident/classification/tags.ts';
 import { FINISHED } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { invalid } from '#domain/kernel/errors.ts';
+import { LEVELS } from '#events/terms/vocabulary.ts';
 import {
   assigneePk,
   type Bucket,
@@ -13,11 +14,24 @@ import {
   requesterPk,
   SHARDS,
   statePk,
+  unassignedPk,
+  urgencyPrefix,
 } from './index-keys.ts';
+import { matches } from './list-filter.ts';
+
+/** A part of an index that is read in its order. */
+export interface IndexRange {
+  readonly partition: string;
+  /** What the sort keys begin with. */
+  readonly prefix: string;
+  /** How much of them is cut off before ranges are merged: by the rest they are in order. */
+  readonly ahead: number;
+}
 
 /** The filters of `GET /incidents` (contract). */
 export interface ListFilter {
-  readonly queue?: string | undefined;
+  /** Any of these groups. */
+  readonly queue?: readonly string[] | undefined;
   readonly status?: string | undefined;
   readonly assignee?: string | undefined;
   readonly owner?: string | undefined;
@@ -28,14 +42,20 @@ export interface ListFilter {
   readonly parent?: string | undefined;
   readonly tag?: string | undefined;
   readonly waiting?: 'only' | undefined;
+  readonly unassigned?: 'only' | undefined;
+  readonly major?: 'proposed' | undefined;
+  /** Most urgent first, or whatever is due next. */
+  readonly sort?: 'urgency' | 'due' | undefined;
+  /** With `sort` by due: only what is due before. */
+  readonly dueBefore?: string | undefined;
 }
 
 /** Which index answers a filter, and what is still to be checked on each record it finds. */
 export interface ListQuery {
   readonly index: { readonly name: string; readonly attribute: string };
-  readonly partitions: readonly string[];
-  /** What the sort key begins with. */
-  readonly prefix: string;
+  readonly ranges: readonly IndexRange[];
+  /** Behind which no key is read, '' for the end. */
+  readonly until: string;
   readonly fits: (record: IncidentRecord) => boolean;
 }
 
@@ -47,10 +67,21 @@ const INDEX = {
   relation: { name: 'byRelation', attribute: 'relation' },
 } as const;
 
+/** Where a list lies before it is said in which order it is read. */
+interface Place {
+  readonly index: ListQuery['index'];
+  readonly partitions: readonly string[];
+  readonly prefix: string;
+  /** Whether priority and due instant follow in its keys. */
+  readonly byUrgency: boolean;
+}
+
 /**
- * The narrowest index wins; the others become checks.
+ * The narrowest index wins; the others become checks. By time left each priority is a range of its own: within it keys are
+ * in the order of due instants.
  *
  * @param names - what the filter's configuration item is called: any of them finds it
+ * @throws DomainError invalid for an order the list does not have
  */
 export function listQuery(
   tenant: string,
@@ -59,31 +90,49 @@ export function listQuery(
 ): ListQuery {
   const bucket = bucketOfFilter(filter);
   const fits = (record: IncidentRecord) => bucketOf(record) === bucket && matches(record, filter, names);
-  const { parent, configurationItem, requester, assignee, owner, queue } = filter;
-  if (parent !== undefined) {
-    return { index: INDEX.relation, partitions: [parentPk(tenant, parent)], prefix: '', fits };
-  }
-  if (configurationItem !== undefined) {
-    const partitions = names.map((name) => configurationItemPk(tenant, name));
-    return { index: INDEX.relation, partitions, prefix: '', fits };
-  }
-  if (requester !== undefined) {
-    const partitions = [requesterPk(tenant, requester)];
-    return { index: INDEX.relation, partitions, prefix: bucketPrefix(bucket), fits };
-  }
-  if (bucket === 'OPEN') {
-    if (assignee !== undefined) {
-      return { index: INDEX.assignee, partitions: [assigneePk(tenant, assignee)], prefix: '', fits };
-    }
-    if (owner !== undefined) return { index: INDEX.owner, partitions: [ownerPk(tenant, owner)], prefix: '', fits };
-    if (queue !== undefined) {
-      return { index: INDEX.group, partitions: shards((shard) => groupPk(tenant, queue, shard)), prefix: '', fits };
-    }
-  }
-  return { index: INDEX.state, partitions: shards((shard) => statePk(tenant, bucket, shard)), prefix: '', fits };
+  const { index, partitions, prefix, byUrgency } = placeOf(tenant, filter, bucket, names);
+  if (filter.sort !== 'due') return { index, ranges: rangesOf(partitions, [prefix], 0), until: '', fits };
+  if (!byUrgency) throw invalid('sort', 'what is finished, of a parent or of a configuration item has no order by due');
+  const prefixes = LEVELS.map((level) => `${prefix}${urgencyPrefix(level)}`);
+  const ahead = prefixes[0]?.length ?? 0;
+  return { index, ranges: rangesOf(partitions, prefixes, ahead), until: filter.dueBefore ?? '', fits };
 }
 
-function shards(partition: (shard: number) => string): string[] {
+export function rangesOf(partitions: readonly string[], prefixes: readonly string[], ahead = 0): IndexRange[] {
+  return partitions.flatMap((partition) => prefixes.map((prefix) => ({ partition, prefix, ahead })));
+}
+
+function placeOf(tenant: string, filter: ListFilter, bucket: Bucket, names: readonly string[]): Place {
+  const { parent, configurationItem, requester, queue = [] } = filter;
+  const related = { index: INDEX.relation, prefix: '', byUrgency: false };
+  if (parent !== undefined) return { ...related, partitions: [parentPk(tenant, parent)] };
+  if (configurationItem !== undefined) {
+    return { ...related, partitions: names.map((name) => configurationItemPk(tenant, name)) };
+  }
+  const byUrgency = bucket !== 'FINISHED';
+  if (requester !== undefined) {
+    return { ...related, partitions: [requesterPk(tenant, requester)], prefix: bucketPrefix(bucket), byUrgency };
+  }
+  const atWork = bucket === 'OPEN' ? placeAtWork(tenant, filter, queue) : null;
+  if (atWork !== null) return { ...atWork, prefix: '', byUrgency };
+  const partitions = shards((shard) => statePk(tenant, bucket, shard));
+  return { index: INDEX.state, partitions, prefix: '', byUrgency };
+}
+
+/** What somebody can work on is in narrower indexes. */
+function placeAtWork(
+  tenant: string,
+  { assignee, owner, unassigned }: ListFilter,
+  queues: readonly string[],
+): Pick<Place, 'index' | 'partitions'> | null {
+  if (assignee !== undefined) return { index: INDEX.assignee, partitions: [assigneePk(tenant, assignee)] };
+  if (owner !== undefined) return { index: INDEX.owner, partitions: [ownerPk(tenant, owner)] };
+  if (queues.length === 0) return null;
+  const [index, pkOf] = unassigned === 'only' ? [INDEX.assignee, unassignedPk] : [INDEX.group, groupPk];
+  return { index, partitions: queues.flatMap((queue) => shards((shard) => pkOf(tenant, queue, shard))) };
+}
+
+export function shards(partition: (shard: number) => string): string[] {
   return Array.from({ length: SHARDS }, (_, shard) => partition(shard));
 }
 
@@ -91,17 +140,4 @@ function shards(partition: (shard: number) => string): string[] {
 function bucketOfFilter({ status, waiting }: ListFilter): Bucket {
   if (waiting === 'only' || status === 'waiting') return 'WAITING';
   return FINISHED.some((finished) => finished === status) ? 'FINISHED' : 'OPEN';
-}
-
-function matches(record: IncidentRecord, filter: ListFilter, names: readonly string[]): boolean {
-  const { queue, requester, configurationItem, tag, waiting: _waiting, ...equal } = filter;
-  return (
-    (queue === undefined || record.group === queue) &&
-    (requester === undefined || record.requester?.email === requester) &&
-    (tag === undefined || record.tags.includes(asTag(tag))) &&
-    (configurationItem === undefined || record.configurationItems.some((item) => names.includes(item))) &&
-    (Object.keys(equal) as (keyof typeof equal)[]).every(
-      (field) => equal[field] === undefined || record[field] === equal[field],
-    )
-  );
 }

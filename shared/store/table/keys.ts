@@ -155,6 +155,11 @@ export function heardKey(tenant: string, integration: string) {
   return { pk: `HEARD#${tenant}`, sk: integration };
 }
 
+/** How often anything in a queue has changed. One partition a queue, or all would be one. */
+export function queueKey(tenant: string, kind: string, name: string) {
+  return { pk: `QUEUE#${tenant}#${kind}#${hashed(name)}`, sk: 'CHANGES' };
+}
+
 export function mailAddressKey(address: string) {
   return { pk: `ADDRESS#${address}`, sk: 'ADDRESS' };
 }

@@ -19,8 +19,8 @@ function pageKey(tenant: string, id: string, page: number) {
 
 /** @returns the numbers of every record of a tenant that is not finished, read from the index alone */
 export async function openNumbers({ name, client }: Table, tenant: string): Promise<string[]> {
-  const { partitions } = openRecordsQuery(tenant);
-  const numbers = partitions.map(async (partition) => {
+  const { ranges } = openRecordsQuery(tenant);
+  const numbers = ranges.map(async ({ partition }) => {
     const found = await queryAll(
       { name, client },
       {

@@ -3,7 +3,6 @@ import { listAnswers } from '../answers/answers.ts';
 import { previewIncident } from '../configuration/previews.ts';
 import { getAttachment } from '../incidents/attachments.ts';
 import { getClocks } from '../incidents/clocks.ts';
-import { listIncidents } from '../incidents/list-incidents.ts';
 import { getIncident, reclassifyIncident } from '../incidents/one-incident.ts';
 import { openIncident } from '../incidents/open-incident.ts';
 import { addParticipant, removeParticipant } from '../incidents/participants.ts';
@@ -30,6 +29,7 @@ import {
 } from '../incidents/work-commands.ts';
 import { getOriginalMail } from '../mail/mail-original.ts';
 import { listNotifications } from '../mail/notifications.ts';
+import { listIncidents } from '../queues/list-incidents.ts';
 
 export const ROUTES: readonly Route[] = [
   openIncident,

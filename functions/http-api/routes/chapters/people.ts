@@ -1,8 +1,10 @@
 import type { Route } from '#functions/http-api/api/route.ts';
 import { addAbsence, listAbsences, removeAbsence } from '../people/absences.ts';
+import { getMe } from '../people/me.ts';
 import { deletePerson, getPerson, listPeople, PERSON_JOURNAL, putPerson } from '../people/people.ts';
 
 export const ROUTES: readonly Route[] = [
+  getMe,
   listPeople,
   getPerson,
   putPerson,
