@@ -148,7 +148,7 @@ export const BESIDE_THE_DESK: Pick<
   | 'queues'
   | 'operationsOf'
 > = {
-  queues: { tag: async () => '"q0"' },
+  queues: { tag: async () => '"q0"', tagOfCounts: async () => '"q0"', counts: async () => [] },
   operationsOf: async () => ['listIncidents'],
   people: PEOPLE_DOUBLE,
   register: REGISTER_DOUBLE,

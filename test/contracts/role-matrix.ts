@@ -8,6 +8,7 @@ const MATRIX = `
                                             requester agent analyst incident_manager problem_manager process_owner admin integration
 POST  /incidents                            own       all   all     all              -               -             all   all
 GET   /incidents                            own       all   all     all              all             all           all   all
+GET   /incidents/counts                     -         all   all     all              all             all           all   all
 GET   /incidents/{number}                   own       all   all     all              all             all           all   all
 PATCH /incidents/{number}                   -         all   all     all              -               -             all   all
 GET   /incidents/{number}/timeline          own       all   all     all              all             all           all   all

@@ -42,6 +42,23 @@ describe('given records of several groups', () => {
     expect(await numbers(agent, `sort=due&dueBefore=${dueAt}`)).toEqual([]);
     expect(await numbers(agent, 'sort=due&dueBefore=2026-09-09T00:00:00Z')).toContain(mine.number);
 
+    const counts = await agent.request(
+      'GET',
+      `/incidents/counts?view=mine&view=groups&view=unassigned&view=due&${both}`,
+    );
+    expect(counts.body).toEqual({
+      items: [
+        { view: 'mine', count: 1, more: false },
+        { view: 'groups', count: 3, more: false },
+        { view: 'unassigned', count: 2, more: false },
+        { view: 'due', count: 1, more: false },
+      ],
+    });
+    const tag = counts.headers.get('etag') ?? '';
+    const all = await agent.request('GET', '/incidents/counts');
+    expect(all.body).toMatchObject({ items: expect.arrayContaining([{ view: 'all', count: 3, more: false }]) });
+    expect(tag).toMatch(/^"q\d+/);
+
     const paged = [];
     for (let cursor = ''; ; ) {
       const { body } = await agent.request('GET', `/incidents?${both}&sort=due&limit=1${cursor}`);

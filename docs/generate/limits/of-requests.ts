@@ -8,6 +8,7 @@ import { ALERT_BURST, ALERTS_PER_SECOND, BURST, REQUESTS_PER_SECOND } from '#inf
 import { AT_ONCE } from '#shared/alerts-in/report-message.ts';
 import { LARGEST_ALERTS_BYTES, LARGEST_BODY_BYTES } from '#shared/http/json-body.ts';
 import { MOST_EXAMINED as MOST_OF_A_LIST } from '#shared/store/incidents/incident-list.ts';
+import { MOST_COUNTED } from '#shared/store/queues/count-records.ts';
 import { LONGEST_PK_BYTES } from '#shared/store/table/keys.ts';
 import { MOST_PACKED_BYTES, PACKED_FROM_BYTES } from '#shared/store/tenants/packed-document.ts';
 import { MOST_EXAMINED as MOST_OF_A_PREVIEW } from '#shared/use-cases/administration/preview-configuration.ts';
@@ -15,6 +16,11 @@ import { LONGEST_WAIT_MS, MOST_ATTEMPTS } from '#shared/use-cases/kernel/attempt
 import { count, type Limit, size, time } from './limit.ts';
 
 export const OF_REQUESTS: readonly Limit[] = [
+  {
+    of: 'A count of a view',
+    is: `${count(MOST_COUNTED)}, beyond which it says that there are more.`,
+    at: 'shared/store/queues/count-records.ts',
+  },
   {
     of: 'A list of queues',
     is: `${count(MOST_QUEUES)} groups.`,

@@ -29,11 +29,13 @@ import {
 } from '../incidents/work-commands.ts';
 import { getOriginalMail } from '../mail/mail-original.ts';
 import { listNotifications } from '../mail/notifications.ts';
+import { countIncidents } from '../queues/count-incidents.ts';
 import { listIncidents } from '../queues/list-incidents.ts';
 
 export const ROUTES: readonly Route[] = [
   openIncident,
   listIncidents,
+  countIncidents,
   getIncident,
   reclassifyIncident,
   getTimeline,
