@@ -14,7 +14,7 @@ export interface paths {
         };
         /**
          * List incidents, most urgent first
-         * @description Without filters everything unfinished. Filters narrow each other down; requesters find own records only. A record that cannot be read stands in its place as `{number, unreadable: true}`, whatever is asked for besides.
+         * @description Without filters everything unfinished. Filters narrow each other down; requesters find own records only. A record that cannot be read stands in its place as `{number, unreadable: true}`, whatever is asked for besides. For the desk the `ETag` changes with anything in the queues that are listed, and is looked at in one read: what clocks say goes on without it.
          *
          *     Roles: requester, agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
          */
@@ -27,6 +27,28 @@ export interface paths {
          *     Roles: requester, agent, analyst, incident_manager, admin, integration.
          */
         post: operations["openIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many incidents stand in each view
+         * @description `mine`: assigned to whoever asks. `groups`, `unassigned`, `due` (within an hour, or overdue): of the groups named by `queue`; without any, `due` is of all. `waiting`: for a date. Up to 1000; `more` where there are more. The `ETag` changes with anything that is counted; what comes to be due by time alone changes none.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["countIncidents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1315,6 +1337,28 @@ export interface paths {
          * @description A link that is not valid gives a page with 404, one that has expired or was answered one with 410.
          */
         post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who I am here, and what I may ask for
+         * @description Groups, language and zone are those of one’s own record among the people of the desk.
+         *
+         *     Roles: requester, agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3675,20 +3719,266 @@ export interface components {
             }[];
         };
         IncidentPage: {
-            items: (components["schemas"]["Incident"] | {
+            items: ({
                 number: string;
                 /** @constant */
                 unreadable: true;
+            } | {
+                /** @example INC-000001 */
+                number: string;
+                tenant?: string;
+                /** @enum {string} */
+                kind?: "incident" | "service_request";
+                /** @enum {string} */
+                status?: "new" | "assigned" | "in_progress" | "on_hold" | "waiting" | "resolved" | "closed" | "canceled";
+                version?: number;
+                title?: string;
+                description?: string;
+                /** @enum {string} */
+                channel?: "email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in";
+                requester?: {
+                    /** Format: email */
+                    email: string;
+                    name: string | null;
+                } | null;
+                /** @default null */
+                language: ("en" | "de" | "fr") | null;
+                /** @default [] */
+                participants: {
+                    /** Format: email */
+                    email: string;
+                    name: string | null;
+                    /** Format: date-time */
+                    since: string;
+                }[];
+                owner?: string | null;
+                group?: string;
+                assignee?: string | null;
+                tier?: 1 | 2 | 3;
+                category?: string | null;
+                subcategory?: string | null;
+                /** @enum {string} */
+                impact?: "critical" | "high" | "medium" | "low";
+                /** @enum {string} */
+                urgency?: "critical" | "high" | "medium" | "low";
+                /** @enum {string} */
+                priority?: "critical" | "high" | "medium" | "low";
+                priorityOverride?: {
+                    /** @enum {string} */
+                    priority: "critical" | "high" | "medium" | "low";
+                    reason: string;
+                } | null;
+                raised?: {
+                    /** @enum {string} */
+                    priority: "critical" | "high" | "medium" | "low";
+                    by: string;
+                } | null;
+                configurationItems?: string[];
+                /** @default [] */
+                tags: string[];
+                hold?: {
+                    reason: string;
+                    /** Format: date-time */
+                    since: string;
+                    followUpAt: string | null;
+                    reminded: number;
+                } | null;
+                waitUntil?: string | null;
+                resolution?: {
+                    code: string;
+                    notes: string;
+                    workaround: boolean;
+                } | null;
+                clocks?: {
+                    /** @enum {string} */
+                    name: "response" | "resolution" | "group" | "supplier";
+                    /** @enum {string} */
+                    state: "running" | "paused" | "met" | "missed" | "void";
+                    targetSeconds: number;
+                    elapsedSeconds: number;
+                    dueAt: string | null;
+                    breachedAt: string | null;
+                }[];
+                alert?: {
+                    source: string;
+                    /** @default null */
+                    integration: string | null;
+                    key: string;
+                    /** @enum {string} */
+                    state: "firing" | "resolved";
+                    occurrences: number;
+                    /** @enum {string} */
+                    severity: "critical" | "high" | "medium" | "low";
+                    /** @default [] */
+                    members: {
+                        id: string;
+                        /** @enum {string} */
+                        state: "firing" | "resolved";
+                    }[];
+                    memberTotal?: number;
+                    firing?: {
+                        critical: number;
+                        high: number;
+                        medium: number;
+                        low: number;
+                    };
+                    leftOut?: number;
+                    /** @default null */
+                    since: string | null;
+                    /** @default null */
+                    latest: {
+                        title: string;
+                        description: string;
+                    } | null;
+                    url: string | null;
+                    /** @default null */
+                    runbook: string | null;
+                    labels?: {
+                        [key: string]: string;
+                    };
+                    /** @default null */
+                    firstAt: string | null;
+                    /** @default null */
+                    lastAt: string | null;
+                    /** @default false */
+                    flapping: boolean;
+                    /** @default null */
+                    quiet: {
+                        /** @enum {string} */
+                        why: "maintenance" | "silence" | "flapping" | "storm";
+                        name: string;
+                        by?: string;
+                        reason?: string;
+                    } | null;
+                } | null;
+                parent?: string | null;
+                links?: {
+                    /** @enum {string} */
+                    relation: "related_to" | "duplicate_of" | "caused_by" | "follow_up_of" | "followed_up_by";
+                    target: string;
+                }[];
+                attachments?: {
+                    id: string;
+                    name: string;
+                    contentType: string;
+                    size: number;
+                    /** @constant */
+                    internal?: true;
+                    /** @constant */
+                    dangerous?: true;
+                }[];
+                /** @default null */
+                promisedAt: string | null;
+                /** Format: date-time */
+                openedAt?: string;
+                /** Format: date-time */
+                updatedAt?: string;
+                resolvedAt?: string | null;
+                closedAt?: string | null;
+                reopenCount?: number;
+                reassignmentCount?: number;
+                /** @default [] */
+                tierTimes: {
+                    tier: 1 | 2 | 3;
+                    group: string;
+                    /** Format: date-time */
+                    from: string;
+                    to: string | null;
+                }[];
+                earlierTierTimes?: {
+                    tier: 1 | 2 | 3;
+                    group: string | null;
+                    milliseconds: number;
+                }[];
+                /** @default null */
+                supplierTicket: string | null;
+                /** @default false */
+                reviewRequested: boolean;
+                /** @default false */
+                majorProposed: boolean;
+                /** @default false */
+                hasChildren: boolean;
+                /** @default null */
+                survey: {
+                    /** @enum {number} */
+                    score: 1 | 2 | 3 | 4 | 5;
+                    comment: string | null;
+                    /** Format: date-time */
+                    closedAt: string;
+                } | null;
+                configurationVersion?: number;
+                /** @description Of the clocks promised to the requester the one that is due next; one that is paused where none runs, null where none is ahead */
+                next?: {
+                    /** @enum {string} */
+                    name: "response" | "resolution" | "group" | "supplier";
+                    /** @enum {string} */
+                    state: "running" | "paused" | "met" | "missed" | "void";
+                    targetSeconds: number;
+                    elapsedSeconds: number;
+                    dueAt: string | null;
+                    breachedAt: string | null;
+                } | null;
             })[];
             nextCursor: string | null;
         };
         OwnIncidentPage: {
-            items: (components["schemas"]["OwnIncident"] | {
+            items: ({
                 number: string;
                 /** @constant */
                 unreadable: true;
+            } | {
+                /** @example INC-000001 */
+                number: string;
+                /** @enum {string} */
+                kind?: "incident" | "service_request";
+                /** @enum {string} */
+                status?: "new" | "assigned" | "in_progress" | "on_hold" | "waiting" | "resolved" | "closed" | "canceled";
+                title?: string;
+                description?: string;
+                /** @enum {string} */
+                channel?: "email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in";
+                requester?: {
+                    /** Format: email */
+                    email: string;
+                    name: string | null;
+                } | null;
+                owner?: string | null;
+                group?: string;
+                category?: string | null;
+                /** @enum {string} */
+                priority?: "critical" | "high" | "medium" | "low";
+                resolution?: {
+                    code: string;
+                    notes: string;
+                    workaround: boolean;
+                } | null;
+                waitUntil?: string | null;
+                /** @default null */
+                promisedAt: string | null;
+                participants?: {
+                    /** Format: email */
+                    email: string;
+                    name: string | null;
+                }[];
+                hold?: {
+                    reason: string;
+                    followUpAt: string | null;
+                } | null;
+                clocks?: {
+                    /** @enum {string} */
+                    name: "response" | "resolution";
+                    dueAt: string | null;
+                }[];
             })[];
             nextCursor: string | null;
+        };
+        IncidentCounts: {
+            items: {
+                /** @enum {string} */
+                view: "mine" | "groups" | "unassigned" | "due" | "all" | "waiting";
+                count: number;
+                more: boolean;
+            }[];
         };
         Timeline: {
             items: ({
@@ -5222,6 +5512,34 @@ export interface components {
                 remedy: string;
             }[];
         };
+        Me: {
+            /** @description The e-mail address, of a machine without one its subject */
+            id: string;
+            email: string | null;
+            name: string | null;
+            tenant: string;
+            roles: ("requester" | "agent" | "analyst" | "incident_manager" | "problem_manager" | "process_owner" | "admin" | "integration")[];
+            groups: string[];
+            language: ("en" | "de" | "fr") | null;
+            zone: string | null;
+            /**
+             * @description Operations of this description that the roles allow
+             * @example [
+             *       "listIncidents",
+             *       "acceptIncident"
+             *     ]
+             */
+            may: string[];
+            desk: {
+                name: string;
+                /**
+                 * @description In which the desk writes where nobody said otherwise
+                 * @enum {string}
+                 */
+                language: "en" | "de" | "fr";
+                languages: ("en" | "de" | "fr")[];
+            };
+        };
         People: {
             items: (components["schemas"]["Person"] | {
                 id: string;
@@ -5407,6 +5725,11 @@ export interface components {
          * @example "3"
          */
         IfMatch: string;
+        /**
+         * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+         * @example "3"
+         */
+        IfNoneMatch: string;
     };
     requestBodies: never;
     headers: {
@@ -5432,9 +5755,10 @@ export interface operations {
     listIncidents: {
         parameters: {
             query?: {
-                queue?: string;
+                queue?: string[];
                 status?: "new" | "assigned" | "in_progress" | "on_hold" | "waiting" | "resolved" | "closed" | "canceled";
                 assignee?: string;
+                unassigned?: "only";
                 owner?: string;
                 requester?: string;
                 priority?: "critical" | "high" | "medium" | "low";
@@ -5443,10 +5767,20 @@ export interface operations {
                 parent?: string;
                 tag?: string;
                 waiting?: "only";
+                major?: "proposed";
+                sort?: "urgency" | "due";
+                dueBefore?: string;
+                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "majorProposed" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
                 limit?: number;
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5455,11 +5789,19 @@ export interface operations {
             /** @description List incidents, most urgent first */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentPage"] | components["schemas"]["OwnIncidentPage"];
                 };
+            };
+            /** @description It is as the tag says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid input */
             400: {
@@ -5651,10 +5993,110 @@ export interface operations {
             };
         };
     };
+    countIncidents: {
+        parameters: {
+            query?: {
+                view?: ("mine" | "groups" | "unassigned" | "due" | "all" | "waiting")[];
+                queue?: string[];
+            };
+            header?: {
+                /**
+                 * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many incidents stand in each view */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentCounts"];
+                };
+            };
+            /** @description It is as the tag says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getIncident: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @example INC-000001 */
                 number: string;
@@ -5672,6 +6114,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Incident"] | components["schemas"]["OwnIncident"];
                 };
+            };
+            /** @description It is as the tag says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {
@@ -9304,7 +9753,13 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @example INC-000001 */
                 number: string;
@@ -9322,6 +9777,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Tasks"];
                 };
+            };
+            /** @description It is as the tag says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {
@@ -11946,7 +12408,13 @@ export interface operations {
     getConfiguration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11961,6 +12429,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Configuration"];
                 };
+            };
+            /** @description It is as the tag says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {
@@ -13436,7 +13911,13 @@ export interface operations {
     getTenant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 name: string;
             };
@@ -13453,6 +13934,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Tenant"];
                 };
+            };
+            /** @description It is as the tag says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {
@@ -14290,6 +14778,74 @@ export interface operations {
             };
         };
     };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who I am here, and what I may ask for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -14373,7 +14929,13 @@ export interface operations {
     getPerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 email: string;
             };
@@ -14390,6 +14952,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
+            };
+            /** @description It is as the tag says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {
@@ -15455,7 +16024,13 @@ export interface operations {
     getConfigurationItem: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -15472,6 +16047,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConfigurationItem"];
                 };
+            };
+            /** @description It is as the tag says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {

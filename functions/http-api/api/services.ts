@@ -28,9 +28,8 @@ import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { QueuesService } from '#shared/use-cases/queues/queues-service.ts';
 import type { OpenConfiguration } from '#shared/use-cases/secrets/open-configuration.ts';
-import type { Role } from './roles.ts';
-
 import type { Incidents } from './incidents.ts';
+import type { Role } from './roles.ts';
 
 /** What the routes work with; built once per container, replaced as a whole in tests. */
 export interface Services {

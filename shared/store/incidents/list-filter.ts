@@ -1,6 +1,6 @@
 import { asTag } from '#domain/incident/classification/tags.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
-import type { ListFilter } from '#shared/use-cases/desk/desk.ts';
+import type { ListFilter } from '#shared/store/incidents/list-query.ts';
 
 /** What is compared as it stands. */
 const EQUAL = [

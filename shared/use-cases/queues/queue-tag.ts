@@ -1,5 +1,5 @@
+import type { ListFilter } from '#shared/store/incidents/list-query.ts';
 import { ALL, type Queue, type QueueChanges } from '#shared/store/queues/queue-changes.ts';
-import type { ListFilter } from '#shared/use-cases/desk/desk.ts';
 
 /**
  * Indexes follow the table within milliseconds, and nobody promises when. A page read sooner after a change than this may lack

@@ -1,7 +1,7 @@
+import type { ListFilter } from '#shared/store/incidents/list-query.ts';
 import { listQuery } from '#shared/store/incidents/list-query.ts';
 import { type Count, countRecords } from '#shared/store/queues/count-records.ts';
 import { readQueueChanges } from '#shared/store/queues/queue-changes.ts';
-import type { ListFilter } from '#shared/use-cases/desk/desk.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { queuesOf, queueTag } from './queue-tag.ts';
 import { filterOf, type Looking, queuesOfViews, type View } from './standard-views.ts';

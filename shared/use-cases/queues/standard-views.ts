@@ -1,5 +1,5 @@
+import type { ListFilter } from '#shared/store/incidents/list-query.ts';
 import type { Queue } from '#shared/store/queues/queue-changes.ts';
-import type { ListFilter } from '#shared/use-cases/desk/desk.ts';
 import { queuesOf } from './queue-tag.ts';
 
 /** What a console offers without anybody having made it, as far as keys of indexes alone can count it. */

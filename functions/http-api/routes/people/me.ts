@@ -5,7 +5,7 @@ import { EmailSchema, LANGUAGES, LanguageSchema } from '#events/terms/vocabulary
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { PEOPLE, ROLES } from '#functions/http-api/api/roles.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
-import type { RequestContext } from '#shared/use-cases/desk/desk.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 export const getMe = defineRoute({
   method: 'GET',
@@ -46,7 +46,7 @@ export const getMe = defineRoute({
     const { tenant, actor } = context;
     const isPerson = PEOPLE.some((role) => roles.includes(role));
     const [{ document }, person] = await Promise.all([
-      services.desk.configuration(tenant),
+      services.configurations.published(tenant),
       isPerson ? personOf(services, context) : null,
     ]);
     const { name, language } = document.mail;

@@ -6,7 +6,7 @@ import { pageOf } from '#functions/http-api/api/paging.ts';
 import { ROLES } from '#functions/http-api/api/roles.ts';
 import { ownView } from '#functions/http-api/routes/incidents/own-view.ts';
 import { isKnown } from '#shared/http/conditions.ts';
-import { isReadableIncident, type ListedIncident } from '#shared/use-cases/desk/desk.ts';
+import { isReadableIncident, type ListedIncident } from '#shared/use-cases/incidents/listed-incident.ts';
 import { ListQuerySchema } from './list-query.ts';
 import { OwnRowSchema, RowSchema, rowOf, withFields } from './row.ts';
 
@@ -32,9 +32,12 @@ export const listIncidents = defineRoute({
     tagged: true,
     own: { name: 'OwnIncidentPage', schema: pageOf(z.union([UnreadableIncidentSchema, OwnRowSchema])) },
   },
-  async handle({ query: { limit, cursor = null, fields, ...filter }, context, scope, ifNoneMatch }, { desk, queues }) {
+  async handle(
+    { query: { limit, cursor = null, fields, ...filter }, context, scope, ifNoneMatch },
+    { incidents, queues },
+  ) {
     const { tenant, actor, now } = context;
-    const page = (all: typeof filter) => desk.list(tenant, all, limit, cursor, now);
+    const page = (all: typeof filter) => incidents.list(tenant, all, { limit, cursor, now });
     if (scope === 'own') {
       if (filter.tag !== undefined) throw new DomainError('forbidden', { reason: 'Tags are the desk’s' });
       // What is somebody else's and their own at once is nothing.
