@@ -1093,6 +1093,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/configuration/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who published which configuration, when and why
+         * @description The newest first; the shipped one is the last.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["listConfigurationVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/configuration/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A configuration as it was published
+         * @description Without addresses and secrets of webhooks.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["getConfigurationVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/configuration/preview": {
         parameters: {
             query?: never;
@@ -2732,6 +2776,8 @@ export interface components {
                 domains: string[];
             };
             version?: number;
+            /** @description Why, for those who read `GET /configuration/versions` */
+            reason?: string;
         };
         PreviewConfigurationBody: {
             calendars: {
@@ -5354,6 +5400,640 @@ export interface components {
             };
             /** @description 0 is the shipped configuration */
             version: number;
+        };
+        ConfigurationVersions: {
+            items: {
+                /** @description 0 is the shipped configuration, which nobody published */
+                number: number;
+                at: string | null;
+                by: string | null;
+                /** @description null where none was given */
+                reason: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        ConfigurationVersion: {
+            /** @description 0 is the shipped configuration, which nobody published */
+            number: number;
+            at: string | null;
+            by: string | null;
+            /** @description null where none was given */
+            reason: string | null;
+            document: {
+                calendars: {
+                    [key: string]: {
+                        zone: string;
+                        /** @constant */
+                        always?: true;
+                        week?: {
+                            [key: string]: string[];
+                        };
+                        holidays?: string[];
+                        exceptions?: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+                priorityMatrix: {
+                    critical: {
+                        /** @enum {string} */
+                        critical: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        high: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        medium: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        low: "critical" | "high" | "medium" | "low";
+                    };
+                    high: {
+                        /** @enum {string} */
+                        critical: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        high: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        medium: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        low: "critical" | "high" | "medium" | "low";
+                    };
+                    medium: {
+                        /** @enum {string} */
+                        critical: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        high: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        medium: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        low: "critical" | "high" | "medium" | "low";
+                    };
+                    low: {
+                        /** @enum {string} */
+                        critical: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        high: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        medium: "critical" | "high" | "medium" | "low";
+                        /** @enum {string} */
+                        low: "critical" | "high" | "medium" | "low";
+                    };
+                };
+                serviceLevels: {
+                    name: string;
+                    /** @default {} */
+                    match: {
+                        kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                        category?: string | string[];
+                        subcategory?: string | string[];
+                        channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                        group?: string | string[];
+                        requester?: string | string[];
+                        impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        tenant?: string | string[];
+                        configurationItem?: string | string[];
+                    };
+                    clocks: {
+                        response?: {
+                            target: {
+                                duration: string;
+                            } | {
+                                businessDays: number;
+                            };
+                            calendar?: string;
+                            thresholds?: (number | {
+                                before: string;
+                            })[];
+                        };
+                        resolution?: {
+                            target: {
+                                duration: string;
+                            } | {
+                                businessDays: number;
+                            };
+                            calendar?: string;
+                            thresholds?: (number | {
+                                before: string;
+                            })[];
+                        };
+                        group?: {
+                            target: {
+                                duration: string;
+                            } | {
+                                businessDays: number;
+                            };
+                            calendar?: string;
+                            thresholds?: (number | {
+                                before: string;
+                            })[];
+                            /**
+                             * @default restart
+                             * @enum {string}
+                             */
+                            onReassign: "restart" | "continue";
+                        };
+                        supplier?: {
+                            target: {
+                                duration: string;
+                            } | {
+                                businessDays: number;
+                            };
+                            calendar?: string;
+                            thresholds?: (number | {
+                                before: string;
+                            })[];
+                            /**
+                             * @default restart
+                             * @enum {string}
+                             */
+                            onReassign: "restart" | "continue";
+                        };
+                    };
+                    calendar: string;
+                    /**
+                     * @default [
+                     *       50,
+                     *       75
+                     *     ]
+                     */
+                    thresholds: (number | {
+                        before: string;
+                    })[];
+                    /**
+                     * @default resume
+                     * @enum {string}
+                     */
+                    reopen: "resume" | "restart" | "count-through";
+                    /**
+                     * @default retroactive
+                     * @enum {string}
+                     */
+                    mode: "retroactive" | "from-change";
+                    escalation?: string;
+                    /**
+                     * @default calendar
+                     * @enum {string}
+                     */
+                    zoneFrom: "calendar" | "group";
+                }[];
+                holdReasons: {
+                    [key: string]: {
+                        label: string;
+                        pauses: ("response" | "resolution" | "group" | "supplier")[];
+                        tellRequester: boolean;
+                        resumesOnAnswer: boolean;
+                        /** @default null */
+                        reminders: {
+                            everyBusinessDays: number;
+                            count: number;
+                            calendar: string;
+                            thenResolveCode: string;
+                        } | null;
+                        /** @default null */
+                        reminderText: string | null;
+                        translations?: {
+                            [key: string]: {
+                                label?: string;
+                                reminderText?: string;
+                            };
+                        };
+                    };
+                };
+                groups: {
+                    [key: string]: {
+                        label: string;
+                        tier: 1 | 2 | 3;
+                        /** @default null */
+                        email: string | null;
+                        lead?: string | null;
+                        calendar?: string;
+                        supplier?: boolean;
+                        zone?: string;
+                    };
+                };
+                defaultGroup: string;
+                routing: {
+                    match: {
+                        /** @enum {string} */
+                        kind?: "incident" | "service_request";
+                        /** @enum {string} */
+                        channel?: "email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in";
+                        category?: string;
+                        subcategory?: string;
+                        source?: string;
+                        /** Format: email */
+                        requester?: string;
+                        configurationItem?: string;
+                    };
+                    group: string;
+                }[];
+                categories: {
+                    [key: string]: string[];
+                };
+                autoClosure: {
+                    businessDays: number;
+                    calendar: string;
+                };
+                /**
+                 * @default {
+                 *       "calendar": "business-hours",
+                 *       "reminders": {
+                 *         "before": [
+                 *           "PT4H"
+                 *         ],
+                 *         "repeatAfter": {
+                 *           "every": {
+                 *             "businessDays": 1
+                 *           },
+                 *           "count": 3
+                 *         }
+                 *       }
+                 *     }
+                 */
+                tasks: {
+                    calendar: string;
+                    reminders: {
+                        before: string[];
+                        repeatAfter: {
+                            every: {
+                                duration: string;
+                            } | {
+                                businessDays: number;
+                            };
+                            count: number;
+                        } | null;
+                    };
+                };
+                reopenWindow: {
+                    days: number;
+                    calendar: string;
+                };
+                cancelation: {
+                    byRequester: boolean;
+                };
+                /**
+                 * @default {
+                 *       "mayChoose": {
+                 *         "impact": [],
+                 *         "urgency": [
+                 *           "low",
+                 *           "medium",
+                 *           "high"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                requesters: {
+                    mayChoose: {
+                        impact: ("critical" | "high" | "medium" | "low")[];
+                        urgency: ("critical" | "high" | "medium" | "low")[];
+                    };
+                };
+                defaults: {
+                    /** @enum {string} */
+                    impact: "critical" | "high" | "medium" | "low";
+                    /** @enum {string} */
+                    urgency: "critical" | "high" | "medium" | "low";
+                };
+                alerts: {
+                    severities: {
+                        critical: {
+                            /** @enum {string} */
+                            impact: "critical" | "high" | "medium" | "low";
+                            /** @enum {string} */
+                            urgency: "critical" | "high" | "medium" | "low";
+                        };
+                        high: {
+                            /** @enum {string} */
+                            impact: "critical" | "high" | "medium" | "low";
+                            /** @enum {string} */
+                            urgency: "critical" | "high" | "medium" | "low";
+                        };
+                        medium: {
+                            /** @enum {string} */
+                            impact: "critical" | "high" | "medium" | "low";
+                            /** @enum {string} */
+                            urgency: "critical" | "high" | "medium" | "low";
+                        };
+                        low: {
+                            /** @enum {string} */
+                            impact: "critical" | "high" | "medium" | "low";
+                            /** @enum {string} */
+                            urgency: "critical" | "high" | "medium" | "low";
+                        };
+                    };
+                    /** @enum {string} */
+                    recoveryOfTouched: "note" | "resolve";
+                    reopenMinutes: number;
+                    /** @default {} */
+                    sources: {
+                        [key: string]: {
+                            severities?: {
+                                [key: string]: "critical" | "high" | "medium" | "low";
+                            };
+                            /** @enum {string} */
+                            defaultSeverity?: "critical" | "high" | "medium" | "low";
+                        };
+                    };
+                    /** @default [] */
+                    optIn: string[];
+                    /** @default [] */
+                    optOut: string[];
+                    /** @default [] */
+                    rules: {
+                        /** @default {} */
+                        match: {
+                            /** @description A text in which * is any run of characters and ? is one */
+                            source?: string;
+                            /** @description A text in which * is any run of characters and ? is one */
+                            integration?: string;
+                            severity?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            /** @description A text in which * is any run of characters and ? is one */
+                            title?: string;
+                            /** @description A text in which * is any run of characters and ? is one */
+                            item?: string;
+                            labels?: {
+                                [key: string]: string;
+                            };
+                        };
+                        set: {
+                            key?: string[];
+                            /** @enum {string} */
+                            severity?: "critical" | "high" | "medium" | "low";
+                            title?: string;
+                            item?: string;
+                            runbook?: string;
+                            group?: string;
+                            category?: string;
+                            /** @enum {string} */
+                            impact?: "critical" | "high" | "medium" | "low";
+                            /** @enum {string} */
+                            urgency?: "critical" | "high" | "medium" | "low";
+                        };
+                        /** @default false */
+                        stop: boolean;
+                    }[];
+                    /** @default {} */
+                    integrations: {
+                        [key: string]: {
+                            source: string;
+                            label?: string;
+                            mapping?: {
+                                alerts?: string;
+                                key: string;
+                                state: string;
+                                title: string;
+                                severity?: string;
+                                description?: string;
+                                at?: string;
+                                since?: string;
+                                url?: string;
+                                runbook?: string;
+                                items?: string;
+                                labels?: string;
+                                id?: string;
+                            };
+                            topics?: string[];
+                        };
+                    };
+                    /**
+                     * @default [
+                     *       {
+                     *         "withinMinutes": 15,
+                     *         "by": [
+                     *           "item",
+                     *           "dependency"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    correlation: {
+                        withinMinutes: number;
+                        by: ("item" | "dependency")[];
+                        match?: {
+                            /** @description A text in which * is any run of characters and ? is one */
+                            source?: string;
+                            /** @description A text in which * is any run of characters and ? is one */
+                            integration?: string;
+                            severity?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            /** @description A text in which * is any run of characters and ? is one */
+                            title?: string;
+                            /** @description A text in which * is any run of characters and ? is one */
+                            item?: string;
+                            labels?: {
+                                [key: string]: string;
+                            };
+                        };
+                    }[];
+                    /**
+                     * @default {
+                     *       "incidents": 100,
+                     *       "withinMinutes": 5
+                     *     }
+                     */
+                    storm: {
+                        incidents: number;
+                        withinMinutes: number;
+                    } | null;
+                    /**
+                     * @default {
+                     *       "changes": 5,
+                     *       "withinMinutes": 30,
+                     *       "calmMinutes": 30
+                     *     }
+                     */
+                    flapping: {
+                        changes: number;
+                        withinMinutes: number;
+                        calmMinutes: number;
+                    } | null;
+                    /**
+                     * @default resolve
+                     * @enum {string}
+                     */
+                    recoveryOfChildren: "offer" | "resolve";
+                };
+                /** @default {} */
+                maintenanceWindows: {
+                    [key: string]: {
+                        label?: string;
+                        /** Format: date-time */
+                        from?: string;
+                        /** Format: date-time */
+                        to?: string;
+                        calendar?: string;
+                        items?: string[];
+                        match?: {
+                            /** @description A text in which * is any run of characters and ? is one */
+                            source?: string;
+                            /** @description A text in which * is any run of characters and ? is one */
+                            integration?: string;
+                            severity?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            /** @description A text in which * is any run of characters and ? is one */
+                            title?: string;
+                            /** @description A text in which * is any run of characters and ? is one */
+                            item?: string;
+                            labels?: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        during: "hold" | "note" | "drop";
+                    };
+                };
+                /** @default {} */
+                configurationItems: {
+                    [key: string]: {
+                        label: string;
+                        /** @default [] */
+                        names: string[];
+                        group?: string;
+                        /** Format: email */
+                        owner?: string;
+                        /** @enum {string} */
+                        criticality?: "critical" | "high" | "medium" | "low";
+                        /** @default [] */
+                        dependsOn: string[];
+                        /** Format: uri */
+                        runbook?: string;
+                    };
+                };
+                /**
+                 * @default {
+                 *       "ask": true,
+                 *       "days": 14
+                 *     }
+                 */
+                survey: {
+                    ask: boolean;
+                    days: number;
+                };
+                /** @default {} */
+                escalationPolicies: {
+                    [key: string]: {
+                        steps: {
+                            name: string;
+                            /** @enum {string} */
+                            clock: "response" | "resolution" | "group" | "supplier";
+                            at: {
+                                percent: number;
+                            } | {
+                                /** @constant */
+                                atBreach: true;
+                            } | {
+                                afterBreach: string;
+                            };
+                            actions: ({
+                                /** @constant */
+                                do: "tell";
+                                whom: (("assignee" | "owner" | "group-lead" | "incident-manager") | {
+                                    chain: string;
+                                } | {
+                                    /** Format: email */
+                                    person: string;
+                                })[];
+                            } | {
+                                /** @constant */
+                                do: "move";
+                                to: "next-tier" | {
+                                    group: string;
+                                };
+                            } | {
+                                /** @constant */
+                                do: "raise-priority";
+                            } | {
+                                /** @constant */
+                                do: "propose-major";
+                            } | {
+                                /** @constant */
+                                do: "call";
+                                webhook: string;
+                            } | {
+                                /** @constant */
+                                do: "publish";
+                                name: string;
+                            })[];
+                            /**
+                             * @default now
+                             * @enum {string}
+                             */
+                            deliver: "now" | "recipient-calendar";
+                        }[];
+                    };
+                };
+                /** @default {} */
+                chains: {
+                    [key: string]: string[];
+                };
+                /** @default null */
+                incidentManager: string | null;
+                /** @default {} */
+                people: {
+                    [key: string]: {
+                        calendar?: string;
+                        /** @enum {string} */
+                        language?: "en" | "de" | "fr";
+                        zone?: string;
+                    };
+                };
+                webhooks: {
+                    [key: string]: {
+                        /** Format: uri */
+                        url?: string;
+                        secret?: string;
+                    };
+                };
+                /**
+                 * @default {
+                 *       "bouncesToManager": 5
+                 *     }
+                 */
+                escalation: {
+                    bouncesToManager: number;
+                };
+                /** @default {} */
+                answers: {
+                    [key: string]: {
+                        label: string;
+                        groups?: string[];
+                        /** @enum {string} */
+                        language?: "en" | "de" | "fr";
+                        body: string;
+                    };
+                };
+                mail: {
+                    addresses: string[];
+                    name: string;
+                    /** @default [] */
+                    agents: string[];
+                    forwarders?: string[];
+                    lists?: string[];
+                    thanksReopen?: boolean;
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    language: "en" | "de" | "fr";
+                    zone?: string;
+                    /**
+                     * @default {
+                     *       "after": 5,
+                     *       "withinMinutes": 10
+                     *     }
+                     */
+                    digest: {
+                        after: number;
+                        withinMinutes: number;
+                    };
+                };
+                /**
+                 * @default {
+                 *       "domains": []
+                 *     }
+                 */
+                portal: {
+                    domains: string[];
+                };
+            };
         };
         ConfigurationPreview: {
             examined: number;
@@ -12970,6 +13650,165 @@ export interface operations {
             };
             /** @description Idempotency-Key reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConfigurationVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who published which configuration, when and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationVersions"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConfigurationVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A configuration as it was published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationVersion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

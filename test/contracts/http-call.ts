@@ -70,6 +70,7 @@ export const HEAD = {
   ...{ total: 0, done: 0, counts: { changed: 0, breached: 0, failed: 0 } },
 };
 
+const VERSION = { number: 3, at: NOW, by: 'ada@example.com', reason: null };
 const TENANT = { name: 'generic', addresses: ['acme@desk.example.com'], used: [], revision: 1 };
 
 const INTEGRATION = {
@@ -156,6 +157,8 @@ export const BESIDE_THE_DESK: Pick<
     read: async () => CONFIGURATION,
     published: async () => CONFIGURATION,
     current: async () => CONFIGURATION,
+    versions: async () => ({ items: [VERSION], nextCursor: null }),
+    version: async () => ({ published: VERSION, document: CONFIGURATION.document }),
     replace: async (_, document) => ({ version: CONFIGURATION.version + 1, document }),
   },
   stageMail: { address: 'desk@example.com', recipients: ['acme.example.com'] },

@@ -165,6 +165,25 @@ describe('given administrative acts', () => {
   });
 });
 
+describe('given a configuration published more than once', () => {
+  it('when its versions are read then each says who, when and why, and shows what stood in it', async () => {
+    const [admin, agent] = [await desk.as('admin', { tenant: 'kept' }), await desk.as('agent', { tenant: 'kept' })];
+    const survey = (days: number) => ({ survey: { ask: true, days } });
+    expect((await publish(admin, () => ({ ...survey(7), reason: 'Links live too long' }))).status).toBe(200);
+    expect((await publish(admin, () => survey(9))).status).toBe(200);
+    const versions = await agent.pages('/configuration/versions?limit=1');
+    expect(versions).toEqual([
+      { number: 2, at: expect.any(String), by: admin.email, reason: null },
+      { number: 1, at: expect.any(String), by: admin.email, reason: 'Links live too long' },
+      { number: 0, at: null, by: null, reason: null },
+    ]);
+    const { body } = await agent.request('GET', '/configuration/versions/1');
+    expect(body).toMatchObject({ ...(versions[1] as object), document: survey(7) });
+    expectProblem(await agent.request('GET', '/configuration/versions/3'), 404);
+    expectProblem(await publish(admin, () => ({ reason: '' })), 400, 'reason');
+  });
+});
+
 describe('given a configuration of thousands of items', () => {
   const items = (count: number, label = 'Database of a branch with a long name') =>
     Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { AlertSilence, SilenceBody } from '#domain/alerts/silence/alert-silence.ts';
-import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { Tenancy } from '#domain/kernel/tenant.ts';
 import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
@@ -27,7 +27,8 @@ import type { RegisterService } from '#shared/use-cases/directory/register-servi
 import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { QueuesService } from '#shared/use-cases/queues/queues-service.ts';
-import type { OpenConfiguration } from '#shared/use-cases/secrets/open-configuration.ts';
+
+import type { Configurations } from './configurations.ts';
 import type { Incidents } from './incidents.ts';
 import type { Role } from './roles.ts';
 
@@ -87,17 +88,6 @@ export interface Services {
   readonly silences: Silences;
   /** @returns what is missing before the tenant's desk can be relied on */
   readonly setup: (tenant: string, now: string) => Promise<readonly SetupGap[]>;
-}
-
-/** The configuration with addresses and secrets of webhooks: for those who may replace it. */
-export interface Configurations {
-  /** As it was published; secrets apart. */
-  readonly published: (tenant: string) => Promise<VersionedConfiguration>;
-  /** What rules live by today: with people and items as their records have them. */
-  readonly current: (tenant: string) => Promise<VersionedConfiguration>;
-  readonly read: (tenant: string) => Promise<OpenConfiguration>;
-  /** @throws DomainError invalid, stale-version, key-reused */
-  readonly replace: (context: RequestContext, document: Configuration) => Promise<OpenConfiguration>;
 }
 
 /** @throws DomainError forbidden for anybody but the operator, invalid */

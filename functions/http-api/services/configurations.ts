@@ -1,4 +1,5 @@
 import type { Services } from '#functions/http-api/api/services.ts';
+import { listVersions, readVersion } from '#shared/use-cases/administration/configuration-versions.ts';
 import { replaceConfiguration } from '#shared/use-cases/administration/replace-configuration.ts';
 import { takeOver } from '#shared/use-cases/directory/take-over.ts';
 import { copyWebhooks } from '#shared/use-cases/secrets/copy-secrets.ts';
@@ -17,8 +18,10 @@ export function configurations(parts: SecretParts): Services['configurations'] {
     },
     published: (tenant) => parts.configurations.published(tenant),
     current: (tenant) => parts.configurations.current(tenant),
-    async replace(context, document) {
-      const replaced = await replaceConfiguration(parts, context, document);
+    versions: (tenant, page) => listVersions(parts, tenant, page),
+    version: (tenant, number) => readVersion(parts, tenant, number),
+    async replace(context, document, reason) {
+      const replaced = await replaceConfiguration(parts, context, document, reason);
       await takeOver(parts, context, BATCHES_WHILE_SOMEBODY_WAITS);
       return replaced;
     },

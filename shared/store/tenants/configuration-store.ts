@@ -52,6 +52,7 @@ export interface ConfigurationDraft {
   readonly secrets: WebhookReferences;
   readonly at: string;
   readonly by: string;
+  readonly reason: string | null;
   readonly unique: readonly UniqueItem[];
 }
 
@@ -123,7 +124,7 @@ async function replace(
   { name: TableName, client }: Table,
   tenant: string,
   before: number,
-  { document, secrets, at, by, unique }: ConfigurationDraft,
+  { document, secrets, at, by, reason, unique }: ConfigurationDraft,
 ): Promise<boolean> {
   const version = before + 1;
   const addresses = document.mail.addresses.map((address) => ({
@@ -154,6 +155,7 @@ async function replace(
       secrets,
       at,
       by,
+      reason,
     },
   };
   const writes = [{ Put: head }, { Put: kept }, ...once, ...addresses];

@@ -25,15 +25,16 @@ export function replaceConfiguration(
   parts: SecretParts,
   context: RequestContext,
   document: Configuration,
+  reason: string | null = null,
 ): Promise<OpenConfiguration> {
   const errors = checkReferences(document);
   if (errors.length > 0) throw new DomainError('invalid', { errors });
   const replay = ({ answer }: Remembered) => openVersion(parts, context.tenant, Number(answer));
-  return orRecall(parts.table, context, () => publish(parts, context, document), replay);
+  return orRecall(parts.table, context, () => publish(parts, context, document, reason), replay);
 }
 
 /** What its webhooks hold is kept first: a version that names what is not there could not be called. */
-async function publish(parts: SecretParts, context: RequestContext, document: Configuration) {
+async function publish(parts: SecretParts, context: RequestContext, document: Configuration, reason: string | null) {
   const { configurations, table } = parts;
   const { tenant, expectedVersion, now, actor } = context;
   const fault = await configurations.fault(tenant);
@@ -48,7 +49,7 @@ async function publish(parts: SecretParts, context: RequestContext, document: Co
   const secrets = await keepWebhooks(parts, tenant, document.webhooks);
   const unique = [...actsOf(context, before, document), ...remember(context, version + 1)];
   const stored = (await areSecretsApart(table)) ? withSecretsApart(document) : document;
-  const draft = { document: stored, secrets, at: now, by: actor.id, unique };
+  const draft = { document: stored, secrets, at: now, by: actor.id, reason, unique };
   const written = await configurations.replace(tenant, version, draft);
   if (!written) throw new DomainError('stale-version', { current: (await configurations.published(tenant)).version });
   return openVersion(parts, tenant, version + 1);

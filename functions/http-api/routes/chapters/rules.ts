@@ -3,10 +3,13 @@ import { previewCalendar } from '../configuration/calendars.ts';
 import { getConfiguration, replaceConfiguration } from '../configuration/configuration.ts';
 import { previewConfiguration } from '../configuration/previews.ts';
 import { getReplay, startReplay } from '../configuration/replays.ts';
+import { getConfigurationVersion, listConfigurationVersions } from '../configuration/versions.ts';
 
 export const ROUTES: readonly Route[] = [
   getConfiguration,
   replaceConfiguration,
+  listConfigurationVersions,
+  getConfigurationVersion,
   previewConfiguration,
   startReplay,
   getReplay,

@@ -6,16 +6,24 @@ import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { WebhookSchema } from '#domain/escalation/webhook.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { stageFaults } from '#domain/mail/stage-mail.ts';
+import { boundedText } from '#events/terms/text.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { KEEPERS, STAFF } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';
+
+const LONGEST_REASON = 1000;
 
 const AnswerSchema = ConfigurationSchema.extend({
   webhooks: z.record(z.string(), WebhookSchema.partial()),
   version: z.int().min(0).meta({ description: '0 is the shipped configuration' }),
 });
 /** What was read can be sent back as it is; the version in it says nothing, `If-Match` does. */
-const BodySchema = ConfigurationSchema.extend({ version: z.int().min(0).optional() });
+const BodySchema = ConfigurationSchema.extend({
+  version: z.int().min(0).optional(),
+  reason: boundedText({ characters: LONGEST_REASON, least: 1 })
+    .optional()
+    .meta({ description: 'Why, for those who read `GET /configuration/versions`' }),
+});
 
 /**
  * Two thousand items of 500 bytes; an answer has six times of it. Every container reads it once a version, and what is longer is
@@ -63,7 +71,7 @@ export const replaceConfiguration = defineRoute({
     mostBytes: LARGEST_CONFIGURATION_BYTES,
   },
   answer,
-  async handle({ body: { version: _, ...document }, context }, { configurations, stageMail }) {
+  async handle({ body: { version: _, reason, ...document }, context }, { configurations, stageMail }) {
     const { sourceFaults } = await import('../../services/seldom-alerts.ts');
     const errors = [
       ...checkReferences(document),
@@ -71,7 +79,7 @@ export const replaceConfiguration = defineRoute({
       ...stageFaults(document.mail.addresses, stageMail, 'mail.addresses'),
     ];
     if (errors.length > 0) throw new DomainError('invalid', { errors });
-    return shown(await configurations.replace(context, document));
+    return shown(await configurations.replace(context, document, reason ?? null));
   },
 });
 
