@@ -33,6 +33,10 @@ import { resolved } from './incident/lifecycle/resolved.v1.ts';
 import { resumed } from './incident/lifecycle/resumed.v1.ts';
 import { waiting } from './incident/lifecycle/waiting.v1.ts';
 import { woken } from './incident/lifecycle/woken.v1.ts';
+import { givenBack } from './incident/merging/given-back.v1.ts';
+import { merged } from './incident/merging/merged.v1.ts';
+import { takenIn } from './incident/merging/taken-in.v1.ts';
+import { unmerged } from './incident/merging/unmerged.v1.ts';
 import { adopted } from './incident/relations/adopted.v1.ts';
 import { childrenRecovered } from './incident/relations/children-recovered.v1.ts';
 import { linked } from './incident/relations/linked.v1.ts';
@@ -82,6 +86,10 @@ export const EVENTS = {
   canceled,
   surveyed,
   'status-asked': statusAsked,
+  merged,
+  'taken-in': takenIn,
+  unmerged,
+  'given-back': givenBack,
   linked,
   repaired,
   adopted,

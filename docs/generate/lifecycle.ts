@@ -1,5 +1,6 @@
 import {
   type Action,
+  BEFORE_MERGE,
   destination,
   FINISHED,
   HAND_BACK,
@@ -15,6 +16,7 @@ import { timerDiagram, timerTable } from './timers.ts';
 const ACTIONS = Object.keys(TRANSITIONS) as Action[];
 /** Where a record can stand when it is put away until a date: a hold ends by it, so that it comes back as work. */
 const RETURNS_TO: readonly Status[] = ['new', 'assigned', 'in_progress'];
+const UNMERGED = STATUSES.filter(isUnresolved);
 const ASSIGNEES = [null, 'somebody'];
 
 export function lifecycleDocument(): string {
@@ -31,7 +33,7 @@ export function lifecycleDocument(): string {
     '## Transitions',
     'An action without a cell for a status is refused there with 409, naming the statuses that allow it. The guard, this table and the property tests read the same declaration.',
     table(['action', ...STATUSES.map(code)], ACTIONS.map(transitionRow)),
-    `\`${RETURN}\`: where the record stood when it was put away; a hold ends with the wait, so it comes back as \`in_progress\`. \`${HAND_BACK}\`: \`in_progress\` when it has an assignee, otherwise \`assigned\`.`,
+    `\`${RETURN}\`: where the record stood when it was put away; a hold ends with the wait, so it comes back as \`in_progress\`. \`${HAND_BACK}\`: \`in_progress\` when it has an assignee, otherwise \`assigned\`. \`${BEFORE_MERGE}\`: where it stood when it was merged into another.`,
     '## Timers',
     'Each record has one next timer at most: the earliest instant at which anything is to happen to it. One execution of this state machine waits for it.',
     fenced('mermaid', timerDiagram()),
@@ -59,6 +61,8 @@ function statusDiagram(): string {
 
 function arrowsOf(action: Action): { action: Action; path: string }[] {
   return STATUSES.flatMap((from) => {
+    if (action === 'unmerge' && from === 'canceled')
+      return UNMERGED.map((to) => ({ action, path: `${from} --> ${to}` }));
     const targets = RETURNS_TO.flatMap((returnTo) =>
       ASSIGNEES.map((assignee) => destination(action, { status: from, returnTo, assignee })),
     );

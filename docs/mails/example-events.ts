@@ -16,7 +16,16 @@ const INCIDENT: Incident = {
   ...{ language: null, survey: null, participants: [], owner: 'olga@example.com', group: 'infrastructure' },
   ...{ assignee: 'lin@example.com', tier: 2, category: null, subcategory: null },
   ...{ impact: 'high', urgency: 'medium', priority: 'high', priorityOverride: null, configurationItems: [], tags: [] },
-  ...{ hold: null, waitUntil: null, resolution: null, alert: null, parent: null, links: [], attachments: [] },
+  ...{
+    hold: null,
+    waitUntil: null,
+    resolution: null,
+    alert: null,
+    parent: null,
+    links: [],
+    mergedInto: null,
+    attachments: [],
+  },
   clocks: [
     { ...clock, name: 'response', dueAt: '2026-09-07T12:30:00.000Z' },
     { ...clock, name: 'resolution', dueAt: '2026-09-08T07:00:00.000Z' },

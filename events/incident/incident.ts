@@ -155,6 +155,8 @@ export const IncidentSchema = z.object({
   alert: AlertSchema.nullable(),
   parent: z.string().nullable(),
   links: z.array(LinkSchema),
+  /** The record that goes on for it. */
+  mergedInto: z.string().nullable().default(null),
   attachments: z.array(AttachmentSchema),
   /** A date somebody promised the requester; nothing moves it but a new one. */
   promisedAt: InstantSchema.nullable().default(null),

@@ -28,6 +28,7 @@ export const OwnIncidentSchema = IncidentSchema.pick({
   resolution: true,
   waitUntil: true,
   promisedAt: true,
+  mergedInto: true,
 }).extend({
   participants: z.array(ParticipantSchema.pick({ email: true, name: true })),
   hold: HoldSchema.pick({ reason: true, followUpAt: true }).nullable(),

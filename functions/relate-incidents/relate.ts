@@ -21,10 +21,12 @@ export async function relate(parts: DeskParts, event: IncidentEvent, now: string
       if (incident.hasChildren) return `${await resolveChildren(parts, cause, number)} children asked`;
       return recovered(parts, cause, { number, parent, at });
     case 'canceled':
+    case 'merged':
     case 'alert-recovered':
       return recovered(parts, cause, { number, parent, at });
     case 'opened':
     case 'reopened':
+    case 'unmerged':
       return settled(parts, cause, number, [parent]);
     case 'reclassified':
       return settled(parts, cause, number, [parent, event.data.changes.parent?.from]);

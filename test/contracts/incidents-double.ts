@@ -42,6 +42,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     alert: null,
     parent: null,
     links: [],
+    mergedInto: null,
     attachments: [{ id: 'a-0', name: 'photo.png', contentType: 'image/png', size: 3 }],
     promisedAt: null,
     openedAt: '2026-09-07T08:00:00.000Z',
@@ -83,6 +84,8 @@ export function incidentsDouble(
   const answers: Incidents = {
     open: async () => outcome,
     execute: async () => outcome,
+    merge: async () => outcome,
+    unmerge: async () => outcome,
     read: async () => ({ record, configuration: CONFIGURATION }),
     list: async () => ({ items: [], nextCursor: null }),
     timeline: async () => ({ items: [], nextCursor: null }),

@@ -42,7 +42,7 @@ describe('a requester', () => {
   it('is shown the fields that are meant for them and no others', async () => {
     const shown = [
       ...['number', 'kind', 'status', 'title', 'description', 'channel', 'requester', 'participants', 'owner', 'group'],
-      ...['category', 'priority', 'resolution', 'hold', 'waitUntil', 'promisedAt', 'clocks'],
+      ...['category', 'priority', 'resolution', 'hold', 'waitUntil', 'promisedAt', 'mergedInto', 'clocks'],
     ];
     const secrets: Partial<IncidentRecord> = {
       supplierTicket: 'V-77',

@@ -3,6 +3,7 @@ import { MOST_STEPS } from '#domain/escalation/policy.ts';
 import { MOST_TIMES } from '#domain/incident/assignment/tier-times.ts';
 import { MOST_ATTACHMENTS, MOST_BYTES } from '#domain/incident/conversation/attachments.ts';
 import { MOST_DUE_ENTRIES } from '#domain/incident/draft.ts';
+import { MOST_MOVED_MEMBERS, MOST_MOVED_TASKS } from '#domain/incident/merging/hand-over.ts';
 import { MOST_PARTICIPANTS } from '#domain/incident/participants/participant-commands.ts';
 import { MOST_LINKS } from '#domain/incident/relations/link.ts';
 import { MOST_TASKS } from '#domain/incident/tasks/tasks.ts';
@@ -51,6 +52,11 @@ export const OF_A_RECORD: readonly Limit[] = [
     of: 'Participants',
     is: `${MOST_PARTICIPANTS}.`,
     at: 'shared/domain/incident/participants/participant-commands.ts',
+  },
+  {
+    of: 'What goes over when records are merged',
+    is: `${MOST_MOVED_TASKS} open tasks, ${MOST_MOVED_MEMBERS} members of an alert, and what the other has room for.`,
+    at: 'shared/domain/incident/merging/hand-over.ts',
   },
   { of: 'Links', is: `${MOST_LINKS}.`, at: 'shared/domain/incident/relations/link.ts' },
   {

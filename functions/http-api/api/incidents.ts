@@ -1,5 +1,6 @@
 import type { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import type { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
+import type { mergeIncidents, unmergeIncidents } from '#shared/use-cases/incidents/merge-incidents.ts';
 import type { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import type { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { repairRecord } from '#shared/use-cases/records/repair-record.ts';
@@ -10,6 +11,8 @@ import type { Bound } from './bound.ts';
 export interface Incidents {
   readonly open: Bound<typeof openIncident>;
   readonly execute: Bound<typeof executeCommand>;
+  readonly merge: Bound<typeof mergeIncidents>;
+  readonly unmerge: Bound<typeof unmergeIncidents>;
   readonly read: Bound<typeof readIncident>;
   readonly list: Bound<typeof listIncidents>;
   readonly timeline: Bound<typeof listTimeline>;

@@ -1,6 +1,7 @@
 import type { Incidents } from '#functions/http-api/api/incidents.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
+import { mergeIncidents, unmergeIncidents } from '#shared/use-cases/incidents/merge-incidents.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
@@ -12,6 +13,8 @@ export function incidents(parts: DeskParts): Incidents {
   return {
     open: openIncident.bind(null, parts),
     execute: executeCommand.bind(null, parts),
+    merge: mergeIncidents.bind(null, parts),
+    unmerge: unmergeIncidents.bind(null, parts),
     read: readIncident.bind(null, parts),
     list: listIncidents.bind(null, parts),
     timeline: listTimeline.bind(null, parts),

@@ -17,7 +17,16 @@ const incident: Incident = {
     alert: null,
     parent: null,
   },
-  ...{ links: [], attachments: [], promisedAt: null, openedAt: AT, updatedAt: AT, resolvedAt: null, closedAt: null },
+  ...{
+    links: [],
+    mergedInto: null,
+    attachments: [],
+    promisedAt: null,
+    openedAt: AT,
+    updatedAt: AT,
+    resolvedAt: null,
+    closedAt: null,
+  },
   ...{
     reopenCount: 0,
     reassignmentCount: 0,

@@ -5,6 +5,7 @@ import type { ClockCommand } from './clocks/clock-commands.ts';
 import type { ConversationCommand } from './conversation/conversation-commands.ts';
 import type { EscalationCommand } from './escalation/escalation-commands.ts';
 import type { HoldCommand } from './holds/hold-commands.ts';
+import type { MergingCommand } from './merging/merging-commands.ts';
 import type { ParticipantCommand } from './participants/participant-commands.ts';
 import type { RelationCommand } from './relations/relation-commands.ts';
 import type { ResolutionCommand } from './resolution/resolution-commands.ts';
@@ -20,6 +21,7 @@ export type Command =
   | ConversationCommand
   | EscalationCommand
   | HoldCommand
+  | MergingCommand
   | ParticipantCommand
   | RelationCommand
   | ResolutionCommand

@@ -11,7 +11,7 @@ const FACTS = [
   ...['number', 'tenant', 'kind', 'status', 'version', 'title', 'description', 'channel', 'requester', 'owner'],
   ...['group', 'assignee', 'tier', 'category', 'subcategory', 'impact', 'urgency', 'priority', 'priorityOverride'],
   ...['configurationItems', 'tags', 'hold', 'waitUntil', 'resolution', 'parent', 'links', 'attachments', 'openedAt'],
-  ...['resolvedAt', 'closedAt', 'reopenCount', 'supplierTicket'],
+  ...['resolvedAt', 'closedAt', 'reopenCount', 'supplierTicket', 'mergedInto'],
 ] as (keyof IncidentRecord)[];
 
 /** @returns the record a whole journal leads to; null without entries */

@@ -29,6 +29,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     reopenCount: 0,
     reassignmentCount: 0,
     ...comeTo({ tierTimes: [] }, { ...facts, at: entry.at }),
+    mergedInto: null,
     supplierTicket: null,
     reviewRequested: false,
     majorProposed: false,

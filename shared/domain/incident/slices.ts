@@ -5,6 +5,7 @@ import { CLOCKS } from './clocks/clocks-slice.ts';
 import { CONVERSATION } from './conversation/conversation-slice.ts';
 import { ESCALATION } from './escalation/escalation-slice.ts';
 import { HOLDS } from './holds/holds-slice.ts';
+import { MERGING } from './merging/merging-slice.ts';
 import { PARTICIPANTS } from './participants/participants-slice.ts';
 import { PROMISE } from './promise/promise-slice.ts';
 import { RELATIONS } from './relations/relations-slice.ts';
@@ -22,6 +23,7 @@ const ALL = [
   CONVERSATION,
   ESCALATION,
   HOLDS,
+  MERGING,
   PARTICIPANTS,
   PROMISE,
   RELATIONS,

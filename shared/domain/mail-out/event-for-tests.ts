@@ -34,6 +34,7 @@ export const anIncident: Incident = {
   alert: null,
   parent: null,
   links: [],
+  mergedInto: null,
   attachments: [],
   promisedAt: null,
   openedAt: '2026-09-07T08:00:00.000Z',

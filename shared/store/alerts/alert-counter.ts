@@ -93,7 +93,10 @@ interface Versions {
 }
 
 /** Entries with an exact count in them: nobody may have counted since the decision was made. */
-const COUNTED: readonly Entry['type'][] = ['alert-repeated', 'alert-recovered', 'alert-flapping', 'alert-settled'];
+const COUNTED: readonly Entry['type'][] = [
+  ...(['alert-repeated', 'alert-recovered', 'alert-flapping', 'alert-settled'] as const),
+  ...(['merged', 'taken-in', 'unmerged', 'given-back'] as const),
+];
 
 const counterIsNew = 'attribute_not_exists(pk)';
 const counterIsAsSeen = '#revision = :revision';

@@ -2,7 +2,13 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import { silenceOf } from '#domain/incident/alert/silence.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { counterWrite } from '#shared/store/alerts/alert-counter.ts';
-import { type CommitRefusal, commitRecords, journalPuts, type Write } from '#shared/store/records/commit.ts';
+import {
+  type CommitRefusal,
+  commitRecords,
+  journalPuts,
+  type RecordWrites,
+  type Write,
+} from '#shared/store/records/commit.ts';
 import { configurationItemSk, incidentPk, quietedKey } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
@@ -23,12 +29,16 @@ export interface Commit {
 
 /**
  * Writes the new snapshot, its journal entries and its look-ups in one transaction, on the condition that the record is
- * still what the decision saw.
+ * still what the decision saw; of several records as one.
  *
  * @returns null when it is written, otherwise what stood in the way
  * @throws DomainError conflict when the record has no room for what is to begin
  */
-export function commit(table: Table, work: Commit): Promise<CommitRefusal | null> {
+export function commit(table: Table, ...works: readonly Commit[]): Promise<CommitRefusal | null> {
+  return commitRecords(table, works.map(writesOf));
+}
+
+function writesOf(work: Commit): RecordWrites {
   const { meta, parts } = splitTasks(work.before, work.after);
   const { record, entries } = work.after;
   const others = [
@@ -39,7 +49,7 @@ export function commit(table: Table, work: Commit): Promise<CommitRefusal | null
     ...quietedWrites(work),
     ...[counterWrite(work) ?? []].flat(),
   ];
-  return commitRecords(table, [{ snapshot: metaPut(work, meta), unique: work.unique, others }]);
+  return { snapshot: metaPut(work, meta), unique: work.unique, others };
 }
 
 const recordIsNew = 'attribute_not_exists(pk)';

@@ -9,7 +9,7 @@ import { tellingUnreadable } from '#shared/use-cases/kernel/tell-unreadable.ts';
 import { mustExist } from '#shared/use-cases/records/must-exist.ts';
 import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { runCommand, type Unique } from '#shared/use-cases/records/run-command.ts';
-import { followUp } from './follow-up-incident.ts';
+import { followUp, movedTo } from './follow-up-incident.ts';
 import { prepareParent } from './relate-parent.ts';
 
 /**
@@ -24,7 +24,13 @@ export function executeCommand(
   command: Command,
   unique: Unique = [],
 ): Promise<Outcome> {
+  // What is still written to a merged record belongs where it goes on.
+  const onTarget = (into: string, from: string) => {
+    const items = typeof unique === 'function' ? [] : unique.map((item) => movedTo(item, from, into));
+    return executeCommand(parts, { ...context, expectedVersion: undefined }, into, command, items);
+  };
   const before = async (record: IncidentRecord, rules: VersionedConfiguration) => {
+    if (record.mergedInto !== null && command.type === 'comment') return onTarget(record.mergedInto, record.number);
     await checkTargets(parts, context, record, command);
     const late = lateAnswer(context, record, rules, command);
     return late && followUp(parts, context, record, late, typeof unique === 'function' ? [] : unique);

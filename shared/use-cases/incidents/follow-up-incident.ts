@@ -42,6 +42,6 @@ export async function followUp(
 }
 
 /** What names the old record by its look-up now names the new one: the next answer belongs there. */
-function movedTo(item: UniqueItem, from: string, to: string): UniqueItem {
+export function movedTo(item: UniqueItem, from: string, to: string): UniqueItem {
   return item.attributes?.number === from ? { ...item, attributes: { ...item.attributes, number: to } } : item;
 }

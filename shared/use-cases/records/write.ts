@@ -1,7 +1,7 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { Decision } from '#domain/incident/draft.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { commit } from '#shared/store/incidents/incident-writer.ts';
+import { type Commit, commit } from '#shared/store/incidents/incident-writer.ts';
 import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { AGAIN } from '#shared/use-cases/kernel/attempt.ts';
@@ -13,32 +13,39 @@ import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { planTimer } from './plan-timer.ts';
 import { readings } from './present.ts';
 
-/** Writes a decision, or says that it must be made again on what stands now. */
+export interface Decided {
+  readonly before: MetaItem | null;
+  readonly decision: Decision;
+  readonly configuration: VersionedConfiguration;
+  readonly unique: readonly UniqueItem[];
+}
+
+/** Writes a decision, with others or not at all, or says that they must be made again on what stands now. */
 export async function write(
-  { table, keyring }: Pick<DeskParts, 'table' | 'keyring'>,
+  parts: Pick<DeskParts, 'table' | 'keyring'>,
   context: RequestContext,
-  decided: {
-    before: MetaItem | null;
-    decision: Decision;
-    configuration: VersionedConfiguration;
-    unique: readonly UniqueItem[];
-  },
+  ...[decided, ...others]: readonly [Decided, ...Decided[]]
 ): Promise<Outcome | typeof AGAIN> {
-  const { before, decision, configuration, unique } = decided;
-  const planned = snapshot(before, decision, configuration, context.now);
-  const after = { ...planned, seal: await nextSeal(await keyring(), before, decision.record) };
+  const { table } = parts;
+  const { decision, configuration } = decided;
   const mine = remember(context, decision.record);
-  const refusal = await commit(table, {
-    before,
-    after,
-    unique: [...mine, ...unique],
-    configuration: configuration.document,
-  });
+  const all = [{ ...decided, unique: [...mine, ...decided.unique] }, ...others];
+  const refusal = await commit(table, ...(await Promise.all(all.map((one) => commitOf(parts, context, one)))));
   if (refusal === null) return { ...decision, configuration, at: context.now, replayed: false };
   if (refusal.kind !== 'taken') return AGAIN;
   if (!mine.includes(refusal.item)) throw new DomainError('duplicate', { pk: refusal.item.pk, found: refusal.found });
   const { at, answer } = recall(context, refusal.found);
   return { record: await recordOf(table, context.tenant, answer), entries: [], configuration, at, replayed: true };
+}
+
+async function commitOf(
+  { keyring }: Pick<DeskParts, 'keyring'>,
+  { now }: RequestContext,
+  { before, decision, configuration, unique }: Decided,
+): Promise<Commit> {
+  const planned = snapshot(before, decision, configuration, now);
+  const after = { ...planned, seal: await nextSeal(await keyring(), before, decision.record) };
+  return { before, after, unique, configuration: configuration.document };
 }
 
 /** What is stored after a decision, beside its seal. */

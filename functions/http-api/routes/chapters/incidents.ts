@@ -29,6 +29,7 @@ import {
 } from '../incidents/work-commands.ts';
 import { getOriginalMail } from '../mail/mail-original.ts';
 import { listNotifications } from '../mail/notifications.ts';
+import { mergeIncident, unmergeIncident } from '../merging/merging.ts';
 import { countIncidents } from '../queues/count-incidents.ts';
 import { listIncidents } from '../queues/list-incidents.ts';
 
@@ -61,6 +62,8 @@ export const ROUTES: readonly Route[] = [
   closeIncident,
   cancelIncident,
   linkIncident,
+  mergeIncident,
+  unmergeIncident,
   addParticipant,
   removeParticipant,
   listTasks,

@@ -6,6 +6,7 @@ import {
   pauseClock,
   reopenClock,
   resumeClock,
+  reviveClock,
   startClock,
   takeSteps,
   voidClock,
@@ -47,6 +48,8 @@ const FOLDS: ClockFolds = {
   resolved,
   reopened,
   canceled: (clocks, { at }) => clocks.map((clock) => voidClock(clock, at)),
+  merged: (clocks, { at }) => clocks.map((clock) => voidClock(clock, at)),
+  unmerged: (clocks, { at, data }) => clocks.map((clock) => reviveClock(clock, { from: data.mergedAt, to: at })),
 };
 
 export function foldClocks(clocks: Clocks, entry: Entry): ClockRecord[] {

@@ -6,7 +6,10 @@ export const RETURN = 'back to before';
 /** A reopened record goes back to who had it: to the person at work, or to the group to be taken up. */
 export const HAND_BACK = 'back to who had it';
 
-type Destination = Status | typeof RETURN | typeof HAND_BACK;
+/** A merging that is undone leaves the record where it stood. */
+export const BEFORE_MERGE = 'back to before the merging';
+
+type Destination = Status | typeof RETURN | typeof HAND_BACK | typeof BEFORE_MERGE;
 
 /**
  * The one table of transitions: for each action, from which status it leads to which. An action without a row for a
@@ -36,6 +39,8 @@ export const TRANSITIONS = {
   reopen: { resolved: HAND_BACK, closed: HAND_BACK },
   close: { resolved: 'closed' },
   'close automatically': { resolved: 'closed' },
+  merge: { new: 'canceled', assigned: 'canceled', in_progress: 'canceled', on_hold: 'canceled', waiting: 'canceled' },
+  unmerge: { canceled: BEFORE_MERGE },
   cancel: { new: 'canceled', assigned: 'canceled', in_progress: 'canceled', on_hold: 'canceled', waiting: 'canceled' },
 } as const satisfies Record<string, Partial<Record<Status, Destination>>>;
 
@@ -55,6 +60,7 @@ export function destination(action: Action, record: Standing): Status | null {
   const to = row[record.status];
   if (to === undefined) return null;
   if (to === RETURN) return record.returnTo ?? 'assigned';
+  if (to === BEFORE_MERGE) return record.merging?.stood.status ?? null;
   if (to === HAND_BACK) return record.assignee === null ? 'assigned' : 'in_progress';
   return to;
 }
@@ -64,6 +70,7 @@ interface Standing {
   readonly status: Status;
   readonly returnTo: Status | null;
   readonly assignee: string | null;
+  readonly merging?: { readonly stood: { readonly status: Status } } | undefined;
 }
 
 /** @throws DomainError wrong-status, naming the statuses from which it would be allowed */

@@ -25,6 +25,8 @@ export const OWN_ENTRIES = {
   resolved: EVENTS.resolved.data.pick({ code: true, notes: true, workaround: true }),
   reopened: EVENTS.reopened.data.pick({ reason: true, from: true, to: true }),
   closed: EVENTS.closed.data.pick({ code: true, how: true }),
+  merged: EVENTS.merged.data.pick({ into: true }),
+  unmerged: EVENTS.unmerged.data.pick({ to: true }),
   canceled: EVENTS.canceled.data.pick({ reason: true }),
 } as const satisfies { readonly [Name in EventName]?: z.ZodType };
 

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { ClockRecordSchema } from '#domain/sla/clock/clock.ts';
 import { TimerKindSchema } from '#domain/sla/timer-kinds.ts';
 import { WhomSchema } from '#events/incident/escalation.ts';
-import { IncidentSchema } from '#events/incident/incident.ts';
+import { HoldSchema, IncidentSchema } from '#events/incident/incident.ts';
 import { MailOriginSchema } from '#events/incident/mail-origin.ts';
+import { MovedSchema } from '#events/incident/merging/merged.v1.ts';
 import { SilenceSchema } from '#events/incident/silence.ts';
 import { TaskSchema } from '#events/incident/task.ts';
 import { ClockNameSchema, EmailSchema, InstantSchema, StatusSchema } from '#events/terms/vocabulary.ts';
@@ -60,6 +61,21 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
     .optional(),
   /** Somebody said that the resolution holds when the record was closed already. */
   confirmedLate: z.literal(true).optional(),
+  /** Of a merged record: what went over, and how it stood, for it may be undone. */
+  merging: z
+    .object({
+      into: z.string(),
+      at: InstantSchema,
+      moved: MovedSchema,
+      stood: z.object({
+        status: StatusSchema,
+        hold: HoldSchema.nullable(),
+        waitUntil: InstantSchema.nullable(),
+        returnTo: StatusSchema.nullable(),
+        waitingTells: z.array(WaitingTellSchema),
+      }),
+    })
+    .optional(),
   /** Hash of the last journal entry. */
   hash: z.string(),
 });

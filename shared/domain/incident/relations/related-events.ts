@@ -27,7 +27,7 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
   {
     name: 'children-finished',
     description: 'Records under others that ended by themselves',
-    detailType: types('resolved', 'canceled'),
+    detailType: types('resolved', 'canceled', 'merged'),
     detail: { incident: { parent: SOME_RECORD }, data: { withParent: { number: [{ exists: false }] } } },
   },
   {
@@ -65,7 +65,7 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
   {
     name: 'children-reopened',
     description: 'Records under others that are open again',
-    detailType: types('reopened'),
+    detailType: types('reopened', 'unmerged'),
     detail: { incident: { parent: SOME_RECORD } },
   },
   {

@@ -14,6 +14,9 @@ import { covers } from './threshold.ts';
 /** The time between a resolution and its reopening, as a cause of pause under the rule `resume`. */
 export const RESOLVED = 'resolved';
 
+/** The time a record was merged into another. */
+const AWAY = 'merged';
+
 /** Response and resolution both run from the opening (Semantics, rules 11 and 12). */
 export function startClock({ at, term }: { at: Instant; term: ClockTerm }): ClockRecord {
   return {
@@ -123,6 +126,14 @@ export function voidClock(clock: ClockRecord, at: Instant): ClockRecord {
   if (isFinished(clock)) return clock;
   const stopped = endPauses(clock, at, () => true);
   return clock.breach === null ? { ...stopped, voidedAt: at } : { ...stopped, stoppedAt: at };
+}
+
+/** What voided it is undone: it stands as it stood, and the time in between does not count. */
+export function reviveClock(clock: ClockRecord, away: { readonly from: Instant; readonly to: Instant }): ClockRecord {
+  const wasVoided = clock.voidedAt === away.from || (clock.breach !== null && clock.stoppedAt === away.from);
+  if (!wasVoided) return clock;
+  const pauses = clock.pauses.map((pause) => (pause.to === away.from ? { ...pause, to: null } : pause));
+  return { ...clock, voidedAt: null, stoppedAt: null, pauses: [...pauses, { ...away, cause: AWAY }] };
 }
 
 /** @returns whether the clock has stopped for good, unless it is reopened */

@@ -6,6 +6,9 @@ export const desk: DeskMailWords = {
     `${by} hat ${number} wieder geöffnet (zuvor: ${from}). Die Bearbeitung liegt wieder bei Ihnen.`,
   woken: (number, group) =>
     `Der Termin, auf den ${number} gewartet hat, ist da. Der Vorgang ist wieder in der Warteschlange von ${group}.`,
+  takenIn: (from, title, number) =>
+    `${from}, „${title}“, wurde mit ${number} zusammengeführt. Beteiligte, offene Aufgaben, Dateien und Alarm sind jetzt hier.`,
+  givenBack: (other, number) => `${other} wurde wieder aus ${number} herausgelöst und läuft für sich weiter.`,
   followUpDue: (number, reason) => `${number} ist noch angehalten (${reason}) und sollte jetzt angesehen werden.`,
   childrenRecovered: (number, last) =>
     `Alles unter ${number} ist ruhig oder erledigt, zuletzt ${last}. Wenn es damit gut ist, lösen Sie den Vorgang.`,

@@ -50,6 +50,13 @@ export const requester: RequesterMailWords = {
     isCanceled: (number) => `${number} wurde storniert und wird nicht bearbeitet:`,
     reply: 'Falls das ein Irrtum ist, antworten Sie bitte auf diese E-Mail.',
   },
+  merged: {
+    isMerged: (number, into) =>
+      `${number} betrifft dieselbe Sache wie ${into}. Wir bearbeiten beides unter ${into} weiter.`,
+    goesOn: (number) => `${number} ist doch eine eigene Sache. Wir bearbeiten sie weiter wie zuvor.`,
+    another: (number) => `Noch jemand hat uns dieselbe Sache gemeldet. Wir bearbeiten beides unter ${number} weiter.`,
+    reply: 'Sie müssen nichts tun. Antworten auf unsere Mails erreichen uns wie bisher.',
+  },
   status: {
     ofOne: 'So ist der Stand:',
     ofSeveral: 'So ist der Stand Ihrer offenen Vorgänge:',

@@ -23,4 +23,6 @@ export const subjects: SubjectWords = {
   taskDone: 'Aufgabe erledigt',
   taskCanceled: 'Aufgabe entfällt',
   reopened: 'Wieder geöffnet',
+  takenIn: 'Zusammengeführt',
+  givenBack: 'Wieder getrennt',
 };

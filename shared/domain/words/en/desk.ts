@@ -4,6 +4,9 @@ export const desk: DeskMailWords = {
   assigned: (by, number) => `${by} assigned ${number} to you.`,
   reopened: (by, number, from) => `${by} reopened ${number}, which was ${from}. It is yours again.`,
   woken: (number, group) => `The date ${number} was waiting for has come. It is back in the queue of ${group}.`,
+  takenIn: (from, title, number) =>
+    `${from}, “${title}”, was merged into ${number}. Its people, open tasks, files and alert are here now.`,
+  givenBack: (other, number) => `${other} was taken out of ${number} again and goes on by itself.`,
   followUpDue: (number, reason) => `${number} is still on hold (${reason}) and was to be looked at now.`,
   childrenRecovered: (number, last) =>
     `Everything under ${number} is quiet or finished, ${last} as the last. If that settles it, resolve it.`,

@@ -49,6 +49,12 @@ export const requester: RequesterMailWords = {
     isCanceled: (number) => `${number} was canceled and will not be worked on:`,
     reply: 'If that is a mistake, reply to this mail.',
   },
+  merged: {
+    isMerged: (number, into) => `${number} is about the same matter as ${into}. We go on with ${into} for both.`,
+    goesOn: (number) => `${number} turned out to be a matter of its own. We go on with it as before.`,
+    another: (number) => `Somebody else has told us of the same matter. We go on with ${number} for both.`,
+    reply: 'You need not do anything. Replies to our mails reach us as before.',
+  },
   status: {
     ofOne: 'This is how it stands:',
     ofSeveral: 'This is how your open records stand:',

@@ -23,4 +23,6 @@ export const subjects: SubjectWords = {
   taskDone: 'Task done',
   taskCanceled: 'Task canceled',
   reopened: 'Reopened',
+  takenIn: 'Merged',
+  givenBack: 'Taken out again',
 };

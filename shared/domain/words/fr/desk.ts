@@ -6,6 +6,9 @@ export const desk: DeskMailWords = {
   reopened: (by, number, from) =>
     `${by} a rouvert ${number} (précédemment\u00a0: ${from}). Le traitement vous revient.`,
   woken: (number, group) => `La date attendue par ${number} est arrivée. Il est de retour dans la file de ${group}.`,
+  takenIn: (from, title, number) =>
+    `${from}, « ${title} », a été fusionné avec ${number}. Ses participants, tâches ouvertes, fichiers et alerte sont maintenant ici.`,
+  givenBack: (other, number) => `${other} a de nouveau été séparé de ${number} et continue seul.`,
   followUpDue: (number, reason) => `${number} est toujours suspendu (${reason}) et devait être réexaminé maintenant.`,
   childrenRecovered: (number, last) =>
     `Tout ce qui dépend de ${number} est calme ou terminé, ${last} en dernier. Si cela règle l’affaire, marquez le dossier comme résolu.`,

@@ -52,6 +52,12 @@ export const requester: RequesterMailWords = {
     isCanceled: (number) => `${number} a été annulé et ne sera pas traité\u00a0:`,
     reply: 'S’il s’agit d’une erreur, répondez à ce message.',
   },
+  merged: {
+    isMerged: (number, into) => `${number} concerne la même affaire que ${into}. Nous traitons les deux sous ${into}.`,
+    goesOn: (number) => `${number} est finalement une affaire à part. Nous continuons à la traiter comme avant.`,
+    another: (number) => `Quelqu’un d’autre nous a signalé la même affaire. Nous traitons les deux sous ${number}.`,
+    reply: 'Vous n’avez rien à faire. Vos réponses à nos messages nous parviennent comme avant.',
+  },
   status: {
     ofOne: 'Voici où cela en est\u00a0:',
     ofSeveral: 'Voici où en sont vos dossiers ouverts\u00a0:',

@@ -23,4 +23,6 @@ export const subjects: SubjectWords = {
   taskDone: 'Tâche terminée',
   taskCanceled: 'Tâche annulée',
   reopened: 'Rouvert',
+  takenIn: 'Fusionné',
+  givenBack: 'De nouveau séparé',
 };

@@ -6,6 +6,8 @@ export interface DeskMailWords {
   /** `from` is the status it had. */
   readonly reopened: (by: string, number: string, from: string) => string;
   readonly woken: (number: string, group: string) => string;
+  readonly takenIn: (from: string, title: string, number: string) => string;
+  readonly givenBack: (other: string, number: string) => string;
   readonly followUpDue: (number: string, reason: string) => string;
   readonly childrenRecovered: (number: string, last: string) => string;
   readonly requesterComment: {

@@ -46,6 +46,12 @@ export interface RequesterMailWords {
     readonly isCanceled: (number: string) => string;
     readonly reply: string;
   };
+  readonly merged: {
+    readonly isMerged: (number: string, into: string) => string;
+    readonly goesOn: (number: string) => string;
+    readonly another: (number: string) => string;
+    readonly reply: string;
+  };
   readonly status: {
     readonly ofOne: string;
     readonly ofSeveral: string;

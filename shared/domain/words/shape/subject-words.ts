@@ -24,6 +24,8 @@ export type SubjectWord =
   | 'taskOverdue'
   | 'taskDone'
   | 'taskCanceled'
-  | 'reopened';
+  | 'reopened'
+  | 'takenIn'
+  | 'givenBack';
 
 export type SubjectWords = Readonly<Record<SubjectWord, string>>;

@@ -1,0 +1,31 @@
+import { paragraph } from '#domain/mail-out/layout/content.ts';
+import { standing } from '#domain/mail-out/layout/facts.ts';
+import { defineMailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts';
+import { worker } from '#domain/mail-out/steps/frame/recipients.ts';
+
+/** Whoever works on a record has another's tasks and people from then on. */
+export const takenIn = defineMailStep({
+  step: 'taken-in',
+  event: 'taken-in',
+  audience: 'staff',
+  subject: 'takenIn',
+  mayWait: true,
+  to: worker,
+  content: ({ incident, data }, say) => [
+    paragraph(say.words.desk.takenIn(data.from, data.title, incident.number)),
+    standing(say, incident),
+  ],
+});
+
+export const givenBack = defineMailStep({
+  step: 'given-back',
+  event: 'given-back',
+  audience: 'staff',
+  subject: 'givenBack',
+  mayWait: true,
+  to: worker,
+  content: ({ incident, data }, say) => [
+    paragraph(say.words.desk.givenBack(data.to, incident.number)),
+    standing(say, incident),
+  ],
+});

@@ -1,0 +1,39 @@
+import { paragraph, reply } from '#domain/mail-out/layout/content.ts';
+import { defineMailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts';
+import { participants, requester } from '#domain/mail-out/steps/frame/recipients.ts';
+
+/** A merged record’s people take part in the other from then on; they are told where it goes on. */
+export const merged = defineMailStep({
+  step: 'merged',
+  event: 'merged',
+  audience: 'requester',
+  to: (event) => [...requester(event), ...participants(event)],
+  content: ({ incident, data }, { words: { requester: words } }) => [
+    paragraph(words.merged.isMerged(incident.number, data.into)),
+    reply(words.merged.reply),
+  ],
+});
+
+export const unmerged = defineMailStep({
+  step: 'unmerged',
+  event: 'unmerged',
+  audience: 'requester',
+  to: (event) => [...requester(event), ...participants(event)],
+  content: ({ incident }, { words: { requester: words } }) => [
+    paragraph(words.merged.goesOn(incident.number)),
+    reply(words.merged.reply),
+  ],
+});
+
+/** Who reported the other record learns that others wait for the same; not who, nor under which number. */
+export const anotherReport = defineMailStep({
+  step: 'another-report',
+  event: 'taken-in',
+  audience: 'requester',
+  mayWait: true,
+  to: requester,
+  content: ({ incident }, { words: { requester: words } }) => [
+    paragraph(words.merged.another(incident.number)),
+    reply(words.merged.reply),
+  ],
+});
