@@ -2,6 +2,7 @@ import { composeDigest } from '#domain/mail-out/compose-digest.ts';
 import type { ComposedNotice } from '#domain/mail-out/compose-notice.ts';
 import { LANGUAGES, type Language } from '#events/terms/vocabulary.ts';
 import { addressed, outgoingMail, type Written, write } from '#functions/notify/outgoing-mail.ts';
+import { renderMarkdown } from '#shared/markdown/render-markdown.ts';
 import { ADDRESS, deskReadIn, KEYS, PUBLIC_URL } from './example-desk.ts';
 import { type ExampleNotice, exampleNotices } from './example-events.ts';
 
@@ -15,7 +16,7 @@ export interface ExampleMail extends ComposedNotice {
 export function exampleMails(): readonly ExampleMail[] {
   const notices = [...exampleNotices()];
   return LANGUAGES.flatMap((language) => [
-    ...notices.map(([name, example]) => ({ name, ...outgoingMail(written(example, language)) })),
+    ...notices.map(([name, example]) => ({ name, ...outgoingMail(written(example, language), renderMarkdown) })),
     ...digests(new Map(notices), language),
   ]);
 }
@@ -29,7 +30,7 @@ function written({ event, notice }: ExampleNotice, language: Language): Written 
 function digests(notices: ReadonlyMap<string, ExampleNotice>, language: Language): ExampleMail[] {
   const examples = ['comment', 'held', 'requester-comment'].flatMap((step) => notices.get(step) ?? []);
   const parts = (some: readonly ExampleNotice[]) => some.map((example) => addressed(written(example, language)));
-  const desk = { deskName: deskReadIn(language).mail.name, language };
+  const desk = { deskName: deskReadIn(language).mail.name, language, toHtml: renderMarkdown };
   return [
     { name: 'digest-of-one-record', language, ...composeDigest(parts(examples), desk) },
     { name: 'digest-of-several', language, ...composeDigest(parts(examples.map(numbered)), desk) },

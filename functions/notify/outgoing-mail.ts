@@ -3,6 +3,7 @@ import { withTag } from '#domain/mail/address.ts';
 import type { DigestPart } from '#domain/mail-out/compose-digest.ts';
 import { composeNotice, type NoticeWords, noticeWords } from '#domain/mail-out/compose-notice.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import type { ToHtml } from '#domain/mail-out/layout/content.ts';
 import type { Notice } from '#domain/mail-out/notices.ts';
 import { readerOf } from '#domain/mail-out/reader.ts';
 import { mailStep } from '#domain/mail-out/steps/mail-steps.ts';
@@ -60,10 +61,10 @@ export function write(
 }
 
 /** The notice as a mail of its own. */
-export function outgoingMail(written: Written): OutgoingMail {
+export function outgoingMail(written: Written, toHtml: ToHtml): OutgoingMail {
   const { event, words, deskName, language, from, to, replyTo, thread, byPerson } = written;
   return {
-    ...composeNotice(words, { number: event.number, deskName, language }),
+    ...composeNotice(words, { number: event.number, deskName, language, toHtml }),
     from: { name: deskName, address: from },
     ...{ to, language, replyTo, date: event.at, written: byPerson },
     ...thread,

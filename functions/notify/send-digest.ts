@@ -6,6 +6,7 @@ import type { DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
 import type { Digest, KeptNotice } from '#shared/mail-out/digests.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Notified } from './notify.ts';
+import { toHtmlOf } from './to-html.ts';
 
 interface NotifiedInDigest extends Notified {
   readonly tenant: string;
@@ -81,14 +82,15 @@ async function mailOf(
   notices: readonly KeptNotice[],
   nowMs: number,
 ): Promise<OutgoingMail> {
+  const toHtml = await toHtmlOf(notices.flatMap(({ blocks }) => blocks));
   const { name: deskName, addresses } = (await configuration(tenant)).document.mail;
   const address = addresses[0] ?? deskAddress;
   const [only, [first, ...others]] = [onlyRecord(notices), notices];
   const single = others.length === 0 ? first : undefined;
   return {
     ...(single
-      ? composeNotice(single, { number: single.number, deskName, language })
-      : composeDigest(notices, { deskName, language })),
+      ? composeNotice(single, { number: single.number, deskName, language, toHtml })
+      : composeDigest(notices, { deskName, language, toHtml })),
     from: { name: deskName, address },
     ...{ to, language, replyTo: only?.answerTo ?? address, written: single?.written ?? false },
     date: new Date(nowMs).toISOString(),

@@ -8,6 +8,7 @@ import type { Briefing } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Telling } from './notify.ts';
 import { addressed, outgoingMail, type Written, write } from './outgoing-mail.ts';
+import { toHtmlOf } from './to-html.ts';
 
 /** Sends a notice, or keeps it for the digest, or says why neither. */
 export async function sendNotice(
@@ -50,7 +51,10 @@ async function spendAndSend(
       return { outcome: 'digested', until: new Date(spent.untilMs).toISOString() };
     }
     case 'send': {
-      const result = await dependencies.send(outgoingMail(written), { tenant, ...deliveryItemKey(id) });
+      const result = await dependencies.send(outgoingMail(written, await toHtmlOf(written.words.blocks)), {
+        tenant,
+        ...deliveryItemKey(id),
+      });
       if (result.kind === 'impossible') return { outcome: 'impossible', reason: result.reason };
       return { outcome: 'sent', messageId: result.messageId };
     }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anIncident } from '#domain/mail-out/event-for-tests.ts';
 import { LANGUAGES } from '#events/terms/vocabulary.ts';
+import { renderMarkdown } from '#shared/markdown/render-markdown.ts';
 import { deadLinkPage } from '#shared/pages/dead-link-page.ts';
 import { answeredPage, resolutionPage } from '#shared/pages/resolution-page.ts';
 import { statusPage } from '#shared/pages/status-page.ts';
@@ -16,10 +17,13 @@ const asked = { chosen: null, comment: '', problem: null } as const;
 /** Every page, as one reader sees it, with one text wherever somebody outside wrote something. */
 function pages(language: (typeof LANGUAGES)[number], text: string): string[] {
   const context = { deskName: text, reader: { language, zone: 'Europe/Berlin' } };
-  const facts = { ...context, number: 'INC-000001', title: text, notes: text };
+  const facts = { ...context, number: 'INC-000001', title: text, notes: text, toHtml: renderMarkdown };
   const task = { ...facts, description: text, dueAt: '2026-09-07T08:00:00.000Z' };
   const incident = { ...anIncident, title: text, resolution: { code: 'fixed', notes: text, workaround: false } };
-  const said = [{ at: '2026-09-07T08:00:00.000Z', by: text, body: text }];
+  const said = [
+    { at: '2026-09-07T08:00:00.000Z', by: text, body: text },
+    { at: '2026-09-07T08:00:00.000Z', by: text, body: text, markdown: true as const },
+  ];
   return [
     resolutionPage(facts, { ...form, reason: text, problem: text }),
     answeredPage(facts, 'confirm'),
@@ -29,7 +33,14 @@ function pages(language: (typeof LANGUAGES)[number], text: string): string[] {
     taskDonePage(task),
     surveyPage(facts, { ...asked, comment: text, problem: text }),
     surveyedPage(facts),
-    statusPage({ ...context, incident, heldFor: text, said, answerAt: `../resolution/${text}` }),
+    statusPage({
+      ...context,
+      incident,
+      toHtml: renderMarkdown,
+      heldFor: text,
+      said,
+      answerAt: `../resolution/${text}`,
+    }),
   ];
 }
 
@@ -69,11 +80,12 @@ describe('given a form that could not be taken', () => {
   const context = { deskName: 'Desk', reader: { language: 'en', zone: 'UTC' } } as const;
 
   it('keeps what was chosen and written, and says what is wrong', () => {
-    const facts = { ...context, number: 'INC-000001', title: 'Printer', notes: 'Put out.' };
+    const facts = { ...context, number: 'INC-000001', title: 'Printer', notes: 'Put *out*.', toHtml: renderMarkdown };
     const html = resolutionPage(facts, { chosen: 'reject', reason: 'Still burning', problem: 'Say what is wrong' });
     expect(html).toContain('value="reject" required checked');
     expect(html).toContain('Still burning</textarea>');
     expect(html).toContain('role="alert"');
+    expect(html).toContain('<p>Put <em>out</em>.</p>');
   });
 
   it('offers five answers to the survey, the best first', () => {

@@ -1,3 +1,4 @@
+import type { ToHtml } from '#domain/mail-out/layout/content.ts';
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
 import { WORDS } from '#domain/words/words.ts';
 import { LONGEST_TEXT } from '#events/terms/limits.ts';
@@ -9,7 +10,9 @@ export type Answer = 'confirm' | 'reject';
 export interface ResolutionFacts extends PageContext {
   readonly number: string;
   readonly title: string;
+  /** In Markdown. */
   readonly notes: string;
+  readonly toHtml: ToHtml;
 }
 
 export interface ResolutionForm {
@@ -28,7 +31,7 @@ export function resolutionPage(facts: ResolutionFacts, { chosen, reason, problem
     facts,
     words.title(facts.number),
     `<p>${escapeHtml(facts.title)}</p>
-<blockquote>${escapeHtml(facts.notes)}</blockquote>
+<blockquote class="rich">${facts.toHtml(facts.notes)}</blockquote>
 ${problemNote(problem)}
 <form method="post">
 <fieldset${describedBy(problem)}>

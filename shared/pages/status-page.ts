@@ -1,4 +1,5 @@
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
+import type { ToHtml } from '#domain/mail-out/layout/content.ts';
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
 import { instantText } from '#domain/mail-out/layout/instant-text.ts';
 import { WORDS } from '#domain/words/words.ts';
@@ -10,6 +11,8 @@ export interface Said {
   readonly at: string;
   readonly by: string;
   readonly body: string;
+  /** The desk wrote it, in Markdown. */
+  readonly markdown?: true | undefined;
 }
 
 export interface StatusFacts extends PageContext {
@@ -20,6 +23,7 @@ export interface StatusFacts extends PageContext {
   readonly answerAt: string | null;
   /** The newest first. */
   readonly said: readonly Said[];
+  readonly toHtml: ToHtml;
 }
 
 /** How a record stands, for whoever takes part in it. There is nothing to send, and looking changes nothing. */
@@ -30,7 +34,7 @@ export function statusPage(context: StatusFacts): string {
   const { resolution } = incident;
   const ask = context.answerAt === null ? '' : `<p><a href="${escapeHtml(context.answerAt)}">${words.toAnswer}</a></p>`;
   const answer = resolution
-    ? `<h2>${words.answer}</h2><blockquote>${escapeHtml(resolution.notes)}</blockquote>\n${ask}`
+    ? `<h2>${words.answer}</h2><blockquote class="rich">${context.toHtml(resolution.notes)}</blockquote>\n${ask}`
     : '';
   const spoken = said.map((entry) => saidHtml(entry, context)).join('\n');
   return page(
@@ -65,7 +69,10 @@ function statusRows({ incident, heldFor, reader }: StatusFacts): [string, string
   ];
 }
 
-function saidHtml({ at, by, body }: Said, { reader }: PageContext): string {
+function saidHtml({ at, by, body, markdown }: Said, { reader, toHtml }: StatusFacts): string {
+  const text = markdown
+    ? `<blockquote class="rich">${toHtml(body)}</blockquote>`
+    : `<blockquote>${escapeHtml(body)}</blockquote>`;
   return `<p><strong>${escapeHtml(by)}</strong>, <time datetime="${at}">${instantText(at, reader)}</time></p>
-<blockquote>${escapeHtml(body)}</blockquote>`;
+${text}`;
 }

@@ -10,6 +10,8 @@ dl { display: grid; gap: .25rem 1rem; grid-template-columns: max-content 1fr; }
 dt { color: #595959; }
 dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { border-inline-start: .25rem solid #767676; margin: 1rem 0; padding: .25rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+blockquote.rich { white-space: normal; }
+pre { overflow-x: auto; white-space: pre-wrap; }
 fieldset { border: 1px solid #767676; border-radius: .25rem; margin: 1rem 0; padding: .5rem 1rem 1rem; }
 legend { font-weight: 600; padding: 0 .25rem; }
 .choice { display: block; padding: .5rem 0; }

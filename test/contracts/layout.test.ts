@@ -117,6 +117,7 @@ describe('Given the adapters and use cases', () => {
       'shared/signing',
       'shared/secrets',
       'shared/custom-resources',
+      'shared/markdown',
     ],
     ['shared/bus', 'shared/store'],
     ['shared/mail-out', 'shared/streams', 'shared/middleware'],

@@ -10,6 +10,8 @@ export const commented = defineEvent({
   summary: 'Somebody wrote on the record; `responds` marks the first human answer the requester can see.',
   data: z.object({
     body: z.string(),
+    /** Somebody of the desk wrote it, in Markdown; what comes from outside, or by mail, is plain text. */
+    markdown: z.literal(true).optional(),
     visibility: VisibilitySchema,
     responds: z.boolean(),
     owner: EmailSchema.nullable(),
@@ -26,6 +28,7 @@ export const commented = defineEvent({
   }),
   example: {
     body: 'We are looking into it.',
+    markdown: true,
     visibility: 'public',
     responds: true,
     owner: 'lin@example.com',

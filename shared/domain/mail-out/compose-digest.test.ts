@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#events/terms/vocabulary.ts';
 import { composeDigest, type DigestPart } from './compose-digest.ts';
 import { paragraph, quote, reply } from './layout/content.ts';
+import { escapeHtml } from './layout/escape-html.ts';
 
 const part = (number: string, words: string): DigestPart => ({
   ...{ number, title: 'Printer', subject: `[${number}] Answer: Printer` },
   blocks: [paragraph('Somebody wrote:'), quote(words), reply('Reply to this mail.')],
   answerTo: `desk+${number.toLowerCase()}-abc@example.net`,
 });
-const desk = { deskName: 'Desk', language: 'en' } as const;
+const desk = { deskName: 'Desk', language: 'en', toHtml: escapeHtml } as const;
 
 describe('given notices about one record', () => {
   const { subject, text } = composeDigest([part('INC-000001', 'One'), part('INC-000001', 'Two')], desk);

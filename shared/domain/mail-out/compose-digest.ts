@@ -1,7 +1,7 @@
 import { WORDS } from '#domain/words/words.ts';
 import { cutText } from '#events/terms/text.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
-import { type ComposedNotice, LONGEST_SUBJECT, type NoticeWords } from './compose-notice.ts';
+import { type ComposedNotice, type DeskManner, LONGEST_SUBJECT, type NoticeWords } from './compose-notice.ts';
 import { type Block, heading, link, paragraph, reply } from './layout/content.ts';
 import { plural } from './layout/plural.ts';
 import { render } from './layout/render.ts';
@@ -21,7 +21,7 @@ export interface DigestPart extends NoticeWords {
  */
 export function composeDigest(
   parts: readonly DigestPart[],
-  { deskName, language }: { readonly deskName: string; readonly language: Language },
+  { deskName, language, toHtml }: DeskManner,
 ): ComposedNotice {
   const { digest: words, glossary, colon } = WORDS[language];
   const messages = plural(language, parts.length, glossary.messages);
@@ -39,7 +39,7 @@ export function composeDigest(
     ...(only ? [reply(words.reply)] : []),
   ];
   const signature = only ? `${deskName} · ${only.number}` : deskName;
-  return { subject, ...render(blocks, { title: subject, language, signature }) };
+  return { subject, ...render(blocks, { title: subject, language, signature, toHtml }) };
 }
 
 /** @returns a part of the record that all parts are about, or null when they are about several */

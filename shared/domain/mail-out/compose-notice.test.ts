@@ -5,10 +5,12 @@ import type { ClockReading, Incident } from '#events/incident/incident.ts';
 import { LANGUAGES, type Language } from '#events/terms/vocabulary.ts';
 import { composeNotice, noticeWords } from './compose-notice.ts';
 import { anEvent } from './event-for-tests.ts';
+import { escapeHtml } from './layout/escape-html.ts';
 import { noticesOf, stepsFor } from './notices.ts';
 
 const facts = {
   deskName: 'Service desk',
+  toHtml: (markdown: string) => `<em>${escapeHtml(markdown)}</em>`,
   reader: { language: 'en' as Language, zone: 'UTC' },
   resolutionUrl: 'https://desk.example.net/resolution/abc',
   taskUrl: 'https://desk.example.net/tasks/abc',
@@ -128,5 +130,21 @@ describe('Given an answer that reopened', () => {
     // To who does the work, and to who keeps the requester informed.
     expect(mails).toHaveLength(2);
     for (const { text } of mails) expect(text).toMatch(/reopened INC-000001[\s\S]*It still burns/);
+  });
+});
+
+describe('Given what the desk wrote', () => {
+  const body = 'Turn it *off*';
+
+  it('is rendered in the HTML, and stands as it was typed in the text', () => {
+    const [mail] = composed('commented', { data: { markdown: true, body } });
+    expect(mail?.html).toContain('<em>Turn it *off*</em>');
+    expect(mail?.text).toContain(body);
+    expect(composed('resolved', { data: { notes: body } })[0]?.html).toContain('<em>Turn it');
+  });
+
+  it('is rendered only when it is Markdown', () => {
+    const [mail] = composed('commented', { data: { markdown: undefined, body } });
+    expect(mail?.html).toContain('>Turn it *off*</blockquote>');
   });
 });

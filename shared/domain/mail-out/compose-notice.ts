@@ -2,7 +2,7 @@ import { WORDS } from '#domain/words/words.ts';
 import { cutText } from '#events/terms/text.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 import type { IncidentEvent } from './incident-event.ts';
-import type { Block, TemplateFacts } from './layout/content.ts';
+import type { Block, TemplateFacts, ToHtml } from './layout/content.ts';
 import { type Rendered, render } from './layout/render.ts';
 import type { Notice } from './notices.ts';
 import { mailStep } from './steps/mail-steps.ts';
@@ -18,6 +18,13 @@ export interface NoticeWords {
   readonly blocks: readonly Block[];
 }
 
+/** How the desk writes to a reader. */
+export interface DeskManner {
+  readonly deskName: string;
+  readonly language: Language;
+  readonly toHtml: ToHtml;
+}
+
 /** Subjects beyond this are cut by mail programs anyway. */
 export const LONGEST_SUBJECT = 200;
 
@@ -28,9 +35,11 @@ export function noticeWords(notice: Pick<Notice, 'step'>, event: IncidentEvent, 
 
 export function composeNotice(
   { subject, blocks }: NoticeWords,
-  { number, deskName, language }: { readonly number: string; readonly deskName: string; readonly language: Language },
+  { number, ...manner }: DeskManner & { readonly number: string },
 ): ComposedNotice {
-  return { subject, ...render(blocks, { title: subject, language, signature: `${deskName} · ${number}` }) };
+  const { language, toHtml } = manner;
+  const signature = `${manner.deskName} · ${number}`;
+  return { subject, ...render(blocks, { title: subject, language, signature, toHtml }) };
 }
 
 /** Of a task its own title, for its owner may be outside the desk. */

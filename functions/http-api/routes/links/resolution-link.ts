@@ -3,6 +3,7 @@ import type { DeadLink } from '#shared/pages/dead-link-page.ts';
 import type { ResolutionFacts } from '#shared/pages/resolution-page.ts';
 import { RESOLUTION_LINK } from '#shared/signing/link-tokens.ts';
 import { followLink, type LinkVisitor, requesterOf, visitor } from './linked-record.ts';
+import { loadToHtml } from './to-html.ts';
 
 /** A link in a mail that may still be answered: for whom, and what its page tells. */
 export interface LiveLink extends LinkVisitor {
@@ -20,6 +21,7 @@ export async function followResolutionLink(
   const { number, status, resolvedAt, resolution, title } = linked.record;
   const requester = requesterOf(linked);
   if (!requester || !resolution || status !== 'resolved' || resolvedAt !== linked.resolvedAt) return 'answered';
+  const toHtml = await loadToHtml();
   const who = visitor(linked, requester.email);
-  return { ...who, facts: { ...who.context, number, title, notes: resolution.notes } };
+  return { ...who, facts: { ...who.context, number, title, notes: resolution.notes, toHtml } };
 }

@@ -6,6 +6,7 @@ import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
 import { present } from '#shared/use-cases/records/present.ts';
 import { deadLink, pageReply, unknownReader } from './link-page.ts';
 import { followLink, type Linked, requesterOf, visitor } from './linked-record.ts';
+import { loadToHtml } from './to-html.ts';
 
 /** Read at a time. */
 const ENTRIES_READ = 200;
@@ -35,7 +36,8 @@ export const showStatus = definePublicRoute({
     const heldFor = translated ?? held?.label ?? null;
     const answerAt = await answerLink(linked, requester.email, now, services);
     const incident = present(record, configuration, now);
-    return pageReply(statusPage({ ...context, incident, heldFor, said, answerAt }));
+    const toHtml = await loadToHtml();
+    return pageReply(statusPage({ ...context, incident, heldFor, said, answerAt, toHtml }));
   },
 });
 
@@ -54,6 +56,12 @@ async function answerLink(
   return `../resolution/${await signLink(RESOLUTION_LINK, { tenant, number, resolvedAt, expiresAt, recipient })}`;
 }
 
+/** Of a comment, whatever version wrote it. */
+function spokenOf(data: object): Pick<Said, 'body' | 'markdown'> {
+  const { body, markdown } = data as Pick<Said, 'body' | 'markdown'>;
+  return { body, markdown };
+}
+
 /** The newest first, however long the story is. */
 async function lastSaid({ incidents }: Services, tenant: string, number: string): Promise<Said[]> {
   const latest: Said[] = [];
@@ -61,7 +69,7 @@ async function lastSaid({ incidents }: Services, tenant: string, number: string)
   do {
     const page = await incidents.timeline(tenant, number, { limit: ENTRIES_READ, cursor, publicOnly: true });
     for (const { type, at, by, data } of page.items.filter(isReadableEntry)) {
-      if (type === 'commented') latest.push({ at, by, body: (data as { body: string }).body });
+      if (type === 'commented') latest.push({ at, by, ...spokenOf(data) });
     }
     latest.splice(0, latest.length - LATEST_SAID);
     cursor = page.nextCursor;

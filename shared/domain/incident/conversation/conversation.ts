@@ -30,6 +30,7 @@ export function comment(draft: Draft, command: Of<'comment'>): void {
   draft.add('commented', {
     ...{ body, visibility, responds, owner, mail },
     attachments: fittingAttachments(record, attachments, visibility),
+    ...(capacity === 'desk' && mail === null && { markdown: true as const }),
     ...(unasked && { unasked }),
     ...(reopens && { reopens }),
     ...(contact && { contact }),

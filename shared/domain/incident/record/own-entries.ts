@@ -21,7 +21,7 @@ export const OWN_ENTRIES = {
   held: EVENTS.held.data.pick({ reason: true, comment: true, followUpAt: true }),
   resumed: EVENTS.resumed.data.pick({ from: true, to: true }),
   waiting: EVENTS.waiting.data.pick({ until: true }),
-  commented: EVENTS.commented.data.pick({ body: true, visibility: true }).extend({ attachments }),
+  commented: EVENTS.commented.data.pick({ body: true, markdown: true, visibility: true }).extend({ attachments }),
   resolved: EVENTS.resolved.data.pick({ code: true, notes: true, workaround: true }),
   reopened: EVENTS.reopened.data.pick({ reason: true, from: true, to: true }),
   closed: EVENTS.closed.data.pick({ code: true, how: true }),

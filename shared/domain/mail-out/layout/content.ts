@@ -8,8 +8,13 @@ export type Block =
   | { readonly kind: 'reply'; readonly text: string }
   /** What somebody wrote, as they wrote it. */
   | { readonly kind: 'quote'; readonly text: string }
+  /** What the desk wrote, in Markdown. */
+  | { readonly kind: 'markdown'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
+
+/** From Markdown to HTML that is safe. It is given, for what renders is loaded by those alone who need it. */
+export type ToHtml = (markdown: string) => string;
 
 /** How somebody reads: their language, and the time zone their watch shows. */
 export interface Reader {
@@ -54,6 +59,7 @@ export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const reply = (text: string): Block => ({ kind: 'reply', text });
 export const quote = (text: string): Block => ({ kind: 'quote', text });
+export const markdown = (text: string): Block => ({ kind: 'markdown', text });
 export const link = (label: string, url: string): Block => ({ kind: 'link', label, url });
 /** No link without a page. */
 export const linkIf = (label: string, url: string | null): Block[] => (url === null ? [] : [link(label, url)]);

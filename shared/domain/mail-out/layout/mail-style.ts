@@ -10,6 +10,7 @@ export const LIGHT = {
   paragraph: 'margin:0 0 16px',
   quote:
     'margin:0 0 16px;padding:4px 0 4px 14px;border-left:4px solid #767676;white-space:pre-wrap;overflow-wrap:anywhere',
+  markdown: 'margin:0 0 16px;padding:4px 0 4px 14px;border-left:4px solid #767676;overflow-wrap:anywhere',
   facts: 'margin:0 0 16px;border-collapse:collapse;width:100%;font-size:16px;line-height:1.5',
   label:
     'padding:6px 16px 6px 0;border-top:1px solid #d0d0d0;text-align:left;vertical-align:top;font-weight:600;width:34%',

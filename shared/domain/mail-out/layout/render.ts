@@ -1,6 +1,6 @@
 import { WORDS } from '#domain/words/words.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
-import type { Block } from './content.ts';
+import type { Block, ToHtml } from './content.ts';
 import { escapeHtml } from './escape-html.ts';
 import { LIGHT, STYLE } from './mail-style.ts';
 
@@ -16,13 +16,14 @@ interface Frame {
   readonly language: Language;
   /** Ends both forms. */
   readonly signature: string;
+  readonly toHtml: ToHtml;
 }
 
 export function render(blocks: readonly Block[], frame: Frame): Rendered {
   return {
     // "-- " with its space is how mail programs know a signature.
     text: `${blocks.map((block) => asText(block, frame.language)).join('\n\n')}\n\n-- \n${frame.signature}\n`,
-    html: page(frame, blocks.map(asHtml).join('\n')),
+    html: page(frame, blocks.map((block) => asHtml(block, frame.toHtml)).join('\n')),
   };
 }
 
@@ -33,6 +34,7 @@ function asText(block: Block, language: Language): string {
     case 'paragraph':
     case 'reply':
     case 'quote':
+    case 'markdown':
       return block.text;
     case 'facts':
       return block.rows.map(([label, value]) => `${label}${WORDS[language].colon} ${value}`).join('\n');
@@ -43,7 +45,7 @@ function asText(block: Block, language: Language): string {
   }
 }
 
-function asHtml(block: Block): string {
+function asHtml(block: Block, toHtml: ToHtml): string {
   switch (block.kind) {
     case 'heading':
       return `<h2 style="${LIGHT.heading}">${escapeHtml(block.text)}</h2>`;
@@ -52,6 +54,8 @@ function asHtml(block: Block): string {
       return `<p style="${LIGHT.paragraph}">${escapeHtml(block.text)}</p>`;
     case 'quote':
       return `<blockquote class="quote" style="${LIGHT.quote}">${escapeHtml(block.text)}</blockquote>`;
+    case 'markdown':
+      return `<blockquote class="quote" style="${LIGHT.markdown}">${toHtml(block.text)}</blockquote>`;
     case 'facts':
       return `<table class="facts" style="${LIGHT.facts}">${block.rows.map(row).join('')}</table>`;
     case 'link':

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { composeNotice, noticeWords } from '#domain/mail-out/compose-notice.ts';
 import { anEvent } from '#domain/mail-out/event-for-tests.ts';
+import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
 import { noticesOf, stepsFor } from '#domain/mail-out/notices.ts';
 import type { Alert } from '#events/incident/incident.ts';
 
@@ -77,7 +78,12 @@ describe('Given an event of an alert', () => {
     const links = { resolutionUrl: null, taskUrl: null, surveyUrl: null, statusUrl: null };
     const facts = { deskName: 'Desk', reader, ...links, holdReasons: {}, closesAfterDays: 5 };
     const words = noticeWords({ step: 'alerted' }, event, facts);
-    const { subject, text } = composeNotice(words, { deskName: 'Desk', number: event.number, language: 'en' });
+    const { subject, text } = composeNotice(words, {
+      deskName: 'Desk',
+      number: event.number,
+      language: 'en',
+      toHtml: escapeHtml,
+    });
     expect(subject).toBe('[INC-000001] Alert: Printer on fire');
     for (const part of ['high', 'orders', '7 September 2026 at 10:00 CEST', 'It burns.', alert.runbook, alert.url])
       expect(text).toContain(part);

@@ -1,4 +1,4 @@
-import { paragraph, quote } from '#domain/mail-out/layout/content.ts';
+import { markdown, paragraph, quote } from '#domain/mail-out/layout/content.ts';
 import { facts } from '#domain/mail-out/layout/facts.ts';
 import { defineMailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts';
 
@@ -21,7 +21,7 @@ export const requesterComment = defineMailStep({
     const { wrote, reopened } = say.words.desk.requesterComment;
     return [
       paragraph((data.reopens ? reopened : wrote)(by, incident.number)),
-      quote(data.body),
+      (data.markdown ? markdown : quote)(data.body),
       facts(say, incident, SHOWN),
     ];
   },

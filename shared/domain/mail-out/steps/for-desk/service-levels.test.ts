@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { composeNotice, noticeWords } from '#domain/mail-out/compose-notice.ts';
 import { anEvent } from '#domain/mail-out/event-for-tests.ts';
+import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
 import { noticesOf, stepsFor } from '#domain/mail-out/notices.ts';
 import type { Today } from '#domain/mail-out/steps/frame/define-mail-step.ts';
 import { startClock } from '#domain/sla/clock/clock-fold.ts';
@@ -111,7 +112,7 @@ describe.each(names.flatMap((name) => LANGUAGES.map((language) => [name, languag
       const [notice] = noticesFor(event, everybody).filter(({ to }) => to !== null);
       if (!notice) throw new Error('nobody is told');
       const { subject, text, html } = composeNotice(noticeWords(notice, event, facts), {
-        ...{ deskName: 'Desk', number: event.number, language },
+        ...{ deskName: 'Desk', number: event.number, language, toHtml: escapeHtml },
       });
       expect(subject).toContain('INC-000001');
       const { glossary, colon } = WORDS[language];

@@ -1,5 +1,5 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import { paragraph, quote, reply } from '#domain/mail-out/layout/content.ts';
+import { markdown, paragraph, quote, reply } from '#domain/mail-out/layout/content.ts';
 import { promise } from '#domain/mail-out/layout/facts.ts';
 import { defineMailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts';
 import { participants, requester } from '#domain/mail-out/steps/frame/recipients.ts';
@@ -21,7 +21,7 @@ export const comment = defineMailStep({
     return readers.filter(({ to }) => to === null || !addressed.includes(to));
   },
   content: (event, say) => [
-    quote(event.data.body),
+    (event.data.markdown ? markdown : quote)(event.data.body),
     paragraph(say.words.requester.comment.wrote(writer(event, say.deskName), event.incident.number)),
     ...promise(say, event.incident),
     reply(say.words.requester.comment.reply),

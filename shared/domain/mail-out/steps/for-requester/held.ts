@@ -1,4 +1,4 @@
-import { paragraph, quote, reply } from '#domain/mail-out/layout/content.ts';
+import { markdown, paragraph, reply } from '#domain/mail-out/layout/content.ts';
 import { promise } from '#domain/mail-out/layout/facts.ts';
 import { defineMailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts';
 import { requester } from '#domain/mail-out/steps/frame/recipients.ts';
@@ -14,7 +14,7 @@ export const held = defineMailStep({
     const { isOnHold, again, reply: answer } = say.words.requester.held;
     return [
       paragraph(isOnHold(incident.number, say.holdReason(data.reason))),
-      quote(data.comment),
+      markdown(data.comment),
       ...(data.followUpAt ? [paragraph(again(say.when(data.followUpAt)))] : []),
       ...promise(say, incident),
       reply(answer),

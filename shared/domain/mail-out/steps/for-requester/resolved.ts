@@ -1,4 +1,4 @@
-import { type Block, link, paragraph, quote } from '#domain/mail-out/layout/content.ts';
+import { type Block, link, markdown, paragraph } from '#domain/mail-out/layout/content.ts';
 import { plural } from '#domain/mail-out/layout/plural.ts';
 import type { Say } from '#domain/mail-out/layout/say.ts';
 import { defineMailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts';
@@ -15,7 +15,7 @@ export const resolved = defineMailStep({
     const { businessDays } = say.words.glossary;
     return [
       paragraph(data.workaround ? byWorkaround(incident.number) : isResolved(incident.number)),
-      quote(data.notes),
+      markdown(data.notes),
       ...answers(say),
       paragraph(otherwise(plural(say.reader.language, say.closesAfterDays, businessDays))),
     ];
