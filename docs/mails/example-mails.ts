@@ -23,7 +23,7 @@ export function exampleMails(): readonly ExampleMail[] {
 
 function written({ event, notice }: ExampleNotice, language: Language): Written {
   const briefing = { record: { mail: null }, configuration: deskReadIn(language), keys: KEYS, address: ADDRESS };
-  return write({ publicUrl: PUBLIC_URL }, briefing, event, notice);
+  return write({ publicUrl: PUBLIC_URL, consoleUrl: `${PUBLIC_URL}/console/` }, briefing, event, notice);
 }
 
 /** About one record, and about several. */

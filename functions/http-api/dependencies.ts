@@ -35,6 +35,7 @@ const setGoing = replayStarter(env.REPLAY_STATE_MACHINE_ARN);
 /** Built once per container, of the real thing. */
 export const services: Services = {
   incidents: incidents(parts),
+  consoleUrl: env.CONSOLE_URL,
   // Loaded when somebody asks: it is made of every route, and no other request should pay for it.
   description: async () => (await import('./openapi/document.ts')).openApi(),
   tenancy: env.TENANTS,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { TENANCIES } from '#domain/kernel/tenant.ts';
-import { DeskEnvSchema } from '#shared/use-cases/kernel/desk-env.ts';
+import { ConsoleUrlSchema, DeskEnvSchema } from '#shared/use-cases/kernel/desk-env.ts';
 
 /** A missing variable stops the cold start, not the hundredth request. */
 export const env = DeskEnvSchema.extend({
@@ -12,6 +12,7 @@ export const env = DeskEnvSchema.extend({
     .string()
     .min(1)
     .transform((text) => text.split(',')),
+  CONSOLE_URL: ConsoleUrlSchema,
   MAIL_BUCKET: z.string().min(1),
   AWS_ENDPOINT_URL: z.string().optional(),
 }).parse(process.env);

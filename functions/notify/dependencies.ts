@@ -30,6 +30,8 @@ export interface Dependencies {
   readonly send: (mail: OutgoingMail, notedOn: FeedbackItem) => Promise<SendResult>;
   /** Where the pages are that mails link to; without a slash at its end. */
   readonly publicUrl: string;
+  /** Where the console is, with a slash at its end; null where there is none. */
+  readonly consoleUrl: string | null;
   /** Sends for a tenant that configured no address. */
   readonly deskAddress: string;
 }

@@ -26,11 +26,12 @@ function aDesk(
     state = null,
     overspentMatters = new Set(),
   }: { spent?: Spent; state?: AddressState | null; overspentMatters?: ReadonlySet<string> | null } = {},
+  portal: { domains: string[] } = { domains: [] },
 ) {
   const outbox: OutgoingMail[] = [];
   const waiting: KeptNotice[] = [];
   const head = { tenant: 'default', to: 'lin@example.com', language: 'en', notices: 1, pk: 'D' } as const;
-  const configuration = { version: 0, document: shippedConfiguration('desk@example.net') };
+  const configuration = { version: 0, document: { ...shippedConfiguration('desk@example.net'), portal } };
   const deliveries = new Map<string, DeliveryOutcome | 'claimed'>();
   const keyOf = (id: Parameters<typeof deliveryItemKey>[0]) => deliveryItemKey(id).sk;
   const dependencies: Dependencies = {
@@ -90,6 +91,7 @@ function aDesk(
       return result;
     },
     publicUrl: 'https://desk.example.net',
+    consoleUrl: 'https://desk.example.net/console/',
     deskAddress: 'fallback@example.net',
   };
   return { dependencies, outbox, waiting, outcomes: () => [...deliveries.values()] };
@@ -135,6 +137,18 @@ describe('Given an event that asks for a mail, notify', () => {
     const link = RESOLUTION_LINK.verify(aKeyring, token, new Date(NOW).toISOString());
     expect(link).toMatchObject({ status: 'valid', number: 'INC-000001', resolvedAt });
     expect(link.status === 'valid' && link.isFor('ada@example.com')).toBe(true);
+  });
+
+  it.each([
+    ['the desk', 'assigned', [], '/console/incidents/INC-000001'],
+    ['a requester who can sign in', 'resolved', ['example.com'], '/console/portal/INC-000001'],
+    ['a requester who cannot', 'resolved', [], null],
+  ] as const)('leads %s to the record', async (_, name, domains, path) => {
+    const { dependencies, outbox } = aDesk(undefined, {}, { domains: [...domains] });
+    await notify(dependencies, anEvent(name, { by: 'boss@example.com' }), NOW);
+    const found = /https:\/\/desk\.example\.net(\/console\/\S+)/.exec(outbox[0]?.text ?? '')?.[1] ?? null;
+    expect(outbox).toHaveLength(1);
+    expect(found).toBe(path);
   });
 
   it('sends nothing more when the event comes again', async () => {

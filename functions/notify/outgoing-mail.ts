@@ -13,6 +13,7 @@ import type { Keyring } from '#shared/signing/keyring.ts';
 import { signReplyToken } from '#shared/signing/reply-token.ts';
 import { signThreadId } from '#shared/signing/thread-id.ts';
 import type { Briefing } from './briefing.ts';
+import { consoleLink } from './console-link.ts';
 import type { Dependencies } from './dependencies.ts';
 import { pageLinks } from './page-links.ts';
 
@@ -35,7 +36,7 @@ export interface Written {
 }
 
 export function write(
-  { publicUrl }: Pick<Dependencies, 'publicUrl'>,
+  { publicUrl, consoleUrl }: Pick<Dependencies, 'publicUrl' | 'consoleUrl'>,
   {
     record,
     configuration,
@@ -50,6 +51,7 @@ export function write(
   const words = noticeWords(notice, event, {
     ...{ deskName: settings.name, reader, holdReasons, closesAfterDays: autoClosure.businessDays },
     ...pageLinks({ leadsTo: mailStep(notice.step).leadsTo, keys, event, recipient: notice.to, publicUrl, survey }),
+    consoleUrl: consoleLink(consoleUrl, event, notice, configuration),
   });
   const requestersMail = notice.audience === 'requester' ? (record.mail?.messageId ?? null) : null;
   return {

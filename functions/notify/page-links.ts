@@ -22,7 +22,7 @@ interface LinkFacts {
 }
 
 /** The page a mail leads to, bound to its reader; null where it leads to none, or the page is not theirs. */
-export function pageLinks(facts: LinkFacts): PageLinks {
+export function pageLinks(facts: LinkFacts): Omit<PageLinks, 'consoleUrl'> {
   return {
     resolutionUrl: resolutionUrl(facts),
     taskUrl: taskUrl(facts),

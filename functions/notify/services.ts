@@ -48,5 +48,6 @@ export const dependencies: Dependencies = {
       patience,
     ),
   publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
+  consoleUrl: env.CONSOLE_URL,
   deskAddress,
 };

@@ -16,6 +16,8 @@ export type MailOutboundProps = DeskParts & {
   readonly bus: IEventBus;
   /** Where the pages live that mails link to. */
   readonly publicUrl: string;
+  /** Where the console is, with a slash at its end. */
+  readonly consoleUrl: string;
 };
 
 /** The events that call for a mail reach the one function that may send one; what becomes of it reaches another. */
@@ -27,10 +29,11 @@ export class MailOutbound extends Construct {
 
   constructor(scope: Construct, id: string, props: MailOutboundProps) {
     super(scope, id);
-    const { stage, codeOf, incidents, bus, publicUrl } = props;
+    const { stage, codeOf, incidents, bus, publicUrl, consoleUrl } = props;
     const environment = {
       TABLE_NAME: incidents.table.tableName,
       PUBLIC_URL: publicUrl,
+      CONSOLE_URL: consoleUrl,
       DESK_ADDRESS: deskAddress(stage),
       CONFIGURATION_SET: configurationSetName(stage),
     };

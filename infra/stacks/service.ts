@@ -55,7 +55,9 @@ export class ServiceStack extends Stack {
     this.mailIn = new MailIntake(this, 'MailIntake', { ...parts, mail });
     const publicUrl = this.api.api.apiEndpoint;
     this.events = new EventPublication(this, 'EventPublication', { ...parts, bus, publicUrl });
-    this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl });
+    const consoleUrl = `${publicUrl}/console/`;
+    this.api.handler.lambda.addEnvironment('CONSOLE_URL', consoleUrl);
+    this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl, consoleUrl });
     const intakeDeadLetters = { mail: this.mailIn.deadLetters, alerts: this.alerts.deadLetters };
     this.timers = new Timers(this, 'Timers', { ...parts, bus, intakeDeadLetters });
     this.webhooks = new Webhooks(this, 'Webhooks', { ...parts, bus });

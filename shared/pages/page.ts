@@ -1,15 +1,18 @@
 import type { Reader } from '#domain/mail-out/layout/content.ts';
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
+import { WORDS } from '#domain/words/words.ts';
 import { PAGE_STYLE } from './style.ts';
 
 /** Whose page it is, and who reads it. */
 export interface PageContext {
   readonly deskName: string;
   readonly reader: Reader;
+  /** The record in the portal, for whoever can sign in there; no page of a link that leads nowhere has it. */
+  readonly recordUrl?: string | null;
 }
 
 /** @param main HTML that is escaped already; @returns a whole page, to be answered with `PAGE_POLICY` and without caching */
-export function page({ deskName, reader }: PageContext, title: string, main: string): string {
+export function page({ deskName, reader, recordUrl }: PageContext, title: string, main: string): string {
   return `<!doctype html>
 <html lang="${reader.language}">
 <head>
@@ -24,11 +27,15 @@ export function page({ deskName, reader }: PageContext, title: string, main: str
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${main}
-</main>
+${recordLink(reader, recordUrl)}</main>
 <footer>${escapeHtml(deskName)}</footer>
 </body>
 </html>
 `;
+}
+
+function recordLink({ language }: Reader, url: string | null | undefined): string {
+  return url ? `<p><a href="${escapeHtml(url)}">${WORDS[language].glossary.openRecord}</a></p>\n` : '';
 }
 
 /** What has to be put right before a form can be sent; a screen reader says it at once. */

@@ -148,7 +148,9 @@ export const BESIDE_THE_DESK: Pick<
   | 'register'
   | 'queues'
   | 'operationsOf'
+  | 'consoleUrl'
 > = {
+  consoleUrl: 'https://desk.example.net/console/',
   queues: { tag: async () => '"q0"', tagOfCounts: async () => '"q0"', counts: async () => [] },
   operationsOf: async () => ['listIncidents'],
   people: PEOPLE_DOUBLE,

@@ -65,6 +65,7 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   'http-api': {
     ...{ TABLE_NAME, TENANTS: 'one', MAIL_BUCKET, REPLAY_STATE_MACHINE_ARN: '<ReplaysMachine>', ...MAIL },
     MAIL_RECIPIENTS: 'desk.test',
+    CONSOLE_URL: '<Api.ApiEndpoint>/console/',
   },
   'ingest-alert': { TABLE_NAME, DESK_ADDRESS },
   'receive-webhook': {
@@ -90,7 +91,12 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   },
   'replay-clocks': { TABLE_NAME, DESK_ADDRESS },
   notify: {
-    ...{ TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', CONFIGURATION_SET: 'firstline-test-mail' },
+    ...{
+      TABLE_NAME,
+      PUBLIC_URL: '<Api.ApiEndpoint>',
+      CONSOLE_URL: '<Api.ApiEndpoint>/console/',
+      CONFIGURATION_SET: 'firstline-test-mail',
+    },
     ...MAIL,
   },
   'take-mail-feedback': { TABLE_NAME },

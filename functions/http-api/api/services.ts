@@ -37,6 +37,8 @@ export interface Services {
   /** Whether a token may leave out its tenant. */
   readonly tenancy: Tenancy;
   readonly incidents: Incidents;
+  /** Where the console is, with a slash at its end; null where there is none. */
+  readonly consoleUrl: string | null;
   /** @returns the API in OpenAPI */
   readonly description: () => Promise<Record<string, unknown>>;
   /** Where the stage takes mail. */

@@ -2,7 +2,7 @@ import { WORDS } from '#domain/words/words.ts';
 import { cutText } from '#events/terms/text.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 import type { IncidentEvent } from './incident-event.ts';
-import type { Block, TemplateFacts, ToHtml } from './layout/content.ts';
+import { type Block, linkIf, type TemplateFacts, type ToHtml } from './layout/content.ts';
 import { type Rendered, render } from './layout/render.ts';
 import type { Notice } from './notices.ts';
 import { mailStep } from './steps/mail-steps.ts';
@@ -30,7 +30,9 @@ export const LONGEST_SUBJECT = 200;
 
 /** The number stands in every subject (contract: Mail), and for the desk's people why it comes. */
 export function noticeWords(notice: Pick<Notice, 'step'>, event: IncidentEvent, facts: TemplateFacts): NoticeWords {
-  return { subject: subjectOf(notice, event, facts), blocks: mailStep(notice.step).content(event, facts) };
+  const { openRecord } = WORDS[facts.reader.language].glossary;
+  const blocks = [...mailStep(notice.step).content(event, facts), ...linkIf(openRecord, facts.consoleUrl)];
+  return { subject: subjectOf(notice, event, facts), blocks };
 }
 
 export function composeNotice(

@@ -2,6 +2,8 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { readerOf } from '#domain/mail-out/reader.ts';
+import { isAdmitted } from '#domain/portal/admission.ts';
+import { recordInConsole } from '#domain/portal/record-in-console.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
 import type { DeadLink } from '#shared/pages/dead-link-page.ts';
 import type { PageContext } from '#shared/pages/page.ts';
@@ -33,13 +35,19 @@ export async function followLink<Claims extends object>(
 }
 
 /** @param address of whom the link was made for, as the record names them */
-export function visitor({ tenant, record, configuration }: LinkClaims & ReadIncident, address: string): LinkVisitor {
+export function visitor(
+  { tenant, record, configuration }: LinkClaims & ReadIncident,
+  address: string,
+  { consoleUrl }: Pick<Services, 'consoleUrl'>,
+): LinkVisitor {
   const { document } = configuration;
+  const signsIn = record.requester?.email === address && isAdmitted(document, address);
   const name = record.requester?.email === address ? record.requester.name : null;
+  const recordUrl = signsIn ? recordInConsole(consoleUrl, record.number, 'requester') : null;
   return {
     tenant,
     actor: { kind: 'person', id: address, name, staff: false },
-    context: { deskName: document.mail.name, reader: readerOf(address, record, document) },
+    context: { deskName: document.mail.name, reader: readerOf(address, record, document), recordUrl },
   };
 }
 

@@ -22,6 +22,6 @@ export async function followResolutionLink(
   const requester = requesterOf(linked);
   if (!requester || !resolution || status !== 'resolved' || resolvedAt !== linked.resolvedAt) return 'answered';
   const toHtml = await loadToHtml();
-  const who = visitor(linked, requester.email);
+  const who = visitor(linked, requester.email, services);
   return { ...who, facts: { ...who.context, number, title, notes: resolution.notes, toHtml } };
 }

@@ -29,7 +29,7 @@ export const showStatus = definePublicRoute({
     const requester = requesterOf(linked);
     if (!requester) return deadLink('invalid', unknownReader(request));
     const { record, configuration } = linked;
-    const { context } = visitor(linked, requester.email);
+    const { context } = visitor(linked, requester.email, services);
     const said = await lastSaid(services, record.tenant, record.number);
     const held = record.hold && configuration.document.holdReasons[record.hold.reason];
     const translated = held?.translations?.[context.reader.language]?.label;

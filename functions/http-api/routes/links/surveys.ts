@@ -83,6 +83,6 @@ async function followSurveyLink(token: string, now: string, services: Services):
   const requester = requesterOf(linked);
   const standsClosed = record.status === 'closed' && record.closedAt === closedAt;
   if (!requester || !standsClosed || record.survey?.closedAt === closedAt) return 'answered';
-  const who = visitor(linked, requester.email);
+  const who = visitor(linked, requester.email, services);
   return { ...who, closedAt, facts: { ...who.context, number: record.number, title: record.title } };
 }

@@ -73,6 +73,6 @@ async function followTaskLink(token: string, now: string, services: Services): P
   if (!task) return 'invalid';
   const { owner, state, title, description, dueAt } = task;
   if (state !== 'open' || !('outside' in owner) || !linked.isFor(owner.outside)) return 'answered';
-  const who = visitor(linked, owner.outside);
+  const who = visitor(linked, owner.outside, services);
   return { ...who, task: task.id, facts: { ...who.context, number: linked.record.number, title, description, dueAt } };
 }

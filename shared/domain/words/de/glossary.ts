@@ -22,6 +22,7 @@ export const glossary: Glossary = {
     ...{ response: 'das Reaktionsziel', resolution: 'das Lösungsziel' },
     ...{ group: 'das Ziel der Gruppe', supplier: 'das Ziel des Lieferanten' },
   },
+  openRecord: 'Vorgang öffnen',
   nobody: 'noch niemand',
   noDate: 'kein Termin',
   desk: 'Das System',

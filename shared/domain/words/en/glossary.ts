@@ -22,6 +22,7 @@ export const glossary: Glossary = {
     ...{ response: 'the response target', resolution: 'the resolution target' },
     ...{ group: 'the target of the group', supplier: 'the target of the supplier' },
   },
+  openRecord: 'Open the record',
   nobody: 'nobody yet',
   noDate: 'no date',
   desk: 'The desk',

@@ -22,6 +22,7 @@ export const glossary: Glossary = {
     ...{ response: 'l’objectif de réponse', resolution: 'l’objectif de résolution' },
     ...{ group: 'l’objectif du groupe', supplier: 'l’objectif du fournisseur' },
   },
+  openRecord: 'Ouvrir le dossier',
   nobody: 'personne pour l’instant',
   noDate: 'sans échéance',
   desk: 'Le système',

@@ -29,6 +29,8 @@ export interface Glossary {
   readonly yours: Readonly<Record<Kind, string>>;
   /** Of a clock, with its article: "the response target". */
   readonly target: Readonly<Record<ClockName, string>>;
+  /** Of a link to the record in the console. */
+  readonly openRecord: string;
   readonly nobody: string;
   readonly noDate: string;
   /** Who acts when no person does. */
