@@ -2696,6 +2696,14 @@ export interface components {
                 ask: boolean;
                 days: number;
             };
+            /**
+             * @default {
+             *       "domains": []
+             *     }
+             */
+            portal: {
+                domains: string[];
+            };
             /** @default {} */
             escalationPolicies: {
                 [key: string]: {
@@ -2814,14 +2822,6 @@ export interface components {
                     after: number;
                     withinMinutes: number;
                 };
-            };
-            /**
-             * @default {
-             *       "domains": []
-             *     }
-             */
-            portal: {
-                domains: string[];
             };
             version?: number;
             /** @description Why, for those who read `GET /configuration/versions` */
@@ -3315,6 +3315,14 @@ export interface components {
                 ask: boolean;
                 days: number;
             };
+            /**
+             * @default {
+             *       "domains": []
+             *     }
+             */
+            portal: {
+                domains: string[];
+            };
             /** @default {} */
             escalationPolicies: {
                 [key: string]: {
@@ -3433,14 +3441,6 @@ export interface components {
                     after: number;
                     withinMinutes: number;
                 };
-            };
-            /**
-             * @default {
-             *       "domains": []
-             *     }
-             */
-            portal: {
-                domains: string[];
             };
             version?: number;
         };
@@ -5328,6 +5328,14 @@ export interface components {
                 ask: boolean;
                 days: number;
             };
+            /**
+             * @default {
+             *       "domains": []
+             *     }
+             */
+            portal: {
+                domains: string[];
+            };
             /** @default {} */
             escalationPolicies: {
                 [key: string]: {
@@ -5445,14 +5453,6 @@ export interface components {
                     after: number;
                     withinMinutes: number;
                 };
-            };
-            /**
-             * @default {
-             *       "domains": []
-             *     }
-             */
-            portal: {
-                domains: string[];
             };
             /** @description 0 is the shipped configuration */
             version: number;
@@ -5963,6 +5963,14 @@ export interface components {
                     ask: boolean;
                     days: number;
                 };
+                /**
+                 * @default {
+                 *       "domains": []
+                 *     }
+                 */
+                portal: {
+                    domains: string[];
+                };
                 /** @default {} */
                 escalationPolicies: {
                     [key: string]: {
@@ -6080,14 +6088,6 @@ export interface components {
                         after: number;
                         withinMinutes: number;
                     };
-                };
-                /**
-                 * @default {
-                 *       "domains": []
-                 *     }
-                 */
-                portal: {
-                    domains: string[];
                 };
             };
         };
@@ -13903,6 +13903,9 @@ export interface operations {
                  *         "ask": true,
                  *         "days": 14
                  *       },
+                 *       "portal": {
+                 *         "domains": []
+                 *       },
                  *       "escalationPolicies": {},
                  *       "chains": {},
                  *       "incidentManager": null,
@@ -13923,9 +13926,6 @@ export interface operations {
                  *           "after": 5,
                  *           "withinMinutes": 10
                  *         }
-                 *       },
-                 *       "portal": {
-                 *         "domains": []
                  *       }
                  *     }
                  */
@@ -14578,6 +14578,9 @@ export interface operations {
                  *         "ask": true,
                  *         "days": 14
                  *       },
+                 *       "portal": {
+                 *         "domains": []
+                 *       },
                  *       "escalationPolicies": {},
                  *       "chains": {},
                  *       "incidentManager": null,
@@ -14598,9 +14601,6 @@ export interface operations {
                  *           "after": 5,
                  *           "withinMinutes": 10
                  *         }
-                 *       },
-                 *       "portal": {
-                 *         "domains": []
                  *       }
                  *     }
                  */

@@ -55,7 +55,7 @@ export class ServiceStack extends Stack {
     this.mailIn = new MailIntake(this, 'MailIntake', { ...parts, mail });
     const publicUrl = this.api.api.apiEndpoint;
     this.events = new EventPublication(this, 'EventPublication', { ...parts, bus, publicUrl });
-    const consoleUrl = `${publicUrl}/console/`;
+    const consoleUrl = this.console.url;
     this.api.handler.lambda.addEnvironment('CONSOLE_URL', consoleUrl);
     this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl, consoleUrl });
     const intakeDeadLetters = { mail: this.mailIn.deadLetters, alerts: this.alerts.deadLetters };

@@ -65,7 +65,7 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   'http-api': {
     ...{ TABLE_NAME, TENANTS: 'one', MAIL_BUCKET, REPLAY_STATE_MACHINE_ARN: '<ReplaysMachine>', ...MAIL },
     MAIL_RECIPIENTS: 'desk.test',
-    CONSOLE_URL: '<Api.ApiEndpoint>/console/',
+    CONSOLE_URL: 'https://<ConsoleDistribution.DomainName>/console/',
   },
   'ingest-alert': { TABLE_NAME, DESK_ADDRESS },
   'receive-webhook': {
@@ -94,7 +94,7 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
     ...{
       TABLE_NAME,
       PUBLIC_URL: '<Api.ApiEndpoint>',
-      CONSOLE_URL: '<Api.ApiEndpoint>/console/',
+      CONSOLE_URL: 'https://<ConsoleDistribution.DomainName>/console/',
       CONFIGURATION_SET: 'firstline-test-mail',
     },
     ...MAIL,
