@@ -28,7 +28,6 @@ it('given a record of an earlier version, then promises are of that version, peo
     'defaultGroup',
     'maintenanceWindows',
     'configurationItems',
-    'portal',
     'chains',
     'incidentManager',
     'people',
