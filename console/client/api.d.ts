@@ -2696,14 +2696,6 @@ export interface components {
                 ask: boolean;
                 days: number;
             };
-            /**
-             * @default {
-             *       "domains": []
-             *     }
-             */
-            portal: {
-                domains: string[];
-            };
             /** @default {} */
             escalationPolicies: {
                 [key: string]: {
@@ -2822,6 +2814,14 @@ export interface components {
                     after: number;
                     withinMinutes: number;
                 };
+            };
+            /**
+             * @default {
+             *       "domains": []
+             *     }
+             */
+            portal: {
+                domains: string[];
             };
             version?: number;
             /** @description Why, for those who read `GET /configuration/versions` */
@@ -3315,14 +3315,6 @@ export interface components {
                 ask: boolean;
                 days: number;
             };
-            /**
-             * @default {
-             *       "domains": []
-             *     }
-             */
-            portal: {
-                domains: string[];
-            };
             /** @default {} */
             escalationPolicies: {
                 [key: string]: {
@@ -3441,6 +3433,14 @@ export interface components {
                     after: number;
                     withinMinutes: number;
                 };
+            };
+            /**
+             * @default {
+             *       "domains": []
+             *     }
+             */
+            portal: {
+                domains: string[];
             };
             version?: number;
         };
@@ -5328,14 +5328,6 @@ export interface components {
                 ask: boolean;
                 days: number;
             };
-            /**
-             * @default {
-             *       "domains": []
-             *     }
-             */
-            portal: {
-                domains: string[];
-            };
             /** @default {} */
             escalationPolicies: {
                 [key: string]: {
@@ -5453,6 +5445,14 @@ export interface components {
                     after: number;
                     withinMinutes: number;
                 };
+            };
+            /**
+             * @default {
+             *       "domains": []
+             *     }
+             */
+            portal: {
+                domains: string[];
             };
             /** @description 0 is the shipped configuration */
             version: number;
@@ -5963,14 +5963,6 @@ export interface components {
                     ask: boolean;
                     days: number;
                 };
-                /**
-                 * @default {
-                 *       "domains": []
-                 *     }
-                 */
-                portal: {
-                    domains: string[];
-                };
                 /** @default {} */
                 escalationPolicies: {
                     [key: string]: {
@@ -6088,6 +6080,14 @@ export interface components {
                         after: number;
                         withinMinutes: number;
                     };
+                };
+                /**
+                 * @default {
+                 *       "domains": []
+                 *     }
+                 */
+                portal: {
+                    domains: string[];
                 };
             };
         };
@@ -13903,9 +13903,6 @@ export interface operations {
                  *         "ask": true,
                  *         "days": 14
                  *       },
-                 *       "portal": {
-                 *         "domains": []
-                 *       },
                  *       "escalationPolicies": {},
                  *       "chains": {},
                  *       "incidentManager": null,
@@ -13926,6 +13923,9 @@ export interface operations {
                  *           "after": 5,
                  *           "withinMinutes": 10
                  *         }
+                 *       },
+                 *       "portal": {
+                 *         "domains": []
                  *       }
                  *     }
                  */
@@ -14578,9 +14578,6 @@ export interface operations {
                  *         "ask": true,
                  *         "days": 14
                  *       },
-                 *       "portal": {
-                 *         "domains": []
-                 *       },
                  *       "escalationPolicies": {},
                  *       "chains": {},
                  *       "incidentManager": null,
@@ -14601,6 +14598,9 @@ export interface operations {
                  *           "after": 5,
                  *           "withinMinutes": 10
                  *         }
+                 *       },
+                 *       "portal": {
+                 *         "domains": []
                  *       }
                  *     }
                  */
