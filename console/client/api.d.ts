@@ -257,6 +257,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an address to upload a file to
+         * @description The file is sent there by `PUT`, with exactly the size that was named. The id then stands in `attachments` of an opening or a comment by the same person, within a day; what nobody attaches is gone after it. Files that can run something are refused.
+         *
+         *     Roles: requester, agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        post: operations["beginUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/incidents/{number}/notifications": {
         parameters: {
             query?: never;
@@ -288,7 +310,7 @@ export interface paths {
         put?: never;
         /**
          * Add a comment, public or for the desk alone
-         * @description Requesters write public comments only.
+         * @description Requesters write public comments only. `attachments` are ids of `POST /attachments`.
          *
          *     Roles: requester, agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
          */
@@ -1801,6 +1823,8 @@ export interface components {
             configurationItems: string[];
             tags?: string[];
             parent?: string | null;
+            /** @default [] */
+            attachments: string[];
         };
         ReclassifyIncidentBody: {
             title?: string;
@@ -2006,6 +2030,11 @@ export interface components {
         RepairIncidentBody: {
             reason: string;
         };
+        BeginUploadBody: {
+            name: string;
+            type: string;
+            size: number;
+        };
         CommentIncidentBody: {
             body: string;
             /**
@@ -2013,6 +2042,8 @@ export interface components {
              * @enum {string}
              */
             visibility: "public" | "internal";
+            /** @default [] */
+            attachments: string[];
         };
         NoteContactBody: {
             /** @enum {string} */
@@ -4347,6 +4378,12 @@ export interface components {
         };
         AttachmentLink: {
             url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Upload: {
+            id: string;
+            upload: string;
             /** Format: date-time */
             expiresAt: string;
         };
@@ -7853,6 +7890,113 @@ export interface operations {
             };
             /** @description Not in this status, Conflict, Record cannot be read */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "screen.png",
+                 *       "type": "image/png",
+                 *       "size": 48213
+                 *     }
+                 */
+                "application/json": components["schemas"]["BeginUploadBody"];
+            };
+        };
+        responses: {
+            /** @description Get an address to upload a file to */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,6 +22,7 @@ import { heldMails } from './services/held-mails.ts';
 import { incidents } from './services/incidents.ts';
 import { originalMails } from './services/original-mail.ts';
 import { replayStarter } from './services/start-replay.ts';
+import { uploads } from './services/uploads.ts';
 
 const parts: SecretParts = {
   ...createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS }),
@@ -69,6 +70,11 @@ export const services: Services = {
     read: (tenant, id, page) => readReplay(parts, tenant, id, page),
   },
   ...alertServices(parts),
+  uploads: uploads({
+    ...{ bucket: env.MAIL_BUCKET, endpoint: env.AWS_ENDPOINT_URL },
+    // Below the console's own address: its policy lets a page send files nowhere else.
+    ...{ origin: env.CONSOLE_URL && new URL(env.CONSOLE_URL).origin, keyring: parts.keyring },
+  }),
   setup: async (tenant, now) =>
     (await import('./services/seldom-alerts.ts')).readSetup(parts, { tenant, mailDomain, now }),
   signLink: async (link, claims) => link.sign(await parts.keyring(), claims),

@@ -27,7 +27,7 @@ import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
 import { logGroup } from '#infra/lambda/log-group.ts';
 import { grantSecrets } from '#infra/lambda/secret-grants.ts';
 import { grantTable, OPEN } from '#infra/lambda/table-grants.ts';
-import { ATTACHMENTS_PREFIX, INCOMING_PREFIX, type MailBucket } from '#infra/mail/mail-bucket.ts';
+import { ATTACHMENTS_PREFIX, INCOMING_PREFIX, type MailBucket, UPLOADS_PREFIX } from '#infra/mail/mail-bucket.ts';
 
 export type ApiProps = DeskParts & {
   readonly incidents: IncidentTable;
@@ -112,6 +112,9 @@ export class Api extends Construct {
     // A mail that was held is read again, and applied like any other.
     mail.grant(handler, 's3:GetObject', INCOMING_PREFIX);
     mail.grant(handler, 's3:PutObject', ATTACHMENTS_PREFIX);
+    // Presigned for whoever uploads, then looked at and copied.
+    mail.grant(handler, 's3:PutObject', UPLOADS_PREFIX);
+    mail.grant(handler, 's3:GetObject', UPLOADS_PREFIX);
     for (const kind of SECRET_KINDS) grantSecrets(handler, stage, kind, ['GetParameters', 'PutParameter']);
     handler.grant(['states:StartExecution'], [replays.stateMachineArn]);
     return handler;

@@ -12,6 +12,11 @@ export const INCOMING_PREFIX = 'incoming/';
 /** Where the parts people attached are kept, to be fetched by short-lived links. */
 export const ATTACHMENTS_PREFIX = 'attachments/';
 
+/** Where people upload files; attaching copies them. CloudFront passes the paths on as they are. */
+export const UPLOADS_PREFIX = 'uploads/';
+/** An id can be attached for a day; what nobody attached is of no use after it. */
+const UNUSED_UPLOAD = Duration.days(1);
+
 /** An upload nobody finished within a week is garbage that is paid for. */
 const ABANDONED_UPLOAD = Duration.days(7);
 
@@ -26,7 +31,10 @@ export class MailBucket extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: ABANDONED_UPLOAD }],
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: ABANDONED_UPLOAD },
+        { prefix: UPLOADS_PREFIX, expiration: UNUSED_UPLOAD },
+      ],
       removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     this.acceptMailOf(stage);

@@ -12,7 +12,8 @@ export type Purpose =
   | 'status'
   | 'cursor'
   | 'integration'
-  | 'secret';
+  | 'secret'
+  | 'upload';
 
 /**
  * HMAC-SHA256 over the purpose and the parts, truncated.

@@ -229,6 +229,10 @@ export function servicesWith(incidents: Incidents): Services {
   return {
     incidents,
     tenancy: 'one',
+    uploads: {
+      begin: async () => ({ id: 'u', upload: 'https://files.example/uploads/u', expiresAt: NOW }),
+      take: async () => [],
+    },
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
     deliveriesOf: async () => ({ items: [], nextCursor: null }),
     ...MAILS,

@@ -13,6 +13,7 @@ const TOKEN = RESOLUTION_LINK.sign(keyring, { ...link, expiresAt: '2026-10-01T00
 
 const services = {
   tenancy: 'one' as const,
+  uploads: { begin: () => Promise.reject(new Error('No link uploads')), take: async () => [] },
   attachmentLink: () => Promise.reject(new Error('No link leads to a file')),
   ...BESIDE_THE_DESK,
   deliveriesOf: () => Promise.reject(new Error('No link leads to a list of mails')),

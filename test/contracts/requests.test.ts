@@ -78,6 +78,7 @@ describe('a request', () => {
       incidents: incidentsDouble().incidents,
       tenancy: 'one' as const,
       attachmentLink: vi.fn(),
+      uploads: { begin: vi.fn(), take: async () => [] },
       verifyLink: vi.fn(),
       ...BESIDE_THE_DESK,
       deliveriesOf: vi.fn(),

@@ -25,6 +25,7 @@ GET   /mail/addresses/{address}             -         all   all     all         
 POST  /mail/addresses/{address}/clear       -         -     -       -                -               -             all   -
 GET   /incidents/{number}/notifications     -         all   all     all              all             all           all   all
 GET   /incidents/{number}/attachments/{id}  own       all   all     all              all             all           all   all
+POST  /attachments                          own       all   all     all              all             all           all   all
 POST  /incidents/{number}/comments          own       all   all     all              all             all           all   all
 POST  /incidents/{number}/contacts          -         all   all     all              -               -             all   all
 POST  /incidents/{number}/links             -         all   all     all              all             all           all   all

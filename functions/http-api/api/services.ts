@@ -53,6 +53,15 @@ export interface Services {
   readonly configurations: Configurations;
   /** @returns an address that gives the file to whoever holds it until `expiresAt` */
   readonly attachmentLink: (of: AttachmentOfRecord) => Promise<{ url: string; expiresAt: string }>;
+  readonly uploads: {
+    /** @returns where the file is to be sent, and its id for the same person */
+    begin(
+      context: RequestContext,
+      file: { readonly name: string; readonly type: string; readonly size: number },
+    ): Promise<{ readonly id: string; readonly upload: string; readonly expiresAt: string }>;
+    /** @returns the files of these ids, kept for good. @throws DomainError invalid for one that is not theirs, or not there */
+    take(context: RequestContext, ids: readonly string[]): Promise<Attachment[]>;
+  };
   /** @returns the whole mail an entry came from. @throws DomainError not-found for an entry that came from none */
   readonly originalMail: (tenant: string, number: string, version: number) => Promise<OriginalMail>;
   /** Mails about an incident, oldest first. @throws DomainError invalid for a cursor of another list */

@@ -12,7 +12,7 @@ interface Chapter {
  * for that comes; with them go the schemas, and rules nothing else needs.
  */
 export const CHAPTERS: readonly Chapter[] = [
-  { paths: ['incidents'], load: () => import('./chapters/incidents.ts') },
+  { paths: ['incidents', 'attachments'], load: () => import('./chapters/incidents.ts') },
   { paths: ['mail'], load: () => import('./chapters/mail.ts') },
   { paths: ['alerts', 'integrations', 'silences'], load: () => import('./chapters/alerts.ts') },
   { paths: ['configuration', 'calendars'], load: () => import('./chapters/rules.ts') },

@@ -81,19 +81,51 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 const KEPT_HEADERS = /^(content-type|content-disposition|content-language|cache-control|x-amz-meta-.+)$/;
 
 function putObject(
-  { runtime, objects }: StorageContext,
+  { runtime, objects, buckets }: StorageContext,
   request: WireRequest,
   place: Place,
   caller: Principal,
 ): WireResponse {
-  if (request.headers['x-amz-copy-source'] !== undefined) throw notImplemented('CopyObject');
+  const source = request.headers['x-amz-copy-source'];
+  if (source !== undefined) return copyObject({ runtime, objects, buckets }, request, place, caller, source);
   runtime.iam.assertAllowed(caller, 's3:PutObject', place.arn);
   if (request.headers['if-none-match'] === '*' && objects.get(place.bucket, place.key) !== undefined) {
     throw new WireError('PreconditionFailed', 'At least one of the pre-conditions you specified did not hold', 412);
   }
-  const kept = Object.fromEntries(Object.entries(request.headers).filter(([name]) => KEPT_HEADERS.test(name)));
-  const { etag } = objects.put(place.bucket, place.key, uploadedBody(request), kept, runtime.clock.now());
+  const { etag } = objects.put(
+    place.bucket,
+    place.key,
+    uploadedBody(request),
+    keptHeaders(request),
+    runtime.clock.now(),
+  );
   return { status: 200, headers: { etag }, body: '' };
+}
+
+/** With headers of its own alone: nothing here takes over those of the source. */
+function copyObject(
+  context: StorageContext,
+  request: WireRequest,
+  place: Place,
+  caller: Principal,
+  source: string,
+): WireResponse {
+  if (request.headers['x-amz-metadata-directive'] !== 'REPLACE') throw notImplemented('CopyObject with COPY');
+  const [, bucket = '', key = ''] = /^\/?([^/]+)\/([\s\S]+)$/.exec(decodeURIComponent(source)) ?? [];
+  const { body } = readObject(context, { bucket, key, arn: `arn:aws:s3:::${bucket}/${key}` }, caller);
+  context.runtime.iam.assertAllowed(caller, 's3:PutObject', place.arn);
+  const now = context.runtime.clock.now();
+  const { etag } = context.objects.put(place.bucket, place.key, body, keptHeaders(request), now);
+  const modified = new Date(now).toISOString();
+  const answer = `<CopyObjectResult><ETag>${etag}</ETag><LastModified>${modified}</LastModified></CopyObjectResult>`;
+  return { status: 200, headers: { 'content-type': 'application/xml' }, body: answer };
+}
+
+function keptHeaders({ headers }: WireRequest): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT_HEADERS.test(name))) as Record<
+    string,
+    string
+  >;
 }
 
 /** Without the right to list, a missing object is refused rather than missing, as S3 does it. */

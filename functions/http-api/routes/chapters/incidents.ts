@@ -32,6 +32,7 @@ import { listNotifications } from '../mail/notifications.ts';
 import { mergeIncident, unmergeIncident } from '../merging/merging.ts';
 import { countIncidents } from '../queues/count-incidents.ts';
 import { listIncidents } from '../queues/list-incidents.ts';
+import { beginUpload } from '../uploads/uploads.ts';
 
 export const ROUTES: readonly Route[] = [
   openIncident,
@@ -47,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   verifyJournal,
   repairIncident,
   getAttachment,
+  beginUpload,
   listNotifications,
   commentIncident,
   noteContact,

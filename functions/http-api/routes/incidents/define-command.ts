@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Command } from '#domain/incident/commands.ts';
+import type { Attachment } from '#events/incident/incident.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import type { Role } from '#functions/http-api/api/roles.ts';
 import type { RolesRoute, Scope } from '#functions/http-api/api/route.ts';
@@ -16,13 +17,15 @@ interface CommandFacts<Schema extends z.ZodType> {
   /** Whether whoever takes part may ask it, too. */
   readonly participants?: true;
   /** @throws DomainError forbidden for what only the desk may ask */
-  readonly command: (body: z.output<Schema>, scope: Scope) => Command;
+  readonly command: (body: z.output<Schema>, scope: Scope, files: Attachment[]) => Command;
+  /** Ids of the uploads that come with it. */
+  readonly uploads?: (body: z.output<Schema>) => readonly string[];
 }
 
 /** Declares `POST /incidents/{number}/<action>`: one command for one record, answered with the record after it. */
 export function defineCommand<Schema extends z.ZodType>(
   action: string,
-  { schema, example, command, participants, ...facts }: CommandFacts<Schema>,
+  { schema, example, command, participants, uploads, ...facts }: CommandFacts<Schema>,
 ): RolesRoute {
   return defineRoute({
     ...facts,
@@ -34,8 +37,11 @@ export function defineCommand<Schema extends z.ZodType>(
     body: { type: 'json', schema, example },
     answer: INCIDENT,
     async handle(request, services) {
-      const asked = command(request.body, request.scope);
+      // What is asked is refused before a file is looked at.
+      command(request.body, request.scope, []);
       await checkVisible(request, services, participants === true);
+      const files = await services.uploads.take(request.context, uploads?.(request.body) ?? []);
+      const asked = command(request.body, request.scope, files);
       const outcome = await services.incidents.execute(request.context, request.params.number, asked);
       const reply = changed(outcome, request.scope);
       return outcome.record.number === request.params.number ? reply : anotherRecord(reply);

@@ -6,6 +6,7 @@ import type { Channel } from '#events/terms/vocabulary.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { HANDLERS_AND_REQUESTER } from '#functions/http-api/api/roles.ts';
 import type { RolesRequest, Scope } from '#functions/http-api/api/route.ts';
+import { UploadsSchema } from '#functions/http-api/routes/uploads/upload-fields.ts';
 import { changed, INCIDENT } from './replies.ts';
 
 type Opening = z.output<typeof OpenSchema>;
@@ -23,7 +24,7 @@ export const openIncident = defineRoute({
   changes: 'new',
   body: {
     type: 'json',
-    schema: OpenSchema,
+    schema: OpenSchema.extend({ attachments: UploadsSchema }),
     example: {
       title: 'The projector stays dark',
       description: 'Room 4, since this morning',
@@ -32,14 +33,14 @@ export const openIncident = defineRoute({
     },
   },
   answer: { ...INCIDENT, status: 201 },
-  async handle({ body, context, scope }, { incidents }) {
+  async handle({ body, context, scope }, { incidents, uploads }) {
     if (scope === 'own' && body.parent) throw new DomainError('forbidden', { reason: 'Only the desk names a parent' });
     if (scope === 'own' && body.tags) throw new DomainError('forbidden', { reason: 'Tags are the desk’s' });
     const outcome = await incidents.open(context, {
       ...body,
       requester: requesterOf({ body, context, scope }),
       channel: channelOf(body.channel, scope),
-      attachments: [],
+      attachments: await uploads.take(context, body.attachments),
       links: [],
       mail: null,
     });

@@ -3,6 +3,7 @@ import { EscalateSchema } from '#domain/incident/escalation/escalation-commands.
 import { CancelSchema, ConfirmSchema, ReopenSchema } from '#domain/incident/resolution/resolution-commands.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { HANDLERS_AND_REQUESTER, ROLES } from '#functions/http-api/api/roles.ts';
+import { UploadsSchema } from '#functions/http-api/routes/uploads/upload-fields.ts';
 import { defineCommand } from './define-command.ts';
 
 /** What the requester of a record may ask for as well as the desk. */
@@ -10,14 +11,15 @@ import { defineCommand } from './define-command.ts';
 export const commentIncident = defineCommand('comments', {
   id: 'commentIncident',
   summary: 'Add a comment, public or for the desk alone',
-  description: 'Requesters write public comments only.',
+  description: 'Requesters write public comments only. `attachments` are ids of `POST /attachments`.',
   roles: ROLES,
   participants: true,
-  schema: CommentSchema,
+  schema: CommentSchema.extend({ attachments: UploadsSchema }),
   example: { body: 'It also hums', visibility: 'public' },
-  command(body, scope) {
+  uploads: ({ attachments }) => attachments,
+  command(body, scope, attachments) {
     if (scope === 'own' && body.visibility === 'internal') throw forDesk('Internal notes are for the desk');
-    return { type: 'comment', ...body };
+    return { type: 'comment', ...body, attachments };
   },
 });
 
