@@ -3,10 +3,9 @@ import type { ActionRegistry } from './action-registry.ts';
 const KEPT_AS = 'firstline.single-keys';
 const TYPING =
   'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], [role="listbox"]';
-/** Keys that a focused widget needs itself. */
-const OF_WIDGETS = new Set(['Enter', ' ']);
-const WIDGETS =
-  'a, button, summary, [role="button"], [role="tab"], [role="menuitem"], [role="option"], [role="checkbox"]';
+const WIDGETS = 'button, summary, [role="button"], [role="tab"], [role="menuitem"], [role="option"], [role="checkbox"]';
+/** Keys that a focused widget needs itself; a link is followed by Enter alone. */
+const OF_WIDGETS: Readonly<Record<string, string>> = { Enter: `a, ${WIDGETS}`, ' ': WIDGETS };
 
 export const singleKeysAreOn = (): boolean => localStorage.getItem(KEPT_AS) !== 'off';
 
@@ -31,5 +30,6 @@ export function listenForKeys(registry: ActionRegistry): () => void {
 function isBusy(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING) != null || document.querySelector('[role="dialog"]') !== null) return true;
-  return OF_WIDGETS.has(event.key) && target?.closest(WIDGETS) != null;
+  const widgets = OF_WIDGETS[event.key];
+  return widgets !== undefined && target?.closest(widgets) != null;
 }

@@ -34,6 +34,7 @@ const ITEMS: readonly Item[] = [
 /** @returns what the person may open, with its text */
 export function navigationOf(words: PageWords, me: Me) {
   return ITEMS.filter(({ roles }) => roles === undefined || me.has(...roles)).map(({ page, href, section }) => ({
+    page,
     text: words[page],
     href,
     section,

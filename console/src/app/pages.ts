@@ -12,4 +12,5 @@ const page = (component: ComponentType) => ({ default: component });
 /** Every page of the desk and its address below `/console`. */
 export const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('../now/now-page.tsx').then(({ NowPage }) => page(NowPage)) },
+  { path: '/queues/:view', load: () => import('../queues/queue-page.tsx').then(({ QueuePage }) => page(QueuePage)) },
 ];

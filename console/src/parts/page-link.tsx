@@ -8,15 +8,17 @@ interface PageLinkProps {
   readonly children: ReactNode;
   readonly variant?: LinkProps.Variant;
   readonly fontSize?: LinkProps.FontSize;
+  /** What the page is told beside its address, as `location.state`. */
+  readonly state?: unknown;
 }
 
 /** A link to another page of the console: without a reload, and a true address for new tabs. */
-export function PageLink({ to, children, variant, fontSize }: PageLinkProps) {
+export function PageLink({ to, children, variant, fontSize, state }: PageLinkProps) {
   const href = useHref(to);
   const navigate = useNavigate();
   const follow: LinkProps['onFollow'] = (event) => {
     event.preventDefault();
-    void navigate(to);
+    void navigate(to, { state });
   };
   return (
     <Link href={href} onFollow={follow} {...(variant && { variant })} {...(fontSize && { fontSize })}>

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { messages } from './cloudscape.ts';
 import { now } from './now.ts';
+import { queues } from './queues.ts';
 import { terms } from './terms.ts';
 
-export const words = { language: 'English', messages, app, now, terms };
+export const words = { language: 'English', messages, app, now, queues, terms };

@@ -1,0 +1,37 @@
+import { Panel } from '../../app/panel.tsx';
+import { useWords } from '../../words/words.ts';
+import type { QueueRow } from '../rows/queue-row.ts';
+import { AssignForm } from './assign-form.tsx';
+import { CancelForm } from './cancel-form.tsx';
+import type { Act, Deed } from './deed.ts';
+import { HoldForm } from './hold-form.tsx';
+import { ResolveForm } from './resolve-form.tsx';
+import { TagForm } from './tag-form.tsx';
+
+/** Acts that ask something first; the others are done at once. */
+export const FORMS = { assign: AssignForm, tag: TagForm, hold: HoldForm, resolve: ResolveForm, cancel: CancelForm };
+
+export type Asking = keyof typeof FORMS;
+
+export const asks = (act: Act): act is Asking => act in FORMS;
+
+interface ActPanelProps {
+  readonly act: Asking;
+  readonly rows: readonly QueueRow[];
+  readonly onDo: (deed: Deed) => void;
+  readonly onClose: () => void;
+}
+
+/** What an act needs to know, beside the list. */
+export function ActPanel({ act, rows, onDo, onClose }: ActPanelProps) {
+  const { queues } = useWords();
+  const Form = FORMS[act];
+  const label = queues.acts[act];
+  const [only] = rows;
+  const about = rows.length === 1 && only !== undefined ? only.number : queues.records(rows.length);
+  return (
+    <Panel header={`${label}: ${about}`} onClose={onClose}>
+      <Form label={label} onDo={onDo} onCancel={onClose} />
+    </Panel>
+  );
+}
