@@ -1,28 +1,70 @@
-import Box from '@cloudscape-design/components/box';
-import Container from '@cloudscape-design/components/container';
-import Header from '@cloudscape-design/components/header';
-import { $api } from '../api/client.ts';
-import { every } from '../api/live.ts';
-import { Failure } from '../parts/failure.tsx';
-import { PageLink } from '../parts/page-link.tsx';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useMe } from '../app/use-me.ts';
+import { Instant } from '../parts/instant.tsx';
+import type { QueueRow } from '../queues/rows/queue-row.ts';
 import { useWords } from '../words/words.ts';
+import { FewRecords } from './few-records.tsx';
+import { type Lines, useLines } from './use-lines.ts';
 
-const SHOWN = 10;
+const SHOWN = 6;
 
-/** What is most urgent in the whole desk. */
+/** What somebody has to decide on, what is most urgent in the whole desk, and what is one's own. */
 export function Burning() {
-  const { now } = useWords();
-  const list = $api.useQuery('get', '/incidents', { params: { query: { limit: SHOWN } } }, every(15));
-  if (list.error !== null) return <Failure error={list.error} onRetry={() => void list.refetch()} />;
-  const items = list.data?.items ?? [];
-  return (
-    <Container header={<Header variant="h2">{now.burning}</Header>}>
-      {items.length === 0 ? <Box>{now.calm}</Box> : null}
-      {items.map((item) => (
-        <div key={item.number}>
-          <PageLink to={`/incidents/${item.number}`}>{item.number}</PageLink> {'title' in item ? item.title : null}
-        </div>
-      ))}
-    </Container>
+  const { now, app } = useWords();
+  const { email } = useMe();
+  const majors = useLines({ major: 'proposed' });
+  const critical = useLines({ priority: 'critical', sort: 'due' });
+  const high = useLines({ priority: 'high', sort: 'due' });
+  const mine = useLines({ assignee: email, sort: 'due' });
+  const next = useLines({ sort: 'due' }, 1);
+  const dueAt = next.rows?.[0]?.next?.dueAt;
+  const calm = (
+    <>
+      {now.calm} {dueAt == null ? null : <NextDue at={dueAt} />}
+    </>
   );
+  return (
+    <SpaceBetween size="l">
+      {majors.rows?.length === 0 ? null : (
+        <FewRecords
+          title={now.majors}
+          lines={majors}
+          empty={null}
+          all={{ text: now.showAll, href: '/queues/majors' }}
+        />
+      )}
+      <FewRecords
+        title={now.burning}
+        lines={together(critical, high)}
+        empty={calm}
+        all={{ text: app.pages.all, href: '/queues/all' }}
+      />
+      <FewRecords
+        title={now.breaching}
+        lines={mine}
+        empty={now.nothingMine}
+        all={{ text: app.pages.work, href: '/queues/work' }}
+      />
+    </SpaceBetween>
+  );
+}
+
+function NextDue({ at }: { readonly at: string }) {
+  const { now } = useWords();
+  return (
+    <>
+      {now.nextDue} <Instant at={at} />
+    </>
+  );
+}
+
+/** The critical ones, then the high ones, each by time left. */
+function together(critical: Lines, high: Lines): Lines {
+  const known = critical.rows !== null && high.rows !== null;
+  const rows: readonly QueueRow[] = [...(critical.rows ?? []), ...(high.rows ?? [])].slice(0, SHOWN);
+  const retry = () => {
+    critical.retry();
+    high.retry();
+  };
+  return { rows: known ? rows : null, error: critical.error ?? high.error, retry };
 }

@@ -10,8 +10,8 @@ export function NowPage() {
   return (
     <Page title={now.title}>
       <SpaceBetween size="l">
-        <SetupGaps />
         <Burning />
+        <SetupGaps />
       </SpaceBetween>
     </Page>
   );

@@ -3,7 +3,9 @@ import type { Words } from '../words.ts';
 export const now: Words['now'] = {
   title: 'Jetzt',
   calm: 'Nichts brennt.',
-  nextDue: (time) => `Als Nächstes fällig: ${time}`,
+  nextDue: 'Als Nächstes fällig:',
+  nothingMine: 'Von dir ist nichts fällig.',
+  showAll: 'Alle zeigen',
   breaching: 'Meine, als Nächstes fällig',
   setup: 'Bevor man sich auf diesen Desk verlassen kann',
   setupDone: 'Es fehlt nichts.',

@@ -2,7 +2,9 @@
 export const now = {
   title: 'Now',
   calm: 'Nothing burns.',
-  nextDue: (time: string) => `Next due ${time}`,
+  nextDue: 'Next due',
+  nothingMine: 'Nothing of yours is due.',
+  showAll: 'Show all',
   breaching: 'Mine, breaching next',
   setup: 'Before this desk can be relied on',
   setupDone: 'Nothing is missing.',

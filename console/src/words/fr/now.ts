@@ -3,7 +3,9 @@ import type { Words } from '../words.ts';
 export const now: Words['now'] = {
   title: 'Maintenant',
   calm: 'Rien ne brûle.',
-  nextDue: (time) => `Prochaine échéance : ${time}`,
+  nextDue: 'Prochaine échéance :',
+  nothingMine: 'Aucune échéance pour vous.',
+  showAll: 'Tout afficher',
   breaching: 'Les miens, prochaines échéances',
   setup: 'Avant de pouvoir compter sur ce service',
   setupDone: 'Il ne manque rien.',
