@@ -13,4 +13,6 @@ const page = (component: ComponentType) => ({ default: component });
 export const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('../now/now-page.tsx').then(({ NowPage }) => page(NowPage)) },
   { path: '/queues/:view', load: () => import('../queues/queue-page.tsx').then(({ QueuePage }) => page(QueuePage)) },
+  { path: '/mail', load: () => import('../intake/mail-page.tsx').then(({ MailPage }) => page(MailPage)) },
+  { path: '/alerts', load: () => import('../intake/alerts-page.tsx').then(({ AlertsPage }) => page(AlertsPage)) },
 ];
