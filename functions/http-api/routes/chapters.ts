@@ -20,5 +20,6 @@ export const CHAPTERS: readonly Chapter[] = [
   { paths: ['resolution', 'tasks', 'status', 'surveys'], load: () => import('./chapters/links.ts') },
   { paths: ['people', 'me'], load: () => import('./chapters/people.ts') },
   { paths: ['configuration-items'], load: () => import('./chapters/register.ts') },
+  { paths: ['portal'], load: () => import('./chapters/portal.ts') },
   { paths: ['health', 'openapi.json'], load: () => import('./chapters/description.ts') },
 ];

@@ -30,6 +30,7 @@ import {
 import { getOriginalMail } from '../mail/mail-original.ts';
 import { listNotifications } from '../mail/notifications.ts';
 import { mergeIncident, unmergeIncident } from '../merging/merging.ts';
+import { getSurvey, takeSurvey } from '../portal/survey.ts';
 import { countIncidents } from '../queues/count-incidents.ts';
 import { listIncidents } from '../queues/list-incidents.ts';
 import { beginUpload } from '../uploads/uploads.ts';
@@ -63,6 +64,8 @@ export const ROUTES: readonly Route[] = [
   reopenIncident,
   closeIncident,
   cancelIncident,
+  getSurvey,
+  takeSurvey,
   linkIncident,
   mergeIncident,
   unmergeIncident,
