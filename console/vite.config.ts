@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fontsAsFiles } from './fonts-as-files.ts';
@@ -5,6 +7,10 @@ import { fontsAsFiles } from './fonts-as-files.ts';
 /** Where `npm start` answers; what is not the console's is passed on to it while developing. */
 const DESK = process.env.FIRSTLINE_DESK ?? 'http://127.0.0.1:4000';
 const PASSED_ON = ['/api', '/oauth2', '/login', '/logout', '/uploads', '/console/config.json'];
+
+/** Which names the components' own styles give their colours; the package exports it to nobody. */
+const COMPONENTS = dirname(createRequire(import.meta.url).resolve('@cloudscape-design/components/package.json'));
+const TOKENS = join(COMPONENTS, 'internal', 'generated', 'styles', 'tokens.js');
 
 /** Libraries that change together, by how many pages need them; ungrouped there would be half as many requests again. */
 const GROUPS = [
@@ -16,6 +22,7 @@ const GROUPS = [
 export default defineConfig({
   root: import.meta.dirname,
   base: '/console/',
+  resolve: { alias: { 'cloudscape-tokens': TOKENS } },
   plugins: [react(), fontsAsFiles()],
   build: {
     outDir: 'dist',

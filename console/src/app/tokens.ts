@@ -10,9 +10,13 @@ import {
   colorTextStatusError,
   colorTextStatusSuccess,
   colorTextStatusWarning,
-} from '@cloudscape-design/design-tokens';
+  fontFamilyBase,
+} from 'cloudscape-tokens';
 
-/** Cloudscape's colours under names that our style sheets can say; its own change with each release. */
+/**
+ * Cloudscape's colours and font under names that our style sheets can say; its own change with each release.
+ * They are those of the very components: the package of tokens names others, which dark pages do not have.
+ */
 const TOKENS = {
   page: colorBackgroundLayoutMain,
   surface: colorBackgroundContainerContent,
@@ -25,6 +29,7 @@ const TOKENS = {
   warning: colorTextStatusWarning,
   success: colorTextStatusSuccess,
   threshold: colorChartsThresholdNegative,
+  font: fontFamilyBase,
 };
 
 /** On the body, where Cloudscape switches between light and dark. */
