@@ -8,17 +8,15 @@ import { Session } from './session/session.ts';
 import { readSettings } from './session/session-settings.ts';
 import { handOver, SIGN_IN_WINDOW, signIn } from './session/sign-in.ts';
 import { userManager } from './session/user-manager.ts';
-import { chosenLanguage, loadWords } from './words/words.ts';
+import { chosenLanguage } from './words/words.ts';
 
 setTokens();
 showLook();
 await start();
 
 async function start(): Promise<void> {
-  const language = chosenLanguage();
-  document.documentElement.lang = language;
-  // All three at once: the first paint waits for the slowest.
-  const [settings, words] = await Promise.all([readSettings(), loadWords(language)]);
+  document.documentElement.lang = chosenLanguage();
+  const settings = await readSettings();
   const manager = userManager(settings);
   const user = await signIn(manager);
   if (user === null) return;
@@ -27,5 +25,5 @@ async function start(): Promise<void> {
   askAs(session);
   const { App } = await import('./app/app.tsx');
   const root = document.getElementById('console');
-  if (root !== null) createRoot(root).render(<App session={session} language={language} words={words} />);
+  if (root !== null) createRoot(root).render(<App session={session} />);
 }

@@ -1,16 +1,17 @@
-import I18nProvider from '@cloudscape-design/components/i18n';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { BrowserRouter } from 'react-router';
+import { BrowserRouter, useLocation } from 'react-router';
 import { Refused } from '../api/problem.ts';
 import type { Session } from '../session/session.ts';
 import { SessionContext } from '../session/use-session.ts';
-import { ReadingContext, type Words } from '../words/words.ts';
+import { chosenLanguage } from '../words/words.ts';
 import { useMe } from './use-me.ts';
 
 /** The desk's people and its requesters share nothing but the ground, so neither loads what the other needs. */
-const DeskApp = lazy(() => import('./desk-app.tsx').then(({ DeskApp: component }) => ({ default: component })));
-const PortalApp = lazy(() => import('../portal/portal-app.tsx').then(({ PortalApp: c }) => ({ default: c })));
+const DeskApp = lazy(() => import('./desk-in-words.tsx').then(({ deskIn }) => deskIn(chosenLanguage())));
+const PortalApp = lazy(() =>
+  import('../portal/portal-in-words.tsx').then(({ portalIn }) => portalIn(chosenLanguage())),
+);
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -25,30 +26,26 @@ const queries = new QueryClient({
 
 interface AppProps {
   readonly session: Session;
-  readonly language: string;
-  readonly words: Words;
 }
 
-export function App({ session, language, words }: AppProps) {
+export function App({ session }: AppProps) {
   return (
-    <ReadingContext value={{ language, words }}>
-      <I18nProvider locale={language} messages={[words.messages]}>
-        <SessionContext value={session}>
-          <QueryClientProvider client={queries}>
-            <BrowserRouter basename="/console">
-              <Suspense fallback={null}>
-                <ByRole />
-              </Suspense>
-            </BrowserRouter>
-          </QueryClientProvider>
-        </SessionContext>
-      </I18nProvider>
-    </ReadingContext>
+    <SessionContext value={session}>
+      <QueryClientProvider client={queries}>
+        <BrowserRouter basename="/console">
+          <Suspense fallback={null}>
+            <ByRole />
+          </Suspense>
+        </BrowserRouter>
+      </QueryClientProvider>
+    </SessionContext>
   );
 }
 
-/** Whoever is a requester and nothing else has the portal. */
+/** Whoever is a requester and nothing else has the portal; others report there, too. */
 function ByRole() {
   const { worksHere } = useMe();
-  return worksHere ? <DeskApp /> : <PortalApp />;
+  const { pathname } = useLocation();
+  const reports = pathname === '/portal' || pathname.startsWith('/portal/');
+  return worksHere && !reports ? <DeskApp /> : <PortalApp />;
 }

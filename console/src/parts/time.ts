@@ -11,6 +11,11 @@ export function dateAndTime(at: string, language: string, timeAlone: boolean): s
   return date.toLocaleString(language, { ...day, ...time });
 }
 
+/** The same, without the day while it is today. */
+export function instantOf(at: string, language: string, now: number): string {
+  return dateAndTime(at, language, new Date(at).toDateString() === new Date(now).toDateString());
+}
+
 /** The same instant for everybody. */
 export const utcOf = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;
 

@@ -1,8 +1,30 @@
-import Box from '@cloudscape-design/components/box';
-import { useWords } from '../words/words.ts';
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes, useParams } from 'react-router';
+import { Waiting } from '../app/waiting.tsx';
+import { HomePage } from './home-page.tsx';
+import { PortalShell } from './portal-shell.tsx';
 
-/** The requesters' screens. */
+const ReportPage = lazy(() => import('./report/report-page.tsx').then((page) => ({ default: page.ReportPage })));
+const RecordPage = lazy(() => import('./record/record-page.tsx').then((page) => ({ default: page.RecordPage })));
+
+/** The screens of whoever reports. What is the desk's leads back here, for links are passed on. */
 export function PortalApp() {
-  const { app } = useWords();
-  return <Box variant="h1">{app.pages.portal}</Box>;
+  return (
+    <PortalShell>
+      <Suspense fallback={<Waiting />}>
+        <Routes>
+          <Route path="/portal" element={<HomePage />} />
+          <Route path="/portal/report" element={<ReportPage />} />
+          <Route path="/portal/:number" element={<RecordPage />} />
+          <Route path="/incidents/:number" element={<ToOwnRecord />} />
+          <Route path="*" element={<Navigate to="/portal" replace />} />
+        </Routes>
+      </Suspense>
+    </PortalShell>
+  );
+}
+
+function ToOwnRecord() {
+  const { number = '' } = useParams();
+  return <Navigate to={`/portal/${encodeURIComponent(number)}`} replace />;
 }

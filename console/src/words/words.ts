@@ -1,11 +1,16 @@
+import type { I18nProviderProps } from '@cloudscape-design/components/i18n';
 import { createContext, useContext } from 'react';
 import type { words as english } from './en/words.ts';
 
 /** All texts of the console in one language; English says which there are. */
 export type Words = typeof english;
+/** Those of the portal, which loads no others. */
+export type PortalWords = Pick<Words, 'language' | 'app' | 'portal' | 'terms'>;
 
 /** A language is a folder here; this finds them. */
 const FOLDERS = import.meta.glob<{ words: Words }>('./*/words.ts');
+const PORTAL = import.meta.glob<{ words: PortalWords }>('./*/portal-words.ts');
+const MESSAGES = import.meta.glob<{ messages: I18nProviderProps.Messages }>('./*/cloudscape.ts');
 const KEPT_AS = 'firstline.language';
 const FALLBACK = 'en';
 
@@ -22,9 +27,23 @@ export function chooseLanguage(language: string): void {
 }
 
 export async function loadWords(language: string): Promise<Words> {
-  const load = FOLDERS[`./${language}/words.ts`];
-  if (load === undefined) throw new Error(`no words for ${language}`);
-  return (await load()).words;
+  return (await fileOf(FOLDERS, language, 'words')).words;
+}
+
+/** @returns words of which the portal's screens use nothing but the portal's */
+export async function loadPortalWords(language: string): Promise<Words> {
+  return (await fileOf(PORTAL, language, 'portal-words')).words as Words;
+}
+
+/** What Cloudscape says by itself. */
+export async function loadMessages(language: string): Promise<I18nProviderProps.Messages> {
+  return (await fileOf(MESSAGES, language, 'cloudscape')).messages;
+}
+
+function fileOf<File>(files: Record<string, () => Promise<File>>, language: string, name: string): Promise<File> {
+  const load = files[`./${language}/${name}.ts`];
+  if (load === undefined) throw new Error(`no ${name} for ${language}`);
+  return load();
 }
 
 export interface Reading {

@@ -1,9 +1,9 @@
 import type { Words } from '../words.ts';
 import { app } from './app.ts';
-import { messages } from './cloudscape.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
+import { portal } from './portal.ts';
 import { queues } from './queues.ts';
 import { terms } from './terms.ts';
 
-export const words: Words = { language: 'Français', messages, app, intake, now, queues, terms };
+export const words: Words = { language: 'Français', app, intake, now, portal, queues, terms };

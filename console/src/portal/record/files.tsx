@@ -1,0 +1,42 @@
+import Button from '@cloudscape-design/components/button';
+import { api } from '../../api/client.ts';
+import { textOf } from '../../api/problem.ts';
+import { useShell } from '../../app/shell-context.ts';
+import { useLanguage } from '../../words/words.ts';
+import type { File } from './said.ts';
+
+interface FilesProps {
+  readonly number: string;
+  readonly files: readonly File[];
+}
+
+/** Files of an entry, fetched by a link made when it is asked for. */
+export function Files({ number, files }: FilesProps) {
+  const { notify } = useShell();
+  const language = useLanguage();
+  const fetchFile = async (id: string) => {
+    try {
+      const path = { number, id };
+      const { data } = await api.GET('/incidents/{number}/attachments/{id}', { params: { path } });
+      if (data !== undefined) location.assign(data.url);
+    } catch (error) {
+      notify({ type: 'error', text: textOf(error) });
+    }
+  };
+  return files.map(({ id, name, size, dangerous }) => (
+    <Button
+      key={id}
+      variant="inline-link"
+      iconName={dangerous ? 'status-warning' : 'file'}
+      onClick={() => void fetchFile(id)}
+    >
+      {`${name} (${sizeOf(size, language)})`}
+    </Button>
+  ));
+}
+
+function sizeOf(bytes: number, language: string): string {
+  const [unit, value] = bytes < 1_000_000 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1_000_000];
+  const format = { style: 'unit', unit: String(unit), maximumSignificantDigits: 2 } as const;
+  return new Intl.NumberFormat(language, format).format(Number(value));
+}

@@ -1,0 +1,12 @@
+import type { components } from '../../client/api.d.ts';
+import { $api } from '../api/client.ts';
+import { useLanguage } from '../words/words.ts';
+
+export type Portal = components['schemas']['Portal'];
+export type OwnRecord = components['schemas']['OwnIncident'];
+
+/** What may be said here and in which words, which changes with a publication and not in between. */
+export function usePortal() {
+  const language = useLanguage() as 'en' | 'de' | 'fr';
+  return $api.useQuery('get', '/portal', { params: { query: { language } } }, { staleTime: 10 * 60_000 });
+}

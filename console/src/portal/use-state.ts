@@ -1,0 +1,14 @@
+import { instantOf } from '../parts/time.ts';
+import { useLanguage, useWords } from '../words/words.ts';
+import { type PlainState, stateOf } from './state-of.ts';
+import { type OwnRecord, usePortal } from './use-portal.ts';
+
+/** How records stand, in the reader's language and zone. */
+export function useStateOf(): (record: OwnRecord) => PlainState {
+  const { portal } = useWords();
+  const language = useLanguage();
+  const holdReasons = usePortal().data?.holdReasons ?? [];
+  const now = Date.now();
+  const when = (at: string) => instantOf(at, language, now);
+  return (record) => stateOf(record, { words: portal.state, when, now, holdReasons });
+}
