@@ -15,4 +15,9 @@ export const PAGES: readonly PageRoute[] = [
   { path: '/queues/:view', load: () => import('../queues/queue-page.tsx').then(({ QueuePage }) => page(QueuePage)) },
   { path: '/mail', load: () => import('../intake/mail-page.tsx').then(({ MailPage }) => page(MailPage)) },
   { path: '/alerts', load: () => import('../intake/alerts-page.tsx').then(({ AlertsPage }) => page(AlertsPage)) },
+  {
+    path: '/administration/*',
+    load: () =>
+      import('../administration/administration-page.tsx').then(({ AdministrationPage }) => page(AdministrationPage)),
+  },
 ];

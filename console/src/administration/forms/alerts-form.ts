@@ -1,0 +1,35 @@
+import type { Form } from '../fields/field.ts';
+
+export const ALERTS_FORM: Form = {
+  section: 'alerts',
+  at: ['alerts'],
+  shape: 'fields',
+  fields: [
+    { name: 'optIn', kind: 'texts' },
+    { name: 'optOut', kind: 'texts' },
+    { name: 'recoveryOfTouched', kind: 'choice', of: ['note', 'resolve'] },
+    { name: 'recoveryOfChildren', kind: 'choice', of: ['offer', 'resolve'] },
+    { name: 'reopenMinutes', kind: 'number', from: 0, to: 10_080 },
+    {
+      name: 'storm',
+      kind: 'part',
+      empty: 'null',
+      blank: { incidents: 100, withinMinutes: 5 },
+      fields: [
+        { name: 'incidents', kind: 'number', from: 2, to: 1000 },
+        { name: 'withinMinutes', kind: 'number', from: 1, to: 1440 },
+      ],
+    },
+    {
+      name: 'flapping',
+      kind: 'part',
+      empty: 'null',
+      blank: { changes: 5, withinMinutes: 30, calmMinutes: 30 },
+      fields: [
+        { name: 'changes', kind: 'number', from: 2, to: 50 },
+        { name: 'withinMinutes', kind: 'number', from: 1, to: 1440 },
+        { name: 'calmMinutes', kind: 'number', from: 1, to: 1440 },
+      ],
+    },
+  ],
+};

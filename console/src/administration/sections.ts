@@ -1,0 +1,69 @@
+import type { ComponentType } from 'react';
+import type { Form } from './fields/field.ts';
+
+/** A page of the administration, loaded when somebody goes there. */
+export interface Section {
+  /** Below `/administration/`, and by which its words are found. */
+  readonly name: string;
+  readonly group: 'rules' | 'publishing' | 'records';
+  /** Whose it is; everybody's who keeps the desk when left out. */
+  readonly roles?: readonly string[];
+  load(): Promise<{ default: ComponentType }>;
+}
+
+const page = (component: ComponentType) => ({ default: component });
+
+/** A page that is nothing but a form. */
+function formSection(name: string, form: () => Promise<Form>): Section {
+  const load = async () => {
+    const [{ FormPage }, declared] = await Promise.all([import('./fields/form-page.tsx'), form()]);
+    return page(() => FormPage({ form: declared }));
+  };
+  return { name, group: 'rules', load };
+}
+
+/** All there is to administer, in the order of the list: what is changed most often comes first. */
+export const SECTIONS: readonly Section[] = [
+  formSection('groups', async () => (await import('./forms/groups-form.ts')).GROUPS_FORM),
+  formSection('service-levels', async () => (await import('./forms/service-levels-form.ts')).SERVICE_LEVELS_FORM),
+  {
+    name: 'calendars',
+    group: 'rules',
+    load: async () => page((await import('./calendars/calendars-page.tsx')).CalendarsPage),
+  },
+  {
+    name: 'priorities',
+    group: 'rules',
+    load: async () => page((await import('./priorities/priorities-page.tsx')).PrioritiesPage),
+  },
+  formSection('categories', async () => (await import('./forms/categories-form.ts')).CATEGORIES_FORM),
+  formSection('hold-reasons', async () => (await import('./forms/hold-reasons-form.ts')).HOLD_REASONS_FORM),
+  formSection('answers', async () => (await import('./forms/answers-form.ts')).ANSWERS_FORM),
+  formSection('requesters', async () => (await import('./forms/requesters-form.ts')).REQUESTERS_FORM),
+  formSection('mail', async () => (await import('./forms/mail-form.ts')).MAIL_FORM),
+  formSection('alerts', async () => (await import('./forms/alerts-form.ts')).ALERTS_FORM),
+  formSection('maintenance', async () => (await import('./forms/maintenance-form.ts')).MAINTENANCE_FORM),
+  formSection('escalation', async () => (await import('./forms/escalation-form.ts')).ESCALATION_FORM),
+  {
+    name: 'document',
+    group: 'rules',
+    load: async () => page((await import('./publishing/document-page.tsx')).DocumentPage),
+  },
+  {
+    name: 'publish',
+    group: 'publishing',
+    load: async () => page((await import('./publishing/publish-page.tsx')).PublishPage),
+  },
+  {
+    name: 'history',
+    group: 'publishing',
+    load: async () => page((await import('./publishing/history-page.tsx')).HistoryPage),
+  },
+  {
+    name: 'replay',
+    group: 'publishing',
+    load: async () => page((await import('./publishing/replay-page.tsx')).ReplayPage),
+  },
+];
+
+export const GROUPS_OF_SECTIONS = ['rules', 'publishing', 'records'] as const;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { words as german } from '../words/de/administration/words.ts';
+import { words as english } from '../words/en/administration/words.ts';
+import { words as french } from '../words/fr/administration/words.ts';
+import type { Field, Form } from './fields/field.ts';
+import { ALERTS_FORM } from './forms/alerts-form.ts';
+import { ANSWERS_FORM } from './forms/answers-form.ts';
+import { CATEGORIES_FORM } from './forms/categories-form.ts';
+import { ESCALATION_FORM } from './forms/escalation-form.ts';
+import { GROUPS_FORM } from './forms/groups-form.ts';
+import { HOLD_REASONS_FORM } from './forms/hold-reasons-form.ts';
+import { MAIL_FORM } from './forms/mail-form.ts';
+import { MAINTENANCE_FORM } from './forms/maintenance-form.ts';
+import { REQUESTERS_FORM } from './forms/requesters-form.ts';
+import { SERVICE_LEVELS_FORM } from './forms/service-levels-form.ts';
+import { SECTIONS } from './sections.ts';
+
+const FORMS: readonly Form[] = [
+  ...[ALERTS_FORM, ANSWERS_FORM, CATEGORIES_FORM, ESCALATION_FORM, GROUPS_FORM, HOLD_REASONS_FORM, MAIL_FORM],
+  ...[MAINTENANCE_FORM, REQUESTERS_FORM, SERVICE_LEVELS_FORM],
+];
+const LANGUAGES = { english, german, french };
+
+const namesOf = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => [field.name, ...(field.kind === 'part' ? namesOf(field.fields) : [])]);
+const choicesOf = (fields: readonly Field[]): readonly string[] =>
+  fields.flatMap((field) => {
+    if (field.kind === 'part') return choicesOf(field.fields);
+    return 'of' in field && typeof field.of !== 'string' ? field.of : [];
+  });
+
+describe.each(Object.entries(LANGUAGES))('given the words of the administration in %s', (_, words) => {
+  it('when a section is listed then it has a title and says what it is for', () => {
+    const wordless = SECTIONS.filter(({ name }) => !words.sections[name]?.title || !words.sections[name]?.help);
+    expect(wordless.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(FORMS.map((form) => [form.section, form] as const))(
+    'when %s is edited then each field says what it does',
+    (section, form) => {
+      const wordless = namesOf(form.fields).filter((name) => !words.fields[section]?.[name]?.help);
+      expect(wordless).toEqual([]);
+      expect(choicesOf(form.fields).filter((value) => words.values[value] === undefined)).toEqual([]);
+    },
+  );
+
+  it('when it is compared with English then neither has a field the other lacks', () => {
+    const shapeOf = (fields: object) =>
+      Object.entries(fields).map(([section, inner]) => [section, Object.keys(inner).sort()]);
+    expect(shapeOf(words.fields)).toEqual(shapeOf(english.fields));
+    expect(Object.keys(words.values).sort()).toEqual(Object.keys(english.values).sort());
+  });
+});

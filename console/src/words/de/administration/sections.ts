@@ -1,0 +1,41 @@
+import type { sections as english } from '../../en/administration/sections.ts';
+
+export const sections: typeof english = {
+  groupsOfSections: { rules: 'Konfiguration', publishing: 'Veröffentlichen', records: 'Personen und Anschlüsse' },
+  sections: {
+    groups: { title: 'Gruppen', help: 'Wer die Arbeit tut. Ein Vorgang steht immer in einer davon.' },
+    'service-levels': {
+      title: 'Service Levels',
+      help: 'Was versprochen ist. Für jede Uhr setzt der erste passende Eintrag das Ziel; die Reihenfolge zählt.',
+    },
+    calendars: { title: 'Kalender', help: 'Wann gearbeitet wird. Uhren zählen die offene Zeit eines Kalenders.' },
+    priorities: { title: 'Prioritäten', help: 'Wie Auswirkung und Dringlichkeit eine Priorität ergeben.' },
+    categories: {
+      title: 'Kategorien',
+      help: 'Wovon Vorgänge handeln, mit Unterkategorien. Ohne Einträge ist jedes Wort erlaubt.',
+    },
+    'hold-reasons': {
+      title: 'Haltegründe',
+      help: 'Warum Arbeit ruhen kann, welche Uhren mit ihr ruhen und wer erinnert wird.',
+    },
+    answers: { title: 'Antwortbausteine', help: 'Was immer wieder geantwortet wird.' },
+    requesters: {
+      title: 'Meldende',
+      help: 'Wer das Portal benutzen darf, was dort wählbar ist und wie Vorgänge enden.',
+    },
+    mail: { title: 'E-Mail', help: 'Wie der Desk per E-Mail erreichbar ist und wie er schreibt.' },
+    alerts: { title: 'Alarme', help: 'Welche Ereignisse von AWS gewünscht sind und was ihre Erholung bewirkt.' },
+    maintenance: { title: 'Wartungsfenster', help: 'Geplante Arbeiten, bei denen Alarme zu erwarten sind.' },
+    escalation: { title: 'Eskalation', help: 'Wer bekommt, was sonst niemandem gehört.' },
+    document: { title: 'Ganzes Dokument', help: 'Die Konfiguration als Text, für alles ohne Formular.' },
+    publish: {
+      title: 'Unterschiede',
+      help: 'Vor dem Veröffentlichen gilt nichts. Sieh, was sich ändert und was es bewirkt, und sag warum.',
+    },
+    history: { title: 'Versionen', help: 'Wer was wann und warum veröffentlicht hat.' },
+    replay: {
+      title: 'Offene Vorgänge',
+      help: 'Vorgänge bleiben unter der Version, mit der sie eröffnet wurden, bis sie umgestellt werden.',
+    },
+  },
+};

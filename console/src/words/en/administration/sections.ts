@@ -1,0 +1,45 @@
+/** Every page of the administration: its title, and what it is for. */
+interface SectionWords {
+  readonly title: string;
+  readonly help: string;
+}
+
+export const sections = {
+  groupsOfSections: { rules: 'Configuration', publishing: 'Publishing', records: 'People and connections' },
+  sections: {
+    groups: { title: 'Groups', help: 'Who does the work. A record always stands in one of these.' },
+    'service-levels': {
+      title: 'Service levels',
+      help: 'What is promised. For each clock the first entry that fits a record sets its target; the order counts.',
+    },
+    calendars: { title: 'Calendars', help: 'When somebody works. Clocks count the open time of one of these.' },
+    priorities: { title: 'Priorities', help: 'How impact and urgency make a priority.' },
+    categories: {
+      title: 'Categories',
+      help: 'What records are about, with their subcategories. Without any, every word may be used.',
+    },
+    'hold-reasons': {
+      title: 'Hold reasons',
+      help: 'Why work can stand still, which clocks stand with it, and who is reminded.',
+    },
+    answers: { title: 'Canned answers', help: 'What is answered again and again.' },
+    requesters: {
+      title: 'Requesters',
+      help: 'Who may use the portal, what they may choose, and how their records end.',
+    },
+    mail: { title: 'Mail', help: 'How the desk is reached by mail, and how it writes.' },
+    alerts: { title: 'Alerts', help: 'Which events of AWS are wanted, and what their recovery does.' },
+    maintenance: { title: 'Maintenance windows', help: 'Planned work, during which alerts are expected.' },
+    escalation: { title: 'Escalation', help: 'Who gets what belongs to nobody else.' },
+    document: { title: 'Whole document', help: 'The configuration as text, for what has no form.' },
+    publish: {
+      title: 'Differences',
+      help: 'Nothing holds before it is published. See what changes, what it does, and say why.',
+    },
+    history: { title: 'Versions', help: 'Who published what, when and why.' },
+    replay: {
+      title: 'Open records',
+      help: 'Records stay under the version they were opened with until they are moved to another.',
+    },
+  } as Record<string, SectionWords>,
+};

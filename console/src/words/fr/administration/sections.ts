@@ -1,0 +1,44 @@
+import type { sections as english } from '../../en/administration/sections.ts';
+
+export const sections: typeof english = {
+  groupsOfSections: { rules: 'Configuration', publishing: 'Publication', records: 'Personnes et connexions' },
+  sections: {
+    groups: { title: 'Groupes', help: 'Qui fait le travail. Un dossier est toujours dans l’un d’eux.' },
+    'service-levels': {
+      title: 'Niveaux de service',
+      help: 'Ce qui est promis. Pour chaque horloge, la première entrée qui convient fixe la cible ; l’ordre compte.',
+    },
+    calendars: {
+      title: 'Calendriers',
+      help: 'Quand on travaille. Les horloges comptent le temps ouvert de l’un d’eux.',
+    },
+    priorities: { title: 'Priorités', help: 'Comment l’impact et l’urgence donnent une priorité.' },
+    categories: {
+      title: 'Catégories',
+      help: 'De quoi parlent les dossiers, avec leurs sous-catégories. Sans entrée, tout mot est permis.',
+    },
+    'hold-reasons': {
+      title: 'Motifs de suspension',
+      help: 'Pourquoi le travail peut s’arrêter, quelles horloges s’arrêtent avec lui et qui reçoit un rappel.',
+    },
+    answers: { title: 'Réponses types', help: 'Ce qu’on répond encore et encore.' },
+    requesters: {
+      title: 'Demandeurs',
+      help: 'Qui peut utiliser le portail, ce qu’on peut y choisir et comment les dossiers se terminent.',
+    },
+    mail: { title: 'Courrier', help: 'Comment on atteint le desk par courriel et comment il écrit.' },
+    alerts: { title: 'Alertes', help: 'Quels événements d’AWS sont voulus et ce que fait leur rétablissement.' },
+    maintenance: { title: 'Fenêtres de maintenance', help: 'Travaux prévus pendant lesquels on attend des alertes.' },
+    escalation: { title: 'Escalade', help: 'Qui reçoit ce qui n’est à personne d’autre.' },
+    document: { title: 'Document entier', help: 'La configuration en texte, pour ce qui n’a pas de formulaire.' },
+    publish: {
+      title: 'Différences',
+      help: 'Rien ne vaut avant la publication. Voyez ce qui change, ce que cela fait, et dites pourquoi.',
+    },
+    history: { title: 'Versions', help: 'Qui a publié quoi, quand et pourquoi.' },
+    replay: {
+      title: 'Dossiers ouverts',
+      help: 'Les dossiers gardent la version avec laquelle ils ont été ouverts jusqu’à ce qu’on les déplace.',
+    },
+  },
+};
