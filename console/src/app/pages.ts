@@ -20,4 +20,12 @@ export const PAGES: readonly PageRoute[] = [
     load: () =>
       import('../administration/administration-page.tsx').then(({ AdministrationPage }) => page(AdministrationPage)),
   },
+  {
+    path: '/incidents/:number',
+    load: () => import('../record/record-page.tsx').then(({ RecordPage }) => page(RecordPage)),
+  },
+  {
+    path: '/new',
+    load: () => import('../new-record/new-record-page.tsx').then(({ NewRecordPage }) => page(NewRecordPage)),
+  },
 ];

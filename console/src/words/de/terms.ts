@@ -29,6 +29,7 @@ export const terms: Words['terms'] = {
     phone: 'Telefon',
     chat: 'Chat',
     sms: 'SMS',
+    walk_in: 'persönlich',
   },
   role: {
     requester: 'Meldende Person',
@@ -62,6 +63,7 @@ export const terms: Words['terms'] = {
     items: 'Konfigurationselemente',
     tags: 'Schlagwörter',
   },
+  clocks: 'Uhren',
   nobody: 'niemand',
   none: 'keine',
 };

@@ -1,9 +1,27 @@
 import type { Words } from '../words.ts';
+import { acts } from './acts.ts';
 import { app } from './app.ts';
+import { clocks } from './clocks.ts';
+import { entries } from './entries.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
+import { opening } from './opening.ts';
 import { portal } from './portal.ts';
 import { queues } from './queues.ts';
+import { record } from './record.ts';
 import { terms } from './terms.ts';
 
-export const words: Words = { language: 'Deutsch', app, intake, now, portal, queues, terms };
+export const words: Words = {
+  language: 'Deutsch',
+  acts,
+  app,
+  clocks,
+  entries,
+  intake,
+  now,
+  opening,
+  portal,
+  queues,
+  record,
+  terms,
+};

@@ -28,6 +28,7 @@ export const terms = {
     phone: 'phone',
     chat: 'chat',
     sms: 'text message',
+    walk_in: 'in person',
   } as Record<string, string>,
   role: {
     requester: 'Requester',
@@ -61,6 +62,7 @@ export const terms = {
     items: 'Configuration items',
     tags: 'Tags',
   },
+  clocks: 'Clocks',
   nobody: 'nobody',
   none: 'none',
 };

@@ -1,8 +1,26 @@
+import { acts } from './acts.ts';
 import { app } from './app.ts';
+import { clocks } from './clocks.ts';
+import { entries } from './entries.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
+import { opening } from './opening.ts';
 import { portal } from './portal.ts';
 import { queues } from './queues.ts';
+import { record } from './record.ts';
 import { terms } from './terms.ts';
 
-export const words = { language: 'English', app, intake, now, portal, queues, terms };
+export const words = {
+  language: 'English',
+  acts,
+  app,
+  clocks,
+  entries,
+  intake,
+  now,
+  opening,
+  portal,
+  queues,
+  record,
+  terms,
+};

@@ -29,6 +29,7 @@ export const terms: Words['terms'] = {
     phone: 'téléphone',
     chat: 'chat',
     sms: 'SMS',
+    walk_in: 'sur place',
   },
   role: {
     requester: 'Demandeur',
@@ -62,6 +63,7 @@ export const terms: Words['terms'] = {
     items: 'Éléments de configuration',
     tags: 'Étiquettes',
   },
+  clocks: 'Délais',
   nobody: 'personne',
   none: 'aucun',
 };

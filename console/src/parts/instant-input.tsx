@@ -1,0 +1,53 @@
+import DatePicker from '@cloudscape-design/components/date-picker';
+import FormField from '@cloudscape-design/components/form-field';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import TimeInput from '@cloudscape-design/components/time-input';
+import { useState } from 'react';
+import { useLanguage, useWords } from '../words/words.ts';
+import { zone } from './time.ts';
+
+interface InstantInputProps {
+  readonly label: string;
+  readonly errorText?: string | undefined;
+  /** Null until there is a day; a time alone is none. */
+  readonly onChange: (at: string | null) => void;
+}
+
+const MORNING = '09:00';
+
+/** A day and a time in the reader's zone. */
+export function InstantInput({ label, errorText, onChange }: InstantInputProps) {
+  const { acts, app } = useWords();
+  const language = useLanguage();
+  const [day, setDay] = useState('');
+  const [time, setTime] = useState(MORNING);
+  const say = (newDay: string, newTime: string) => {
+    setDay(newDay);
+    setTime(newTime);
+    onChange(instantOf(newDay, newTime));
+  };
+  return (
+    <FormField label={label} description={app.yourTimes(zone())} errorText={errorText}>
+      <SpaceBetween size="xs" direction="horizontal">
+        <DatePicker
+          value={day}
+          locale={language}
+          onChange={({ detail }) => say(detail.value, time)}
+          placeholder="YYYY/MM/DD"
+          ariaLabel={acts.day}
+        />
+        <TimeInput
+          value={time}
+          format="hh:mm"
+          onChange={({ detail }) => say(day, detail.value)}
+          ariaLabel={acts.time}
+        />
+      </SpaceBetween>
+    </FormField>
+  );
+}
+
+function instantOf(day: string, time: string): string | null {
+  const at = new Date(`${day}T${/^\d\d:\d\d$/.test(time) ? time : MORNING}`);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+}

@@ -1,0 +1,76 @@
+import { Panel } from '../../app/panel.tsx';
+import { useWords } from '../../words/words.ts';
+import type { Incident } from '../use-record.ts';
+import type { ActName } from './acts.ts';
+import type { Difference } from './differences.ts';
+import { AssignForm } from './panels/assign-form.tsx';
+import { AtOnceForm } from './panels/at-once-form.tsx';
+import { ContactForm } from './panels/contact-form.tsx';
+import { EditForm } from './panels/edit-form.tsx';
+import { EscalateForm } from './panels/escalate-form.tsx';
+import { HoldForm } from './panels/hold-form.tsx';
+import { PriorityForm } from './panels/priority-form.tsx';
+import { ReasonForm } from './panels/reason-form.tsx';
+import { ResolveForm } from './panels/resolve-form.tsx';
+import { WaitForm } from './panels/wait-form.tsx';
+import type { Level } from './priority-change.ts';
+
+/** An act somebody is about to do. */
+export interface Asked {
+  readonly act: ActName;
+  readonly priority?: Level;
+  readonly stale?: readonly Difference[];
+}
+
+interface ActPanelProps {
+  readonly asked: Asked;
+  readonly record: Incident;
+  readonly onClose: () => void;
+}
+
+/** What an act needs to know, asked beside the record and not over it. */
+export function ActPanel({ asked, record, onClose }: ActPanelProps) {
+  const { acts } = useWords();
+  return (
+    <Panel header={`${acts.name[asked.act]}: ${record.number}`} onClose={onClose}>
+      <FormOf asked={asked} record={record} onDone={onClose} />
+    </Panel>
+  );
+}
+
+function FormOf({
+  asked,
+  ...props
+}: {
+  readonly asked: Asked;
+  readonly record: Incident;
+  readonly onDone: () => void;
+}) {
+  const { act, priority, stale = [] } = asked;
+  switch (act) {
+    case 'accept':
+    case 'resume':
+    case 'confirm':
+    case 'close':
+      return <AtOnceForm act={act} stale={stale} {...props} />;
+    case 'hold':
+      return <HoldForm {...props} />;
+    case 'wait':
+      return <WaitForm {...props} />;
+    case 'assign':
+      return <AssignForm {...props} />;
+    case 'escalate':
+      return <EscalateForm {...props} />;
+    case 'resolve':
+      return <ResolveForm {...props} />;
+    case 'classify':
+      return <PriorityForm {...props} priority={priority} />;
+    case 'edit':
+      return <EditForm {...props} />;
+    case 'contact':
+      return <ContactForm {...props} />;
+    case 'reopen':
+    case 'cancel':
+      return <ReasonForm {...props} act={act} />;
+  }
+}

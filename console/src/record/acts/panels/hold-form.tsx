@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { api } from '../../../api/client.ts';
+import { ChoiceField } from '../../../parts/choice-field.tsx';
+import { faultOf } from '../../../parts/fault-of.ts';
+import { InstantInput } from '../../../parts/instant-input.tsx';
+import { TextField } from '../../../parts/text-field.tsx';
+import { useConfiguration } from '../../../parts/use-configuration.ts';
+import { useDraft } from '../../../parts/use-draft.ts';
+import { useWords, type Words } from '../../../words/words.ts';
+import { ActForm } from '../act-form.tsx';
+import type { ActPanelProps } from './panel-props.ts';
+
+/** What it waits for decides which clocks stand still, and says so. */
+export function HoldForm({ record, onDone }: ActPanelProps) {
+  const words = useWords();
+  const { acts } = words;
+  const configuration = useConfiguration();
+  const [reason, setReason] = useState<string | null>(null);
+  const [followUpAt, setFollowUpAt] = useState<string | null>(null);
+  const comment = useDraft(`${record.number}.hold`);
+  const reasons = Object.entries(configuration.data?.holdReasons ?? {});
+  const options = reasons.map(([value, one]) => ({ value, label: one.label, description: effectOf(one, words) }));
+  const done = () => {
+    comment.clear();
+    onDone();
+  };
+  return (
+    <ActForm
+      act="hold"
+      record={record}
+      onDone={done}
+      onLeave={onDone}
+      fields={['reason', 'comment', 'followUpAt']}
+      disabled={reason === null || comment.text.trim() === ''}
+      send={(header) =>
+        api.POST('/incidents/{number}/hold', {
+          params: { path: { number: record.number }, header },
+          body: { reason: reason ?? '', comment: comment.text, followUpAt },
+        })
+      }
+    >
+      {(error) => (
+        <>
+          <ChoiceField
+            label={acts.holdFor}
+            value={reason}
+            options={options}
+            loading={configuration.isLoading}
+            onChange={setReason}
+            placeholder={acts.choose}
+            errorText={faultOf(error, 'reason')}
+          />
+          <TextField
+            label={acts.comment}
+            rows={4}
+            value={comment.text}
+            onChange={comment.set}
+            errorText={faultOf(error, 'comment')}
+          />
+          <InstantInput
+            label={`${acts.followUpAt} (${acts.optional})`}
+            onChange={setFollowUpAt}
+            errorText={faultOf(error, 'followUpAt')}
+          />
+        </>
+      )}
+    </ActForm>
+  );
+}
+
+interface Effect {
+  readonly pauses: readonly string[];
+  readonly tellRequester: boolean;
+}
+
+function effectOf({ pauses, tellRequester }: Effect, { acts, terms }: Words): string {
+  const clocks = pauses.map((name) => terms.clock[name] ?? name).join(', ');
+  const stands = pauses.length === 0 ? acts.pausesNothing : acts.pauses(clocks);
+  return tellRequester ? `${stands}; ${acts.tellsRequester}` : stands;
+}

@@ -1,0 +1,7 @@
+import type { Incident } from '../../use-record.ts';
+
+/** What every form of an act is given. */
+export interface ActPanelProps {
+  readonly record: Incident;
+  readonly onDone: () => void;
+}

@@ -1,0 +1,49 @@
+import { api } from '../../../api/client.ts';
+import { faultOf } from '../../../parts/fault-of.ts';
+import { TextField } from '../../../parts/text-field.tsx';
+import { useDraft } from '../../../parts/use-draft.ts';
+import { useWords } from '../../../words/words.ts';
+import { ActForm } from '../act-form.tsx';
+import type { ActPanelProps } from './panel-props.ts';
+
+interface ReasonFormProps extends ActPanelProps {
+  readonly act: 'reopen' | 'cancel';
+}
+
+const PATHS = { reopen: '/incidents/{number}/reopen', cancel: '/incidents/{number}/cancel' } as const;
+
+/** Acts that need a reason and nothing else. */
+export function ReasonForm({ act, record, onDone }: ReasonFormProps) {
+  const { acts } = useWords();
+  const reason = useDraft(`${record.number}.${act}`);
+  const done = () => {
+    reason.clear();
+    onDone();
+  };
+  return (
+    <ActForm
+      act={act}
+      record={record}
+      onDone={done}
+      onLeave={onDone}
+      fields={['reason']}
+      disabled={reason.text.trim() === ''}
+      send={(header) =>
+        api.POST(PATHS[act], {
+          params: { path: { number: record.number }, header },
+          body: { reason: reason.text },
+        })
+      }
+    >
+      {(error) => (
+        <TextField
+          label={acts.reason}
+          rows={4}
+          value={reason.text}
+          onChange={reason.set}
+          errorText={faultOf(error, 'reason')}
+        />
+      )}
+    </ActForm>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMe } from '../../app/use-me.ts';
+import { useWords } from '../../words/words.ts';
+import { WORKERS } from '../acts/acts.ts';
+import type { Incident } from '../use-record.ts';
+import { Details } from './details.tsx';
+import { Mails } from './mails.tsx';
+import { People } from './people.tsx';
+import { Relations } from './relations.tsx';
+import { Section } from './section.tsx';
+import { Tasks } from './tasks.tsx';
+import { Verification } from './verification.tsx';
+
+/** Everything about a record that is not its conversation; each part is read when it is opened. */
+export function Aside({ record }: { readonly record: Incident }) {
+  const { record: words } = useWords();
+  const me = useMe();
+  const mayAct = me.has(...WORKERS);
+  const { number } = record;
+  return (
+    <div>
+      <Section title={words.details} open>
+        {() => <Details record={record} />}
+      </Section>
+      <Section title={words.tasks.title}>{() => <Tasks number={number} mayAct={mayAct} />}</Section>
+      <Section title={words.relations.title} counter={counterOf(record)}>
+        {() => <Relations record={record} mayLink={me.worksHere} />}
+      </Section>
+      <Section title={words.people.title} counter={`(${record.participants.length})`}>
+        {() => <People record={record} mayAct={mayAct} />}
+      </Section>
+      <Section title={words.mails.title}>{() => <Mails number={number} />}</Section>
+      <Section title={words.journal.title}>{() => <Verification number={number} />}</Section>
+    </div>
+  );
+}
+
+function counterOf({ parent, links, configurationItems }: Incident): string {
+  return `(${links.length + configurationItems.length + (parent === null ? 0 : 1)})`;
+}

@@ -1,0 +1,52 @@
+import Box from '@cloudscape-design/components/box';
+import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Table from '@cloudscape-design/components/table';
+import { Instant } from '../../parts/instant.tsx';
+import { durationOf } from '../../parts/time.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import type { Explanation } from './use-clocks.ts';
+
+/** Which promise, why, whose hours, and every stretch of time: what ran adds up to what was counted. */
+export function ClockWhy({ clock }: { readonly clock: Explanation }) {
+  const { clocks, terms } = useWords();
+  const language = useLanguage();
+  const name = terms.clock[clock.name] ?? clock.name;
+  const ran = clock.segments.filter(({ kind }) => kind === 'running').reduce((sum, { seconds }) => sum + seconds, 0);
+  return (
+    <SpaceBetween size="s">
+      <KeyValuePairs
+        columns={2}
+        items={[
+          { label: clocks.policy, value: clock.policy },
+          { label: clocks.because, value: clock.why },
+          { label: clocks.target, value: durationOf(clock.targetSeconds, language) },
+          { label: clocks.calendar, value: `${clock.calendar}, ${clock.zone}` },
+          { label: clocks.promisedBy, value: clock.group ?? clocks.theDesk },
+          { label: clocks.countsFrom, value: <Instant at={clock.countsFrom} /> },
+        ]}
+      />
+      <Table
+        variant="embedded"
+        contentDensity="compact"
+        wrapLines
+        items={clock.segments}
+        ariaLabels={{ tableLabel: `${clocks.segments}: ${name}` }}
+        header={<Box variant="h4">{clocks.segments}</Box>}
+        footer={
+          <Box>
+            {`${clocks.sum}: ${durationOf(clock.elapsedSeconds, language)}`}
+            {ran < clock.elapsedSeconds ? ` · ${clocks.cut}` : null}
+          </Box>
+        }
+        columnDefinitions={[
+          { id: 'kind', header: clocks.stretch, cell: ({ kind }) => clocks.kind[kind], isRowHeader: true },
+          { id: 'from', header: clocks.from, cell: ({ from }) => <Instant at={from} /> },
+          { id: 'to', header: clocks.to, cell: ({ to }) => <Instant at={to} /> },
+          { id: 'length', header: clocks.length, cell: ({ seconds }) => durationOf(seconds, language) },
+          { id: 'causes', header: clocks.causes, cell: ({ causes }) => causes.join(', ') },
+        ]}
+      />
+    </SpaceBetween>
+  );
+}

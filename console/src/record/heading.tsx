@@ -1,0 +1,27 @@
+import Badge, { type BadgeProps } from '@cloudscape-design/components/badge';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { useWords } from '../words/words.ts';
+import styles from './record.module.css';
+import type { Incident } from './use-record.ts';
+
+const COLOURS: Readonly<Record<Incident['priority'], BadgeProps['color']>> = {
+  critical: 'severity-critical',
+  high: 'severity-high',
+  medium: 'severity-medium',
+  low: 'severity-low',
+};
+
+/** How it stands and whose it is, in a line. */
+export function Marks({ record }: { readonly record: Incident }) {
+  const { record: words, terms } = useWords();
+  const { priority, status, group, assignee, hold } = record;
+  return (
+    <div className={styles.marks}>
+      <Badge color={COLOURS[priority]}>{terms.priority[priority]}</Badge>
+      <strong>{hold === null ? terms.status[status] : `${terms.status[status]}: ${hold.reason}`}</strong>
+      <span>{`${group} · ${assignee ?? terms.nobody}`}</span>
+      {record.reviewRequested ? <StatusIndicator type="warning">{words.reviewAsked}</StatusIndicator> : null}
+      {record.majorProposed ? <StatusIndicator type="warning">{words.majorProposed}</StatusIndicator> : null}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import { Instant } from '../../parts/instant.tsx';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { entryText } from './entry-text.ts';
+import { RowHead } from './row-head.tsx';
+import type { Entry } from './use-timeline.ts';
+
+/** What an alert did without anything else in between: how often, from when to when, and each time on request. */
+export function AlertRow({ entries }: { readonly entries: readonly Entry[] }) {
+  const words = useWords();
+  const language = useLanguage();
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { record } = words;
+  const reader = { words, language };
+  if (entries.length === 1) return <RowHead at={first.at} what={record.oneAlert} who={entryText(first, reader)} />;
+  return (
+    <>
+      <RowHead at={first.at} what={record.alertTimes(entries.length)} who={entryText(last, reader)} />
+      <ExpandableSection headerText={<Span from={first.at} to={last.at} />} variant="inline">
+        {entries.map((entry) => (
+          <div key={entry.id}>
+            <Instant at={entry.at} as="time" /> {entryText(entry, reader)}
+          </div>
+        ))}
+      </ExpandableSection>
+    </>
+  );
+}
+
+function Span({ from, to }: { readonly from: string; readonly to: string }) {
+  return (
+    <>
+      <Instant at={from} as="time" />–<Instant at={to} as="time" />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { acts } from '../../words/en/acts.ts';
+import { entries } from '../../words/en/entries.ts';
+import { record } from '../../words/en/record.ts';
+import { terms } from '../../words/en/terms.ts';
+import type { Words } from '../../words/words.ts';
+import { entryText } from './entry-text.ts';
+
+const reader = { words: { acts, entries, record, terms } as unknown as Words, language: 'en' };
+
+it.each([
+  ['assigned', { group: 'infrastructure', assignee: null }, 'assigned to infrastructure'],
+  ['woken', { to: 'in_progress' }, 'the date came: in progress'],
+  ['sla-breached', { clock: 'resolution', breachedAt: '2026-09-07T14:00:00.000Z' }, /^Resolution missed at .*2026|Sep/],
+  [
+    'reclassified',
+    { changes: { impact: { from: 'medium', to: 'high' }, category: { from: null, to: 'network' } } },
+    'Impact: medium → high, Category: none → network',
+  ],
+  ['task-added', { task: { title: 'Count {the} stock' } }, 'task added: Count {the} stock'],
+  ['invented-later', { anything: 1 }, 'invented-later'],
+])('Given an entry %s, says it in words', (type, data, expected) => {
+  const text = entryText({ type, data }, reader);
+  if (typeof expected === 'string') expect(text).toBe(expected);
+  else expect(text).toMatch(expected);
+});

@@ -1,0 +1,66 @@
+import { dateAndTime } from '../../parts/time.ts';
+import type { Words } from '../../words/words.ts';
+import type { Entry } from './use-timeline.ts';
+
+const PLACE = /\{([a-zA-Z.]+)\}/g;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
+export interface Reader {
+  readonly words: Words;
+  readonly language: string;
+}
+
+/** What an entry says in a line, in the reader's words. */
+export function entryText({ type, data }: Pick<Entry, 'type' | 'data'>, reader: Reader): string {
+  const { [type]: template } = reader.words.entries;
+  if (type === 'reclassified') return changesOf(data, reader);
+  if (template === undefined) return type;
+  const filled = template.replace(PLACE, (_, path: string) => valueText(path, at(data, path), reader));
+  // What there is nothing for leaves no comma behind.
+  return filled.replace(/[,:\s]+$/, '').replace(/\s{2,}/g, ' ');
+}
+
+/** Every corrected field with both values. */
+function changesOf(data: unknown, reader: Reader): string {
+  const { changes = {} } = data as { changes?: Record<string, { from: unknown; to: unknown }> };
+  const fields: Record<string, string> = reader.words.terms.field;
+  const texts = Object.entries(changes).map(([field, { from, to }]) => {
+    const values = [from, to].map((value) => valueText(field, value, reader) || reader.words.terms.none);
+    return `${fields[field] ?? field}: ${values.join(' → ')}`;
+  });
+  return texts.length === 0 ? (reader.words.entries.reclassified ?? '') : texts.join(', ');
+}
+
+export function valueText(path: string, value: unknown, { words, language }: Reader): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  if (typeof value === 'object') return textOfObject(value as Record<string, unknown>);
+  const text = String(value);
+  if (INSTANT.test(text)) return dateAndTime(text, language, false);
+  return termOf(path.split('.').at(-1) ?? path, text, words) ?? text;
+}
+
+/** Of a requester the address, of an override its priority. */
+const textOfObject = (value: Record<string, unknown>): string =>
+  String(value.email ?? value.priority ?? JSON.stringify(value));
+
+/** The API's words that people read in their own language. */
+function termOf(field: string, value: string, { terms, record, acts }: Words): string | undefined {
+  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    status: terms.status,
+    to: terms.status,
+    from: terms.status,
+    clock: terms.clock,
+    relation: record.relations.kinds,
+    priority: terms.priority,
+    impact: terms.priority,
+    urgency: terms.priority,
+    kind: terms.kind,
+    type: acts.types,
+  };
+  return tables[field]?.[value];
+}
+
+function at(data: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], data);
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Instant } from '../../parts/instant.tsx';
+import styles from './talk.module.css';
+
+interface RowHeadProps {
+  readonly at: string;
+  readonly what: string;
+  readonly who?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** When, what, by whom. */
+export function RowHead({ at, what, who, children }: RowHeadProps) {
+  return (
+    <div className={styles.head}>
+      <Instant at={at} />
+      <strong>{what}</strong>
+      {who === undefined ? null : <span>{who}</span>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import ContentLayout from '@cloudscape-design/components/content-layout';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { ActButtons } from './acts/act-buttons.tsx';
+import { ActPanel } from './acts/act-panel.tsx';
+import { useActs } from './acts/use-acts.ts';
+import { Aside } from './aside/aside.tsx';
+import { Clocks } from './clocks/clocks.tsx';
+import { Marks } from './heading.tsx';
+import { Neighbours } from './neighbours.tsx';
+import styles from './record.module.css';
+import { ReplyBox } from './reply/reply-box.tsx';
+import { Timeline } from './talk/timeline.tsx';
+import type { Incident } from './use-record.ts';
+
+/** Conversation on the left, clocks and everything else on the right. */
+export function WideRecord({ record }: { readonly record: Incident }) {
+  const { offered, asked, ask } = useActs(record);
+  const header = (
+    <Header
+      variant="h1"
+      description={<Marks record={record} />}
+      actions={<ActButtons offered={offered} />}
+      info={<Neighbours number={record.number} />}
+    >
+      {`${record.number} ${record.title}`}
+    </Header>
+  );
+  return (
+    <ContentLayout header={header}>
+      <div className={styles.room}>
+        <div className={styles.columns}>
+          <div className={styles.talk}>
+            <Timeline number={record.number} record={record} />
+            <div className={styles.foot}>
+              <ReplyBox record={record} />
+            </div>
+          </div>
+          <SpaceBetween size="m">
+            <Clocks record={record} onAsk={offered.length === 0 ? null : ask} />
+            <Aside record={record} />
+          </SpaceBetween>
+        </div>
+      </div>
+      {asked === null ? null : <ActPanel asked={asked} record={record} onClose={() => ask(null)} />}
+    </ContentLayout>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../words.ts';
+
+export const opening: Words['opening'] = {
+  title: 'Neuer Vorgang',
+  who: 'Wer es meldet',
+  whoHelp: 'Dorthin gehen Antworten. Bleibt es leer, meldest du es selbst.',
+  whoName: 'Name',
+  channel: 'Wie sie dich erreicht haben',
+  what: 'Was geschehen ist',
+  titleHelp: 'Eine Zeile, die man wiederfindet',
+  description: 'In ihren Worten',
+  kind: 'Art',
+  howBad: 'Wie schlimm',
+  impact: 'Auswirkung',
+  impactHelp: 'Wie viele, wie viel vom Geschäft',
+  urgency: 'Dringlichkeit',
+  urgencyHelp: 'Wie bald es weh tut',
+  asUsual: 'wie üblich',
+  items: 'Konfigurationselemente',
+  itemsHelp: 'Kennungen, durch Kommas getrennt: eine ARN, ein Name des Verzeichnisses',
+  open: 'Vorgang eröffnen',
+  opened: (number) => `${number} eröffnet`,
+  required: 'Das wird gebraucht.',
+  notAnAddress: 'Das ist keine Adresse.',
+};

@@ -1,0 +1,25 @@
+import type { Words } from '../words.ts';
+
+export const opening: Words['opening'] = {
+  title: 'Nouveau dossier',
+  who: 'Qui le signale',
+  whoHelp: 'L’adresse des réponses. Si vous laissez vide, le demandeur est vous.',
+  whoName: 'Nom',
+  channel: 'Comment vous avez été joint',
+  what: 'Ce qui s’est passé',
+  titleHelp: 'Une ligne que l’on retrouve',
+  description: 'Avec leurs mots',
+  kind: 'Type',
+  howBad: 'Gravité',
+  impact: 'Impact',
+  impactHelp: 'Combien de personnes, quelle part de l’activité',
+  urgency: 'Urgence',
+  urgencyHelp: 'Dans combien de temps cela fait mal',
+  asUsual: 'comme d’habitude',
+  items: 'Éléments de configuration',
+  itemsHelp: 'Identifiants séparés par des virgules : un ARN, un nom du registre',
+  open: 'Ouvrir le dossier',
+  opened: (number) => `${number} ouvert`,
+  required: 'C’est nécessaire.',
+  notAnAddress: 'Ce n’est pas une adresse.',
+};
