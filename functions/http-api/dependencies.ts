@@ -21,6 +21,7 @@ import { configurations } from './services/configurations.ts';
 import { heldMails } from './services/held-mails.ts';
 import { incidents } from './services/incidents.ts';
 import { originalMails } from './services/original-mail.ts';
+import { presence } from './services/presence.ts';
 import { replayStarter } from './services/start-replay.ts';
 import { uploads } from './services/uploads.ts';
 
@@ -60,6 +61,7 @@ export const services: Services = {
   people: peopleService(parts),
   register: registerService(parts),
   queues: queuesService(parts),
+  presence: presence(parts),
   operationsOf: async (roles) => operationsOf((await import('./routes/table.ts')).ROUTES, roles),
   replays: {
     begin: async (context, to) => {

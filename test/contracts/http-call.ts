@@ -147,11 +147,13 @@ export const BESIDE_THE_DESK: Pick<
   | 'people'
   | 'register'
   | 'queues'
+  | 'presence'
   | 'operationsOf'
   | 'consoleUrl'
 > = {
   consoleUrl: 'https://desk.example.net/console/',
   queues: { tag: async () => '"q0"', tagOfCounts: async () => '"q0"', counts: async () => [] },
+  presence: { show: async () => {}, read: async () => [{ email: 'lin@example.com', name: null, since: NOW, at: NOW }] },
   operationsOf: async () => ['listIncidents'],
   people: PEOPLE_DOUBLE,
   register: REGISTER_DOUBLE,

@@ -15,6 +15,7 @@ import type { ListedDelivery } from '#shared/mail-out/list-deliveries.ts';
 import type { LinkToken } from '#shared/signing/link-tokens.ts';
 import type { LinkClaims, Unsealed } from '#shared/signing/sealed-claims.ts';
 import type { UnparsedAlert, UnparsedState } from '#shared/store/alerts/unparsed-alerts.ts';
+import type { Present } from '#shared/store/records/presence.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Replayed, ReplayHead } from '#shared/store/tenants/replay-items.ts';
 import type { AuditFilter } from '#shared/use-cases/administration/audit.ts';
@@ -75,6 +76,12 @@ export interface Services {
   readonly people: PeopleService;
   readonly register: RegisterService;
   readonly queues: QueuesService;
+  /** Who has a record open; kept for two minutes. */
+  readonly presence: {
+    /** @throws DomainError not-found */
+    show(context: RequestContext, number: string): Promise<void>;
+    read(context: RequestContext, number: string): Promise<Present[]>;
+  };
   /** @returns what somebody with the roles may call */
   readonly operationsOf: (roles: readonly Role[]) => Promise<string[]>;
   /** @param now ISO instant */

@@ -15,6 +15,9 @@ export const ALERT_COUNTER = 'ALERT';
 /** Begins the keys of the members of its alert. */
 export const ALERT_MEMBER = 'ALERT-MEMBER#';
 
+/** Begins the keys of who has the record open. */
+export const PRESENCE = 'PRESENCE#';
+
 /** Begins the keys of administrative acts. */
 export const ACT = 'ACT#';
 
@@ -111,6 +114,11 @@ export function formerAlertKey(tenant: string, source: string, key: string) {
 /** One member of a record's alert, whatever its name: 22 characters of a hash are 132 bits. */
 export function alertMemberKey(tenant: string, number: string, member: string) {
   return { pk: incidentPk(tenant, number), sk: `${ALERT_MEMBER}${hashed(member).slice(0, 22)}` };
+}
+
+/** One person who has a record open. */
+export function presenceKey(tenant: string, number: string, email: string) {
+  return { pk: incidentPk(tenant, number), sk: `${PRESENCE}${hashed(email).slice(0, 22)}` };
 }
 
 /** A message is about one thing in one state; one of a batch does not stand for the others. */

@@ -31,6 +31,7 @@ import { getOriginalMail } from '../mail/mail-original.ts';
 import { listNotifications } from '../mail/notifications.ts';
 import { mergeIncident, unmergeIncident } from '../merging/merging.ts';
 import { getSurvey, takeSurvey } from '../portal/survey.ts';
+import { getPresence, showPresence } from '../presence/presence.ts';
 import { countIncidents } from '../queues/count-incidents.ts';
 import { listIncidents } from '../queues/list-incidents.ts';
 import { beginUpload } from '../uploads/uploads.ts';
@@ -51,6 +52,8 @@ export const ROUTES: readonly Route[] = [
   getAttachment,
   beginUpload,
   listNotifications,
+  getPresence,
+  showPresence,
   commentIncident,
   noteContact,
   assignIncident,
