@@ -46,19 +46,19 @@ export function MailDecision({ mail, onDone }: MailDecisionProps) {
       ) : null}
       <SpaceBetween size="xs" direction="horizontal">
         {may ? (
-          <>
-            <Button
-              variant={noNumber ? 'normal' : 'primary'}
-              loading={busy}
-              disabled={noNumber !== undefined}
-              onClick={asComment}
-            >
-              {intake.acceptComment}
-            </Button>
-            <Button variant={noNumber ? 'primary' : 'normal'} loading={busy} onClick={asNew}>
-              {intake.acceptNew}
-            </Button>
-          </>
+          <Button
+            variant={noNumber ? 'normal' : 'primary'}
+            loading={busy}
+            disabled={noNumber !== undefined}
+            onClick={asComment}
+          >
+            {intake.acceptComment}
+          </Button>
+        ) : null}
+        {may ? (
+          <Button variant={noNumber ? 'primary' : 'normal'} loading={busy} onClick={asNew}>
+            {intake.acceptNew}
+          </Button>
         ) : null}
         <Button loading={busy} onClick={refuse}>
           {intake.refuse}

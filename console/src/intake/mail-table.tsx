@@ -1,14 +1,12 @@
-import Badge from '@cloudscape-design/components/badge';
 import Box from '@cloudscape-design/components/box';
 import Link from '@cloudscape-design/components/link';
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
-import type { components } from '../../client/api.d.ts';
 import { Instant } from '../parts/instant.tsx';
 import { PageLink } from '../parts/page-link.tsx';
-import { useWords, type Words } from '../words/words.ts';
-
-export type UnprocessedMail = components['schemas']['UnprocessedMail'];
+import { useNarrow } from '../parts/use-narrow.ts';
+import { useWords } from '../words/words.ts';
+import { MailList } from './mail-list.tsx';
+import { type UnprocessedMail, Why } from './why.tsx';
 
 interface MailTableProps {
   /** Null while they are on their way. */
@@ -19,6 +17,8 @@ interface MailTableProps {
 /** From whom, what about, why it changed nothing, what it would belong to. */
 export function MailTable({ mails, onOpen }: MailTableProps) {
   const { app, intake, terms } = useWords();
+  const narrow = useNarrow();
+  if (narrow && mails !== null && mails.length > 0) return <MailList mails={mails} onOpen={onOpen} />;
   return (
     <Table
       items={mails ?? []}
@@ -53,21 +53,4 @@ export function MailTable({ mails, onOpen }: MailTableProps) {
       }
     />
   );
-}
-
-function Why({ mail }: { readonly mail: UnprocessedMail }) {
-  const { intake } = useWords();
-  return (
-    <SpaceBetween size="xxs">
-      <span>
-        {intake.actions[mail.action]}: {mail.reason}
-      </span>
-      {mail.maybePerson ? <Badge color="blue">{intake.maybePerson}</Badge> : null}
-      {mail.settled === null ? null : <Box variant="small">{settledText(mail, intake)}</Box>}
-    </SpaceBetween>
-  );
-}
-
-function settledText({ settled }: UnprocessedMail, intake: Words['intake']): string {
-  return settled === null ? '' : `${intake.settled[settled.as]} · ${settled.by}`;
 }

@@ -1,7 +1,9 @@
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { useWords } from '../words/words.ts';
 import { ActButtons } from './acts/act-buttons.tsx';
+import { ActMenu } from './acts/act-menu.tsx';
 import type { Act } from './acts/deed.ts';
 import { RunSummary } from './acts/run-summary.tsx';
 import type { Run } from './acts/use-deeds.ts';
@@ -21,6 +23,7 @@ interface QueueHeaderProps {
  */
 export function QueueHeader({ selection, run, onAct, sortedBy }: QueueHeaderProps) {
   const { queues } = useWords();
+  const narrow = useNarrow();
   const { chosen, targets, current } = selection;
   const what = chosen.length > 0 ? queues.chosen(chosen.length) : (current?.number ?? queues.noRow);
   return (
@@ -29,7 +32,7 @@ export function QueueHeader({ selection, run, onAct, sortedBy }: QueueHeaderProp
       {onAct === null ? null : (
         <SpaceBetween size="m" direction="horizontal" alignItems="center">
           <strong>{what}</strong>
-          <ActButtons inline rows={targets} onAct={onAct} />
+          {narrow ? <ActMenu rows={targets} onAct={onAct} /> : <ActButtons inline rows={targets} onAct={onAct} />}
           <div role="status">{run === null ? null : <RunSummary run={run} />}</div>
         </SpaceBetween>
       )}

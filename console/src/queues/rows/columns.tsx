@@ -35,7 +35,7 @@ export function columnsOf({ words, people, now, numbers, current }: Shown): read
     {
       id: 'left',
       header: queues.timeLeft,
-      cell: ({ next, left }) => (left ? queues.left : <TimeLeft next={next} now={now} />),
+      cell: (row) => <Standing row={row} words={words} now={now} />,
       width: 160,
     },
     {
@@ -75,6 +75,19 @@ export function columnsOf({ words, people, now, numbers, current }: Shown): read
 
 export function PriorityBadge({ priority, words }: { readonly priority: Priority; readonly words: Words }) {
   return <Badge color={`severity-${priority}`}>{words.terms.priority[priority]}</Badge>;
+}
+
+interface StandingProps {
+  readonly row: QueueRow;
+  readonly words: Words;
+  readonly now: number;
+}
+
+/** What is left until something is due; of what is over, or has gone from the list, that. */
+export function Standing({ row: { next, left, status }, words, now }: StandingProps) {
+  if (left) return words.queues.left;
+  const isOver = status === 'resolved' || status === 'closed' || status === 'canceled';
+  return isOver ? words.terms.status[status] : <TimeLeft next={next} now={now} />;
 }
 
 /** Who has it: the group, and the person in it. */

@@ -1,4 +1,3 @@
-import Box from '@cloudscape-design/components/box';
 import List from '@cloudscape-design/components/list';
 import Skeleton from '@cloudscape-design/components/skeleton';
 import SpaceBetween from '@cloudscape-design/components/space-between';
@@ -6,10 +5,10 @@ import type { ReactNode } from 'react';
 import type { Colleague } from '../../desk/use-people.ts';
 import { Instant } from '../../parts/instant.tsx';
 import { useWords } from '../../words/words.ts';
-import { PriorityBadge, whoOf } from './columns.tsx';
+import { PriorityBadge, Standing, whoOf } from './columns.tsx';
 import { NumberLink } from './number-link.tsx';
 import type { QueueRow } from './queue-row.ts';
-import { TimeLeft } from './time-left.tsx';
+import styles from './record-lines.module.css';
 
 interface RecordLinesProps {
   readonly rows: readonly QueueRow[];
@@ -33,12 +32,12 @@ export function RecordLines({ rows, label, people, now, current = null, before }
       renderItem={(row) => ({
         id: row.number,
         content: (
-          <SpaceBetween size="xs" direction="horizontal">
+          <div className={styles.line}>
             <NumberLink number={row.number} numbers={numbers} current={row.number === current} />
-            <Box variant="span" fontWeight="bold">
+            <strong className={styles.rest} title={row.title ?? undefined}>
               {row.title ?? queues.unreadable}
-            </Box>
-          </SpaceBetween>
+            </strong>
+          </div>
         ),
         secondaryContent: <SecondLine row={row} people={people} now={now} />,
         ...(before && { icon: before(row) }),
@@ -52,12 +51,14 @@ type SecondLineProps = Pick<RecordLinesProps, 'people' | 'now'> & { readonly row
 function SecondLine({ row, people, now }: SecondLineProps) {
   const words = useWords();
   return (
-    <SpaceBetween size="xs" direction="horizontal" alignItems="center">
-      {row.priority === null ? null : <PriorityBadge priority={row.priority} words={words} />}
-      {row.left ? words.queues.left : <TimeLeft next={row.next} now={now} />}
-      <span>{whoOf(row, people)}</span>
+    <div className={styles.line}>
+      <span>{row.priority === null ? null : <PriorityBadge priority={row.priority} words={words} />}</span>
+      <span>
+        <Standing row={row} words={words} now={now} />
+      </span>
+      <span className={styles.rest}>{whoOf(row, people)}</span>
       {row.updatedAt === null ? null : <Instant at={row.updatedAt} as="ago" />}
-    </SpaceBetween>
+    </div>
   );
 }
 

@@ -45,6 +45,7 @@ export const queues: Words['queues'] = {
     resolve: 'Lösen',
     cancel: 'Vorgang abbrechen',
   },
+  menu: 'Was zu tun ist',
   impossible: 'Der Status des Vorgangs erlaubt es nicht.',
   noRow: 'Wähle zuerst eine Zeile.',
   next: 'Nächste Zeile',

@@ -44,6 +44,7 @@ export const queues = {
     resolve: 'Resolve',
     cancel: 'Cancel record',
   },
+  menu: 'What to do',
   impossible: 'The status of the record does not allow it.',
   noRow: 'Choose a row first.',
   next: 'Next row',

@@ -45,6 +45,7 @@ export const queues: Words['queues'] = {
     resolve: 'Résoudre',
     cancel: 'Annuler le dossier',
   },
+  menu: 'Que faire',
   impossible: 'Le statut du dossier ne le permet pas.',
   noRow: 'Choisissez d’abord une ligne.',
   next: 'Ligne suivante',
