@@ -24,7 +24,6 @@ export function ActButtons({ rows, onAct, inline = false }: ActButtonsProps) {
           onClick={() => onAct(act)}
           disabled={!isPossible(act, rows)}
           disabledReason={rows.length === 0 ? queues.noRow : queues.impossible}
-          ariaLabel={queues.acts[act]}
         >
           {queues.acts[act]} <Key name={KEYS[act]} />
         </Button>
