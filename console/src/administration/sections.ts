@@ -64,6 +64,49 @@ export const SECTIONS: readonly Section[] = [
     group: 'publishing',
     load: async () => page((await import('./publishing/replay-page.tsx')).ReplayPage),
   },
+  {
+    name: 'setup',
+    group: 'records',
+    load: async () => page((await import('./setup/setup-page.tsx')).SetupPage),
+  },
+  {
+    name: 'people',
+    group: 'records',
+    load: async () => page((await import('./people/people-page.tsx')).PeoplePage),
+  },
+  {
+    name: 'register',
+    group: 'records',
+    load: async () => page((await import('./register/register-page.tsx')).RegisterPage),
+  },
+  {
+    name: 'integrations',
+    group: 'records',
+    load: async () => page((await import('./integrations/integrations-page.tsx')).IntegrationsPage),
+  },
+  {
+    name: 'silences',
+    group: 'records',
+    load: async () => page((await import('./silences/silences-page.tsx')).SilencesPage),
+  },
+  {
+    name: 'addresses',
+    group: 'records',
+    roles: ['admin'],
+    load: async () => page((await import('./addresses/addresses-page.tsx')).AddressesPage),
+  },
+  {
+    name: 'audit',
+    group: 'records',
+    roles: ['admin'],
+    load: async () => page((await import('./audit/audit-page.tsx')).AuditPage),
+  },
+  {
+    name: 'tenants',
+    group: 'records',
+    roles: ['admin'],
+    load: async () => page((await import('./tenants/tenants-page.tsx')).TenantsPage),
+  },
 ];
 
 export const GROUPS_OF_SECTIONS = ['rules', 'publishing', 'records'] as const;

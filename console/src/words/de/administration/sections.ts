@@ -37,5 +37,13 @@ export const sections: typeof english = {
       title: 'Offene Vorgänge',
       help: 'Vorgänge bleiben unter der Version, mit der sie eröffnet wurden, bis sie umgestellt werden.',
     },
+    setup: { title: 'Prüfung', help: 'Was fehlt, bevor man sich auf den Desk verlassen kann, und was zu tun ist.' },
+    people: { title: 'Personen', help: 'Wer hier arbeitet: Gruppen, Fähigkeiten, Zeiten, Abwesenheiten.' },
+    register: { title: 'Register', help: 'Worauf das Geschäft läuft, wer sich kümmert, wovon es abhängt.' },
+    integrations: { title: 'Anbindungen', help: 'Was Alarme per Webhook melden darf und ob man davon hört.' },
+    silences: { title: 'Stille', help: 'Alarme, die eine Weile niemandem gemeldet werden.' },
+    addresses: { title: 'Adressen', help: 'Ob E-Mail an eine Adresse geht, und sie wieder freigeben.' },
+    audit: { title: 'Protokoll', help: 'Wer was am Desk selbst geändert hat.' },
+    tenants: { title: 'Mandanten', help: 'Welche E-Mail-Adressen ein Mandant benutzen darf.' },
   },
 };

@@ -1,7 +1,11 @@
 import type { AdministrationWords } from '../../../administration/use-administration-words.ts';
 import { common } from './common.ts';
+import { integrations, silences } from './connections.ts';
 import { fields } from './fields.ts';
+import { people, register } from './people.ts';
 import { publishing } from './publishing.ts';
+import { recordFields } from './record-fields.ts';
+import { addresses, audit, setup, tenants } from './records.ts';
 import { sections } from './sections.ts';
 import { serviceLevelFields } from './service-level-fields.ts';
 import { values } from './values.ts';
@@ -9,7 +13,6 @@ import { values } from './values.ts';
 export const words: AdministrationWords = {
   ...common,
   ...sections,
-  publishing,
-  values,
-  fields: { ...fields, ...serviceLevelFields },
+  ...{ publishing, people, register, integrations, silences, addresses, tenants, audit, setup, values },
+  fields: { ...fields, ...serviceLevelFields, ...recordFields },
 };

@@ -41,5 +41,13 @@ export const sections = {
       title: 'Open records',
       help: 'Records stay under the version they were opened with until they are moved to another.',
     },
+    setup: { title: 'Setup check', help: 'What is missing before the desk can be relied on, and what to do about it.' },
+    people: { title: 'People', help: 'Who works here: groups, skills, hours, absences.' },
+    register: { title: 'Register', help: 'What the business runs on, who looks after it, what it depends on.' },
+    integrations: { title: 'Integrations', help: 'What may report alerts by webhook, and whether it is heard.' },
+    silences: { title: 'Silences', help: 'Alerts that tell nobody for a while.' },
+    addresses: { title: 'Addresses', help: 'Whether mail goes to an address, and letting it go there again.' },
+    audit: { title: 'Audit', help: 'Who changed what of the desk itself.' },
+    tenants: { title: 'Tenants', help: 'Which mail addresses a tenant may use.' },
   } as Record<string, SectionWords>,
 };

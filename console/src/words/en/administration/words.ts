@@ -1,9 +1,18 @@
 import { common } from './common.ts';
+import { integrations, silences } from './connections.ts';
 import { fields } from './fields.ts';
+import { people, register } from './people.ts';
 import { publishing } from './publishing.ts';
+import { recordFields } from './record-fields.ts';
+import { addresses, audit, setup, tenants } from './records.ts';
 import { sections } from './sections.ts';
 import { serviceLevelFields } from './service-level-fields.ts';
 import { values } from './values.ts';
 
 /** Words of the administration, which are loaded with it. */
-export const words = { ...common, ...sections, publishing, values, fields: { ...fields, ...serviceLevelFields } };
+export const words = {
+  ...common,
+  ...sections,
+  ...{ publishing, people, register, integrations, silences, addresses, tenants, audit, setup, values },
+  fields: { ...fields, ...serviceLevelFields, ...recordFields },
+};

@@ -40,5 +40,13 @@ export const sections: typeof english = {
       title: 'Dossiers ouverts',
       help: 'Les dossiers gardent la version avec laquelle ils ont été ouverts jusqu’à ce qu’on les déplace.',
     },
+    setup: { title: 'Contrôle', help: 'Ce qui manque avant de pouvoir compter sur le desk, et qu’y faire.' },
+    people: { title: 'Personnes', help: 'Qui travaille ici : groupes, compétences, horaires, absences.' },
+    register: { title: 'Registre', help: 'Sur quoi tourne l’activité, qui s’en occupe, de quoi cela dépend.' },
+    integrations: { title: 'Intégrations', help: 'Ce qui peut signaler des alertes par webhook, et si on l’entend.' },
+    silences: { title: 'Silences', help: 'Des alertes qui ne préviennent personne pendant un temps.' },
+    addresses: { title: 'Adresses', help: 'Si le courrier part vers une adresse, et la débloquer.' },
+    audit: { title: 'Audit', help: 'Qui a changé quoi du desk lui-même.' },
+    tenants: { title: 'Locataires', help: 'Quelles adresses un locataire peut utiliser.' },
   },
 };

@@ -1,0 +1,3 @@
+import type { components } from '../../../client/api.d.ts';
+
+export type Item = components['schemas']['ConfigurationItem'];

@@ -1,0 +1,12 @@
+/** Where what a path of the configuration names is edited. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  ...{ groups: 'groups', calendars: 'calendars', mail: 'mail', incidentManager: 'escalation' },
+  ...{ integrations: 'integrations', alerts: 'integrations', webhooks: 'document', configuration: 'history' },
+};
+
+/** @returns a page of the console; null for what has none */
+export function sectionOf(about: string): string | null {
+  if (/^INC-\d+$/.test(about)) return `/incidents/${about}`;
+  const section = SECTIONS[about.split('.')[0] ?? ''];
+  return section === undefined ? null : `/administration/${section}`;
+}
