@@ -66,13 +66,13 @@ function PartRow({ section, field, path }: PartRowProps) {
         {label}
       </Toggle>
       {isThere ? (
-        <div className={styles.part}>
+        <fieldset className={styles.part} aria-label={label}>
           <SpaceBetween size="m">
             {field.fields.map((inner) => (
               <FieldRow key={inner.name} section={section} field={inner} of={path} />
             ))}
           </SpaceBetween>
-        </div>
+        </fieldset>
       ) : null}
     </SpaceBetween>
   );

@@ -55,7 +55,9 @@ export function IntegrationsPage() {
                   <Button variant="inline-link" onClick={() => setOpen(name)}>
                     {label}
                   </Button>
-                  <Box variant="small">{name}</Box>
+                  <div>
+                    <Box variant="small">{name}</Box>
+                  </div>
                 </>
               ),
             },

@@ -3,6 +3,7 @@ import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { $api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
+import { Waiting } from '../../app/waiting.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { PartPage } from '../part-page.tsx';
@@ -18,6 +19,7 @@ export function SetupPage() {
     <PartPage section="setup">
       <SpaceBetween size="m">
         {asked.error === null ? null : <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
+        {asked.isPending ? <Waiting /> : null}
         {asked.data !== undefined && items.length === 0 ? <Box>{setup.nothing}</Box> : null}
         {items.map(({ code, about, text, remedy }) => (
           <Alert key={`${code} ${about}`} type="warning" header={text}>
