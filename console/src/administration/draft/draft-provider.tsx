@@ -7,7 +7,7 @@ import { Failure } from '../../parts/failure.tsx';
 import { differences } from './differences.ts';
 import { type Document, type Draft, documentOf, type Fault } from './document.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
-import { same, withValue } from './paths.ts';
+import { type Path, pathText, same, withValue } from './paths.ts';
 import { DraftContext, type DraftOfPages } from './use-draft.ts';
 
 const NO_FAULTS: readonly Fault[] = [];
@@ -43,12 +43,14 @@ function Holding({ version, standing, children }: HoldingProps) {
     find(NO_FAULTS);
     setDraft(same(on.base, document) ? null : { version: on.version, base: on.base, document });
   };
-  const change: DraftOfPages['change'] = (path, value) =>
+  const change: DraftOfPages['change'] = (path, value) => {
+    find((found) => found.filter((fault) => !isAt(fault, path)));
     setDraft((now) => {
       const from = now ?? { version, base: standing, document: standing };
       const document = withValue(from.document, path, value) as Document;
       return same(from.base, document) ? null : { ...from, document };
     });
+  };
   const of: DraftOfPages = {
     ...held,
     ...{ standingVersion: version, standing, changes, faults, find, change, take },
@@ -56,4 +58,10 @@ function Holding({ version, standing, children }: HoldingProps) {
     discard: () => take(held.base),
   };
   return <DraftContext value={of}>{children}</DraftContext>;
+}
+
+/** Whether it was found at a place or below it: what is changed there may be right now. */
+function isAt({ path }: Fault, place: Path): boolean {
+  const at = pathText(place);
+  return path === at || path.startsWith(`${at}.`);
 }
