@@ -10,6 +10,7 @@ import { statusPage } from '#shared/pages/status-page.ts';
 import { PAGE_POLICY } from '#shared/pages/style.ts';
 import { surveyedPage, surveyPage } from '#shared/pages/survey-page.ts';
 import { taskDonePage, taskPage } from '#shared/pages/task-page.ts';
+import { writtenPage } from '#shared/pages/write-form.ts';
 
 const form = { chosen: null, reason: '', problem: null } as const;
 const asked = { chosen: null, comment: '', problem: null } as const;
@@ -31,12 +32,15 @@ function pages(language: (typeof LANGUAGES)[number], text: string): string[] {
     deadLinkPage('expired', context),
     taskPage(task),
     taskDonePage(task),
+    writtenPage(facts, 'answer'),
+    writtenPage(facts, 'escalate'),
     surveyPage(facts, { ...asked, comment: text, problem: text }),
     surveyedPage(facts),
     statusPage({
       ...context,
       incident,
       toHtml: renderMarkdown,
+      form: { key: text, text, problem: text, mayEscalate: true },
       heldFor: text,
       said,
       answerAt: `../resolution/${text}`,

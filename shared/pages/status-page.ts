@@ -5,6 +5,7 @@ import { instantText } from '#domain/mail-out/layout/instant-text.ts';
 import { WORDS } from '#domain/words/words.ts';
 import type { Incident } from '#events/incident/incident.ts';
 import { type PageContext, page } from './page.ts';
+import { type WriteForm, writeForm } from './write-form.ts';
 
 /** Something somebody said that the reader may see. */
 export interface Said {
@@ -24,9 +25,10 @@ export interface StatusFacts extends PageContext {
   /** The newest first. */
   readonly said: readonly Said[];
   readonly toHtml: ToHtml;
+  readonly form: WriteForm;
 }
 
-/** How a record stands, for whoever takes part in it. There is nothing to send, and looking changes nothing. */
+/** How a record stands, for whoever takes part in it, with a form to write. Looking changes nothing. */
 export function statusPage(context: StatusFacts): string {
   const { incident, said, reader } = context;
   const { status: words } = WORDS[reader.language].pages;
@@ -45,7 +47,7 @@ export function statusPage(context: StatusFacts): string {
 ${answer}
 <h2>${words.said}</h2>
 ${spoken || `<p>${words.nothingSaid}</p>`}
-<p>${words.toWrite}</p>`,
+${writeForm(context, context.form)}`,
   );
 }
 

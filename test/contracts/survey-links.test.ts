@@ -76,6 +76,35 @@ describe('given the status link of a record', () => {
     expect(commands).toEqual([]);
   });
 
+  const OPEN = aRecord({ status: 'in_progress', resolution: null });
+  const write = (form: string, given = OPEN, refusal?: Error) =>
+    follow('POST /status/{token}', STATUS_LINK.sign(keyring, link), given, form, refusal);
+
+  it.each([
+    ['act=answer&text=+It+hums+', { type: 'comment', body: 'It hums', visibility: 'public' }],
+    ['text=It+hums', { type: 'comment', body: 'It hums', visibility: 'public' }],
+    ['act=escalate&text=All+dark', { type: 'escalate', escalation: { type: 'requester', reason: 'All dark' } }],
+  ])('when "%s" is sent then the desk has it from the requester, and once for each page', async (form, command) => {
+    const { response, commands } = await write(`${form}&key=page-1`);
+    expect(response.statusCode).toBe(200);
+    const idempotency = { key: expect.stringMatching(/^page-1\./), request: expect.any(String) };
+    const actor = expect.objectContaining({ id: REQUESTER, staff: false });
+    expect(commands).toEqual([[expect.objectContaining({ actor, idempotency }), OPEN.number, command]]);
+  });
+
+  it('when nothing was written, or it comes too late, then the page asks again and keeps the text', async () => {
+    expect(await write('act=answer&text=+')).toMatchObject({ response: { statusCode: 400 }, commands: [] });
+    const late = new DomainError('wrong-status', { status: 'closed', command: 'escalate', allowed: [] });
+    const { response } = await write('act=escalate&text=All+dark', OPEN, late);
+    expect(response).toMatchObject({ statusCode: 409, body: expect.stringContaining('All dark</textarea>') });
+  });
+
+  it('when it is solved then nothing more urgent is offered', async () => {
+    const token = STATUS_LINK.sign(keyring, link);
+    expect((await status(token, OPEN)).response.body).toContain('value="escalate"');
+    expect((await status(token)).response.body).not.toContain('value="escalate"');
+  });
+
   it('when it was made for somebody else then it shows nothing', async () => {
     const { response } = await status(STATUS_LINK.sign(keyring, { ...link, recipient: 'eve@example.com' }));
     expect(response.statusCode).toBe(404);

@@ -96,7 +96,11 @@ describe.skipIf(browser === null)('given a person with a telephone and no script
     await visit(linkIn(acknowledgement.text, 'status'), async (page) => {
       await expect(page.getByText('resolved', { exact: true }).count()).resolves.toBe(1);
       await expect(page.getByText('Insured by us?').count()).resolves.toBe(0);
+      expect(await agent.read(number)).toMatchObject({ version });
+      await page.getByLabel('Your message').fill('It smells of smoke.');
+      await page.getByRole('button', { name: 'Send it', exact: true }).click();
+      await page.getByRole('heading', { name: 'Thank you' }).waitFor();
     });
-    expect(await agent.read(number)).toMatchObject({ version });
+    expect((await desk.mailTo(agent.email)).text).toContain('It smells of smoke.');
   });
 });

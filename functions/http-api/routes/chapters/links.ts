@@ -1,6 +1,6 @@
 import type { Route } from '#functions/http-api/api/route.ts';
 import { answerResolution, showResolution } from '../links/links.ts';
-import { showStatus } from '../links/status-link.ts';
+import { showStatus, writeByLink } from '../links/status-link.ts';
 import { answerSurvey, showSurvey } from '../links/surveys.ts';
 import { answerTask, showTask } from '../links/task-links.ts';
 
@@ -10,6 +10,7 @@ export const ROUTES: readonly Route[] = [
   showTask,
   answerTask,
   showStatus,
+  writeByLink,
   showSurvey,
   answerSurvey,
 ];

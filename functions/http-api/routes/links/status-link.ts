@@ -1,78 +1,91 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { Command } from '#domain/incident/commands.ts';
+import { isDomainError } from '#domain/kernel/errors.ts';
+import { WORDS } from '#domain/words/words.ts';
+import { LONGEST_TEXT } from '#events/terms/limits.ts';
+import { boundedText } from '#events/terms/text.ts';
 import { definePublicRoute } from '#functions/http-api/api/define-route.ts';
-import type { Services } from '#functions/http-api/api/services.ts';
-import { type Said, statusPage } from '#shared/pages/status-page.ts';
-import { RESOLUTION_LINK, STATUS_LINK } from '#shared/signing/link-tokens.ts';
-import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
-import { present } from '#shared/use-cases/records/present.ts';
+import { type WrittenAct, writtenPage } from '#shared/pages/write-form.ts';
 import { deadLink, pageReply, unknownReader } from './link-page.ts';
-import { followLink, type Linked, requesterOf, visitor } from './linked-record.ts';
-import { loadToHtml } from './to-html.ts';
+import { followStatusLink, statusReply } from './status-reply.ts';
 
-/** Read at a time. */
-const ENTRIES_READ = 200;
-const LATEST_SAID = 10;
-
-/** COM2: the status on request, by link. */
-export const showStatus = definePublicRoute({
+const link = {
   path: '/status/{token}',
   tag: 'Links in mails',
   description: 'A link that is not valid gives a page with 404, one that has expired one with 410.',
   access: 'link',
+} as const;
+const answer = { type: 'page', status: 200 } as const;
+
+/** COM2: the status on request, by link. */
+export const showStatus = definePublicRoute({
+  ...link,
   method: 'GET',
   id: 'showStatus',
-  summary: 'The page that shows a requester how their record stands; there is nothing to send',
-  answer: { type: 'page', status: 200 },
+  summary: 'The page that shows a requester how their record stands; looking at it changes nothing',
+  answer,
   async handle(request, services) {
-    const { now } = request;
-    const linked = await followLink(STATUS_LINK, request.params.token, now, services);
-    if (typeof linked === 'string') return deadLink(linked, unknownReader(request));
-    const requester = requesterOf(linked);
-    if (!requester) return deadLink('invalid', unknownReader(request));
-    const { record, configuration } = linked;
-    const { context } = visitor(linked, requester.email, services);
-    const said = await lastSaid(services, record.tenant, record.number);
-    const held = record.hold && configuration.document.holdReasons[record.hold.reason];
-    const translated = held?.translations?.[context.reader.language]?.label;
-    const heldFor = translated ?? held?.label ?? null;
-    const answerAt = await answerLink(linked, requester.email, now, services);
-    const incident = present(record, configuration, now);
-    const toHtml = await loadToHtml();
-    return pageReply(statusPage({ ...context, incident, heldFor, said, answerAt, toHtml }));
+    const { params, now, id } = request;
+    const live = await followStatusLink(params.token, now, services);
+    if (typeof live === 'string') return deadLink(live, unknownReader(request));
+    return statusReply(live, { key: id, text: '', problem: null }, { now, services, status: 200 });
   },
 });
 
-/** As good as the link in the mail about the resolution, and for as long as a day: the page is fetched anew. */
-const ANSWER_HOURS = 24;
+const FormSchema = z.object({
+  act: z.enum(['answer', 'escalate']).catch('answer').default('answer'),
+  text: boundedText({ characters: LONGEST_TEXT }).default(''),
+  /** Of the page it was written on. */
+  key: z
+    .string()
+    .regex(/^[\w=-]{1,100}$/)
+    .nullable()
+    .catch(null)
+    .default(null),
+});
 
-/** @returns where the resolution is answered, from the page of the status; null unless it waits for an answer */
-async function answerLink(
-  { record: { tenant, number, status, resolvedAt } }: Linked<unknown>,
-  recipient: string,
-  now: string,
-  { signLink }: Services,
-): Promise<string | null> {
-  if (status !== 'resolved' || resolvedAt === null) return null;
-  const expiresAt = new Date(Date.parse(now) + ANSWER_HOURS * 3_600_000).toISOString();
-  return `../resolution/${await signLink(RESOLUTION_LINK, { tenant, number, resolvedAt, expiresAt, recipient })}`;
-}
-
-/** Of a comment, whatever version wrote it. */
-function spokenOf(data: object): Pick<Said, 'body' | 'markdown'> {
-  const { body, markdown } = data as Pick<Said, 'body' | 'markdown'>;
-  return { body, markdown };
-}
-
-/** The newest first, however long the story is. */
-async function lastSaid({ incidents }: Services, tenant: string, number: string): Promise<Said[]> {
-  const latest: Said[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await incidents.timeline(tenant, number, { limit: ENTRIES_READ, cursor, publicOnly: true });
-    for (const { type, at, by, data } of page.items.filter(isReadableEntry)) {
-      if (type === 'commented') latest.push({ at, by, ...spokenOf(data) });
+/** For requesters who cannot sign in: what the portal offers, but for what the page of the resolution asks. */
+export const writeByLink = definePublicRoute({
+  ...link,
+  method: 'POST',
+  id: 'writeByLink',
+  summary: 'Write to the desk about an own record, or say that it has become more urgent',
+  body: { type: 'form', schema: FormSchema, example: { act: 'answer', text: 'It hums as well' } },
+  answer,
+  async handle(request, services) {
+    const { params, body, now, id } = request;
+    const live = await followStatusLink(params.token, now, services);
+    if (typeof live === 'string') return deadLink(live, unknownReader(request));
+    const { tenant, actor, context } = live.visitor;
+    const { number } = live.record;
+    const words = WORDS[context.reader.language].pages.status.write;
+    const again = (problem: string, status: number) =>
+      statusReply(live, { key: body.key ?? id, text: body.text, problem }, { now, services, status });
+    if (body.text === '') return again(words.missing, 400);
+    try {
+      const idempotency = idempotencyOf(params.token, body);
+      await services.incidents.execute({ tenant, actor, now, id, idempotency }, number, commandOf(body));
+    } catch (error) {
+      if (isDomainError(error, 'wrong-status') || isDomainError(error, 'conflict')) return again(words.notNow, 409);
+      throw error;
     }
-    latest.splice(0, latest.length - LATEST_SAID);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return latest.reverse();
+    return pageReply(writtenPage({ ...context, number }, body.act));
+  },
+});
+
+type Written = z.output<typeof FormSchema>;
+
+function commandOf({ act, text }: { readonly act: WrittenAct; readonly text: string }): Command {
+  if (act === 'answer') return { type: 'comment', body: text, visibility: 'public' };
+  return { type: 'escalate', escalation: { type: 'requester', reason: text } };
+}
+
+/** A second click on one page is the same message; another text on it is another. */
+function idempotencyOf(token: string, { act, text, key }: Written) {
+  if (key === null) return undefined;
+  const request = createHash('sha256')
+    .update(JSON.stringify([token, act, text]))
+    .digest('hex');
+  return { key: `${key}.${request.slice(0, 16)}`, request };
 }

@@ -44,7 +44,16 @@ export const pages: PageWords = {
     said: 'Was geschrieben wurde',
     nothingSaid: 'Noch nichts.',
     toAnswer: 'Ist es damit gelöst? Bestätigen oder ablehnen',
-    toWrite: 'Um uns dazu zu schreiben, antworten Sie auf die E-Mail.',
+    write: {
+      title: 'Schreiben Sie uns',
+      text: 'Ihre Nachricht',
+      send: 'Absenden',
+      urge: 'Absenden: es ist dringender geworden',
+      missing: 'Bitte schreiben Sie ein paar Worte.',
+      notNow: 'Das geht nicht mehr; bitte sehen Sie nach, wie es steht.',
+      sent: { title: 'Danke', text: (number) => `Ihre Nachricht steht bei ${number}.` },
+      urged: { title: 'Danke', text: (number) => `Die Verantwortlichen für ${number} sehen es sich an.` },
+    },
   },
   dead: {
     invalid: {

@@ -43,7 +43,16 @@ export const pages: PageWords = {
     said: 'What was said',
     nothingSaid: 'Nothing yet.',
     toAnswer: 'Does it hold? Confirm or reject',
-    toWrite: 'To write to us about it, answer the mail.',
+    write: {
+      title: 'Write to us',
+      text: 'Your message',
+      send: 'Send it',
+      urge: 'Send it: it has become more urgent',
+      missing: 'Please write a few words.',
+      notNow: 'This is not possible any more; please look at how it stands.',
+      sent: { title: 'Thank you', text: (number) => `What you wrote is with ${number}.` },
+      urged: { title: 'Thank you', text: (number) => `Those responsible for ${number} will look at it.` },
+    },
   },
   dead: {
     invalid: {

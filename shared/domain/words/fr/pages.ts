@@ -45,7 +45,16 @@ export const pages: PageWords = {
     said: 'Ce qui a été écrit',
     nothingSaid: 'Rien pour l’instant.',
     toAnswer: 'Est-ce résolu\u00a0? Confirmer ou refuser',
-    toWrite: 'Pour nous écrire à ce sujet, répondez au courriel.',
+    write: {
+      title: 'Nous écrire',
+      text: 'Votre message',
+      send: 'Envoyer',
+      urge: 'Envoyer\u00a0: c’est devenu plus urgent',
+      missing: 'Veuillez écrire quelques mots.',
+      notNow: 'Ce n’est plus possible\u00a0; veuillez regarder où cela en est.',
+      sent: { title: 'Merci', text: (number) => `Votre message est joint à ${number}.` },
+      urged: { title: 'Merci', text: (number) => `Les responsables de ${number} vont l’examiner.` },
+    },
   },
   dead: {
     invalid: {

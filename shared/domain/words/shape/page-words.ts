@@ -40,7 +40,16 @@ export interface PageWords {
     readonly said: string;
     readonly nothingSaid: string;
     readonly toAnswer: string;
-    readonly toWrite: string;
+    readonly write: {
+      readonly title: string;
+      readonly text: string;
+      readonly send: string;
+      readonly urge: string;
+      readonly missing: string;
+      readonly notNow: string;
+      readonly sent: { readonly title: string; readonly text: (number: string) => string };
+      readonly urged: { readonly title: string; readonly text: (number: string) => string };
+    };
   };
   readonly dead: Readonly<
     Record<'invalid' | 'expired' | 'answered', { readonly title: string; readonly text: string }>
