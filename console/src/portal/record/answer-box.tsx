@@ -5,6 +5,8 @@ import Textarea, { type TextareaProps } from '@cloudscape-design/components/text
 import type { Ref } from 'react';
 import { api } from '../../api/client.ts';
 import { useWords } from '../../words/words.ts';
+import { FileField } from '../files/file-field.tsx';
+import { useFiles } from '../files/use-files.ts';
 import { useDraft } from '../use-draft.ts';
 import { useAct } from './use-act.ts';
 
@@ -17,12 +19,15 @@ interface AnswerBoxProps {
 export function AnswerBox({ number, box }: AnswerBoxProps) {
   const { record: words } = useWords().portal;
   const [text, keep] = useDraft(`answer:${number}`);
+  const { files, add, remove, clear } = useFiles(`files:${number}`);
   const { act, busy } = useAct();
   const send = async () => {
     if (text.trim() === '') return;
-    const body = { body: text.trim(), visibility: 'public' as const, attachments: [] };
+    const body = { body: text.trim(), visibility: 'public' as const, attachments: files.map(({ id }) => id) };
     const ask = () => api.POST('/incidents/{number}/comments', { params: { path: { number } }, body });
-    if (await act(ask, words.sent)) keep('');
+    if (!(await act(ask, words.sent))) return;
+    keep('');
+    clear();
   };
   return (
     <SpaceBetween size="s">
@@ -34,6 +39,7 @@ export function AnswerBox({ number, box }: AnswerBoxProps) {
       >
         <Textarea ref={box} value={text} rows={4} onChange={({ detail }) => keep(detail.value)} />
       </FormField>
+      <FileField files={files} add={add} remove={remove} />
       <Button variant="primary" loading={busy} disabled={text.trim() === ''} onClick={() => void send()}>
         {words.sendAnswer}
       </Button>

@@ -3,6 +3,7 @@ import { api } from '../../api/client.ts';
 import { textOf } from '../../api/problem.ts';
 import { useShell } from '../../app/shell-context.ts';
 import { useLanguage } from '../../words/words.ts';
+import { sizeOf } from '../files/size-of.ts';
 import type { File } from './said.ts';
 
 interface FilesProps {
@@ -33,10 +34,4 @@ export function Files({ number, files }: FilesProps) {
       {`${name} (${sizeOf(size, language)})`}
     </Button>
   ));
-}
-
-function sizeOf(bytes: number, language: string): string {
-  const [unit, value] = bytes < 1_000_000 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1_000_000];
-  const format = { style: 'unit', unit: String(unit), maximumSignificantDigits: 2 } as const;
-  return new Intl.NumberFormat(language, format).format(Number(value));
 }

@@ -7,6 +7,7 @@ import { Waiting } from '../../app/waiting.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { useWords } from '../../words/words.ts';
+import { FileField } from '../files/file-field.tsx';
 import { usePortal } from '../use-portal.ts';
 import { About } from './about.tsx';
 import { HowBad } from './how-bad.tsx';
@@ -18,7 +19,7 @@ export function ReportPage() {
   const { portal } = useWords();
   useTitle(portal.form.title);
   const desk = usePortal();
-  const { report, change, send, sending, error } = useReport();
+  const { report, change, addFile, removeFile, send, sending, error } = useReport();
   const [tried, setTried] = useState(false);
   if (desk.error !== null) return <Failure error={desk.error} onRetry={() => void desk.refetch()} />;
   if (desk.data === undefined) return <Waiting />;
@@ -36,6 +37,7 @@ export function ReportPage() {
         <WhatHappened report={report} change={change} missing={missing} />
         <About report={report} change={change} categories={desk.data.categories} />
         <HowBad report={report} change={change} mayChoose={desk.data.mayChoose} />
+        <FileField files={report.files} add={addFile} remove={removeFile} />
         {error === null ? null : <Failure error={error} />}
         <Button variant="primary" formAction="submit" loading={sending} fullWidth>
           {portal.form.send}

@@ -1,3 +1,4 @@
+import { type Uploaded, uploadedOf } from '../files/uploaded.ts';
 import type { OwnRecord, Portal } from '../use-portal.ts';
 
 export type Level = Portal['mayChoose']['urgency'][number];
@@ -13,6 +14,7 @@ export interface Report {
   readonly items: string;
   readonly urgency: Level | null;
   readonly impact: Level | null;
+  readonly files: readonly Uploaded[];
 }
 
 export const EMPTY: Report = {
@@ -24,15 +26,16 @@ export const EMPTY: Report = {
     subcategory: null,
     items: '',
     urgency: null,
-    impact: null,
+    impact: null, files: []
   },
 };
 
 /** @returns the report a draft keeps; an empty one for what an older page kept otherwise */
-export function reportOf(draft: string): Report {
+export function reportOf(draft: string, now: number): Report {
   if (draft === '') return EMPTY;
   try {
-    return { ...EMPTY, ...(JSON.parse(draft) as Partial<Report>) };
+    const kept = JSON.parse(draft) as Partial<Report>;
+    return { ...EMPTY, ...kept, files: uploadedOf(kept.files, now) };
   } catch {
     // Recovery: a draft nobody can read is none.
     return EMPTY;
@@ -40,7 +43,7 @@ export function reportOf(draft: string): Report {
 }
 
 /** @returns what the desk is sent: nothing of what was left open, so that the desk's own reckoning decides there */
-export function openingOf({ kind, title, description, category, subcategory, items, urgency, impact }: Report) {
+export function openingOf({ kind, title, description, category, subcategory, items, urgency, impact, files }: Report) {
   const named = items.split(',').map((item) => item.trim());
   return {
     kind,
@@ -50,7 +53,7 @@ export function openingOf({ kind, title, description, category, subcategory, ite
     ...(subcategory !== null && { subcategory }),
     ...(urgency !== null && { urgency }),
     ...(impact !== null && { impact }),
-    attachments: [],
+    attachments: files.map(({ id }) => id),
     configurationItems: [...new Set(named.filter((item) => item !== ''))],
   };
 }

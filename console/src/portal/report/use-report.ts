@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/client.ts';
+import type { Uploaded } from '../files/uploaded.ts';
 import { useDraft } from '../use-draft.ts';
 import { openingOf, type Report, reportOf } from './report.ts';
 
@@ -12,8 +13,16 @@ export function useReport() {
   const [error, setError] = useState<unknown>(null);
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const report = reportOf(draft);
-  const change = (fields: Partial<Report>) => keep(JSON.stringify({ ...report, ...fields }));
+  const report = reportOf(draft, Date.now());
+  // Somebody types while a file is on its way: each change is to what is there by then.
+  const latest = useRef(report);
+  latest.current = report;
+  const change = (fields: Partial<Report>) => {
+    latest.current = { ...latest.current, ...fields };
+    keep(JSON.stringify(latest.current));
+  };
+  const addFile = (file: Uploaded) => change({ files: [...latest.current.files, file] });
+  const removeFile = (id: string) => change({ files: latest.current.files.filter((file) => file.id !== id) });
   const send = async () => {
     setSending(true);
     setError(null);
@@ -27,5 +36,5 @@ export function useReport() {
       setSending(false);
     }
   };
-  return { report, change, send, sending, error };
+  return { report, change, addFile, removeFile, send, sending, error };
 }
