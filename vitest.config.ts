@@ -42,7 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'scenario',
-          include: ['{test/scenarios,local}/**/*.scenario.test.ts'],
+          include: ['{test/scenarios,test/console,local}/**/*.scenario.test.ts'],
           testTimeout: SCENARIO_TIMEOUT_MS,
           hookTimeout: SCENARIO_TIMEOUT_MS,
           // The files of a worker share its desk and its modules: what costs is starting functions.

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, ImpactValue } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What keeps somebody from using a page; below that are matters of taste in between. */
+const SERIOUS: readonly (ImpactValue | undefined)[] = ['serious', 'critical'];
+
+/**
+ * Looks at a page as it stands, in the look it has.
+ *
+ * @returns what is wrong, each as `<rule>: <elements>`; nothing on a page everybody can use
+ */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(SOURCE);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  return violations
+    .filter(({ impact }) => SERIOUS.includes(impact ?? undefined))
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(', ')}`);
+}
+
+/** The same in light and dark; the page has to follow the system. */
+export async function seriousFaultsInBothLooks(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Colours fade in; what is measured halfway is on no screen.
+    await page.waitForTimeout(400);
+    faults.push(...(await seriousFaults(page)).map((fault) => `${colorScheme} ${fault}`));
+  }
+  return faults;
+}
