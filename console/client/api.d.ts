@@ -1471,12 +1471,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The page that shows a requester how their record stands; there is nothing to send
+         * The page that shows a requester how their record stands; looking at it changes nothing
          * @description A link that is not valid gives a page with 404, one that has expired one with 410.
          */
         get: operations["showStatus"];
         put?: never;
-        post?: never;
+        /**
+         * Write to the desk about an own record, or say that it has become more urgent
+         * @description A link that is not valid gives a page with 404, one that has expired one with 410.
+         */
+        post: operations["writeByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3606,6 +3610,17 @@ export interface components {
         AnswerTaskBody: {
             /** @default  */
             notes: string;
+        };
+        WriteByLinkBody: {
+            /**
+             * @default answer
+             * @enum {string}
+             */
+            act: "answer" | "escalate";
+            /** @default  */
+            text: string;
+            /** @default null */
+            key: string | null;
         };
         AnswerSurveyBody: {
             /** @default null */
@@ -16478,6 +16493,103 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": "answer",
+                 *       "text": "It hums as well"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["WriteByLinkBody"];
+            };
+        };
+        responses: {
+            /** @description A page for people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is not valid; a page for people */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link has expired or was answered; a page for people */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests at once */

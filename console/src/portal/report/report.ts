@@ -26,7 +26,8 @@ export const EMPTY: Report = {
     subcategory: null,
     items: '',
     urgency: null,
-    impact: null, files: []
+    impact: null,
+    files: [],
   },
 };
 
