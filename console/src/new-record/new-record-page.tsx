@@ -4,6 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { Page } from '../app/page.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { isExplainedBy } from '../parts/fault-of.ts';
+import { FilesField } from '../parts/files-field.tsx';
 import { useWords } from '../words/words.ts';
 import { HowBadFields } from './how-bad-fields.tsx';
 import { useOpening } from './use-opening.ts';
@@ -15,7 +16,7 @@ const OWN_FAULTS = ['title', 'description', 'requester', 'channel', 'category', 
 /** Logs what somebody says by phone, in a chat, at the door, on their behalf. */
 export function NewRecordPage() {
   const { opening: words } = useWords();
-  const { open, busy, ...fields } = useOpening();
+  const { open, busy, files, ...fields } = useOpening();
   return (
     <Page title={words.title}>
       <form
@@ -26,7 +27,7 @@ export function NewRecordPage() {
       >
         <Form
           actions={
-            <Button variant="primary" formAction="submit" loading={busy}>
+            <Button variant="primary" formAction="submit" loading={busy} disabled={!files.isReady}>
               {words.open}
             </Button>
           }
@@ -38,6 +39,7 @@ export function NewRecordPage() {
             <WhoFields {...fields} />
             <WhatFields {...fields} />
             <HowBadFields {...fields} />
+            <FilesField uploads={files.uploads} onAdd={files.add} onRemove={files.remove} />
           </SpaceBetween>
         </Form>
       </form>

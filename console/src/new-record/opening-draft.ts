@@ -36,10 +36,10 @@ export const EMPTY: Opening = {
   items: '',
 };
 
-export function bodyOf(opening: Opening): Body {
+export function bodyOf(opening: Opening, attachments: string[] = []): Body {
   const { title, description, email, name, channel, kind, category, subcategory, impact, urgency, items } = opening;
   return {
-    ...{ kind, title: title.trim(), description, channel, configurationItems: listOf(items), attachments: [] },
+    ...{ kind, title: title.trim(), description, channel, configurationItems: listOf(items), attachments },
     ...(email.trim() !== '' && { requester: { email: email.trim(), name: name.trim() === '' ? null : name.trim() } }),
     ...(category !== null && { category }),
     ...(subcategory !== null && { subcategory }),

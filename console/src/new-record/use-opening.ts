@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { api } from '../api/client.ts';
 import { useShell } from '../app/shell-context.ts';
 import { useDraft } from '../parts/use-draft.ts';
+import { useUploads } from '../parts/use-uploads.ts';
 import { useWords } from '../words/words.ts';
 import { bodyOf, EMPTY, faultsOf, type Opening } from './opening-draft.ts';
 
@@ -13,6 +14,7 @@ export function useOpening() {
   const { notify } = useShell();
   const draft = useDraft('new');
   const opening = readOpening(draft.text);
+  const files = useUploads();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [isChecked, setChecked] = useState(false);
@@ -23,7 +25,7 @@ export function useOpening() {
     if (faultsOf(opening).length > 0) return;
     setBusy(true);
     try {
-      const { data } = await api.POST('/incidents', { body: bodyOf(opening) });
+      const { data } = await api.POST('/incidents', { body: bodyOf(opening, files.ids) });
       draft.clear();
       const number = data?.number ?? '';
       notify({ type: 'success', text: words.opened(number) });
@@ -34,7 +36,7 @@ export function useOpening() {
       setBusy(false);
     }
   };
-  return { opening, change, open, busy, error, faults: isChecked ? faultsOf(opening) : [] };
+  return { opening, change, open, files, busy, error, faults: isChecked ? faultsOf(opening) : [] };
 }
 
 function readOpening(text: string): Opening {

@@ -1,5 +1,6 @@
 import Badge, { type BadgeProps } from '@cloudscape-design/components/badge';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { PageLink } from '../parts/page-link.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './record.module.css';
 import type { Incident } from './use-record.ts';
@@ -20,6 +21,11 @@ export function Marks({ record }: { readonly record: Incident }) {
       <Badge color={COLOURS[priority]}>{terms.priority[priority]}</Badge>
       <strong>{hold === null ? terms.status[status] : `${terms.status[status]}: ${hold.reason}`}</strong>
       <span>{`${group} · ${assignee ?? terms.nobody}`}</span>
+      {record.mergedInto === null ? null : (
+        <span>
+          {words.mergedInto} <PageLink to={`/incidents/${record.mergedInto}`}>{record.mergedInto}</PageLink>
+        </span>
+      )}
       {record.reviewRequested ? <StatusIndicator type="warning">{words.reviewAsked}</StatusIndicator> : null}
       {record.majorProposed ? <StatusIndicator type="warning">{words.majorProposed}</StatusIndicator> : null}
     </div>

@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts';
 
 /** What a queue hands over with a record it opens, as the state of the navigation: its numbers in their order. */
 export interface FromQueue {
-  readonly numbers: readonly string[];
+  readonly queue: readonly string[];
 }
 
 /** The records before and behind this one in the queue it was opened from, by `k` and `j`. */
@@ -14,7 +14,7 @@ export function Neighbours({ number }: { readonly number: string }) {
   const { record } = useWords();
   const navigate = useNavigate();
   const { state } = useLocation() as { state: FromQueue | null };
-  const numbers = state?.numbers ?? [];
+  const numbers = state?.queue ?? [];
   const place = numbers.indexOf(number);
   const previous = numbers[place - 1];
   const next = place === -1 ? undefined : numbers[place + 1];

@@ -9,6 +9,7 @@ import { ContactForm } from './panels/contact-form.tsx';
 import { EditForm } from './panels/edit-form.tsx';
 import { EscalateForm } from './panels/escalate-form.tsx';
 import { HoldForm } from './panels/hold-form.tsx';
+import { MergeForm } from './panels/merge-form.tsx';
 import { PriorityForm } from './panels/priority-form.tsx';
 import { ReasonForm } from './panels/reason-form.tsx';
 import { ResolveForm } from './panels/resolve-form.tsx';
@@ -52,6 +53,7 @@ function FormOf({
     case 'resume':
     case 'confirm':
     case 'close':
+    case 'unmerge':
       return <AtOnceForm act={act} stale={stale} {...props} />;
     case 'hold':
       return <HoldForm {...props} />;
@@ -69,6 +71,8 @@ function FormOf({
       return <EditForm {...props} />;
     case 'contact':
       return <ContactForm {...props} />;
+    case 'merge':
+      return <MergeForm {...props} />;
     case 'reopen':
     case 'cancel':
       return <ReasonForm {...props} act={act} />;

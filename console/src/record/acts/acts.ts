@@ -15,7 +15,9 @@ export type ActName =
   | 'confirm'
   | 'reopen'
   | 'close'
-  | 'cancel';
+  | 'cancel'
+  | 'merge'
+  | 'unmerge';
 
 type Status = Incident['status'];
 
@@ -53,9 +55,15 @@ export const ACTS: readonly Act[] = [
   { name: 'reopen', in: ['resolved', 'closed'] },
   { name: 'close', in: ['resolved'], atOnce: true },
   { name: 'cancel', in: UNRESOLVED },
+  { name: 'merge', in: UNRESOLVED },
+  { name: 'unmerge', in: ['canceled'], atOnce: true },
 ];
 
-/** @returns why it cannot be done in this status; nothing when it can */
-export function hindrance({ in: statuses }: Act, status: Status, { acts, terms }: Words): string | undefined {
+type Standing = Pick<Incident, 'status' | 'mergedInto'>;
+
+/** @returns why it cannot be done as the record stands; nothing when it can */
+export function hindrance({ name, in: statuses }: Act, record: Standing, { acts, terms }: Words): string | undefined {
+  const { status, mergedInto } = record;
+  if (name === 'unmerge' && mergedInto === null) return acts.notMerged;
   return statuses === undefined || statuses.includes(status) ? undefined : acts.notIn(terms.status[status]);
 }

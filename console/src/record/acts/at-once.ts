@@ -6,6 +6,7 @@ const PATHS = {
   resume: '/incidents/{number}/resume',
   confirm: '/incidents/{number}/confirm',
   close: '/incidents/{number}/close',
+  unmerge: '/incidents/{number}/unmerge',
 } as const;
 
 /** Acts that need nothing but the click. */

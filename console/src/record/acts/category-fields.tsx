@@ -1,6 +1,6 @@
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { faultOf } from '../../parts/fault-of.ts';
-import { useConfiguration } from '../../parts/use-configuration.ts';
+import { useRules } from '../../parts/use-rules.ts';
 import { useWords } from '../../words/words.ts';
 
 export interface About {
@@ -19,7 +19,7 @@ const NONE = '';
 /** Category and what is below it, as configured; what a record has and the configuration no longer knows can stay. */
 export function CategoryFields({ value: { category, subcategory }, onChange, error }: CategoryFieldsProps) {
   const { terms } = useWords();
-  const configuration = useConfiguration();
+  const configuration = useRules();
   const categories = configuration.data?.categories ?? {};
   const below = category === null ? [] : (categories[category] ?? []);
   return (

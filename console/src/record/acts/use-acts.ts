@@ -36,7 +36,7 @@ export function useActs(record: Incident) {
     : ACTS.map((act) => ({
         ...act,
         label: words.acts.name[act.name],
-        disabled: hindrance(act, record.status, words),
+        disabled: hindrance(act, record, words),
         run: () => (act.atOnce === true ? void doAtOnce(act.name) : setAsked({ act: act.name })),
       }));
   useActions(

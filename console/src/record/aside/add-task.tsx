@@ -7,7 +7,7 @@ import type { components } from '../../../client/api.d.ts';
 import { api } from '../../api/client.ts';
 import { InstantInput } from '../../parts/instant-input.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { useConfiguration } from '../../parts/use-configuration.ts';
+import { useRules } from '../../parts/use-rules.ts';
 import { useWords } from '../../words/words.ts';
 import { usePeople } from '../acts/use-people.ts';
 import { usePart } from './use-part.ts';
@@ -67,7 +67,7 @@ function TaskFields({ number, onDone }: { readonly number: string; readonly onDo
 /** A name without `@` is a group; an address is somebody of the desk when the desk knows it. */
 function useOwnerOf(): (typed: string) => Owner {
   const people = usePeople('');
-  const groups = Object.entries(useConfiguration().data?.groups ?? {});
+  const groups = Object.entries(useRules().data?.groups ?? {});
   return (typed) => {
     if (people.some(({ value }) => value === typed)) return { person: typed };
     if (typed.includes('@')) return { outside: typed };

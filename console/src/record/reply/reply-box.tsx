@@ -5,7 +5,9 @@ import Textarea, { type TextareaProps } from '@cloudscape-design/components/text
 import { useRef } from 'react';
 import { useActions } from '../../actions/use-actions.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { FilesField } from '../../parts/files-field.tsx';
 import { useDraft } from '../../parts/use-draft.ts';
+import { useUploads } from '../../parts/use-uploads.ts';
 import { useWords } from '../../words/words.ts';
 import { nameOf } from '../talk/who.ts';
 import type { Incident } from '../use-record.ts';
@@ -20,7 +22,8 @@ export function ReplyBox({ record }: { readonly record: Incident }) {
   const [audience, choose] = useAudience(record);
   const draft = useDraft(`${record.number}.${audience}`);
   const field = useRef<TextareaProps.Ref>(null);
-  const { send, busy, error } = useSendComment(record.number, audience, draft);
+  const files = useUploads();
+  const { send, busy, error } = useSendComment(record.number, audience, draft, files);
   const { requester } = record;
   const name = requester === null ? '' : nameOf(requester.email, record);
   const write = (to: Audience) => {
@@ -65,10 +68,16 @@ export function ReplyBox({ record }: { readonly record: Incident }) {
       </SpaceBetween>
       <div className={styles.foot}>
         <CannedAnswers number={record.number} onChoose={insert} />
+        <FilesField uploads={files.uploads} onAdd={files.add} onRemove={files.remove} />
         <span className={styles.spring} role="status">
           {draft.text === '' ? '' : words.draftKept}
         </span>
-        <Button variant="primary" loading={busy} disabled={draft.text.trim() === ''} onClick={() => void send()}>
+        <Button
+          variant="primary"
+          loading={busy}
+          disabled={draft.text.trim() === '' || !files.isReady}
+          onClick={() => void send()}
+        >
           {isNote ? words.keepNote : words.send(name)}
         </Button>
       </div>

@@ -6,8 +6,13 @@ import { useWords } from '../../words/words.ts';
 import { type Incident, useRecordCache } from '../use-record.ts';
 import type { Audience } from './use-audience.ts';
 
+interface Files {
+  readonly ids: string[];
+  readonly clear: () => void;
+}
+
 /** Sends what was written. The draft goes when the desk has it and not before. */
-export function useSendComment(number: string, audience: Audience, draft: Draft) {
+export function useSendComment(number: string, audience: Audience, draft: Draft, files: Files) {
   const { record: words, acts } = useWords();
   const { notify } = useShell();
   const { put, read } = useRecordCache(number);
@@ -17,9 +22,10 @@ export function useSendComment(number: string, audience: Audience, draft: Draft)
     setBusy(true);
     setError(null);
     try {
-      const body = { body: draft.text, visibility: audience, attachments: [] };
+      const body = { body: draft.text, visibility: audience, attachments: files.ids };
       const { data } = await api.POST('/incidents/{number}/comments', { params: { path: { number } }, body });
       draft.clear();
+      files.clear();
       const answered = data as Incident;
       if (answered.number === number) put(answered);
       else {

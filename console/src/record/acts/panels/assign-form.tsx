@@ -6,7 +6,7 @@ import { api } from '../../../api/client.ts';
 import { useMe } from '../../../app/use-me.ts';
 import { ChoiceField } from '../../../parts/choice-field.tsx';
 import { faultOf } from '../../../parts/fault-of.ts';
-import { useConfiguration } from '../../../parts/use-configuration.ts';
+import { useRules } from '../../../parts/use-rules.ts';
 import { useWords } from '../../../words/words.ts';
 import { ActForm } from '../act-form.tsx';
 import { usePeople } from '../use-people.ts';
@@ -16,7 +16,7 @@ import type { ActPanelProps } from './panel-props.ts';
 export function AssignForm({ record, onDone }: ActPanelProps) {
   const { acts } = useWords();
   const me = useMe();
-  const configuration = useConfiguration();
+  const configuration = useRules();
   const [group, setGroup] = useState(record.group);
   const [assignee, setAssignee] = useState('');
   const people = usePeople(group);

@@ -3,8 +3,8 @@ import { api } from '../../../api/client.ts';
 import { ChoiceField } from '../../../parts/choice-field.tsx';
 import { faultOf } from '../../../parts/fault-of.ts';
 import { TextField } from '../../../parts/text-field.tsx';
-import { useConfiguration } from '../../../parts/use-configuration.ts';
 import { useDraft } from '../../../parts/use-draft.ts';
+import { useRules } from '../../../parts/use-rules.ts';
 import { useWords } from '../../../words/words.ts';
 import { ActForm } from '../act-form.tsx';
 import type { ActPanelProps } from './panel-props.ts';
@@ -14,7 +14,7 @@ const TYPES = ['functional', 'hierarchical', 'requester'] as const;
 /** More skill, more authority, more haste. */
 export function EscalateForm({ record, onDone }: ActPanelProps) {
   const { acts } = useWords();
-  const configuration = useConfiguration();
+  const configuration = useRules();
   const [type, setType] = useState<(typeof TYPES)[number]>('functional');
   const [group, setGroup] = useState<string | null>(null);
   const [ticket, setTicket] = useState('');

@@ -4,9 +4,9 @@ import { ChoiceField } from '../../../parts/choice-field.tsx';
 import { faultOf } from '../../../parts/fault-of.ts';
 import { InstantInput } from '../../../parts/instant-input.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
-import { useConfiguration } from '../../../parts/use-configuration.ts';
 import { useDraft } from '../../../parts/use-draft.ts';
-import { useWords, type Words } from '../../../words/words.ts';
+import { useRules } from '../../../parts/use-rules.ts';
+import { useLanguage, useWords, type Words } from '../../../words/words.ts';
 import { ActForm } from '../act-form.tsx';
 import type { ActPanelProps } from './panel-props.ts';
 
@@ -14,12 +14,17 @@ import type { ActPanelProps } from './panel-props.ts';
 export function HoldForm({ record, onDone }: ActPanelProps) {
   const words = useWords();
   const { acts } = words;
-  const configuration = useConfiguration();
+  const configuration = useRules();
+  const language = useLanguage();
   const [reason, setReason] = useState<string | null>(null);
   const [followUpAt, setFollowUpAt] = useState<string | null>(null);
   const comment = useDraft(`${record.number}.hold`);
   const reasons = Object.entries(configuration.data?.holdReasons ?? {});
-  const options = reasons.map(([value, one]) => ({ value, label: one.label, description: effectOf(one, words) }));
+  const options = reasons.map(([value, one]) => ({
+    value,
+    label: labelIn(one, language),
+    description: effectOf(one, words),
+  }));
   const done = () => {
     comment.clear();
     onDone();
@@ -67,6 +72,13 @@ export function HoldForm({ record, onDone }: ActPanelProps) {
     </ActForm>
   );
 }
+
+interface Labelled {
+  readonly label: string;
+  readonly translations?: Readonly<Record<string, { readonly label?: string }>>;
+}
+
+const labelIn = ({ label, translations }: Labelled, language: string) => translations?.[language]?.label ?? label;
 
 interface Effect {
   readonly pauses: readonly string[];

@@ -4,6 +4,6 @@ import { $api } from '../api/client.ts';
 const FRESH_MS = 5 * 60_000;
 
 /** The rules of the desk, for what may be chosen. Read when the first thing on the screen needs them. */
-export function useConfiguration(wanted = true) {
+export function useRules(wanted = true) {
   return $api.useQuery('get', '/configuration', {}, { staleTime: FRESH_MS, enabled: wanted });
 }
