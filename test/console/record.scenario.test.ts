@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seriousFaultsInBothLooks } from '#test/harness/axe.ts';
 import { browserForThisFile } from '#test/harness/browser.ts';
-import { deskForThisFile, MONDAY } from '#test/harness/desk/desk-for-this-file.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 
 const desk = deskForThisFile();
 const browser = await browserForThisFile();

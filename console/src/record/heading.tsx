@@ -3,6 +3,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { PageLink } from '../parts/page-link.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './record.module.css';
+import { usePresence } from './use-presence.ts';
 import type { Incident } from './use-record.ts';
 
 const COLOURS: Readonly<Record<Incident['priority'], BadgeProps['color']>> = {
@@ -15,12 +16,14 @@ const COLOURS: Readonly<Record<Incident['priority'], BadgeProps['color']>> = {
 /** How it stands and whose it is, in a line. */
 export function Marks({ record }: { readonly record: Incident }) {
   const { record: words, terms } = useWords();
+  const others = usePresence(record.number);
   const { priority, status, group, assignee, hold } = record;
   return (
     <div className={styles.marks}>
       <Badge color={COLOURS[priority]}>{terms.priority[priority]}</Badge>
       <strong>{hold === null ? terms.status[status] : `${terms.status[status]}: ${hold.reason}`}</strong>
       <span>{`${group} · ${assignee ?? terms.nobody}`}</span>
+      {others.length === 0 ? null : <StatusIndicator type="info">{words.looks(others.join(', '))}</StatusIndicator>}
       {record.mergedInto === null ? null : (
         <span>
           {words.mergedInto} <PageLink to={`/incidents/${record.mergedInto}`}>{record.mergedInto}</PageLink>

@@ -40,13 +40,24 @@ export function ClockWhy({ clock }: { readonly clock: Explanation }) {
           </Box>
         }
         columnDefinitions={[
-          { id: 'kind', header: clocks.stretch, cell: ({ kind }) => clocks.kind[kind], isRowHeader: true },
-          { id: 'from', header: clocks.from, cell: ({ from }) => <Instant at={from} /> },
-          { id: 'to', header: clocks.to, cell: ({ to }) => <Instant at={to} /> },
+          {
+            id: 'kind',
+            header: clocks.stretch,
+            cell: (one) => [clocks.kind[one.kind], ...one.causes].join(': '),
+            isRowHeader: true,
+          },
+          { id: 'when', header: clocks.when, cell: ({ from, to }) => <Stretch from={from} to={to} /> },
           { id: 'length', header: clocks.length, cell: ({ seconds }) => durationOf(seconds, language) },
-          { id: 'causes', header: clocks.causes, cell: ({ causes }) => causes.join(', ') },
         ]}
       />
     </SpaceBetween>
+  );
+}
+
+function Stretch({ from, to }: { readonly from: string; readonly to: string }) {
+  return (
+    <>
+      <Instant at={from} /> – <Instant at={to} />
+    </>
   );
 }

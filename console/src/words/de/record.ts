@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export const record: Words['record'] = {
   unreadable: 'Ein Eintrag, der nicht lesbar ist',
+  looks: (who) => `${who} hat ihn offen`,
   place: (at, of) => `${at} von ${of}`,
   previous: 'Vorheriger Vorgang',
   next: 'Nächster Vorgang',

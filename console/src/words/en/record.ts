@@ -1,6 +1,7 @@
 /** The record on one screen. */
 export const record = {
   unreadable: 'An entry that cannot be read',
+  looks: (who: string) => `${who} has it open`,
   place: (at: number, of: number) => `${at} of ${of}`,
   previous: 'Previous record',
   next: 'Next record',

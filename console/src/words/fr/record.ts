@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export const record: Words['record'] = {
   unreadable: 'Une entrée illisible',
+  looks: (who) => `${who} l’a ouvert`,
   place: (at, of) => `${at} sur ${of}`,
   previous: 'Dossier précédent',
   next: 'Dossier suivant',
