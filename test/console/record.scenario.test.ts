@@ -9,7 +9,7 @@ const browser = await browserForThisFile();
 
 const AGENT = 'agent@example.com';
 const TELEPHONE = { viewport: { width: 390, height: 844 } };
-/** Longer than a refresh token lives. */
+/** Longer than a token lives. */
 const OVERNIGHT = 'PT13H';
 
 /** A browser in which the agent has signed in, at the address they had asked for; its clock is the desk's. */
@@ -38,7 +38,7 @@ async function choose(page: Page, label: string, option: string | RegExp): Promi
 /** The page is looked at again, at the desk's time. */
 async function lookAgain(page: Page): Promise<void> {
   await page.context().clock.setSystemTime(new Date(await desk.controls.now()));
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
 }
 
 async function alarm(key: string): Promise<string> {
@@ -63,7 +63,7 @@ describe.skipIf(browser === null)('given an alarm', () => {
     await page.keyboard.press('a');
     await page.getByText(`${number}: Accepted: it is yours`).waitFor();
     await page.keyboard.press('h');
-    await choose(page, 'What it waits for', /supplier/i);
+    await choose(page, 'What it waits for', /^Awaiting a supplier/);
     await page.getByRole('textbox', { name: 'Comment' }).fill('The provider looks at **their** side');
     expect(await seriousFaultsInBothLooks(page)).toEqual([]);
     await page.locator('form').getByRole('button', { name: 'Hold' }).click();
@@ -101,7 +101,7 @@ describe.skipIf(browser === null)('given an alarm', () => {
     const page = await signedIn(`/incidents/${number}`, TELEPHONE);
     await page.getByRole('list', { name: 'Conversation' }).waitFor();
     expect(await page.getByRole('img', { name: /left, due/ }).count()).toBe(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     expect(await seriousFaultsInBothLooks(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Clocks' }).click();
     await page.getByText('What if priority').waitFor();
@@ -134,6 +134,9 @@ describe.skipIf(browser === null)('given an agent who writes when their session 
     const [agent, number] = [await desk.as('agent'), await alarm('night')];
     const page = await signedIn(`/incidents/${number}`);
     await page.getByRole('textbox', { name: 'Note' }).fill('Half a thought');
+    // The refresh token is over, too, and the login has forgotten them.
+    await page.route('**/oauth2/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
+    await page.context().clearCookies();
     await desk.advance(OVERNIGHT);
     await lookAgain(page);
     await page.getByText('Your session has ended.').waitFor();
@@ -142,6 +145,7 @@ describe.skipIf(browser === null)('given an agent who writes when their session 
     const [beside] = await Promise.all([page.waitForEvent('popup'), button(page, 'Sign in again').click()]);
     await beside.getByRole('button', { name: AGENT }).click();
     await page.getByText('Note kept').waitFor();
+    await page.unroute('**/oauth2/token');
     await page.reload();
     await page.getByText('Half a thought').waitFor();
     expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('');
