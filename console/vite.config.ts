@@ -27,6 +27,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // What each page loads is counted by a test.
+    manifest: 'manifest.json',
     target: 'es2022',
     // The policy allows no inline script, and none is needed where modules are preloaded by browsers themselves.
     modulePreload: { polyfill: false },
