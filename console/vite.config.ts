@@ -4,10 +4,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fontsAsFiles } from './fonts-as-files.ts';
 
-/** Where `npm start` answers; what is not the console's is passed on to it while developing. */
-const DESK = process.env.FIRSTLINE_DESK ?? 'http://127.0.0.1:4000';
-const PASSED_ON = ['/api', '/oauth2', '/login', '/logout', '/uploads', '/console/config.json'];
-
 /** Which names the components' own styles give their colours; the package exports it to nobody. */
 const COMPONENTS = dirname(createRequire(import.meta.url).resolve('@cloudscape-design/components/package.json'));
 const TOKENS = join(COMPONENTS, 'internal', 'generated', 'styles', 'tokens.js');
@@ -36,10 +32,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
-  },
-  server: {
-    port: 5173,
-    strictPort: true,
-    proxy: Object.fromEntries(PASSED_ON.map((path) => [path, { target: DESK }])),
   },
 });
