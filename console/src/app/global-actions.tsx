@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Palette } from '../actions/palette.tsx';
-import { Sheet } from '../actions/sheet.tsx';
 import { useActions } from '../actions/use-actions.ts';
 import { useWords } from '../words/words.ts';
 import { navigationOf } from './navigation-items.ts';
 import { useMe } from './use-me.ts';
+
+/** Loaded when somebody asks for them: most visits never do. */
+const Palette = lazy(() => import('../actions/palette.tsx').then(({ Palette: shown }) => ({ default: shown })));
+const Sheet = lazy(() => import('../actions/sheet.tsx').then(({ Sheet: shown }) => ({ default: shown })));
 
 /** What goes everywhere: every page by the palette, `Ctrl+K` for it, `?` for the keys. */
 export function GlobalActions() {
@@ -32,6 +34,10 @@ export function GlobalActions() {
     { id: 'keys', label: app.keys, key: '?', run: () => setOpen('sheet') },
   ]);
   const close = () => setOpen(null);
-  if (open === 'palette') return <Palette onClose={close} />;
-  return open === 'sheet' ? <Sheet onClose={close} /> : null;
+  return (
+    <Suspense fallback={null}>
+      {open === 'palette' ? <Palette onClose={close} /> : null}
+      {open === 'sheet' ? <Sheet onClose={close} /> : null}
+    </Suspense>
+  );
 }
