@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useActions } from '../actions/use-actions.ts';
+import { later } from '../parts/later.tsx';
 import { useWords } from '../words/words.ts';
 import { navigationOf } from './navigation-items.ts';
 import { useMe } from './use-me.ts';
 
 /** Loaded when somebody asks for them: most visits never do. */
-const Palette = lazy(() => import('../actions/palette.tsx').then(({ Palette: shown }) => ({ default: shown })));
-const Sheet = lazy(() => import('../actions/sheet.tsx').then(({ Sheet: shown }) => ({ default: shown })));
+const Palette = later(() => import('../actions/palette.tsx').then((part) => part.Palette));
+const Sheet = later(() => import('../actions/sheet.tsx').then((part) => part.Sheet));
 
 /** What goes everywhere: every page by the palette, `Ctrl+K` for it, `?` for the keys. */
 export function GlobalActions() {
@@ -34,10 +35,6 @@ export function GlobalActions() {
     { id: 'keys', label: app.keys, key: '?', run: () => setOpen('sheet') },
   ]);
   const close = () => setOpen(null);
-  return (
-    <Suspense fallback={null}>
-      {open === 'palette' ? <Palette onClose={close} /> : null}
-      {open === 'sheet' ? <Sheet onClose={close} /> : null}
-    </Suspense>
-  );
+  if (open === 'palette') return <Palette onClose={close} />;
+  return open === 'sheet' ? <Sheet onClose={close} /> : null;
 }

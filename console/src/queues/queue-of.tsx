@@ -5,10 +5,10 @@ import { Page } from '../app/page.tsx';
 import { useMe } from '../app/use-me.ts';
 import { useCounts } from '../desk/use-counts.ts';
 import { usePeople } from '../desk/use-people.ts';
+import { later } from '../parts/later.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { useNow } from '../parts/use-now.ts';
 import { useWords } from '../words/words.ts';
-import { ActPanel } from './acts/act-panel.tsx';
 import type { Act } from './acts/deed.ts';
 import { useQueueActs } from './acts/use-queue-acts.ts';
 import { narrowed } from './asked/filters.ts';
@@ -26,6 +26,8 @@ import { QueueList } from './rows/queue-list.tsx';
 import { QueueTable } from './rows/queue-table.tsx';
 import { useSelection } from './rows/use-selection.ts';
 import { useListKeys } from './use-list-keys.ts';
+
+const ActPanel = later(() => import('./acts/act-panel.tsx').then((part) => part.ActPanel));
 
 interface QueueOfProps {
   readonly view: View;

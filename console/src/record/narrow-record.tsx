@@ -2,9 +2,9 @@ import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Tabs from '@cloudscape-design/components/tabs';
+import { later } from '../parts/later.tsx';
 import { useWords } from '../words/words.ts';
 import { ActButtons } from './acts/act-buttons.tsx';
-import { ActPanel } from './acts/act-panel.tsx';
 import { useActs } from './acts/use-acts.ts';
 import { Aside } from './aside/aside.tsx';
 import { ClockLine } from './clocks/clock-line.tsx';
@@ -15,6 +15,8 @@ import styles from './record.module.css';
 import { FoldedReply } from './reply/folded-reply.tsx';
 import { Timeline } from './talk/timeline.tsx';
 import type { Incident } from './use-record.ts';
+
+const ActPanel = later(() => import('./acts/act-panel.tsx').then((part) => part.ActPanel));
 
 const AT_THE_FOOT = ['accept', 'hold', 'resolve'] as const;
 

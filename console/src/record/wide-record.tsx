@@ -1,8 +1,8 @@
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { later } from '../parts/later.tsx';
 import { ActButtons } from './acts/act-buttons.tsx';
-import { ActPanel } from './acts/act-panel.tsx';
 import { useActs } from './acts/use-acts.ts';
 import { Aside } from './aside/aside.tsx';
 import { Clocks } from './clocks/clocks.tsx';
@@ -12,6 +12,8 @@ import styles from './record.module.css';
 import { ReplyBox } from './reply/reply-box.tsx';
 import { Timeline } from './talk/timeline.tsx';
 import type { Incident } from './use-record.ts';
+
+const ActPanel = later(() => import('./acts/act-panel.tsx').then((part) => part.ActPanel));
 
 /** Conversation on the left, clocks and everything else on the right. */
 export function WideRecord({ record }: { readonly record: Incident }) {

@@ -1,19 +1,22 @@
+import type { ComponentType } from 'react';
 import { Panel } from '../../app/panel.tsx';
 import { useWords } from '../../words/words.ts';
 import type { QueueRow } from '../rows/queue-row.ts';
+import type { ActFormProps } from './act-form.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { CancelForm } from './cancel-form.tsx';
-import type { Act, Deed } from './deed.ts';
+import type { Asking, Deed } from './deed.ts';
 import { HoldForm } from './hold-form.tsx';
 import { ResolveForm } from './resolve-form.tsx';
 import { TagForm } from './tag-form.tsx';
 
-/** Acts that ask something first; the others are done at once. */
-export const FORMS = { assign: AssignForm, tag: TagForm, hold: HoldForm, resolve: ResolveForm, cancel: CancelForm };
-
-export type Asking = keyof typeof FORMS;
-
-export const asks = (act: Act): act is Asking => act in FORMS;
+const FORMS: Readonly<Record<Asking, ComponentType<ActFormProps>>> = {
+  assign: AssignForm,
+  tag: TagForm,
+  hold: HoldForm,
+  resolve: ResolveForm,
+  cancel: CancelForm,
+};
 
 interface ActPanelProps {
   readonly act: Asking;

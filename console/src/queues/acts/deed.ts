@@ -5,6 +5,11 @@ export const ACTS = ['accept', 'take', 'assign', 'tag', 'hold', 'resolve', 'canc
 
 export type Act = (typeof ACTS)[number];
 
+/** Acts that ask something first; the others are done at once. */
+export type Asking = Exclude<Act, 'accept' | 'take'>;
+
+export const asks = (act: Act): act is Asking => act !== 'accept' && act !== 'take';
+
 /** The key of each, the same as at a record where it has it. */
 export const KEYS: Readonly<Record<Act, string>> = {
   accept: 'a',

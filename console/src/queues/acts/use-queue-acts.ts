@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useMe } from '../../app/use-me.ts';
 import type { QueueRow } from '../rows/queue-row.ts';
 import type { Selection } from '../rows/use-selection.ts';
-import { type Asking, asks } from './act-panel.tsx';
-import type { Act, Deed } from './deed.ts';
+import { type Act, type Asking, asks, type Deed } from './deed.ts';
 import { useDeeds } from './use-deeds.ts';
 
 /** What stands beside the list. */

@@ -6,13 +6,15 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { Failure } from '../../parts/failure.tsx';
 import { Instant } from '../../parts/instant.tsx';
+import { later } from '../../parts/later.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Asked } from '../acts/act-panel.tsx';
 import type { Incident } from '../use-record.ts';
 import { ClockLine } from './clock-line.tsx';
-import { ClockWhy } from './clock-why.tsx';
 import { PriorityWhatIf } from './priority-what-if.tsx';
 import { useClocks } from './use-clocks.ts';
+
+const ClockWhy = later(() => import('./clock-why.tsx').then((part) => part.ClockWhy));
 
 interface ClocksProps {
   readonly record: Incident;
