@@ -1,10 +1,11 @@
+import type * as z from 'zod';
 import { chosen } from '#domain/kernel/chosen.ts';
 import type { Arrival } from '#shared/http/arrival.ts';
 import { isKnown } from '#shared/http/conditions.ts';
 import { type HttpResponse, json, unchanged } from '#shared/http/response.ts';
 import type { HttpEvent } from './api/http-event.ts';
 import { readRequest, readRolesRequest } from './api/read-request.ts';
-import type { Reply, Route, ServedRoute } from './api/route.ts';
+import type { AnswerFacts, Reply, Route, Scope } from './api/route.ts';
 import type { Services } from './api/services.ts';
 import { findRoute } from './find-route.ts';
 
@@ -15,24 +16,26 @@ import { findRoute } from './find-route.ts';
  */
 export async function handleRequest(services: Services, event: HttpEvent, arrival: Arrival): Promise<HttpResponse> {
   const route = await findRoute(event);
-  return respond(route, event, await call(route, services, event, arrival));
+  if (route.access !== 'roles') {
+    return respond(route, event, await route.handle(readRequest(route, event, arrival), services), 'all');
+  }
+  const request = readRolesRequest(route, event, arrival, services.tenancy);
+  return respond(route, event, await route.handle(request, services), request.scope);
 }
 
-function call(route: ServedRoute, services: Services, event: HttpEvent, arrival: Arrival): Promise<Reply> {
-  if (route.access === 'roles')
-    return route.handle(readRolesRequest(route, event, arrival, services.tenancy), services);
-  return route.handle(readRequest(route, event, arrival), services);
-}
-
-/** Nothing goes out that the answer's schema does not name. */
-function respond({ answer, method }: Route, { headers }: HttpEvent, reply: Reply): HttpResponse {
+/** Nothing goes out that the schema of the answer to this caller does not name. */
+function respond({ answer, method }: Route, { headers }: HttpEvent, reply: Reply, scope: Scope): HttpResponse {
   if ('unchanged' in reply) return unchanged(reply.headers.etag);
   const tag = reply.headers?.etag;
   // Some routes see by less than the whole answer that it is known, and say so themselves.
   if (method === 'GET' && tag && isKnown(headers['if-none-match'] ?? null, tag)) return unchanged(tag);
   if (!('page' in reply)) {
-    const body = answer.type === 'json' ? chosen(answer.schema, reply.body) : reply.body;
+    const body = answer.type === 'json' ? chosen(schemaFor(answer, scope), reply.body) : reply.body;
     return json(reply.status ?? answer.status, body, reply.headers);
   }
   return { statusCode: reply.status, headers: { ...reply.headers }, body: reply.page };
+}
+
+function schemaFor({ schema, own }: Extract<AnswerFacts, { type: 'json' }>, scope: Scope): z.ZodType {
+  return scope === 'own' && own !== undefined ? own.schema : schema;
 }

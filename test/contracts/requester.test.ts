@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import type { Incident } from '#events/incident/incident.ts';
+import { toPublic } from '#shared/use-cases/records/present.ts';
 import { bodyOf, claimsOf, type HttpCall, request } from './http-call.ts';
 import { aRecord, incidentsDouble, NOW, REQUESTER } from './incidents-double.ts';
 
@@ -32,6 +34,20 @@ describe('a requester', () => {
     expect((await asked('GET /incidents', ['requester'])).args[1]).toMatchObject({ requester: REQUESTER });
     const others = await asked('GET /incidents', ['requester'], { query: { requester: 'tom@example.com' } });
     expect([others.body, others.method]).toEqual([{ items: [], nextCursor: null }, undefined]);
+  });
+
+  it('is told of each own record in a list what is theirs, with its clocks', async () => {
+    const dueAt = '2026-09-07T12:00:00.000Z';
+    const clock = {
+      ...{ name: 'resolution', state: 'running', targetSeconds: 9, elapsedSeconds: 1 },
+      dueAt,
+      breachedAt: null,
+    };
+    const incident = { ...toPublic(aRecord(), []), clocks: [clock] } as Incident;
+    const { incidents } = incidentsDouble(aRecord(), { list: async () => ({ items: [incident], nextCursor: null }) });
+    const response = await request(incidents, 'GET /incidents', { claims: claimsOf(REQUESTER, 'requester') });
+    const clocks = [{ name: 'resolution', dueAt }];
+    expect(bodyOf(response).items).toEqual([expect.objectContaining({ title: incident.title, clocks })]);
   });
 
   it('sees the public part of the timeline', async () => {
