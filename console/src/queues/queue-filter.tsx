@@ -1,5 +1,5 @@
 import PropertyFilter, { type PropertyFilterProps } from '@cloudscape-design/components/property-filter';
-import { useConfiguration } from '../desk/use-configuration.ts';
+import { useChoices } from '../desk/use-choices.ts';
 import { usePeople } from '../desk/use-people.ts';
 import { useWords } from '../words/words.ts';
 import { FILTERS, type Filter, type Token } from './asked/filters.ts';
@@ -13,7 +13,7 @@ interface QueueFilterProps {
 export function QueueFilter({ tokens, onChange }: QueueFilterProps) {
   const { queues, terms } = useWords();
   const people = usePeople();
-  const { groups } = useConfiguration();
+  const { groups } = useChoices();
   const labels = labelsOf(terms.field);
   const options: PropertyFilterProps.FilteringOption[] = [
     ...Object.entries(terms.priority).map(([value, label]) => option('priority', value, label)),

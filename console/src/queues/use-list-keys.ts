@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import { useActions } from '../actions/use-actions.ts';
+import type { FromQueue } from '../record/neighbours.tsx';
 import { useWords } from '../words/words.ts';
 import { ACTS, type Act, isPossible, KEYS } from './acts/deed.ts';
 import type { QueueRow } from './rows/queue-row.ts';
@@ -19,8 +20,8 @@ export function useListKeys({ rows, selection, onPeek, onAct }: Keys): void {
   const navigate = useNavigate();
   const { current, targets, move, toggle } = selection;
   const open = () => {
-    const queue = rows.map(({ number }) => number);
-    if (current !== null) void navigate(`/incidents/${current.number}`, { state: { queue } });
+    const state: FromQueue = { queue: rows.map(({ number }) => number) };
+    if (current !== null) void navigate(`/incidents/${current.number}`, { state });
   };
   const nowhere = current === null ? queues.noRow : undefined;
   const why = targets.length === 0 ? queues.noRow : queues.impossible;

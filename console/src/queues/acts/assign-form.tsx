@@ -1,7 +1,7 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { useState } from 'react';
-import { useConfiguration } from '../../desk/use-configuration.ts';
+import { useChoices } from '../../desk/use-choices.ts';
 import { usePeople } from '../../desk/use-people.ts';
 import { useWords } from '../../words/words.ts';
 import { ActForm, type ActFormProps } from './act-form.tsx';
@@ -9,7 +9,7 @@ import { ActForm, type ActFormProps } from './act-form.tsx';
 /** A group, and perhaps somebody in it. */
 export function AssignForm({ label, onDo, onCancel }: ActFormProps) {
   const { terms } = useWords();
-  const { groups } = useConfiguration();
+  const { groups } = useChoices();
   const people = usePeople();
   const [group, setGroup] = useState<string | null>(null);
   const [assignee, setAssignee] = useState('');

@@ -14,7 +14,7 @@ export const asks = (act: Act): act is Asking => act !== 'accept' && act !== 'ta
 export const KEYS: Readonly<Record<Act, string>> = {
   accept: 'a',
   take: 'i',
-  assign: 'g',
+  assign: 's',
   tag: 't',
   hold: 'h',
   resolve: 'e',

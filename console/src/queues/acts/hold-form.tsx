@@ -3,14 +3,14 @@ import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
-import { useConfiguration } from '../../desk/use-configuration.ts';
+import { useChoices } from '../../desk/use-choices.ts';
 import { useWords } from '../../words/words.ts';
 import { ActForm, type ActFormProps } from './act-form.tsx';
 
 /** Why, in the words of the configuration and in one's own, and when to look again. */
 export function HoldForm({ label, onDo, onCancel }: ActFormProps) {
   const { queues } = useWords();
-  const { reasons } = useConfiguration();
+  const { reasons } = useChoices();
   const [reason, setReason] = useState<string | null>(null);
   const [comment, setComment] = useState('');
   const [day, setDay] = useState('');

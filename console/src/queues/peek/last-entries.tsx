@@ -1,29 +1,35 @@
 import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { $api } from '../../api/client.ts';
-import { every } from '../../api/live.ts';
 import { Instant } from '../../parts/instant.tsx';
+import { entryText } from '../../record/talk/entry-text.ts';
+import { useTimeline } from '../../record/talk/use-timeline.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { saidIn } from './said-in.ts';
 
 const SHOWN = 5;
-const READ = 100;
 
-/** What happened last, the newest first. */
-export function LastEntries({ number }: { readonly number: string }) {
-  const params = { path: { number }, query: { limit: READ } };
-  const timeline = $api.useQuery('get', '/incidents/{number}/timeline', { params }, every(15));
-  const entries = (timeline.data?.items ?? []).flatMap((item) => ('unreadable' in item ? [] : [item]));
+interface LastEntriesProps {
+  readonly number: string;
+  readonly version: number | undefined;
+}
+
+/** What happened last, the newest first. The journal is the record's page's own, which then has it already. */
+export function LastEntries({ number, version }: LastEntriesProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const { data } = useTimeline(number, version);
+  const entries = (data?.items ?? []).flatMap((item) => ('unreadable' in item ? [] : [item]));
   return (
     <SpaceBetween size="s">
       {entries
         .slice(-SHOWN)
         .toReversed()
-        .map(({ id, at, by, type, data }) => (
-          <div key={id}>
+        .map((entry) => (
+          <div key={entry.id}>
             <Box variant="small">
-              <Instant at={at} /> · {by} · {type.replaceAll('-', ' ')}
+              <Instant at={entry.at} /> · {entry.by} · {entryText(entry, { words, language })}
             </Box>
-            <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{saidIn(data)}</div>
+            <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{saidIn(entry.data)}</div>
           </div>
         ))}
     </SpaceBetween>

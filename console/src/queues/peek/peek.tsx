@@ -37,7 +37,7 @@ export function Peek({ row, now, onAct, onClose }: PeekProps) {
         {onAct === null ? null : <ActButtons rows={[row]} onAct={onAct} />}
         {record.error === null ? null : <Failure error={record.error} onRetry={() => void record.refetch()} />}
         {incident === undefined ? null : <Facts incident={incident} now={now} />}
-        <LastEntries number={number} />
+        <LastEntries number={number} version={incident?.version} />
       </SpaceBetween>
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { PageLink } from '../../parts/page-link.tsx';
+import type { FromQueue } from '../../record/neighbours.tsx';
 
 interface NumberLinkProps {
   readonly number: string;
@@ -12,7 +13,7 @@ interface NumberLinkProps {
 export function NumberLink({ number, numbers, current }: NumberLinkProps) {
   return (
     <span data-number={number} data-current={current ? '' : undefined}>
-      <PageLink to={`/incidents/${number}`} state={{ queue: numbers }}>
+      <PageLink to={`/incidents/${number}`} state={{ queue: numbers } satisfies FromQueue}>
         {number}
       </PageLink>
     </span>
