@@ -22,6 +22,7 @@ import { heldMails } from './services/held-mails.ts';
 import { incidents } from './services/incidents.ts';
 import { originalMails } from './services/original-mail.ts';
 import { presence } from './services/presence.ts';
+import { savedViews } from './services/saved-views.ts';
 import { replayStarter } from './services/start-replay.ts';
 import { uploads } from './services/uploads.ts';
 
@@ -62,6 +63,7 @@ export const services: Services = {
   register: registerService(parts),
   queues: queuesService(parts),
   presence: presence(parts),
+  views: savedViews(parts),
   operationsOf: async (roles) => operationsOf((await import('./routes/table.ts')).ROUTES, roles),
   replays: {
     begin: async (context, to) => {

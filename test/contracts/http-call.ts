@@ -129,6 +129,14 @@ const REGISTER_DOUBLE: Services['register'] = {
   import: async () => ({ created: [], changed: [], unchanged: 0, errors: [] }),
 };
 
+const VIEW = {
+  id: 'printers',
+  name: 'Printers',
+  address: '/queues/all?tag=printer',
+  owner: 'lin@example.com',
+  group: null,
+};
+
 /** Replays, previews, integrations and unparsed alerts over a store without records. */
 export const BESIDE_THE_DESK: Pick<
   Services,
@@ -148,12 +156,14 @@ export const BESIDE_THE_DESK: Pick<
   | 'register'
   | 'queues'
   | 'presence'
+  | 'views'
   | 'operationsOf'
   | 'consoleUrl'
 > = {
   consoleUrl: 'https://desk.example.net/console/',
   queues: { tag: async () => '"q0"', tagOfCounts: async () => '"q0"', counts: async () => [] },
   presence: { show: async () => {}, read: async () => [{ email: 'lin@example.com', name: null, since: NOW, at: NOW }] },
+  views: { list: async () => [VIEW], save: async () => VIEW, drop: async () => VIEW },
   operationsOf: async () => ['listIncidents'],
   people: PEOPLE_DOUBLE,
   register: REGISTER_DOUBLE,

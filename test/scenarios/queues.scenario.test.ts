@@ -129,3 +129,29 @@ describe('given somebody who looks again', () => {
     expect(their).not.toMatchObject({ may: expect.arrayContaining(['acceptIncident']) });
   });
 });
+
+describe('given lists that people keep', () => {
+  it('when one is shared with a group then its people see it, and its owner alone changes it', async () => {
+    const tenant = { tenant: 'views' };
+    const [lin, max] = [await desk.as('agent', tenant), await desk.as('analyst', tenant)];
+    const view = { name: 'Printers', address: '/queues/all?tag=printer' };
+    const seen = async (by: ApiClient, query = '') => (await by.request('GET', `/views${query}`)).body;
+    const put = (by: ApiClient, body: object) => by.request('PUT', '/views/printers', body);
+    const saved = { ...view, id: 'printers', owner: lin.email };
+
+    expect((await put(lin, view)).body).toEqual({ ...saved, group: null });
+    expect(await seen(lin)).toEqual({ items: [{ ...saved, group: null }] });
+    expect(await seen(max, '?queue=vendor')).toEqual({ items: [] });
+    await put(lin, { ...view, group: 'vendor' });
+    expect(await seen(max, '?queue=vendor')).toEqual({ items: [{ ...saved, group: 'vendor' }] });
+
+    expectProblem(await max.request('DELETE', '/views/printers'), 404);
+    await put(max, { ...view, name: 'Of my own' });
+    expect(await seen(max, '?queue=vendor')).toMatchObject({ items: [{ owner: max.email }, { owner: lin.email }] });
+    await put(lin, { ...view, group: 'network' });
+    expect(await seen(max, '?queue=vendor')).toMatchObject({ items: [{ owner: max.email }] });
+    await lin.request('DELETE', '/views/printers');
+    expect(await seen(max, '?queue=network')).toMatchObject({ items: [{ owner: max.email }] });
+    expectProblem(await put(lin, { ...view, address: 'https://evil.test/' }), 400, 'address');
+  });
+});

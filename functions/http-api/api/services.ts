@@ -15,6 +15,7 @@ import type { ListedDelivery } from '#shared/mail-out/list-deliveries.ts';
 import type { LinkToken } from '#shared/signing/link-tokens.ts';
 import type { LinkClaims, Unsealed } from '#shared/signing/sealed-claims.ts';
 import type { UnparsedAlert, UnparsedState } from '#shared/store/alerts/unparsed-alerts.ts';
+import type { SavedView } from '#shared/store/queues/saved-views.ts';
 import type { Present } from '#shared/store/records/presence.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Replayed, ReplayHead } from '#shared/store/tenants/replay-items.ts';
@@ -81,6 +82,14 @@ export interface Services {
     /** @throws DomainError not-found */
     show(context: RequestContext, number: string): Promise<void>;
     read(context: RequestContext, number: string): Promise<Present[]>;
+  };
+  /** Lists that people keep; each is changed by its owner alone. */
+  readonly views: {
+    list(context: RequestContext, groups: readonly string[]): Promise<SavedView[]>;
+    /** @throws DomainError conflict */
+    save(context: RequestContext, view: Omit<SavedView, 'owner'>): Promise<SavedView>;
+    /** @throws DomainError not-found, conflict */
+    drop(context: RequestContext, id: string): Promise<SavedView>;
   };
   /** @returns what somebody with the roles may call */
   readonly operationsOf: (roles: readonly Role[]) => Promise<string[]>;

@@ -121,6 +121,16 @@ export function presenceKey(tenant: string, number: string, email: string) {
   return { pk: incidentPk(tenant, number), sk: `${PRESENCE}${hashed(email).slice(0, 22)}` };
 }
 
+/** Lists that one person keeps. */
+export function ownViewsPk(tenant: string, owner: string): string {
+  return `VIEWS#${tenant}#${hashed(owner)}`;
+}
+
+/** Lists that are shared with the people of a group. */
+export function sharedViewsPk(tenant: string, group: string): string {
+  return `GROUP-VIEWS#${tenant}#${hashed(group)}`;
+}
+
 /** A message is about one thing in one state; one of a batch does not stand for the others. */
 export function alertDeliveryKey(
   tenant: string,

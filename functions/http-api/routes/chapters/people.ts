@@ -2,6 +2,7 @@ import type { Route } from '#functions/http-api/api/route.ts';
 import { addAbsence, listAbsences, removeAbsence } from '../people/absences.ts';
 import { getMe } from '../people/me.ts';
 import { deletePerson, getPerson, listPeople, PERSON_JOURNAL, putPerson } from '../people/people.ts';
+import { deleteView, listViews, putView } from '../views/views.ts';
 
 export const ROUTES: readonly Route[] = [
   getMe,
@@ -13,4 +14,7 @@ export const ROUTES: readonly Route[] = [
   addAbsence,
   removeAbsence,
   ...PERSON_JOURNAL,
+  listViews,
+  putView,
+  deleteView,
 ];
