@@ -25,6 +25,7 @@ import { NewsButton, QueueHeader } from './queue-header.tsx';
 import { QueueList } from './rows/queue-list.tsx';
 import { QueueTable } from './rows/queue-table.tsx';
 import { useSelection } from './rows/use-selection.ts';
+import { ViewMenu } from './saved/view-menu.tsx';
 import { useListKeys } from './use-list-keys.ts';
 
 const ActPanel = later(() => import('./acts/act-panel.tsx').then((part) => part.ActPanel));
@@ -72,7 +73,12 @@ export function QueueOf({ view, groups }: QueueOfProps) {
     <Page
       title={title}
       counter={count && tokens.length === 0 ? `(${count})` : undefined}
-      actions={<NewsButton {...queue.news} onShow={queue.show} />}
+      actions={
+        <SpaceBetween size="xs" direction="horizontal">
+          <NewsButton {...queue.news} onShow={queue.show} />
+          <ViewMenu />
+        </SpaceBetween>
+      }
     >
       <SpaceBetween size="s">
         <QueueFailure queue={queue} />
