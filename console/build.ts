@@ -18,11 +18,16 @@ export async function buildConsole(): Promise<string> {
   const unfinished = `${folder}.${process.pid}`;
   // Loaded when there is something to build: it takes half a second.
   const { build } = await import('vite');
+  const { NODE_ENV } = process.env;
+  // What is built in a test is what is deployed: by the test's own word React would be that of developers.
+  process.env.NODE_ENV = 'production';
   await build({
     configFile: join(import.meta.dirname, 'vite.config.ts'),
     logLevel: 'error',
     build: { outDir: unfinished, emptyOutDir: true },
   });
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   moveInPlace(unfinished, folder);
   return folder;
 }
