@@ -6,13 +6,14 @@ import { showLook } from './app/look.ts';
 import { setTokens } from './app/tokens.ts';
 import { Session } from './session/session.ts';
 import { readSettings } from './session/session-settings.ts';
+import { showFailure } from './session/show-failure.ts';
 import { handOver, SIGN_IN_WINDOW, signIn } from './session/sign-in.ts';
 import { userManager } from './session/user-manager.ts';
 import { chosenLanguage } from './words/words.ts';
 
 setTokens();
 showLook();
-await start();
+await start().catch(showFailure);
 
 async function start(): Promise<void> {
   document.documentElement.lang = chosenLanguage();

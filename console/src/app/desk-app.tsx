@@ -4,6 +4,7 @@ import { ActionContext, ActionRegistry } from '../actions/action-registry.ts';
 import { listenForKeys } from '../actions/single-keys.ts';
 import { GlobalActions } from './global-actions.tsx';
 import { NotFound } from './not-found.tsx';
+import { PageFailure } from './page-failure.tsx';
 import { PAGES } from './pages.ts';
 import { Shell } from './shell.tsx';
 import { Waiting } from './waiting.tsx';
@@ -17,14 +18,16 @@ export function DeskApp() {
     <ActionContext value={actions}>
       <Shell>
         <GlobalActions />
-        <Suspense fallback={<Waiting />}>
-          <Routes>
-            {routes.map(({ path, Page }) => (
-              <Route key={path} path={path} element={<Page />} />
-            ))}
-            <Route path="*" element={<NotFound />} />
-          </Routes>
-        </Suspense>
+        <PageFailure>
+          <Suspense fallback={<Waiting />}>
+            <Routes>
+              {routes.map(({ path, Page }) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </PageFailure>
       </Shell>
     </ActionContext>
   );

@@ -3,10 +3,12 @@ import { User, type UserManager } from 'oidc-client-ts';
 /** The window that signs in anew while the page it came from stays as it is. */
 export const SIGN_IN_WINDOW = 'firstline-sign-in';
 const CHANNEL = 'firstline-session';
+const TRIED_AGAIN = 'firstline.tried-again';
 
 /**
  * @returns who has signed in, or null when the browser is on its way to the managed login.
  * A reload passes there, too, and comes back without a question while the login remembers.
+ * @throws Error when coming back has failed twice
  */
 export async function signIn(manager: UserManager): Promise<User | null> {
   if (new URLSearchParams(location.search).has('code')) return comeBack(manager);
@@ -17,10 +19,16 @@ export async function signIn(manager: UserManager): Promise<User | null> {
 async function comeBack(manager: UserManager): Promise<User | null> {
   try {
     const user = await manager.signinRedirectCallback();
+    sessionStorage.removeItem(TRIED_AGAIN);
     history.replaceState(null, '', typeof user.state === 'string' ? user.state : '/console/');
     return user;
-  } catch {
-    // Recovery: an address with a used code, from the history or a bookmark; a fresh attempt asks for another.
+  } catch (error) {
+    // Recovery: an address with a used code, from the history or a bookmark; a fresh attempt asks for another. Once: what fails twice
+    // would go round for ever.
+    const triedAgain = sessionStorage.getItem(TRIED_AGAIN) !== null;
+    sessionStorage.removeItem(TRIED_AGAIN);
+    if (triedAgain) throw error;
+    sessionStorage.setItem(TRIED_AGAIN, 'yes');
     await manager.signinRedirect({ state: '/console/' });
     return null;
   }

@@ -9,6 +9,7 @@ import { AT_ONCE } from '#shared/alerts-in/report-message.ts';
 import { LARGEST_ALERTS_BYTES, LARGEST_BODY_BYTES } from '#shared/http/json-body.ts';
 import { MOST_EXAMINED as MOST_OF_A_LIST } from '#shared/store/incidents/incident-list.ts';
 import { MOST_COUNTED } from '#shared/store/queues/count-records.ts';
+import { MOST_VIEWS } from '#shared/store/queues/saved-views.ts';
 import { LONGEST_PK_BYTES } from '#shared/store/table/keys.ts';
 import { MOST_PACKED_BYTES, PACKED_FROM_BYTES } from '#shared/store/tenants/packed-document.ts';
 import { MOST_EXAMINED as MOST_OF_A_PREVIEW } from '#shared/use-cases/administration/preview-configuration.ts';
@@ -71,6 +72,7 @@ export const OF_REQUESTS: readonly Limit[] = [
     is: `${count(LONGEST_SHOWN_MAIL)} characters; the rest is a file of its entry.`,
     at: 'events/terms/limits.ts',
   },
+  { of: 'Saved views', is: `${MOST_VIEWS} of one person.`, at: 'shared/store/queues/saved-views.ts' },
   {
     of: 'Canned answers',
     is: `${MOST_ANSWERS} of ${count(LONGEST_ANSWER)} characters, ${size(LONGEST_FILLED_ANSWER_BYTES)} when filled in.`,

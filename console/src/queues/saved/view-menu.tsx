@@ -2,9 +2,11 @@ import ButtonDropdown, { type ButtonDropdownProps } from '@cloudscape-design/com
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useMe } from '../../app/use-me.ts';
+import { later } from '../../parts/later.tsx';
 import { useWords } from '../../words/words.ts';
-import { SaveView } from './save-view.tsx';
 import { useViews } from './use-views.ts';
+
+const SaveView = later(() => import('./save-view.tsx').then((part) => part.SaveView));
 
 const SAVE = 'save';
 const DROP = 'drop';
