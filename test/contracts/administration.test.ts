@@ -9,6 +9,9 @@ const WORK = [
   'POST /mail/unprocessed/{id}/refuse',
   'POST /alerts/unparsed/{id}/redrive',
   'POST /alerts/unparsed/redrive',
+  // A list somebody looks at again; nothing of the desk is changed by it.
+  'PUT /views/{id}',
+  'DELETE /views/{id}',
   // Somebody says when they are away; their journal has it.
   'POST /people/{email}/absences',
   'DELETE /people/{email}/absences/{id}',

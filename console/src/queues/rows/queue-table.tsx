@@ -1,7 +1,7 @@
-import CollectionPreferences from '@cloudscape-design/components/collection-preferences';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { ReactNode } from 'react';
 import type { Colleague } from '../../desk/use-people.ts';
+import { later } from '../../parts/later.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Sorting } from '../asked/sorting.ts';
 import { PAGE_ROWS } from '../asked/use-queue.ts';
@@ -10,6 +10,11 @@ import type { QueueRow } from './queue-row.ts';
 import styles from './queue-table.module.css';
 import { useColumns } from './use-columns.ts';
 import type { Selection } from './use-selection.ts';
+
+/** Its dialog is a tenth of the table, and opened once. */
+const CollectionPreferences = later(() =>
+  import('@cloudscape-design/components/collection-preferences').then((part) => part.default),
+);
 
 export interface RowsProps {
   /** Null while they are on their way. */
