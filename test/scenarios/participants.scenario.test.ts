@@ -44,6 +44,17 @@ describe('given a report with somebody in copy', () => {
     expect(await agent.read(number)).toMatchObject({ status: 'resolved' });
   });
 
+  it('when one of them turns out to be the requester then they are told as that, and who it was hears no more', async () => {
+    const { agent, grace, number } = await reported();
+    await agent.change(number, { requester: { email: grace, name: 'Grace' } });
+    expect(await agent.read(number)).toMatchObject({ requester: { email: grace }, participants: [] });
+    await agent.do(number, 'comments', { body: 'Which door?', visibility: 'public' });
+    expect((await desk.mailTo(grace)).text).toContain('Which door?');
+    await agent.do(number, 'resolve', { code: 'fixed', notes: 'Oiled' });
+    expect((await desk.mailTo(grace)).text).toContain('/resolution/');
+    await desk.settle();
+  });
+
   it('when they are removed then they hear no more, and a reply to all does not bring them back', async () => {
     const { agent, bob, grace, number, acknowledgement } = await reported();
     await agent.do(number, 'comments', { body: 'One', visibility: 'public' });

@@ -1,5 +1,6 @@
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import type { Requester } from '#events/incident/incident.ts';
 
 /** Of those who were removed, the last: 254 bytes each at most. */
 const MOST_REMEMBERED = 50;
@@ -25,5 +26,22 @@ export function participantRemoved(
   return {
     participants: participants.filter((one) => one.email !== email),
     removedParticipants: [...removedParticipants, email].slice(-MOST_REMEMBERED),
+  };
+}
+
+/**
+ * Somebody else is the requester: they take part as that and not twice, and who it was hears no more. A mail that names them
+ * does not bring them back, for they were taken for the requester by mistake.
+ */
+export function requesterChanged(
+  { participants, removedParticipants = [] }: IncidentRecord,
+  { from, to }: { readonly from: Requester | null; readonly to: Requester | null },
+): Partial<IncidentRecord> {
+  if (from?.email === to?.email) return {};
+  const removed = removedParticipants.filter((email) => email !== to?.email);
+  const former = from === null || removed.includes(from.email) ? [] : [from.email];
+  return {
+    participants: participants.filter(({ email }) => email !== to?.email),
+    removedParticipants: [...removed, ...former].slice(-MOST_REMEMBERED),
   };
 }

@@ -46,6 +46,16 @@ describe('given people who take part in a record', () => {
     expect(() => opened().do(at(7, '10:00'), LIN, remove)).toThrow('not-found');
   });
 
+  it('when one turns out to be the requester then they take part as that alone, and who it was takes none', () => {
+    const history = opened().do(at(7, '10:00'), LIN, add(GRACE));
+    history.do(at(7, '10:01'), LIN, { type: 'reclassify', requester: GRACE });
+    expect(history.record).toMatchObject({ requester: GRACE, participants: [], removedParticipants: [ADA.id] });
+    history.do(at(7, '10:02'), AS_GRACE, write({ participants: [{ email: ADA.id, name: 'Ada' }, BOB] }));
+    expect(emails(history)).toEqual([BOB.email]);
+    history.do(at(7, '10:03'), LIN, { type: 'reclassify', requester: { email: ADA.id, name: 'Ada' } });
+    expect(history.record.removedParticipants).toEqual([GRACE.email]);
+  });
+
   it('when one writes then it ends a hold that waits for an answer, and reopens nothing', () => {
     const hold = { type: 'hold', reason: 'awaiting_requester', comment: 'Which one?' } as const;
     const history = opened().do(at(7, '10:00'), LIN, add(GRACE)).do(at(7, '10:01'), LIN, hold);
