@@ -31,6 +31,8 @@ export const anotherReport = defineMailStep({
   event: 'taken-in',
   audience: 'requester',
   mayWait: true,
+  // Nobody came who was not here: both are of the same people, who know.
+  asks: ({ data }) => data.people.length > 0,
   to: requester,
   content: ({ incident }, { words: { requester: words } }) => [
     paragraph(words.merged.another(incident.number)),
