@@ -33,8 +33,11 @@ import { resolved } from './incident/lifecycle/resolved.v1.ts';
 import { resumed } from './incident/lifecycle/resumed.v1.ts';
 import { waiting } from './incident/lifecycle/waiting.v1.ts';
 import { woken } from './incident/lifecycle/woken.v1.ts';
+import { carriedOver } from './incident/merging/carried-over.v1.ts';
 import { givenBack } from './incident/merging/given-back.v1.ts';
 import { merged } from './incident/merging/merged.v1.ts';
+import { splitOff } from './incident/merging/split-off.v1.ts';
+import { splitUndone } from './incident/merging/split-undone.v1.ts';
 import { takenIn } from './incident/merging/taken-in.v1.ts';
 import { unmerged } from './incident/merging/unmerged.v1.ts';
 import { adopted } from './incident/relations/adopted.v1.ts';
@@ -90,6 +93,9 @@ export const EVENTS = {
   'taken-in': takenIn,
   unmerged,
   'given-back': givenBack,
+  'split-off': splitOff,
+  'carried-over': carriedOver,
+  'split-undone': splitUndone,
   linked,
   repaired,
   adopted,

@@ -685,6 +685,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/incidents/{number}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a record of its own of part of what was written
+         * @description Answered with the new record. It has the entries as they were written, and whoever wrote the first of them from outside as its requester, else the requester of this one; it is classified and routed anew. This one keeps its journal and names what was split off. Entries are what people wrote: comments and contacts, each split off once.
+         *
+         *     Roles: agent, analyst, incident_manager, admin, integration.
+         */
+        post: operations["splitIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{number}/unsplit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a split
+         * @description Asked of the record that was split off, or of the one it was part of, whose last split it undoes. What was split off is canceled with `mergedInto`; what it has by then goes over as when records are merged, and what was written on it meanwhile stays there.
+         *
+         *     Roles: agent, analyst, incident_manager, admin, integration.
+         */
+        post: operations["unsplitIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/incidents/{number}/participants": {
         parameters: {
             query?: never;
@@ -2241,6 +2285,12 @@ export interface components {
             into: string;
         };
         UnmergeIncidentBody: Record<string, never>;
+        SplitIncidentBody: {
+            /** @description Versions of the entries, as the timeline has them */
+            entries: number[];
+            title: string;
+        };
+        UnsplitIncidentBody: Record<string, never>;
         AddParticipantBody: {
             /** Format: email */
             email: string;
@@ -3897,7 +3947,7 @@ export interface components {
             parent: string | null;
             links: {
                 /** @enum {string} */
-                relation: "related_to" | "duplicate_of" | "caused_by" | "follow_up_of" | "followed_up_by";
+                relation: "related_to" | "duplicate_of" | "caused_by" | "follow_up_of" | "followed_up_by" | "split_from" | "split_into";
                 target: string;
             }[];
             /** @default null */
@@ -4135,7 +4185,7 @@ export interface components {
                 parent?: string | null;
                 links?: {
                     /** @enum {string} */
-                    relation: "related_to" | "duplicate_of" | "caused_by" | "follow_up_of" | "followed_up_by";
+                    relation: "related_to" | "duplicate_of" | "caused_by" | "follow_up_of" | "followed_up_by" | "split_from" | "split_into";
                     target: string;
                 }[];
                 /** @default null */
@@ -4505,7 +4555,7 @@ export interface components {
             }[];
             facts: {
                 /** @enum {string} */
-                type: "opened" | "assigned" | "accepted" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
+                type: "opened" | "assigned" | "accepted" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
                 /** Format: date-time */
                 at: string;
                 data: {
@@ -11128,6 +11178,315 @@ export interface operations {
         };
         responses: {
             /** @description Undo that it was merged into another */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"] | components["schemas"]["OwnIncident"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entries": [
+                 *         4,
+                 *         6
+                 *       ],
+                 *       "title": "The projector stays dark"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SplitIncidentBody"];
+            };
+        };
+        responses: {
+            /** @description Make a record of its own of part of what was written */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"] | components["schemas"]["OwnIncident"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsplitIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["UnsplitIncidentBody"];
+            };
+        };
+        responses: {
+            /** @description Undo a split */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -20,7 +20,15 @@ export const CLOCK_NAMES = ['response', 'resolution', 'group', 'supplier'] as co
 export const CLOCK_STATES = ['running', 'paused', 'met', 'missed', 'void'] as const;
 export const VISIBILITIES = ['public', 'internal'] as const;
 export const ESCALATION_TYPES = ['functional', 'hierarchical', 'requester'] as const;
-export const RELATIONS = ['related_to', 'duplicate_of', 'caused_by', 'follow_up_of', 'followed_up_by'] as const;
+export const RELATIONS = [
+  'related_to',
+  'duplicate_of',
+  'caused_by',
+  'follow_up_of',
+  'followed_up_by',
+  'split_from',
+  'split_into',
+] as const;
 /** Languages in which the desk writes to people. */
 export const LANGUAGES = ['en', 'de', 'fr'] as const;
 export const HOW_CLOSED = ['confirmed', 'by_desk', 'automatically'] as const;

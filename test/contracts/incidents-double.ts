@@ -86,6 +86,8 @@ export function incidentsDouble(
     execute: async () => outcome,
     merge: async () => outcome,
     unmerge: async () => outcome,
+    split: async () => outcome,
+    unsplit: async () => outcome,
     read: async () => ({ record, configuration: CONFIGURATION }),
     list: async () => ({ items: [], nextCursor: null }),
     timeline: async () => ({ items: [], nextCursor: null }),

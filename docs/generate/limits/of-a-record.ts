@@ -6,6 +6,9 @@ import { MOST_DUE_ENTRIES } from '#domain/incident/draft.ts';
 import { MOST_MOVED_MEMBERS, MOST_MOVED_TASKS } from '#domain/incident/merging/hand-over.ts';
 import { MOST_PARTICIPANTS } from '#domain/incident/participants/participant-commands.ts';
 import { MOST_LINKS } from '#domain/incident/relations/link.ts';
+import { MOST_SPLIT_BYTES } from '#domain/incident/splitting/split-entries.ts';
+import { MOST_SPLITS } from '#domain/incident/splitting/splitting.ts';
+import { MOST_SPLIT_ENTRIES } from '#domain/incident/splitting/splitting-commands.ts';
 import { MOST_TASKS } from '#domain/incident/tasks/tasks.ts';
 import { MOST_DAYS } from '#domain/time/open-time.ts';
 import { EARLIEST_MS, END_MS } from '#events/terms/instants.ts';
@@ -57,6 +60,11 @@ export const OF_A_RECORD: readonly Limit[] = [
     of: 'What goes over when records are merged',
     is: `${MOST_MOVED_TASKS} open tasks, ${MOST_MOVED_MEMBERS} members of an alert, and what the other has room for.`,
     at: 'shared/domain/incident/merging/hand-over.ts',
+  },
+  {
+    of: 'What is split off at once',
+    is: `${MOST_SPLIT_ENTRIES} entries with ${size(MOST_SPLIT_BYTES)} together; ${MOST_SPLITS} records from one.`,
+    at: 'shared/domain/incident/splitting/splitting.ts',
   },
   { of: 'Links', is: `${MOST_LINKS}.`, at: 'shared/domain/incident/relations/link.ts' },
   {

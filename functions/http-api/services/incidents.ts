@@ -1,10 +1,11 @@
 import type { Incidents } from '#functions/http-api/api/incidents.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
-import { mergeIncidents, unmergeIncidents } from '#shared/use-cases/incidents/merge-incidents.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { mergeIncidents, unmergeIncidents } from '#shared/use-cases/merging/merge-incidents.ts';
+import { splitIncident, unsplitIncident } from '#shared/use-cases/merging/split-incident.ts';
 import { repairRecord } from '#shared/use-cases/records/repair-record.ts';
 import { verifyJournal } from '#shared/use-cases/records/verify-journal.ts';
 
@@ -15,6 +16,8 @@ export function incidents(parts: DeskParts): Incidents {
     execute: executeCommand.bind(null, parts),
     merge: mergeIncidents.bind(null, parts),
     unmerge: unmergeIncidents.bind(null, parts),
+    split: splitIncident.bind(null, parts),
+    unsplit: unsplitIncident.bind(null, parts),
     read: readIncident.bind(null, parts),
     list: listIncidents.bind(null, parts),
     timeline: listTimeline.bind(null, parts),

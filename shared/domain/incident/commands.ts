@@ -9,6 +9,7 @@ import type { MergingCommand } from './merging/merging-commands.ts';
 import type { ParticipantCommand } from './participants/participant-commands.ts';
 import type { RelationCommand } from './relations/relation-commands.ts';
 import type { ResolutionCommand } from './resolution/resolution-commands.ts';
+import type { SplittingCommand } from './splitting/splitting-commands.ts';
 import type { TaskCommand } from './tasks/task-commands.ts';
 import type { WaitCommand } from './waiting/wait-command.ts';
 
@@ -25,6 +26,7 @@ export type Command =
   | ParticipantCommand
   | RelationCommand
   | ResolutionCommand
+  | SplittingCommand
   | TaskCommand
   | WaitCommand
   /** Applies everything that is due at `now`, each stamped with its own due instant. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident/incident.ts';
 import { MailOriginSchema } from '#events/incident/mail-origin.ts';
+import type { Said } from '#events/incident/merging/carried-over.v1.ts';
 import type { Silence } from '#events/incident/silence.ts';
 import { ChannelSchema, KindSchema, LanguageSchema, LevelSchema } from '#events/terms/vocabulary.ts';
 import type { AlertReport } from './alert/alert-commands.ts';
@@ -47,6 +48,8 @@ export type OpenCommand = {
   readonly heldUntil?: string | undefined;
   /** The record it goes on from, whose impact and urgency it takes over: nobody chose them anew. */
   readonly follows?: string | undefined;
+  /** What was written on the record it is split off from. */
+  readonly carried?: readonly Said[] | undefined;
   /** Earlier records that are to come under it. */
   readonly adopts?: readonly string[] | undefined;
 } & Omit<z.output<typeof OpenSchema>, 'requester' | 'channel'> &

@@ -12,6 +12,7 @@ import { checkChoices, refuseDeskAsRequester } from './classification/requester.
 import { asTags } from './classification/tags.ts';
 import { withItems } from './classification/with-items.ts';
 import { promisedTerms } from './clocks/promised-terms.ts';
+import { fittingAttachments } from './conversation/attachments.ts';
 import type { Draft } from './draft.ts';
 import type { OpenCommand } from './open-command.ts';
 import { joinIn } from './participants/decide-participants.ts';
@@ -28,7 +29,7 @@ export function open(draft: Draft, command: OpenCommand): void {
   checkCategory(command, configuration);
   refuseDeskAsRequester(command.requester, configuration);
   if (command.follows === undefined) checkChoices(actor, command, configuration);
-  const { alert, adopts = [], silences = [], heldUntil, group: wanted = null, ...asked } = command;
+  const { alert, adopts = [], carried = [], silences = [], heldUntil, group: wanted = null, ...asked } = command;
   const { type: _type, follows: _follows, participants = [], tags = [], ...given } = asked;
   const configurationItems = withItems(given.configurationItems, configuration);
   const levels = levelsOf(command, configurationItems, draft);
@@ -54,6 +55,12 @@ export function open(draft: Draft, command: OpenCommand): void {
     ...(tags.length > 0 && { tags: asTags(tags) }),
     ...(silences.length > 0 && { silences: [...silences] }),
   });
+  for (const said of carried) {
+    draft.add('carried-over', {
+      ...said,
+      attachments: fittingAttachments(draft.record, said.attachments, said.visibility),
+    });
+  }
   if (adopts.length > 0) draft.add('adopted', { children: [...adopts], moves: true });
   if (alert) holdFlapping(draft, alert);
   if (heldUntil !== undefined) draft.add('waiting', { until: heldUntil, comment: silences[0]?.name ?? null });

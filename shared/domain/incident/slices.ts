@@ -11,6 +11,7 @@ import { PROMISE } from './promise/promise-slice.ts';
 import { RELATIONS } from './relations/relations-slice.ts';
 import { RESOLUTION } from './resolution/resolution-slice.ts';
 import type { Decisions, Effects, Folds, Slice, Whole } from './slice.ts';
+import { SPLITTING } from './splitting/splitting-slice.ts';
 import { TASKS } from './tasks/tasks-slice.ts';
 import { UPKEEP } from './upkeep-slice.ts';
 import { WAITING } from './waiting/waiting-slice.ts';
@@ -28,6 +29,7 @@ const ALL = [
   PROMISE,
   RELATIONS,
   RESOLUTION,
+  SPLITTING,
   TASKS,
   UPKEEP,
   WAITING,

@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import { entrySk, incidentPk, JOURNAL_END } from '#shared/store/table/keys.ts';
+import { itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { unreadable } from '#shared/store/table/unreadable.ts';
 import { isReadableEntry, type ListedEntry, listedEntry } from './journal-entry.ts';
@@ -59,4 +60,20 @@ export async function readEntries(
     known = last.version;
   }
   return entries;
+}
+
+/** @returns single entries by their version; those that are not there, or cannot be read, are not in it. In one call */
+export async function readEntriesAt(
+  table: Table,
+  { tenant, number, versions }: { tenant: string; number: string; versions: readonly number[] },
+): Promise<ReadonlyMap<number, Entry>> {
+  const keys = [...new Set(versions)].map((version) => ({ pk: incidentPk(tenant, number), sk: entrySk(version) }));
+  const items = await readItems(table, keys, { consistent: true });
+  const listed = keys.map((key) => items.get(itemName(key))).filter((item) => item !== undefined);
+  return new Map(
+    listed
+      .map(listedEntry)
+      .filter(isReadableEntry)
+      .map((entry) => [entry.version, entry]),
+  );
 }

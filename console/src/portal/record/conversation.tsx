@@ -64,6 +64,7 @@ function whatOf(
 ): string | null {
   switch (type) {
     case 'commented':
+    case 'carried-over':
       return null;
     case 'assigned':
       return entry.assigned(about ?? '');

@@ -11,12 +11,15 @@ it('given a journal as the desk is sent it, when it is shown to its requester th
     entry('opened', { description: 'Since nine', attachments: [{ id: 'a', name: 'a.png', size: 1, internal: true }] }),
     entry('commented', { body: 'He always says so', visibility: 'internal' }),
     entry('commented', { body: 'A new lamp comes', visibility: 'public' }),
+    entry('carried-over', { body: 'And the door?', visibility: 'internal', by: 'lin@example.com', as: 'desk' }),
+    entry('carried-over', { body: 'And the lamp?', visibility: 'public', by: 'ada@example.com', as: 'requester' }),
     entry('reclassified', { changes: {} }),
     entry('held', { reason: 'awaiting_supplier', comment: 'They are slow', tellRequester: false }),
   ]);
   expect(said.map(({ type, text, about, files }) => [type, text, about, files])).toEqual([
     ['opened', 'Since nine', null, []],
     ['commented', 'A new lamp comes', null, []],
+    ['carried-over', 'And the lamp?', null, []],
     ['held', null, 'awaiting_supplier', []],
   ]);
 });

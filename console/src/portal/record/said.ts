@@ -46,6 +46,7 @@ const TEXTS: Readonly<Record<string, (data: Data) => { text?: string | null | un
   resumed: () => ({}),
   waiting: ({ until }) => ({ about: until ?? null }),
   commented: ({ body }) => ({ text: body }),
+  'carried-over': ({ body }) => ({ text: body }),
   resolved: ({ notes }) => ({ text: notes }),
   reopened: ({ reason }) => ({ text: reason }),
   closed: () => ({}),
@@ -60,9 +61,10 @@ export function saidOf(entries: readonly OwnEntry[]): Said[] {
   return entries.flatMap(({ id, type, at, by, as, data }) => {
     const read = TEXTS[type];
     const facts = (data ?? {}) as Data;
-    if (read === undefined || (type === 'commented' && facts.visibility !== 'public')) return [];
+    if (read === undefined || (facts.body !== undefined && facts.visibility !== 'public')) return [];
     const { text, about } = read(facts);
     const files = (facts.attachments ?? []).filter(({ internal }) => internal !== true);
-    return [{ id, type, at, by, as, text: text || null, about: about ?? null, files }];
+    const writer = type === 'carried-over' ? (data as Pick<OwnEntry, 'at' | 'by' | 'as'>) : { at, by, as };
+    return [{ id, type, at: writer.at, by: writer.by, as: writer.as, text: text || null, about: about ?? null, files }];
   });
 }

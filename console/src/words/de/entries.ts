@@ -53,4 +53,7 @@ export const entries: Words['entries'] = {
   unmerged: 'nicht mehr Teil von {into}',
   'taken-in': '{from} ging hierin auf: {title}',
   'given-back': '{to} besteht wieder für sich',
+  'split-off': 'ein Teil läuft als {to} weiter: {title}',
+  'carried-over': 'übernommen aus {from}',
+  'split-undone': 'was als {from} weiterlief, gehört wieder hierher',
 };

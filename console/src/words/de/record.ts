@@ -103,6 +103,8 @@ export const record: Words['record'] = {
       caused_by: 'verursacht durch',
       follow_up_of: 'Folge von',
       followed_up_by: 'fortgesetzt in',
+      split_from: 'abgetrennt von',
+      split_into: 'läuft zum Teil weiter als',
     },
     added: 'Verbunden',
     items: 'Konfigurationselemente',

@@ -54,4 +54,7 @@ export const entries: Record<string, string> = {
   unmerged: 'the merge into {into} was undone',
   'taken-in': '{from} was merged into this: {title}',
   'given-back': '{to} goes on by itself again',
+  'split-off': 'part of it goes on as {to}: {title}',
+  'carried-over': 'carried over from {from}',
+  'split-undone': 'what went on as {from} is part of this again',
 };

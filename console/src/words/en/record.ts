@@ -95,6 +95,8 @@ export const record = {
       caused_by: 'caused by',
       follow_up_of: 'follow-up of',
       followed_up_by: 'followed up by',
+      split_from: 'split off from',
+      split_into: 'goes on in part as',
     } as Record<string, string>,
     added: 'Linked',
     items: 'Configuration items',

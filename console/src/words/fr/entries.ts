@@ -53,4 +53,7 @@ export const entries: Words['entries'] = {
   unmerged: 'n’est plus fusionné dans {into}',
   'taken-in': '{from} a été fusionné ici : {title}',
   'given-back': '{to} continue seul',
+  'split-off': 'une partie continue sous {to} : {title}',
+  'carried-over': 'repris de {from}',
+  'split-undone': 'ce qui continuait sous {from} en fait de nouveau partie',
 };

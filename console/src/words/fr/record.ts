@@ -96,6 +96,8 @@ export const record: Words['record'] = {
       caused_by: 'causé par',
       follow_up_of: 'suite de',
       followed_up_by: 'suivi par',
+      split_from: 'séparé de',
+      split_into: 'continue en partie sous',
     },
     added: 'Lié',
     items: 'Éléments de configuration',

@@ -30,6 +30,7 @@ import {
 import { getOriginalMail } from '../mail/mail-original.ts';
 import { listNotifications } from '../mail/notifications.ts';
 import { mergeIncident, unmergeIncident } from '../merging/merging.ts';
+import { splitIncident, unsplitIncident } from '../merging/splitting.ts';
 import { getSurvey, takeSurvey } from '../portal/survey.ts';
 import { getPresence, showPresence } from '../presence/presence.ts';
 import { countIncidents } from '../queues/count-incidents.ts';
@@ -72,6 +73,8 @@ export const ROUTES: readonly Route[] = [
   linkIncident,
   mergeIncident,
   unmergeIncident,
+  splitIncident,
+  unsplitIncident,
   addParticipant,
   removeParticipant,
   listTasks,

@@ -8,7 +8,7 @@ import type { Task } from '#events/incident/task.ts';
 export const MergeSchema = z.strictObject({ into: number });
 export const UnmergeSchema = z.strictObject({});
 
-/** One side of what people ask as one: each is written in the transaction of the other (use-cases/incidents/merge-incidents.ts). */
+/** One side of what people ask as one: each is written in the transaction of the other (use-cases/merging/merge-incidents.ts). */
 export type MergingCommand =
   | (Asked<'merge', typeof MergeSchema> & { readonly moved: Moved })
   | {

@@ -27,12 +27,16 @@ export const OWN_ENTRIES = {
   closed: EVENTS.closed.data.pick({ code: true, how: true }),
   merged: EVENTS.merged.data.pick({ into: true }),
   unmerged: EVENTS.unmerged.data.pick({ to: true }),
+  'split-off': EVENTS['split-off'].data.pick({ to: true }).partial(),
+  'carried-over': EVENTS['carried-over'].data
+    .pick({ at: true, by: true, as: true, body: true, markdown: true, visibility: true })
+    .extend({ attachments }),
   canceled: EVENTS.canceled.data.pick({ reason: true }),
 } as const satisfies { readonly [Name in EventName]?: z.ZodType };
 
 /** Whether an entry is there for its requester at all. */
 export function isOwn(entry: Entry): boolean {
-  return entry.type in OWN_ENTRIES && (entry.type !== 'commented' || entry.data.visibility === 'public');
+  return entry.type in OWN_ENTRIES && (!('visibility' in entry.data) || entry.data.visibility === 'public');
 }
 
 /** @returns what an entry says to its requester; null where it is the desk's */
@@ -46,10 +50,14 @@ function withoutInternal(entry: Entry): object {
   switch (entry.type) {
     case 'opened':
     case 'commented':
+    case 'carried-over':
       return { ...entry.data, attachments: entry.data.attachments.filter(({ internal }) => internal !== true) };
     // Told to the requester, it is for them; of other reasons it is a note of the desk.
     case 'held':
       return without(entry.data, entry.data.tellRequester ? [] : ['comment']);
+    // What is somebody else's is not there for them, so they learn no number of it.
+    case 'split-off':
+      return without(entry.data, entry.data.forOthers ? ['to'] : []);
     // In the words of whoever takes part; why the desk or a machine did it is the desk's.
     case 'reopened':
       return without(entry.data, ['requester', 'participant'].includes(entry.as) ? [] : ['reason']);

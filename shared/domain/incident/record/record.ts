@@ -76,6 +76,10 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
       }),
     })
     .optional(),
+  /** What was split off from it, and is not part of it again. */
+  splits: z.array(z.object({ to: z.string(), entries: z.array(z.int()) })).optional(),
+  /** The record it was split off from. */
+  splitFrom: z.string().optional(),
   /** Hash of the last journal entry. */
   hash: z.string(),
 });

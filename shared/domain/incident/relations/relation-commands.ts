@@ -4,7 +4,8 @@ import { boundedText } from '#events/terms/text.ts';
 import { RelationSchema } from '#events/terms/vocabulary.ts';
 
 export const LinkCommandSchema = z.strictObject({
-  relation: RelationSchema,
+  // A split says of itself what came from where.
+  relation: RelationSchema.exclude(['split_from', 'split_into']),
   target: boundedText({ characters: 40, least: 1 }),
 });
 

@@ -11,7 +11,7 @@ import { reopened } from './for-desk/reopened.ts';
 import { requesterComment } from './for-desk/requester-comment.ts';
 import { escalationStepped, escalationTold, slaBreached, slaWarned } from './for-desk/service-levels.ts';
 import { stormBegan } from './for-desk/storm-began.ts';
-import { givenBack, takenIn } from './for-desk/taken-in.ts';
+import { givenBack, partSplitOff, takenIn } from './for-desk/taken-in.ts';
 import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './for-desk/tasks.ts';
 import { woken } from './for-desk/woken.ts';
 import { acknowledgement } from './for-requester/acknowledgement.ts';
@@ -22,6 +22,7 @@ import { held } from './for-requester/held.ts';
 import { holdReminded } from './for-requester/hold-reminded.ts';
 import { anotherReport, merged, unmerged } from './for-requester/merged.ts';
 import { resolved } from './for-requester/resolved.ts';
+import { splitOff } from './for-requester/split-off.ts';
 import { status } from './for-requester/status.ts';
 import { waiting } from './for-requester/waiting.ts';
 import type { MailStep } from './frame/define-mail-step.ts';
@@ -32,7 +33,7 @@ const DECLARED = [
   ...[requesterComment, comment, held, holdReminded, waiting, woken, assigned, escalated, followUpDue],
   ...[slaWarned, slaBreached, escalationStepped, escalationTold, promiseReminded, promiseMissed],
   ...[taskAdded, taskChanged, taskReminded, taskOverdue, taskCompleted, taskCanceled],
-  ...[merged, unmerged, anotherReport, takenIn, givenBack],
+  ...[merged, unmerged, anotherReport, takenIn, givenBack, splitOff, partSplitOff],
   ...[childrenRecovered, majorProposed, resolved, majorUndecided, reopened, closed, canceled, status],
 ] as const;
 

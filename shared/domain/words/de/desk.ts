@@ -8,6 +8,8 @@ export const desk: DeskMailWords = {
     `Der Termin, auf den ${number} gewartet hat, ist da. Der Vorgang ist wieder in der Warteschlange von ${group}.`,
   takenIn: (from, title, number) =>
     `${from}, „${title}“, wurde mit ${number} zusammengeführt. Beteiligte, offene Aufgaben, Dateien und Alarm sind jetzt hier.`,
+  splitOff: (to, title, number) =>
+    `Ein Teil von ${number} ist eine eigene Sache und läuft als ${to}, „${title}“, weiter.`,
   givenBack: (other, number) => `${other} wurde wieder aus ${number} herausgelöst und läuft für sich weiter.`,
   followUpDue: (number, reason) => `${number} ist noch angehalten (${reason}) und sollte jetzt angesehen werden.`,
   childrenRecovered: (number, last) =>

@@ -57,6 +57,13 @@ export const requester: RequesterMailWords = {
     another: (number) => `Noch jemand hat uns dieselbe Sache gemeldet. Wir bearbeiten beides unter ${number} weiter.`,
     reply: 'Sie müssen nichts tun. Antworten auf unsere Mails erreichen uns wie bisher.',
   },
+  split: {
+    isSplit: (number, to, title) =>
+      `Ein Teil dessen, was zu ${number} geschrieben wurde, ist eine eigene Sache: „${title}“. Wir bearbeiten sie als ${to} und ${number} weiter wie zuvor.`,
+    ofOthers: (number) =>
+      `Ein Teil dessen, was zu ${number} geschrieben wurde, ist eine andere Sache, die wir getrennt bearbeiten. ${number} bearbeiten wir weiter wie zuvor.`,
+    reply: 'Sie müssen nichts tun. Antworten auf unsere Mails erreichen uns wie bisher.',
+  },
   status: {
     ofOne: 'So ist der Stand:',
     ofSeveral: 'So ist der Stand Ihrer offenen Vorgänge:',

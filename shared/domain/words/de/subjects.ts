@@ -25,4 +25,5 @@ export const subjects: SubjectWords = {
   reopened: 'Wieder geöffnet',
   takenIn: 'Zusammengeführt',
   givenBack: 'Wieder getrennt',
+  splitOff: 'Abgetrennt',
 };

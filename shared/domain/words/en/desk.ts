@@ -6,6 +6,7 @@ export const desk: DeskMailWords = {
   woken: (number, group) => `The date ${number} was waiting for has come. It is back in the queue of ${group}.`,
   takenIn: (from, title, number) =>
     `${from}, “${title}”, was merged into ${number}. Its people, open tasks, files and alert are here now.`,
+  splitOff: (to, title, number) => `Part of ${number} is a matter of its own and goes on as ${to}, “${title}”.`,
   givenBack: (other, number) => `${other} was taken out of ${number} again and goes on by itself.`,
   followUpDue: (number, reason) => `${number} is still on hold (${reason}) and was to be looked at now.`,
   childrenRecovered: (number, last) =>

@@ -55,6 +55,13 @@ export const requester: RequesterMailWords = {
     another: (number) => `Somebody else has told us of the same matter. We go on with ${number} for both.`,
     reply: 'You need not do anything. Replies to our mails reach us as before.',
   },
+  split: {
+    isSplit: (number, to, title) =>
+      `Part of what was written about ${number} is a matter of its own: “${title}”. We go on with it as ${to}, and with ${number} as before.`,
+    ofOthers: (number) =>
+      `Part of what was written about ${number} is another matter, and we handle it separately. We go on with ${number} as before.`,
+    reply: 'You need not do anything. Replies to our mails reach us as before.',
+  },
   status: {
     ofOne: 'This is how it stands:',
     ofSeveral: 'This is how your open records stand:',

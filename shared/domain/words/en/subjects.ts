@@ -25,4 +25,5 @@ export const subjects: SubjectWords = {
   reopened: 'Reopened',
   takenIn: 'Merged',
   givenBack: 'Taken out again',
+  splitOff: 'Split off',
 };

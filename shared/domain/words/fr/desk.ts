@@ -8,6 +8,8 @@ export const desk: DeskMailWords = {
   woken: (number, group) => `La date attendue par ${number} est arrivée. Il est de retour dans la file de ${group}.`,
   takenIn: (from, title, number) =>
     `${from}, « ${title} », a été fusionné avec ${number}. Ses participants, tâches ouvertes, fichiers et alerte sont maintenant ici.`,
+  splitOff: (to, title, number) =>
+    `Une partie de ${number} est une affaire à part et continue sous ${to}, « ${title} ».`,
   givenBack: (other, number) => `${other} a de nouveau été séparé de ${number} et continue seul.`,
   followUpDue: (number, reason) => `${number} est toujours suspendu (${reason}) et devait être réexaminé maintenant.`,
   childrenRecovered: (number, last) =>

@@ -58,6 +58,13 @@ export const requester: RequesterMailWords = {
     another: (number) => `Quelqu’un d’autre nous a signalé la même affaire. Nous traitons les deux sous ${number}.`,
     reply: 'Vous n’avez rien à faire. Vos réponses à nos messages nous parviennent comme avant.',
   },
+  split: {
+    isSplit: (number, to, title) =>
+      `Une partie de ce qui a été écrit au sujet de ${number} est une affaire à part\u00a0: « ${title} ». Nous la traitons sous ${to}, et ${number} comme avant.`,
+    ofOthers: (number) =>
+      `Une partie de ce qui a été écrit au sujet de ${number} est une autre affaire, que nous traitons séparément. Nous continuons à traiter ${number} comme avant.`,
+    reply: 'Vous n’avez rien à faire. Vos réponses à nos messages nous parviennent comme avant.',
+  },
   status: {
     ofOne: 'Voici où cela en est\u00a0:',
     ofSeveral: 'Voici où en sont vos dossiers ouverts\u00a0:',

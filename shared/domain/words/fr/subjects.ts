@@ -25,4 +25,5 @@ export const subjects: SubjectWords = {
   reopened: 'Rouvert',
   takenIn: 'Fusionné',
   givenBack: 'De nouveau séparé',
+  splitOff: 'Séparé',
 };

@@ -7,6 +7,7 @@ export interface DeskMailWords {
   readonly reopened: (by: string, number: string, from: string) => string;
   readonly woken: (number: string, group: string) => string;
   readonly takenIn: (from: string, title: string, number: string) => string;
+  readonly splitOff: (to: string, title: string, number: string) => string;
   readonly givenBack: (other: string, number: string) => string;
   readonly followUpDue: (number: string, reason: string) => string;
   readonly childrenRecovered: (number: string, last: string) => string;

@@ -52,6 +52,12 @@ export interface RequesterMailWords {
     readonly another: (number: string) => string;
     readonly reply: string;
   };
+  readonly split: {
+    readonly isSplit: (number: string, to: string, title: string) => string;
+    /** Without a number: it is none of theirs. */
+    readonly ofOthers: (number: string) => string;
+    readonly reply: string;
+  };
   readonly status: {
     readonly ofOne: string;
     readonly ofSeveral: string;

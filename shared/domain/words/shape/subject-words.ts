@@ -26,6 +26,7 @@ export type SubjectWord =
   | 'taskCanceled'
   | 'reopened'
   | 'takenIn'
-  | 'givenBack';
+  | 'givenBack'
+  | 'splitOff';
 
 export type SubjectWords = Readonly<Record<SubjectWord, string>>;

@@ -1,7 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import { useWords } from '../../../words/words.ts';
 import type { Incident } from '../../use-record.ts';
-import { messageOf } from '../entry-kinds.ts';
+import { messageOf, writerOf } from '../entry-kinds.ts';
 import { RowHead } from '../row-head.tsx';
 import type { Entry } from '../use-timeline.ts';
 import { whoOf } from '../who.ts';
@@ -20,6 +20,7 @@ export function MessageRow({ record, entry }: MessageRowProps) {
   const words = useWords();
   const message = messageOf(entry);
   if (message === null) return null;
+  const writer = writerOf(entry);
   const { body, mail, contact, visibility, attachments = [] } = message;
   const { kindOf: names } = words.record;
   const isMail = mail !== null && mail !== undefined;
@@ -34,13 +35,13 @@ export function MessageRow({ record, entry }: MessageRowProps) {
   return (
     <>
       <RowHead
-        at={entry.at}
+        at={writer.at}
         what={entry.type === 'opened' && !isMail ? words.record.report : what}
-        who={whoOf(entry, record, words)}
+        who={whoOf(writer, record, words)}
       >
         {contact === undefined ? null : <span>{words.terms.channel[contact.channel] ?? contact.channel}</span>}
       </RowHead>
-      <MessageBody body={body} fromDesk={entry.as === 'desk'} />
+      <MessageBody body={body} fromDesk={writer.as === 'desk'} />
       {isMail && isEmpty ? <Box color="text-status-inactive">{words.record.emptyRest}</Box> : null}
       {attachments.length === 0 ? null : <Files number={record.number} files={attachments} />}
       {isMail ? <OriginalMail number={record.number} version={entry.version} open={isEmpty} /> : null}

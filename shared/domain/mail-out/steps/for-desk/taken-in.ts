@@ -29,3 +29,17 @@ export const givenBack = defineMailStep({
     standing(say, incident),
   ],
 });
+
+/** Part of what somebody works on is another's from then on. */
+export const partSplitOff = defineMailStep({
+  step: 'part-split-off',
+  event: 'split-off',
+  audience: 'staff',
+  subject: 'splitOff',
+  mayWait: true,
+  to: worker,
+  content: ({ incident, data }, say) => [
+    paragraph(say.words.desk.splitOff(data.to, data.title, incident.number)),
+    standing(say, incident),
+  ],
+});
