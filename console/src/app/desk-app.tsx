@@ -6,7 +6,7 @@ import { GlobalActions } from './global-actions.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { PAGES } from './pages.ts';
-import { Shell } from './shell.tsx';
+import { Shell } from './shell/shell.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** The desk's screens. */

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useActions } from '../actions/use-actions.ts';
 import { later } from '../parts/later.tsx';
 import { useWords } from '../words/words.ts';
-import { navigationOf } from './navigation-items.ts';
+import { navigationOf } from './shell/navigation-items.ts';
 import { useMe } from './use-me.ts';
 
 /** Loaded when somebody asks for them: most visits never do. */

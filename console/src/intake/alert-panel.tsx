@@ -3,7 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { $api } from '../api/client.ts';
-import { Panel } from '../app/panel.tsx';
+import { Panel } from '../app/shell/panel.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { useWords } from '../words/words.ts';
 

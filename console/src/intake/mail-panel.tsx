@@ -4,7 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { components } from '../../client/api.d.ts';
 import { $api } from '../api/client.ts';
-import { Panel } from '../app/panel.tsx';
+import { Panel } from '../app/shell/panel.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Instant } from '../parts/instant.tsx';
 import { useWords } from '../words/words.ts';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import { textOf } from '../api/problem.ts';
-import { useShell } from '../app/shell-context.ts';
+import { useShell } from '../app/shell/shell-context.ts';
 import { useWords } from '../words/words.ts';
 
 type Wish = { readonly as: 'comment'; readonly number: string } | { readonly as: 'new' };

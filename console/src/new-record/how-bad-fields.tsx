@@ -1,8 +1,8 @@
 import ColumnLayout from '@cloudscape-design/components/column-layout';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
-import { ChoiceField } from '../parts/choice-field.tsx';
-import { faultOf } from '../parts/fault-of.ts';
+import { ChoiceField } from '../parts/fields/choice-field.tsx';
+import { faultOf } from '../parts/fields/fault-of.ts';
 import { LEVELS, type Level } from '../record/acts/priority-change.ts';
 import { useWords } from '../words/words.ts';
 import type { FieldsProps } from './fields-props.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../api/client.ts';
-import { useShell } from '../app/shell-context.ts';
+import { useShell } from '../app/shell/shell-context.ts';
+import { useUploads } from '../parts/fields/use-uploads.ts';
 import { useDraft } from '../parts/use-draft.ts';
-import { useUploads } from '../parts/use-uploads.ts';
 import { useWords } from '../words/words.ts';
 import { bodyOf, EMPTY, faultsOf, type Opening } from './opening-draft.ts';
 

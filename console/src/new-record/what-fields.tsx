@@ -1,9 +1,9 @@
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { ChoiceField } from '../parts/choice-field.tsx';
-import { faultOf } from '../parts/fault-of.ts';
-import { TextField } from '../parts/text-field.tsx';
+import { ChoiceField } from '../parts/fields/choice-field.tsx';
+import { faultOf } from '../parts/fields/fault-of.ts';
+import { TextField } from '../parts/fields/text-field.tsx';
 import { CategoryFields } from '../record/acts/category-fields.tsx';
 import { useWords } from '../words/words.ts';
 import type { FieldsProps } from './fields-props.ts';

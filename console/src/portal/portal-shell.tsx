@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { SessionEnded } from '../app/session-ended.tsx';
-import { type Shell, ShellContext } from '../app/shell-context.ts';
+import { SessionEnded } from '../app/shell/session-ended.tsx';
+import { type Shell, ShellContext } from '../app/shell/shell-context.ts';
 import { useMe } from '../app/use-me.ts';
 import { PageLink } from '../parts/page-link.tsx';
 import { useWords } from '../words/words.ts';

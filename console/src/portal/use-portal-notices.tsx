@@ -1,6 +1,6 @@
 import Alert from '@cloudscape-design/components/alert';
 import { type ReactNode, useCallback, useState } from 'react';
-import type { Notice } from '../app/shell-context.ts';
+import type { Notice } from '../app/shell/shell-context.ts';
 import { PageLink } from '../parts/page-link.tsx';
 import { useWords } from '../words/words.ts';
 

@@ -7,7 +7,7 @@ import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import { $api, api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
-import { Panel } from '../../app/panel.tsx';
+import { Panel } from '../../app/shell/panel.tsx';
 import { useMe } from '../../app/use-me.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Instant } from '../../parts/instant.tsx';

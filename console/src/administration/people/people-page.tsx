@@ -4,7 +4,7 @@ import Pagination from '@cloudscape-design/components/pagination';
 import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import { $api } from '../../api/client.ts';
-import { Panel } from '../../app/panel.tsx';
+import { Panel } from '../../app/shell/panel.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { PartPage } from '../part-page.tsx';
 import { useCursors, usePages } from '../records/use-pages.ts';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { $api, api } from '../../api/client.ts';
 import { Refused } from '../../api/problem.ts';
-import { useShell } from '../../app/shell-context.ts';
+import { useShell } from '../../app/shell/shell-context.ts';
 import { documentOf } from '../draft/document.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';

@@ -1,7 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import { api } from '../../api/client.ts';
 import { textOf } from '../../api/problem.ts';
-import { useShell } from '../../app/shell-context.ts';
+import { useShell } from '../../app/shell/shell-context.ts';
 import { useLanguage } from '../../words/words.ts';
 import { sizeOf } from '../files/size-of.ts';
 import type { File } from './said.ts';

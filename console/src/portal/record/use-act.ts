@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { textOf } from '../../api/problem.ts';
-import { useShell } from '../../app/shell-context.ts';
+import { useShell } from '../../app/shell/shell-context.ts';
 
 /** One thing asked of the desk: not twice at once, told how it went, and the page brought up to date. */
 export function useAct() {

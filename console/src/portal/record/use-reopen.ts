@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import { api } from '../../api/client.ts';
-import { useShell } from '../../app/shell-context.ts';
+import { useShell } from '../../app/shell/shell-context.ts';
 import { useWords } from '../../words/words.ts';
 
 /** Rejects a resolution, or takes a closed record up again: where it is too late for that, in the new record that stands for it. */

@@ -1,14 +1,14 @@
 import type { ComponentType } from 'react';
-import { Panel } from '../../app/panel.tsx';
+import { Panel } from '../../app/shell/panel.tsx';
 import { useWords } from '../../words/words.ts';
 import type { QueueRow } from '../rows/queue-row.ts';
-import type { ActFormProps } from './act-form.tsx';
-import { AssignForm } from './assign-form.tsx';
-import { CancelForm } from './cancel-form.tsx';
 import type { Asking, Deed } from './deed.ts';
-import { HoldForm } from './hold-form.tsx';
-import { ResolveForm } from './resolve-form.tsx';
-import { TagForm } from './tag-form.tsx';
+import type { ActFormProps } from './forms/act-form.tsx';
+import { AssignForm } from './forms/assign-form.tsx';
+import { CancelForm } from './forms/cancel-form.tsx';
+import { HoldForm } from './forms/hold-form.tsx';
+import { ResolveForm } from './forms/resolve-form.tsx';
+import { TagForm } from './forms/tag-form.tsx';
 
 const FORMS: Readonly<Record<Asking, ComponentType<ActFormProps>>> = {
   assign: AssignForm,

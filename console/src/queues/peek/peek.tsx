@@ -4,7 +4,7 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { $api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
-import { Panel } from '../../app/panel.tsx';
+import { Panel } from '../../app/shell/panel.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { useWords } from '../../words/words.ts';

@@ -2,9 +2,9 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import { useState } from 'react';
-import { Panel } from '../../app/panel.tsx';
+import { Panel } from '../../app/shell/panel.tsx';
 import { useWords } from '../../words/words.ts';
-import { ActForm } from '../acts/act-form.tsx';
+import { ActForm } from '../acts/forms/act-form.tsx';
 
 interface SaveViewProps {
   readonly groups: readonly string[];

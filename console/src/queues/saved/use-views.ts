@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { components } from '../../../client/api.d.ts';
 import { $api, api } from '../../api/client.ts';
 import { textOf } from '../../api/problem.ts';
-import { useShell } from '../../app/shell-context.ts';
+import { useShell } from '../../app/shell/shell-context.ts';
 import { useOwnGroups } from '../../desk/use-own-groups.ts';
 
 export type SavedView = components['schemas']['SavedView'];

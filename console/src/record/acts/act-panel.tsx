@@ -1,4 +1,4 @@
-import { Panel } from '../../app/panel.tsx';
+import { Panel } from '../../app/shell/panel.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Incident } from '../use-record.ts';
 import type { ActName } from './acts.ts';

@@ -1,5 +1,5 @@
-import { ChoiceField } from '../../parts/choice-field.tsx';
-import { faultOf } from '../../parts/fault-of.ts';
+import { ChoiceField } from '../../parts/fields/choice-field.tsx';
+import { faultOf } from '../../parts/fields/fault-of.ts';
 import { useRules } from '../../parts/use-rules.ts';
 import { useWords } from '../../words/words.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useActions } from '../../actions/use-actions.ts';
 import { textOf } from '../../api/problem.ts';
-import { useShell } from '../../app/shell-context.ts';
+import { useShell } from '../../app/shell/shell-context.ts';
 import { useMe } from '../../app/use-me.ts';
 import { useWords } from '../../words/words.ts';
 import type { Incident } from '../use-record.ts';

@@ -2,8 +2,8 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
-import { ChoiceField } from '../../parts/choice-field.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { ChoiceField } from '../../parts/fields/choice-field.tsx';
+import { TextField } from '../../parts/fields/text-field.tsx';
 import { useWords } from '../../words/words.ts';
 import { usePart } from './use-part.ts';
 

@@ -5,14 +5,14 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { components } from '../../../client/api.d.ts';
 import { api } from '../../api/client.ts';
+import { TextField } from '../../parts/fields/text-field.tsx';
 import { later } from '../../parts/later.tsx';
-import { TextField } from '../../parts/text-field.tsx';
 import { useRules } from '../../parts/use-rules.ts';
 import { useWords } from '../../words/words.ts';
 import { usePeople } from '../acts/use-people.ts';
 import { usePart } from './use-part.ts';
 
-const InstantInput = later(() => import('../../parts/instant-input.tsx').then((part) => part.InstantInput));
+const InstantInput = later(() => import('../../parts/fields/instant-input.tsx').then((part) => part.InstantInput));
 
 type Owner = components['schemas']['AddTaskBody']['owner'];
 

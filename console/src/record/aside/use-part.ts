@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { textOf } from '../../api/problem.ts';
-import { useShell } from '../../app/shell-context.ts';
+import { useShell } from '../../app/shell/shell-context.ts';
 import { useRecordCache } from '../use-record.ts';
 
 /** Carries out what a part of the record asks, tells how it went, and reads what hangs on the record anew. */

@@ -1,6 +1,6 @@
 import Button from '@cloudscape-design/components/button';
 import { useState } from 'react';
-import { ChoiceField } from '../../parts/choice-field.tsx';
+import { ChoiceField } from '../../parts/fields/choice-field.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Asked } from '../acts/act-panel.tsx';
 import { LEVELS, type Level } from '../acts/priority-change.ts';

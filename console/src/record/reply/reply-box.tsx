@@ -5,9 +5,9 @@ import Textarea, { type TextareaProps } from '@cloudscape-design/components/text
 import { useRef } from 'react';
 import { useActions } from '../../actions/use-actions.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { FilesField } from '../../parts/files-field.tsx';
+import { FilesField } from '../../parts/fields/files-field.tsx';
+import { useUploads } from '../../parts/fields/use-uploads.ts';
 import { useDraft } from '../../parts/use-draft.ts';
-import { useUploads } from '../../parts/use-uploads.ts';
 import { useWords } from '../../words/words.ts';
 import { nameOf } from '../talk/who.ts';
 import type { Incident } from '../use-record.ts';

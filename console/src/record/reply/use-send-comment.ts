@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
-import { useShell } from '../../app/shell-context.ts';
+import { useShell } from '../../app/shell/shell-context.ts';
 import type { Draft } from '../../parts/use-draft.ts';
 import { useWords } from '../../words/words.ts';
 import { type Incident, useRecordCache } from '../use-record.ts';

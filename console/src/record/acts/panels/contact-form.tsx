@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
-import { ChoiceField } from '../../../parts/choice-field.tsx';
-import { faultOf } from '../../../parts/fault-of.ts';
-import { TextField } from '../../../parts/text-field.tsx';
+import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
+import { faultOf } from '../../../parts/fields/fault-of.ts';
+import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words.ts';
 import { ActForm } from '../act-form.tsx';

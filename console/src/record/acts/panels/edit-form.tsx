@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
-import { faultOf } from '../../../parts/fault-of.ts';
+import { faultOf } from '../../../parts/fields/fault-of.ts';
+import { TextField } from '../../../parts/fields/text-field.tsx';
 import { listOf } from '../../../parts/list-of.ts';
-import { TextField } from '../../../parts/text-field.tsx';
 import { useWords } from '../../../words/words.ts';
 import { ActForm } from '../act-form.tsx';
 import { CategoryFields } from '../category-fields.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
-import { ChoiceField } from '../../../parts/choice-field.tsx';
-import { faultOf } from '../../../parts/fault-of.ts';
-import { InstantInput } from '../../../parts/instant-input.tsx';
-import { TextField } from '../../../parts/text-field.tsx';
+import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
+import { faultOf } from '../../../parts/fields/fault-of.ts';
+import { InstantInput } from '../../../parts/fields/instant-input.tsx';
+import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useRules } from '../../../parts/use-rules.ts';
 import { useLanguage, useWords, type Words } from '../../../words/words.ts';

@@ -1,6 +1,6 @@
 import { api } from '../../../api/client.ts';
-import { faultOf } from '../../../parts/fault-of.ts';
-import { TextField } from '../../../parts/text-field.tsx';
+import { faultOf } from '../../../parts/fields/fault-of.ts';
+import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words.ts';
 import { ActForm } from '../act-form.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
-import { faultOf } from '../../../parts/fault-of.ts';
-import { InstantInput } from '../../../parts/instant-input.tsx';
-import { TextField } from '../../../parts/text-field.tsx';
+import { faultOf } from '../../../parts/fields/fault-of.ts';
+import { InstantInput } from '../../../parts/fields/instant-input.tsx';
+import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words.ts';
 import { ActForm } from '../act-form.tsx';

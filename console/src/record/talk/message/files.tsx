@@ -2,7 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { api } from '../../../api/client.ts';
 import { textOf } from '../../../api/problem.ts';
-import { useShell } from '../../../app/shell-context.ts';
+import { useShell } from '../../../app/shell/shell-context.ts';
 import { sizeOf } from '../../../parts/size.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import type { Attached } from '../entry-kinds.ts';

@@ -1,7 +1,7 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
-import { useWords } from '../../words/words.ts';
+import { useWords } from '../../../words/words.ts';
 import { ActForm, type ActFormProps } from './act-form.tsx';
 
 /** Why it is called off. */

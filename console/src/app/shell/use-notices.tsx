@@ -1,7 +1,7 @@
 import type { FlashbarProps } from '@cloudscape-design/components/flashbar';
 import { useCallback, useMemo, useState } from 'react';
-import { PageLink } from '../parts/page-link.tsx';
-import { useWords } from '../words/words.ts';
+import { PageLink } from '../../parts/page-link.tsx';
+import { useWords } from '../../words/words.ts';
 import type { Notice } from './shell-context.ts';
 
 /** A success needs no reader; what went wrong stays until somebody has read it. */

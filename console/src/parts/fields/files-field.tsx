@@ -1,6 +1,6 @@
 import FileInput from '@cloudscape-design/components/file-input';
 import FileTokenGroup from '@cloudscape-design/components/file-token-group';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import type { Upload } from './use-uploads.ts';
 
 interface FilesFieldProps {

@@ -1,11 +1,11 @@
 import TopNavigation, { type TopNavigationProps } from '@cloudscape-design/components/top-navigation';
 import { useHref, useNavigate } from 'react-router';
-import { singleKeysAreOn, switchSingleKeys } from '../actions/single-keys.ts';
-import { useSession } from '../session/use-session.ts';
-import { chooseLanguage, LANGUAGES, useLanguage, useWords } from '../words/words.ts';
-import { chooseLook, chosenLook, type Look } from './look.ts';
+import { singleKeysAreOn, switchSingleKeys } from '../../actions/single-keys.ts';
+import { useSession } from '../../session/use-session.ts';
+import { chooseLanguage, LANGUAGES, useLanguage, useWords } from '../../words/words.ts';
+import { chooseLook, chosenLook, type Look } from '../look.ts';
+import { useMe } from '../use-me.ts';
 import { NumberSearch } from './number-search.tsx';
-import { useMe } from './use-me.ts';
 
 const LOOKS: readonly Look[] = ['light', 'dark', 'system'];
 

@@ -1,4 +1,4 @@
-import { Refused } from '../api/problem.ts';
+import { Refused } from '../../api/problem.ts';
 
 /** What the desk said of one field, to stand below it. */
 export function faultOf(error: unknown, field: string): string | undefined {

@@ -1,10 +1,10 @@
 import Box from '@cloudscape-design/components/box';
 import SideNavigation, { type SideNavigationProps } from '@cloudscape-design/components/side-navigation';
 import { useHref, useLocation, useNavigate } from 'react-router';
-import { useCounts } from '../desk/use-counts.ts';
-import { useWords } from '../words/words.ts';
+import { useCounts } from '../../desk/use-counts.ts';
+import { useWords } from '../../words/words.ts';
+import { useMe } from '../use-me.ts';
 import { navigationOf } from './navigation-items.ts';
-import { useMe } from './use-me.ts';
 
 /** The pages of whoever signed in. */
 export function Navigation() {

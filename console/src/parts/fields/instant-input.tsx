@@ -3,8 +3,8 @@ import FormField from '@cloudscape-design/components/form-field';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import TimeInput from '@cloudscape-design/components/time-input';
 import { useState } from 'react';
-import { useLanguage, useWords } from '../words/words.ts';
-import { zone } from './time.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { zone } from '../time.ts';
 
 interface InstantInputProps {
   readonly label: string;

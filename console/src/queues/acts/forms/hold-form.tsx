@@ -3,8 +3,8 @@ import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
-import { useChoices } from '../../desk/use-choices.ts';
-import { useWords } from '../../words/words.ts';
+import { useChoices } from '../../../desk/use-choices.ts';
+import { useWords } from '../../../words/words.ts';
 import { ActForm, type ActFormProps } from './act-form.tsx';
 
 /** Why, in the words of the configuration and in one's own, and when to look again. */

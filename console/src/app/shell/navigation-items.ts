@@ -1,5 +1,5 @@
-import type { Words } from '../words/words.ts';
-import type { Me } from './use-me.ts';
+import type { Words } from '../../words/words.ts';
+import type { Me } from '../use-me.ts';
 
 type PageWords = Words['app']['pages'];
 

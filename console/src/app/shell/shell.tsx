@@ -2,7 +2,7 @@ import AppLayoutToolbar from '@cloudscape-design/components/app-layout-toolbar';
 import Flashbar, { type FlashbarProps } from '@cloudscape-design/components/flashbar';
 import SplitPanel from '@cloudscape-design/components/split-panel';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import { Navigation } from './navigation.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { type Notice, ShellContext, type Shell as ShellOfPages } from './shell-context.ts';

@@ -1,9 +1,9 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { useState } from 'react';
-import { useChoices } from '../../desk/use-choices.ts';
-import { usePeople } from '../../desk/use-people.ts';
-import { useWords } from '../../words/words.ts';
+import { useChoices } from '../../../desk/use-choices.ts';
+import { usePeople } from '../../../desk/use-people.ts';
+import { useWords } from '../../../words/words.ts';
 import { ActForm, type ActFormProps } from './act-form.tsx';
 
 /** A group, and perhaps somebody in it. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { api } from '../api/client.ts';
-import { textOf } from '../api/problem.ts';
+import { api } from '../../api/client.ts';
+import { textOf } from '../../api/problem.ts';
 
 /** A file somebody chose: on its way, there, or refused. */
 export interface Upload {

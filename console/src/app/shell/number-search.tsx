@@ -1,8 +1,8 @@
 import Input, { type InputProps } from '@cloudscape-design/components/input';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useActions } from '../actions/use-actions.ts';
-import { useWords } from '../words/words.ts';
+import { useActions } from '../../actions/use-actions.ts';
+import { useWords } from '../../words/words.ts';
 
 const NUMBER = /^(?:inc-?)?0*(\d{1,9})$/i;
 

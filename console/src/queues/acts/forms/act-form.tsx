@@ -2,8 +2,8 @@ import Button from '@cloudscape-design/components/button';
 import Form from '@cloudscape-design/components/form';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ReactNode } from 'react';
-import { useWords } from '../../words/words.ts';
-import type { Deed } from './deed.ts';
+import { useWords } from '../../../words/words.ts';
+import type { Deed } from '../deed.ts';
 
 /** What a form of an act is given. */
 export interface ActFormProps {

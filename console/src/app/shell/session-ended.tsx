@@ -1,7 +1,7 @@
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
-import { useSession, useSessionEnded } from '../session/use-session.ts';
-import { useWords } from '../words/words.ts';
+import { useSession, useSessionEnded } from '../../session/use-session.ts';
+import { useWords } from '../../words/words.ts';
 
 /** Asks to sign in beside the page, which stays as it is with what was typed. */
 export function SessionEnded() {
