@@ -28,7 +28,7 @@ export function createServices(runtime: Runtime): readonly Service[] {
   const mailIn = createMailIn(runtime, storage);
   const customResources = createCustomResources(runtime);
   const httpApi = createHttpApi(runtime, users);
-  const distribution = createDistribution(runtime, storage, httpApi);
+  const distribution = createDistribution(runtime, { storage, httpApi, customResources });
   const signIn = createSignIn(runtime, users, mailOut.fromCognito);
   const controls = createControls({ runtime, users, queues, events, mailOut, stateMachines });
   return [

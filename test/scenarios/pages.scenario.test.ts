@@ -34,7 +34,7 @@ async function visit(url: string, work: (page: Page) => Promise<void>): Promise<
 async function expectAccessible(page: Page): Promise<void> {
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(await page.locator('html').getAttribute('lang')).toMatch(/^(en|de|fr)$/);
-  for (const field of await page.locator('input, textarea').all()) {
+  for (const field of await page.locator('input:not([type=hidden]), textarea').all()) {
     const label = page.locator(`label[for="${await field.getAttribute('id')}"]`);
     expect((await label.textContent())?.trim()).not.toBe('');
   }

@@ -8,11 +8,20 @@ import { RESOURCE_TYPES } from '#local/template/resource-types.ts';
 /** Who runs a type in the list of types. */
 const CUSTOM_RESOURCES = 'custom-resources';
 
+/** Files that only a browser asks for: putting them takes longer than all the rest of a start, and most desks of tests need none. */
+const WHEN_NEEDED = 'Custom::ConsoleFiles';
+
+export interface CustomResources extends Service {
+  /** Makes what waits until somebody needs it; at once when that is done. */
+  readonly makeRest: () => Promise<void>;
+}
+
 /**
  * CloudFormation, as far as it calls functions of the template for what it cannot make itself: once when the resource is new, again
- * when its properties have changed. A failure stops the start, as it would roll a deploy back.
+ * when its properties have changed. A failure stops the start, as it would roll a deploy back;
+ * the console's files are put when a browser first asks for one.
  */
-export function createCustomResources(runtime: Runtime): Service {
+export function createCustomResources(runtime: Runtime): CustomResources {
   const made = openMade(runtime.state);
   const answers = openAnswers(runtime);
   const make = async (resource: Resource) => {
@@ -21,10 +30,21 @@ export function createCustomResources(runtime: Runtime): Service {
     const physicalId = await ask(runtime, answers, { resource, before });
     made.write(resource, { physicalId, properties: resource.properties });
   };
+  const makeAll = async (resources: readonly Resource[]) => {
+    for (const resource of resources) await make(resource);
+  };
+  const all = customResources(runtime.resources);
+  let rest: Promise<void> | undefined;
   return {
     name: CUSTOM_RESOURCES,
-    async start() {
-      for (const resource of customResources(runtime.resources)) await make(resource);
+    start: () => makeAll(all.filter(({ type }) => type !== WHEN_NEEDED)),
+    makeRest() {
+      rest ??= makeAll(all.filter(({ type }) => type === WHEN_NEEDED)).catch((error: unknown) => {
+        // Recovery: whoever asks next tries again.
+        rest = undefined;
+        throw error;
+      });
+      return rest;
     },
     stop: async () => {},
   };

@@ -27,6 +27,7 @@ const LONG = process.env.FIRSTLINE_TEST_LONG === '1';
 export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
   const [agent, bob] = [await desk.as('agent'), desk.person('bob')];
   const steps = [
+    () => openConsole(desk),
     () => takeIn(desk, agent, bob),
     () => takeInByWebhook(desk),
     () => soundEveryAlarm(desk, agent),
@@ -46,6 +47,11 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
 async function checkNothingRefused(desk: DeskOnThisMachine): Promise<void> {
   const lines = [...(await desk.controls.logs()).map(({ text }) => text), ...desk.warnings];
   expect(lines.filter((text) => REFUSED.test(text))).toEqual([]);
+}
+
+/** Its files are put when somebody first opens it. */
+async function openConsole({ addresses }: DeskOnThisMachine): Promise<void> {
+  expect((await fetch(`${addresses.api}/console/`)).status).toBe(200);
 }
 
 async function takeIn(desk: DeskOnThisMachine, agent: ApiClient, bob: string): Promise<void> {
