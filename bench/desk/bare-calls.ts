@@ -1,6 +1,7 @@
 import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { groupPk, SHARDS } from '#shared/store/incidents/index-keys.ts';
-import { ALERT_COUNTER, configurationHeadKey, counterKey, incidentPk, META } from '#shared/store/table/keys.ts';
+import { ALERT_COUNTER } from '#shared/store/table/alert-keys.ts';
+import { configurationHeadKey, counterKey, incidentPk, META } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 
 type Item = Record<string, unknown>;

@@ -4,7 +4,7 @@ import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { alertKey } from '#shared/store/table/keys.ts';
+import { alertKey } from '#shared/store/table/alert-keys.ts';
 import type { ApiClient } from '#test/harness/desk/api-client.ts';
 import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { firstAlarms, readByDefault, toEntry } from '#test/harness/touch/bus-examples.ts';

@@ -154,4 +154,19 @@ describe('given lists that people keep', () => {
     expect(await seen(max, '?queue=network')).toMatchObject({ items: [{ owner: max.email }] });
     expectProblem(await put(lin, { ...view, address: 'https://evil.test/' }), 400, 'address');
   });
+
+  it('when two share lists under one id with a group then both are seen, and taking one back leaves the other', async () => {
+    const tenant = { tenant: 'same-id' };
+    const [lin, max] = [await desk.as('agent', tenant), await desk.as('analyst', tenant)];
+    const view = { address: '/queues/all', group: 'vendor' };
+    const seen = async () => {
+      const { items } = (await lin.request('GET', '/views?queue=vendor')).body as { items: { name: string }[] };
+      return items.map(({ name }) => name);
+    };
+    await lin.request('PUT', '/views/mine', { ...view, name: 'Of Lin' });
+    await max.request('PUT', '/views/mine', { ...view, name: 'Of Max' });
+    expect(await seen()).toEqual(['Of Lin', 'Of Max']);
+    await max.request('DELETE', '/views/mine');
+    expect(await seen()).toEqual(['Of Lin']);
+  });
 });

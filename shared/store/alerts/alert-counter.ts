@@ -6,7 +6,7 @@ import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { type Alert, AlertMemberSchema, AlertWordsSchema, FiringSchema } from '#events/incident/incident.ts';
 import { InstantSchema, LevelSchema } from '#events/terms/vocabulary.ts';
-import { alertCounterKey } from '#shared/store/table/keys.ts';
+import { alertCounterKey } from '#shared/store/table/alert-keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 
 /**

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { type MemberStanding, standingAfter } from '#domain/alerts/members.ts';
 import type { AlertMember } from '#events/incident/incident.ts';
 import { InstantSchema, LevelSchema } from '#events/terms/vocabulary.ts';
-import { ALERT_MEMBER, alertMemberKey, incidentPk } from '#shared/store/table/keys.ts';
+import { ALERT_MEMBER, alertMemberKey } from '#shared/store/table/alert-keys.ts';
+import { incidentPk } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type AlertName, alertKey, formerAlertKey } from '#shared/store/table/keys.ts';
+import { type AlertName, alertKey, formerAlertKey } from '#shared/store/table/alert-keys.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';

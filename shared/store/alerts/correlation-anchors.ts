@@ -1,5 +1,5 @@
 import type { Anchor, Neighbourhood } from '#domain/alerts/correlation.ts';
-import { correlationKey } from '#shared/store/table/keys.ts';
+import { correlationKey } from '#shared/store/table/alert-keys.ts';
 import { type ItemKey, itemName } from '#shared/store/table/read-items.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 

@@ -3,7 +3,7 @@ import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { anyFires, firingOf, recount, withMember, worstFiring } from '#domain/alerts/members.ts';
 import { nextNoted } from '#domain/alerts/occurrences.ts';
 import { sameWords } from '#domain/alerts/words.ts';
-import { alertCounterKey, alertMemberKey } from '#shared/store/table/keys.ts';
+import { alertCounterKey, alertMemberKey } from '#shared/store/table/alert-keys.ts';
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { type UniqueItem, uniquePut } from '#shared/store/table/unique-item.ts';

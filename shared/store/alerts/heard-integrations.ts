@@ -1,7 +1,7 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { InstantSchema } from '#events/terms/vocabulary.ts';
-import { heardKey } from '#shared/store/table/keys.ts';
+import { heardKey } from '#shared/store/table/alert-keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 
 /** When an integration was last heard of. Whatever is written about nobody for so long is forgotten. */

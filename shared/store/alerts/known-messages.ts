@@ -1,5 +1,5 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
-import { alertDeliveryKey } from '#shared/store/table/keys.ts';
+import { alertDeliveryKey } from '#shared/store/table/alert-keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 
 /** BatchGetItem takes a hundred keys. */

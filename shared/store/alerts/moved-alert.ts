@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { ALERT_MEMBER, alertMemberKey, incidentPk } from '#shared/store/table/keys.ts';
+import { ALERT_MEMBER, alertMemberKey } from '#shared/store/table/alert-keys.ts';
+import { incidentPk } from '#shared/store/table/keys.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { parseMember, type StoredMember } from './alert-members.ts';

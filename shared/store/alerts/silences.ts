@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type AlertSilence, AlertSilenceSchema } from '#domain/alerts/silence/alert-silence.ts';
-import { quietedPk, silencesKey } from '#shared/store/table/keys.ts';
+import { quietedPk, silencesKey } from '#shared/store/table/alert-keys.ts';
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { type UniqueItem, uniquePut } from '#shared/store/table/unique-item.ts';

@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { StormBucket, StormWindow } from '#domain/alerts/storm.ts';
-import { stormBucketKey, stormParentKey } from '#shared/store/table/keys.ts';
+import { stormBucketKey, stormParentKey } from '#shared/store/table/alert-keys.ts';
 import { type ItemKey, itemName } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';

@@ -1,7 +1,8 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { isDomainError } from '#domain/kernel/errors.ts';
 import { answerBytes, PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
-import { ALERT_COUNTER, META, recordOfPk } from '#shared/store/table/keys.ts';
+import { ALERT_COUNTER } from '#shared/store/table/alert-keys.ts';
+import { META, recordOfPk } from '#shared/store/table/keys.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { Unreadable } from '#shared/store/table/unreadable.ts';

@@ -1,7 +1,8 @@
 import { DomainError } from '#domain/kernel/errors.ts';
 import { type AlertCounter, parseCounter, withCounter } from '#shared/store/alerts/alert-counter.ts';
+import { alertCounterKey } from '#shared/store/table/alert-keys.ts';
 import { type CurrentHead, currentHeadKeys, currentHeadOf } from '#shared/store/table/configuration-head.ts';
-import { alertCounterKey, incidentPk, META } from '#shared/store/table/keys.ts';
+import { incidentPk, META } from '#shared/store/table/keys.ts';
 import { type ItemKey, itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { readStored } from '#shared/store/table/unreadable.ts';

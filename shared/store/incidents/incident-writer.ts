@@ -9,7 +9,8 @@ import {
   type RecordWrites,
   type Write,
 } from '#shared/store/records/commit.ts';
-import { configurationItemSk, incidentPk, quietedKey } from '#shared/store/table/keys.ts';
+import { quietedKey } from '#shared/store/table/alert-keys.ts';
+import { configurationItemSk, incidentPk } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { configurationItemPk } from './index-keys.ts';

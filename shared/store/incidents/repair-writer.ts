@@ -1,7 +1,8 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { counterOfRecord, parseCounter } from '#shared/store/alerts/alert-counter.ts';
 import { commitRecords, journalPuts, type Write } from '#shared/store/records/commit.ts';
-import { alertCounterKey, incidentPk, META } from '#shared/store/table/keys.ts';
+import { alertCounterKey } from '#shared/store/table/alert-keys.ts';
+import { incidentPk, META } from '#shared/store/table/keys.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { type MetaItem, toMetaItem } from './meta-item.ts';

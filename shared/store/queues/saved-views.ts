@@ -1,8 +1,8 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, paginateQuery, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { ownViewsPk, sharedViewsPk } from '#shared/store/table/keys.ts';
+import { ownViewsPk, sharedViewKey, sharedViewsPk } from '#shared/store/table/keys.ts';
+import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
 
 /** A list somebody wants to see again: a place in the console, with what narrows it down. */
@@ -44,12 +44,10 @@ export async function keepView(table: Table, tenant: string, view: SavedView): P
   if (before === null && (await readPartition(table, ownViewsPk(tenant, view.owner))).length >= MOST_VIEWS) {
     throw new DomainError('conflict', { reason: `more than ${MOST_VIEWS} views are too many; delete one first` });
   }
-  const key = keysOf(tenant, view);
-  const put = (pk: string) => ({ Put: { TableName: table.name, Item: { ...view, ...key, pk } } });
-  const shared = view.group === null ? [] : [put(sharedViewsPk(tenant, view.group))];
+  const put = (key: { pk: string; sk: string }) => ({ TableName: table.name, Item: { ...view, ...key } });
   await write(table, [
-    { Put: { ...put(key.pk).Put, ...isStill(before) } },
-    ...shared,
+    { Put: { ...put(keysOf(tenant, view)), ...isStill(before) } },
+    ...(view.group === null ? [] : [{ Put: put(sharedViewKey(tenant, view.group, view)) }]),
     ...(before?.group != null && before.group !== view.group ? [dropShared(table, tenant, before)] : []),
   ]);
 }
@@ -67,8 +65,8 @@ export async function dropView(table: Table, tenant: string, owner: string, id: 
 
 const keysOf = (tenant: string, { owner, id }: SavedView) => ({ pk: ownViewsPk(tenant, owner), sk: id });
 
-function dropShared(table: Table, tenant: string, { id, group }: SavedView) {
-  return { Delete: { TableName: table.name, Key: { pk: sharedViewsPk(tenant, group ?? ''), sk: id } } };
+function dropShared(table: Table, tenant: string, view: SavedView) {
+  return { Delete: { TableName: table.name, Key: sharedViewKey(tenant, view.group ?? '', view) } };
 }
 
 /** With whom it was shared when it was read: else its copy would stay behind. */
@@ -87,14 +85,11 @@ async function write({ client }: Table, TransactItems: Writes): Promise<void> {
   try {
     await client.send(new TransactWriteCommand({ TransactItems }));
   } catch (error) {
-    const isStale = error instanceof TransactionCanceledException && isConditional(error);
-    if (!isStale) throw error;
+    const refusal = readRefusal(error);
+    if (refusal === null) throw error;
+    if (refusal.refused.length === 0) throw new DomainError('busy', { reason: 'the table has no room for it now' });
     throw new DomainError('conflict', { reason: 'the view is changed at the same time' });
   }
-}
-
-function isConditional({ CancellationReasons = [] }: TransactionCanceledException): boolean {
-  return CancellationReasons.some(({ Code }) => Code === 'ConditionalCheckFailed');
 }
 
 async function readOwn({ name, client }: Table, tenant: string, owner: string, id: string): Promise<SavedView | null> {
@@ -103,16 +98,20 @@ async function readOwn({ name, client }: Table, tenant: string, owner: string, i
   return Item === undefined ? null : SavedViewSchema.parse(Item);
 }
 
-/** What cannot be read is left out: a view is nobody's record. */
+/** What cannot be read is left out: a view is nobody's record. A group's are as many as its people keep. */
 async function readPartition({ name, client }: Table, pk: string): Promise<SavedView[]> {
-  const { Items = [] } = await client.send(
-    new QueryCommand({
+  const pages = paginateQuery(
+    { client },
+    {
       TableName: name,
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': pk },
       ConsistentRead: true,
-      Limit: 200,
-    }),
+    },
   );
-  return Items.flatMap((item) => SavedViewSchema.safeParse(item).data ?? []);
+  const views: SavedView[] = [];
+  for await (const { Items = [] } of pages) {
+    views.push(...Items.flatMap((item) => SavedViewSchema.safeParse(item).data ?? []));
+  }
+  return views;
 }

@@ -10,11 +10,6 @@ import { byteLength } from '#events/terms/text.ts';
 export const META = 'META';
 /** The snapshot of a record that has none: nobody looks at it to arm any. */
 export const STATE = 'STATE';
-/** What counts the alert of a record. */
-export const ALERT_COUNTER = 'ALERT';
-/** Begins the keys of the members of its alert. */
-export const ALERT_MEMBER = 'ALERT-MEMBER#';
-
 /** Begins the keys of who has the record open. */
 export const PRESENCE = 'PRESENCE#';
 
@@ -73,11 +68,6 @@ export function parentSk(parent: string): string {
   return `PARENT#${parent}`;
 }
 
-/** Beside the snapshot, so that both come in one call. */
-export function alertCounterKey(tenant: string, number: string) {
-  return { pk: incidentPk(tenant, number), sk: ALERT_COUNTER };
-}
-
 export function counterKey(tenant: string) {
   return { pk: `COUNTER#${tenant}`, sk: 'INCIDENT' };
 }
@@ -95,27 +85,6 @@ export function idempotencyKey(tenant: string, actor: string, key: string) {
   return { pk: `IDEMPOTENCY#${tenant}#${hashed(`${actor} ${key}`)}`, sk: 'ANSWER' };
 }
 
-/** Whose alert it is: keys belong to the integration, on a bus to its source (Semantics, rule 29). */
-export interface AlertName {
-  readonly source: string;
-  readonly integration: string | null;
-  readonly key: string;
-}
-
-export function alertKey(tenant: string, { source, integration, key }: AlertName) {
-  return { pk: `ALERT#${tenant}#${hashed(JSON.stringify([integration ?? source, key]))}`, sk: 'ALERT' };
-}
-
-/** Before keys belonged to integrations; what was opened under one then is found under it until it ends. */
-export function formerAlertKey(tenant: string, source: string, key: string) {
-  return { pk: `ALERT#${tenant}#${hashed(`${source} ${key}`)}`, sk: 'ALERT' };
-}
-
-/** One member of a record's alert, whatever its name: 22 characters of a hash are 132 bits. */
-export function alertMemberKey(tenant: string, number: string, member: string) {
-  return { pk: incidentPk(tenant, number), sk: `${ALERT_MEMBER}${hashed(member).slice(0, 22)}` };
-}
-
 /** One person who has a record open. */
 export function presenceKey(tenant: string, number: string, email: string) {
   return { pk: incidentPk(tenant, number), sk: `${PRESENCE}${hashed(email).slice(0, 22)}` };
@@ -131,31 +100,9 @@ export function sharedViewsPk(tenant: string, group: string): string {
   return `GROUP-VIEWS#${tenant}#${hashed(group)}`;
 }
 
-/** A message is about one thing in one state; one of a batch does not stand for the others. */
-export function alertDeliveryKey(
-  tenant: string,
-  { source, key, state, delivery }: { source: string; key: string; state: string; delivery: string },
-) {
-  // The delivery is the integration's own (alerts-in/delivery-of.ts).
-  return deliveryKey(tenant, JSON.stringify([source, key, state, delivery]));
-}
-
-export function deliveryKey(tenant: string, delivery: string) {
-  return { pk: `DELIVERY#${tenant}#${hashed(delivery)}`, sk: 'DELIVERY' };
-}
-
-/** All that are not over, in one item: whoever decides on an alert's record reads them. */
-export function silencesKey(tenant: string) {
-  return { pk: `SILENCES#${tenant}`, sk: 'SILENCES' };
-}
-
-/** A record that a silence quieted, to be found when somebody ends the silence. */
-export function quietedKey(tenant: string, silence: string, number: string) {
-  return { pk: quietedPk(tenant, silence), sk: number };
-}
-
-export function quietedPk(tenant: string, silence: string): string {
-  return `QUIETED#${tenant}#${silence}`;
+/** One of them: its id is its owner's choice, so others may have chosen the same. */
+export function sharedViewKey(tenant: string, group: string, { owner, id }: { owner: string; id: string }) {
+  return { pk: sharedViewsPk(tenant, group), sk: `${hashed(owner).slice(0, 22)}#${id}` };
 }
 
 /** What its administrators did to a tenant. */
@@ -168,11 +115,6 @@ export function tenantKey(tenant: string) {
   return { pk: `TENANT#${tenant}`, sk: 'TENANT' };
 }
 
-/** When an integration was last heard of; apart from its tokens, which change seldom and matter more. */
-export function heardKey(tenant: string, integration: string) {
-  return { pk: `HEARD#${tenant}`, sk: integration };
-}
-
 /** How often anything in a queue has changed. One partition a queue, or all would be one. */
 export function queueKey(tenant: string, kind: string, name: string) {
   return { pk: `QUEUE#${tenant}#${kind}#${hashed(name)}`, sk: 'CHANGES' };
@@ -180,19 +122,6 @@ export function queueKey(tenant: string, kind: string, name: string) {
 
 export function mailAddressKey(address: string) {
   return { pk: `ADDRESS#${address}`, sk: 'ADDRESS' };
-}
-
-/** What is about an item under one rule of correlation. */
-export function correlationKey(tenant: string, rule: string, item: string) {
-  return { pk: `CORRELATE#${tenant}#${hashed(`${rule} ${item}`)}`, sk: 'ANCHOR' };
-}
-
-export function stormBucketKey(tenant: string, from: string) {
-  return { pk: `STORM#${tenant}`, sk: from };
-}
-
-export function stormParentKey(tenant: string) {
-  return { pk: `STORM#${tenant}`, sk: 'PARENT' };
 }
 
 /**
@@ -205,6 +134,6 @@ export function fitted(start: string, text: string, bytes: number): string {
 }
 
 /** Keeps foreign text of any length and alphabet inside a key. */
-function hashed(text: string): string {
+export function hashed(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,6 +1,6 @@
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import type { StoredMember } from '#shared/store/alerts/alert-members.ts';
-import { alertDeliveryKey } from '#shared/store/table/keys.ts';
+import { alertDeliveryKey } from '#shared/store/table/alert-keys.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { KnownIncident } from './known-alert.ts';

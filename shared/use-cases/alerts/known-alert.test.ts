@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alertCounterKey, alertKey, alertMemberKey, formerAlertKey } from '#shared/store/table/keys.ts';
+import { alertCounterKey, alertKey, alertMemberKey, formerAlertKey } from '#shared/store/table/alert-keys.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { ALERT_FOR_TESTS, COUNTER_FOR_TESTS, MEMBER_FOR_TESTS } from './alert-for-tests.ts';
 import { type Ahead, knownOf } from './known-alert.ts';

@@ -3,7 +3,7 @@ import { type AlertCounter, counterOfRecord, parseCounter } from '#shared/store/
 import { parseMember, type StoredMember } from '#shared/store/alerts/alert-members.ts';
 import { alertOf, readAlert, readFormerAlerts, type StoredAlert } from '#shared/store/alerts/alert-store.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
-import { alertCounterKey, alertKey, alertMemberKey } from '#shared/store/table/keys.ts';
+import { alertCounterKey, alertKey, alertMemberKey } from '#shared/store/table/alert-keys.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 

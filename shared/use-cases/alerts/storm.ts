@@ -8,7 +8,7 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { LEVELS } from '#events/terms/vocabulary.ts';
 import { countNewAlert, type StormSeen, stormParentItem } from '#shared/store/alerts/storm-counter.ts';
-import { alertKey } from '#shared/store/table/keys.ts';
+import { alertKey } from '#shared/store/table/alert-keys.ts';
 import { readItems } from '#shared/store/table/read-items.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';

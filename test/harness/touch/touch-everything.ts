@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { timerPk } from '#shared/store/incidents/index-keys.ts';
-import { alertKey } from '#shared/store/table/keys.ts';
+import { alertKey } from '#shared/store/table/alert-keys.ts';
 import type { ApiClient } from '#test/harness/desk/api-client.ts';
 import type { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
 import { ask } from '#test/harness/desk/http.ts';
