@@ -14,5 +14,11 @@ export const MOST_TAGS = 20;
 export const LONGEST_ANSWER = 4000;
 export const LONGEST_FILLED_ANSWER_BYTES = 16_000;
 export const MOST_ANSWERS = 200;
+/** Of a file somebody uploads, in bytes: what mail programs send, and a browser uploads in one piece. */
+export const LARGEST_UPLOAD_BYTES = 25 * 1024 * 1024;
+export const LONGEST_FILE_NAME = 120;
+export const LONGEST_FILE_NAME_BYTES = 240;
+/** Files of an opening or a comment; a record has room for two hundred. */
+export const MOST_UPLOADS = 10;
 /** Of a mail's text in an answer of the API, which has to fit; what is longer is a file of its entry. */
 export const LONGEST_SHOWN_MAIL = 200_000;

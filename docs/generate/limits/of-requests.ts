@@ -1,6 +1,15 @@
 import { PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
 import { LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
-import { LONGEST_ANSWER, LONGEST_FILLED_ANSWER_BYTES, LONGEST_SHOWN_MAIL, MOST_ANSWERS } from '#events/terms/limits.ts';
+import {
+  LARGEST_UPLOAD_BYTES,
+  LONGEST_ANSWER,
+  LONGEST_FILE_NAME,
+  LONGEST_FILE_NAME_BYTES,
+  LONGEST_FILLED_ANSWER_BYTES,
+  LONGEST_SHOWN_MAIL,
+  MOST_ANSWERS,
+  MOST_UPLOADS,
+} from '#events/terms/limits.ts';
 import { DEFAULT_PAGE, LONGEST_PAGE } from '#functions/http-api/api/paging.ts';
 import { LARGEST_CONFIGURATION_BYTES } from '#functions/http-api/routes/configuration/configuration.ts';
 import { MOST_QUEUES } from '#functions/http-api/routes/queues/list-query.ts';
@@ -70,6 +79,11 @@ export const OF_REQUESTS: readonly Limit[] = [
   {
     of: 'Text of a mail in an answer',
     is: `${count(LONGEST_SHOWN_MAIL)} characters; the rest is a file of its entry.`,
+    at: 'events/terms/limits.ts',
+  },
+  {
+    of: 'Uploads',
+    is: `${MOST_UPLOADS} at a time of ${size(LARGEST_UPLOAD_BYTES)}; a name of ${LONGEST_FILE_NAME} characters, ${size(LONGEST_FILE_NAME_BYTES)}.`,
     at: 'events/terms/limits.ts',
   },
   { of: 'Saved views', is: `${MOST_VIEWS} of one person.`, at: 'shared/store/queues/saved-views.ts' },

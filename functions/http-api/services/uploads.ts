@@ -31,6 +31,7 @@ export function uploads(place: UploadPlace): Services['uploads'] {
       return { id: token, upload: await addressOf(place, uploadKey(tenant, id), size, now), expiresAt };
     },
     take: async (context, ids) => {
+      if (ids.length === 0) return [];
       const keys = await place.keyring();
       const files = ids.map((id, index) => ownFile(keys, context, id, index));
       for (const [index, file] of files.entries()) await keep(place, context.tenant, file, index);
