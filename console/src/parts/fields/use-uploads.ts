@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { api } from '../../api/client.ts';
 import { textOf } from '../../api/problem.ts';
+import { sendFile } from '../../api/send-file.ts';
 
 /** A file somebody chose: on its way, there, or refused. */
 export interface Upload {
@@ -19,7 +19,7 @@ export function useUploads() {
     setUploads((all) => [...all, ...files.map((file) => ({ file, id: null, error: null }))]);
     for (const file of files)
       sendFile(file).then(
-        (id) => change(file, { id }),
+        ({ id }) => change(file, { id }),
         (error: unknown) => change(file, { error: textOf(error) }),
       );
   };
@@ -27,14 +27,4 @@ export function useUploads() {
   const clear = () => setUploads([]);
   const ids = uploads.flatMap(({ id }) => id ?? []);
   return { uploads, add, remove, clear, ids, isReady: ids.length === uploads.length };
-}
-
-/** To where the desk says, which for the bucket is part of what is signed. */
-async function sendFile(file: File): Promise<string> {
-  const body = { name: file.name, type: file.type || 'application/octet-stream', size: file.size };
-  const { data } = await api.POST('/attachments', { body });
-  if (data === undefined) throw new Error(file.name);
-  const answer = await fetch(data.upload, { method: 'PUT', body: file });
-  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-  return data.id;
 }

@@ -1,17 +1,17 @@
 import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
 import { useId, useState } from 'react';
+import { LARGEST_UPLOAD_BYTES, MOST_UPLOADS } from '../../../../events/terms/limits.ts';
 import { textOf } from '../../api/problem.ts';
+import { type SentFile, sendFile } from '../../api/send-file.ts';
+import { sizeOf } from '../../parts/size.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { Optional } from '../optional.tsx';
 import css from '../portal.module.css';
-import { sizeOf } from './size-of.ts';
-import { upload } from './upload.ts';
-import { LARGEST_FILE, MOST_FILES, type Uploaded } from './uploaded.ts';
 
 interface FileFieldProps {
-  readonly files: readonly Uploaded[];
-  readonly add: (file: Uploaded) => void;
+  readonly files: readonly SentFile[];
+  readonly add: (file: SentFile) => void;
   readonly remove: (id: string) => void;
 }
 
@@ -26,9 +26,9 @@ export function FileField({ files, add, remove }: FileFieldProps) {
     setBusy(true);
     setProblem(null);
     try {
-      for (const file of chosen.slice(0, MOST_FILES - files.length)) {
-        if (file.size > LARGEST_FILE) setProblem(words.tooLarge(file.name));
-        else add(await upload(file));
+      for (const file of chosen.slice(0, MOST_UPLOADS - files.length)) {
+        if (file.size > LARGEST_UPLOAD_BYTES) setProblem(words.tooLarge(file.name));
+        else add(await sendFile(file));
       }
     } catch (error) {
       setProblem(`${words.failed} ${textOf(error)}`);
@@ -49,7 +49,7 @@ export function FileField({ files, add, remove }: FileFieldProps) {
         className={css.file}
         type="file"
         multiple
-        disabled={busy || files.length >= MOST_FILES}
+        disabled={busy || files.length >= MOST_UPLOADS}
         onChange={({ target }) => {
           const chosen = [...(target.files ?? [])];
           target.value = '';

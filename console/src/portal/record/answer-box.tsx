@@ -4,10 +4,10 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea, { type TextareaProps } from '@cloudscape-design/components/textarea';
 import type { Ref } from 'react';
 import { api } from '../../api/client.ts';
+import { useDraft } from '../../parts/use-draft.ts';
 import { useWords } from '../../words/words.ts';
 import { FileField } from '../files/file-field.tsx';
 import { useFiles } from '../files/use-files.ts';
-import { useDraft } from '../use-draft.ts';
 import { useAct } from './use-act.ts';
 
 interface AnswerBoxProps {
@@ -18,7 +18,7 @@ interface AnswerBoxProps {
 /** Writes to the desk; there is one audience, and it is named. */
 export function AnswerBox({ number, box }: AnswerBoxProps) {
   const { record: words } = useWords().portal;
-  const [text, keep] = useDraft(`answer:${number}`);
+  const { text, set: keep } = useDraft(`answer:${number}`);
   const { files, add, remove, clear } = useFiles(`files:${number}`);
   const { act, busy } = useAct();
   const send = async () => {

@@ -2,8 +2,8 @@ import Button from '@cloudscape-design/components/button';
 import { api } from '../../api/client.ts';
 import { textOf } from '../../api/problem.ts';
 import { useShell } from '../../app/shell/shell-context.ts';
+import { sizeOf } from '../../parts/size.ts';
 import { useLanguage } from '../../words/words.ts';
-import { sizeOf } from '../files/size-of.ts';
 import type { File } from './said.ts';
 
 interface FilesProps {

@@ -3,8 +3,8 @@ import FormField from '@cloudscape-design/components/form-field';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
+import { useDraft } from '../../parts/use-draft.ts';
 import { useWords } from '../../words/words.ts';
-import { useDraft } from '../use-draft.ts';
 import { useAct } from './use-act.ts';
 
 interface ReasonActProps {
@@ -22,7 +22,7 @@ export function ReasonAct({ name, label, question, done, variant = 'normal', ask
   const { app, portal } = useWords();
   const [open, setOpen] = useState(false);
   const [tried, setTried] = useState(false);
-  const [reason, keep] = useDraft(name);
+  const { text: reason, set: keep } = useDraft(name);
   const { act, busy } = useAct();
   if (!open) {
     return (

@@ -7,9 +7,9 @@ import Textarea from '@cloudscape-design/components/textarea';
 import Tiles from '@cloudscape-design/components/tiles';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
+import { useDraft } from '../../parts/use-draft.ts';
 import { useWords } from '../../words/words.ts';
 import { Optional } from '../optional.tsx';
-import { useDraft } from '../use-draft.ts';
 import { useAct } from './use-act.ts';
 import { useSurvey } from './use-own-record.ts';
 
@@ -23,7 +23,7 @@ export function SurveyForm({ number }: { readonly number: string }) {
   const { act, busy } = useAct();
   const [score, setScore] = useState<(typeof SCORES)[number] | null>(null);
   const [tried, setTried] = useState(false);
-  const [comment, keep] = useDraft(`survey:${number}`);
+  const { text: comment, set: keep } = useDraft(`survey:${number}`);
   const closedAt = data?.closedAt ?? null;
   if (data?.asked !== true || closedAt === null) return null;
   const send = async () => {

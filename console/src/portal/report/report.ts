@@ -1,4 +1,5 @@
-import { type Uploaded, uploadedOf } from '../files/uploaded.ts';
+import type { SentFile } from '../../api/send-file.ts';
+import { uploadedOf } from '../files/uploaded.ts';
 import type { OwnRecord, Portal } from '../use-portal.ts';
 
 export type Level = Portal['mayChoose']['urgency'][number];
@@ -14,7 +15,7 @@ export interface Report {
   readonly items: string;
   readonly urgency: Level | null;
   readonly impact: Level | null;
-  readonly files: readonly Uploaded[];
+  readonly files: readonly SentFile[];
 }
 
 export const EMPTY: Report = {

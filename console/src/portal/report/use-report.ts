@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/client.ts';
-import type { Uploaded } from '../files/uploaded.ts';
-import { useDraft } from '../use-draft.ts';
+import type { SentFile } from '../../api/send-file.ts';
+import { useDraft } from '../../parts/use-draft.ts';
 import { openingOf, type Report, reportOf } from './report.ts';
 
 /** The report as it is written, kept until it is sent. */
 export function useReport() {
-  const [draft, keep] = useDraft('report');
+  const { text: draft, set: keep } = useDraft('report');
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const navigate = useNavigate();
@@ -21,7 +21,7 @@ export function useReport() {
     latest.current = { ...latest.current, ...fields };
     keep(JSON.stringify(latest.current));
   };
-  const addFile = (file: Uploaded) => change({ files: [...latest.current.files, file] });
+  const addFile = (file: SentFile) => change({ files: [...latest.current.files, file] });
   const removeFile = (id: string) => change({ files: latest.current.files.filter((file) => file.id !== id) });
   const send = async () => {
     setSending(true);

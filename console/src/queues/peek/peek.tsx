@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { $api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
 import { Panel } from '../../app/shell/panel.tsx';
+import { excerptOf } from '../../parts/excerpt.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { useWords } from '../../words/words.ts';
@@ -46,10 +47,11 @@ export function Peek({ row, now, onAct, onClose }: PeekProps) {
 function Facts({ incident, now }: { readonly incident: Incident; readonly now: number }) {
   const { queues, terms } = useWords();
   const { description, clocks, status, requester, hold } = incident;
-  const cut = description.length > DESCRIPTION_SHOWN ? `${description.slice(0, DESCRIPTION_SHOWN)}…` : description;
   return (
     <SpaceBetween size="m">
-      <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{cut}</div>
+      <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {excerptOf(description, DESCRIPTION_SHOWN)}
+      </div>
       <KeyValuePairs
         columns={2}
         items={[

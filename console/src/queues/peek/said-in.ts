@@ -1,3 +1,5 @@
+import { excerptOf } from '../../parts/excerpt.ts';
+
 const LONGEST = 280;
 /** Where entries keep what somebody wrote, in the order of what says most. */
 const TEXTS = ['body', 'notes', 'comment', 'reason', 'description', 'title'];
@@ -7,6 +9,5 @@ export function saidIn(data: unknown): string | null {
   if (typeof data !== 'object' || data === null) return null;
   const said = TEXTS.map((name): unknown => Reflect.get(data, name)).find((value) => typeof value === 'string');
   if (typeof said !== 'string') return null;
-  const text = said.trim();
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return excerptOf(said.trim(), LONGEST);
 }

@@ -1,6 +1,6 @@
+import { useRules } from '../../desk/use-rules.ts';
 import { ChoiceField } from '../../parts/fields/choice-field.tsx';
 import { faultOf } from '../../parts/fields/fault-of.ts';
-import { useRules } from '../../parts/use-rules.ts';
 import { useWords } from '../../words/words.ts';
 
 export interface About {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
+import { useRules } from '../../../desk/use-rules.ts';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { faultOf } from '../../../parts/fields/fault-of.ts';
 import { InstantInput } from '../../../parts/fields/instant-input.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
-import { useRules } from '../../../parts/use-rules.ts';
 import { useLanguage, useWords, type Words } from '../../../words/words.ts';
 import { ActForm } from '../act-form.tsx';
 import type { ActPanelProps } from './panel-props.ts';
