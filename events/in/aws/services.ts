@@ -2,11 +2,13 @@
 import type { BusSource } from '#events/in/source/define-source.ts';
 import { autoScaling, dlm, ec2, imageBuilder } from './compute.ts';
 import { batch, ecr, ecs } from './containers.ts';
-import { appFlow, dataSync, emr, glue, mediaLive, sageMaker } from './data.ts';
+import { dataSync, emr, glue } from './data.ts';
 import { dms, openSearch, rds } from './databases.ts';
 import { amplify, cloudFormation, codeBuild, codeDeploy } from './delivery.ts';
+import { acm, kms, secretsManager, signIn } from './keys-and-sign-in.ts';
 import { costAnomalies, devOpsGuru, synthetics, transferFamily, trustedAdvisor } from './operations.ts';
-import { accessAnalyzer, acm, inspector, kms, macie, secretsManager, signIn } from './security.ts';
+import { appFlow, mediaLive, sageMaker } from './pipelines.ts';
+import { accessAnalyzer, inspector, macie } from './security.ts';
 
 export const AWS_SERVICES: readonly BusSource[] = [
   ...[ecs, ecr, batch, autoScaling, ec2, dlm, imageBuilder],

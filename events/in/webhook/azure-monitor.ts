@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { anyForm } from '#events/in/reading/forms.ts';
 import { defineWebhookSource } from '#events/in/source/define-source.ts';
-import { AZURE_FORMS, isAzureTest } from './shapes/azure-alert.ts';
+import { AZURE_FORMS } from './shapes/azure-alert.ts';
+import { isAzureTest } from './shapes/azure-test.ts';
 
 const target =
   '/subscriptions/11111111-1111-1111-1111-111111111111/resourcegroups/shop/providers/microsoft.compute/virtualmachines/web-1';

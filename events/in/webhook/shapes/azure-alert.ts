@@ -16,9 +16,8 @@ import { form } from '#events/in/reading/forms.ts';
 import { instantOf } from '#events/in/reading/instants.ts';
 import { runbookIn } from '#events/in/reading/runbook.ts';
 import type { SourceAlert } from '#events/in/source/define-source.ts';
-
-/** Azure's names are the same in upper and lower case, and it uses both for one thing. */
-const lower = (...names: readonly string[]): string => names.map((name) => name.toLowerCase()).join('/');
+import { fromMetric, MetricSchema } from './azure-metric-alert.ts';
+import { lower } from './azure-names.ts';
 
 const ConditionSchema = z.object({
   metricName: words,
@@ -146,56 +145,6 @@ function sentenceOf(condition: z.output<typeof ConditionSchema>): string {
 function portalPage(alertId: string): string {
   const blade = 'https://portal.azure.com/#blade/Microsoft_Azure_Monitoring/AlertDetailsTemplateBlade/alertId/';
   return alertId && blade + encodeURIComponent(alertId);
-}
-
-/** Metric alerts of an action group that has the common schema switched off. */
-const MetricSchema = z.object({
-  status: states({ activated: 'firing', deactivated: 'resolved' }),
-  context: z.object({
-    id: words,
-    name: required,
-    description: words,
-    severity: words,
-    timestamp: words,
-    resourceId: words,
-    resourceName: words,
-    resourceType: words,
-    resourceGroupName: words,
-    portalLink: words,
-  }),
-});
-
-function fromMetric({ status, context: told }: z.output<typeof MetricSchema>): SourceAlert | null {
-  if (status === 'ignored') return null;
-  return {
-    key: lower(told.id || told.name, told.resourceId),
-    state: status,
-    severity: severityOf(/^\d$/.test(told.severity) ? `sev${told.severity}` : told.severity),
-    title: told.name,
-    description: paragraphs(told.description),
-    at: instantOf(told.timestamp),
-    url: linkOf(told.portalLink),
-    runbook: linkOf(runbookIn(told.description) ?? ''),
-    items: itemsOf(told.resourceId, told.resourceName),
-    labels: labelsOf({ rule: told.name, resourceType: told.resourceType, resourceGroup: told.resourceGroupName }),
-  };
-}
-
-/** The samples of *Test action group* are about this subscription and about rules called so. */
-const TEST_SUBSCRIPTION = '/subscriptions/11111111-1111-1111-1111-111111111111/';
-const TEST_RULE = /^test-/i;
-
-const TestSchema = z.object({
-  essentials: z.object({ alertRule: words, alertId: words }).optional(),
-  context: z.object({ name: words, id: words }).optional(),
-});
-
-/** @param body - of either schema */
-export function isAzureTest(body: Readonly<Record<string, unknown>>): boolean {
-  const read = TestSchema.safeParse('data' in body ? body.data : body);
-  const { essentials, context } = read.data ?? {};
-  const [rule, id] = essentials ? [essentials.alertRule, essentials.alertId] : [context?.name ?? '', context?.id ?? ''];
-  return TEST_RULE.test(rule) && id.toLowerCase().startsWith(TEST_SUBSCRIPTION);
 }
 
 const inner = <Schema extends z.ZodType>(data: Schema) => z.object({ data });
