@@ -6,8 +6,8 @@ import { check, runTool } from './run/program.ts';
 import { type Result, ResultSchema, summaryOf } from './run/result.ts';
 
 /**
- * `npm test`: all tiers in one run of the test runner, the cheap ones first, with lint and types beside it. It stops at nothing, so that
- * one run shows all that is wrong. `--long` adds what takes too long for every change.
+ * `npm test`: all tiers in one run of the test runner, the cheap ones first, with the template, lint and types beside it. It stops
+ * at nothing, so that one run shows all that is wrong. `--long` adds what takes too long for every change.
  */
 const long = process.argv.includes('--long');
 const TIERS = ['unit', 'property', 'infra', 'scenario'];
@@ -35,12 +35,13 @@ function readReport(path: string): readonly Result[] {
   }
 }
 
-const [lint, types, consoleTypes, tiers] = await Promise.all([
+const [template, lint, types, consoleTypes, tiers] = await Promise.all([
+  check('template', 'node', ['test/run/synthesize.ts']),
   check('lint', 'biome', ['check', '--error-on-warnings', '.']),
   check('types', 'tsc', []),
   check('console', 'tsc', ['-p', 'console']),
   tests(),
 ]);
-const results = [lint, types, consoleTypes, ...tiers];
+const results = [template, lint, types, consoleTypes, ...tiers];
 console.log(summaryOf(results));
 process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
