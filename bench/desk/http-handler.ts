@@ -29,7 +29,13 @@ export async function loadHttpHandler(deployable: Deployable, dynamodbUrl: strin
   };
 }
 
-const CLAIMS = { email: 'ada@example.com', 'cognito:groups': '[agent]', 'custom:tenant': 'default', sub: 'ada' };
+const CLAIMS = {
+  token_use: 'id',
+  email: 'ada@example.com',
+  'cognito:groups': '[agent]',
+  'custom:tenant': 'default',
+  sub: 'ada',
+};
 
 /** As an HTTP API hands it over, payload 2.0. */
 function eventOf({ route, path = {}, query, body }: HttpCall): object {
