@@ -2610,6 +2610,14 @@ export interface components {
                     calendar?: string;
                     supplier?: boolean;
                     zone?: string;
+                    assignment?: {
+                        /** @enum {string} */
+                        method: "none" | "round_robin" | "least_loaded" | "on_call";
+                        schedule?: string;
+                        skills?: {
+                            [key: string]: string[];
+                        };
+                    };
                 };
             };
             defaultGroup: string;
@@ -3229,6 +3237,14 @@ export interface components {
                     calendar?: string;
                     supplier?: boolean;
                     zone?: string;
+                    assignment?: {
+                        /** @enum {string} */
+                        method: "none" | "round_robin" | "least_loaded" | "on_call";
+                        schedule?: string;
+                        skills?: {
+                            [key: string]: string[];
+                        };
+                    };
                 };
             };
             defaultGroup: string;
@@ -5291,6 +5307,14 @@ export interface components {
                     calendar?: string;
                     supplier?: boolean;
                     zone?: string;
+                    assignment?: {
+                        /** @enum {string} */
+                        method: "none" | "round_robin" | "least_loaded" | "on_call";
+                        schedule?: string;
+                        skills?: {
+                            [key: string]: string[];
+                        };
+                    };
                 };
             };
             defaultGroup: string;
@@ -5926,6 +5950,14 @@ export interface components {
                         calendar?: string;
                         supplier?: boolean;
                         zone?: string;
+                        assignment?: {
+                            /** @enum {string} */
+                            method: "none" | "round_robin" | "least_loaded" | "on_call";
+                            schedule?: string;
+                            skills?: {
+                                [key: string]: string[];
+                            };
+                        };
                     };
                 };
                 defaultGroup: string;

@@ -1,16 +1,17 @@
 import * as z from 'zod';
-import { unknownName } from '#domain/fragments/faults.ts';
+import { type Named, unknownName } from '#domain/fragments/faults.ts';
 import { fragment, type Part } from '#domain/fragments/fragment.ts';
 import { LabelSchema, NameSchema } from '#domain/fragments/words.ts';
 import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
 import { ZoneSchema } from '#domain/time/zone-schema.ts';
 import { EmailSchema, TierSchema } from '#events/terms/vocabulary.ts';
+import { AssignmentRuleSchema, assignmentFaults } from './assignment-rule.ts';
 
 const GroupSchema = z.strictObject({
   label: LabelSchema,
   tier: TierSchema,
   email: EmailSchema.nullable().default(null),
-  /** Whom escalations mean by the group's lead. */
+  /** Whom escalations mean by the group's lead, and who is told when all of it have declined a record. */
   lead: EmailSchema.nullish(),
   /** When the group works: its people's hours where nothing is known of a person. */
   calendar: NameSchema.optional(),
@@ -18,6 +19,8 @@ const GroupSchema = z.strictObject({
   supplier: z.boolean().optional(),
   /** Where the group works; policies with `zoneFrom: group` read their calendar's hours there. */
   zone: ZoneSchema.optional(),
+  /** By what the desk chooses who has its records; people do where it is left out. */
+  assignment: AssignmentRuleSchema.optional(),
 });
 
 export type Group = z.output<typeof GroupSchema>;
@@ -40,10 +43,11 @@ export const GROUPS = fragment({
   fields,
   shipped: () => ({ groups: SHIPPED, defaultGroup: 'service-desk' }),
   asOf: 'today',
-  faults: ({ groups, defaultGroup, calendars }: GroupsPart & CalendarsPart) => [
-    ...Object.entries(groups).flatMap(([group, { calendar }]) =>
-      unknownName(`groups.${group}.calendar`, calendar, calendars),
-    ),
+  faults: ({ groups, defaultGroup, calendars, categories }: GroupsPart & CalendarsPart & { categories: Named }) => [
+    ...Object.entries(groups).flatMap(([group, { calendar, assignment }]) => [
+      ...unknownName(`groups.${group}.calendar`, calendar, calendars),
+      ...assignmentFaults(`groups.${group}.assignment`, assignment, categories),
+    ]),
     ...unknownName('defaultGroup', defaultGroup, groups),
   ],
 });
