@@ -1,5 +1,7 @@
 import Badge, { type BadgeProps } from '@cloudscape-design/components/badge';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { Named } from '../desk/named.tsx';
+import { useReasons } from '../desk/use-reasons.ts';
 import { PageLink } from '../parts/page-link.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './record.module.css';
@@ -18,11 +20,16 @@ export function Marks({ record }: { readonly record: Incident }) {
   const { record: words, terms } = useWords();
   const others = usePresence(record.number);
   const { priority, status, group, assignee, hold } = record;
+  const reasons = useReasons(hold !== null);
   return (
     <div className={styles.marks}>
       <Badge color={COLOURS[priority]}>{terms.priority[priority]}</Badge>
-      <strong>{hold === null ? terms.status[status] : `${terms.status[status]}: ${hold.reason}`}</strong>
-      <span>{`${group} · ${assignee ?? terms.nobody}`}</span>
+      <strong>
+        {hold === null ? terms.status[status] : `${terms.status[status]}: ${reasons[hold.reason] ?? hold.reason}`}
+      </strong>
+      <span>
+        {group} · {assignee === null ? terms.nobody : <Named email={assignee} />}
+      </span>
       {others.length === 0 ? null : <StatusIndicator type="info">{words.looks(others.join(', '))}</StatusIndicator>}
       {record.mergedInto === null ? null : (
         <span>

@@ -2,22 +2,25 @@ import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { Instant } from '../../parts/instant.tsx';
 import { entryText } from '../../record/talk/entry-text.ts';
+import { useReader } from '../../record/talk/use-reader.ts';
 import { useTimeline } from '../../record/talk/use-timeline.ts';
-import { useLanguage, useWords } from '../../words/words.ts';
+import { whoOf } from '../../record/talk/who.ts';
+import type { Incident } from '../rows/queue-row.ts';
 import { saidIn } from './said-in.ts';
 
 const SHOWN = 5;
+const NOBODY = { requester: null, participants: [] };
 
 interface LastEntriesProps {
   readonly number: string;
-  readonly version: number | undefined;
+  /** Once it is read. */
+  readonly record: Incident | undefined;
 }
 
 /** What happened last, the newest first. The journal is the record's page's own, which then has it already. */
-export function LastEntries({ number, version }: LastEntriesProps) {
-  const words = useWords();
-  const language = useLanguage();
-  const { data } = useTimeline(number, version);
+export function LastEntries({ number, record }: LastEntriesProps) {
+  const { data } = useTimeline(number, record?.version);
+  const reader = useReader(data?.items ?? []);
   const entries = (data?.items ?? []).flatMap((item) => ('unreadable' in item ? [] : [item]));
   return (
     <SpaceBetween size="s">
@@ -27,7 +30,7 @@ export function LastEntries({ number, version }: LastEntriesProps) {
         .map((entry) => (
           <div key={entry.id}>
             <Box variant="small">
-              <Instant at={entry.at} /> · {entry.by} · {entryText(entry, { words, language })}
+              <Instant at={entry.at} /> · {whoOf(entry, record ?? NOBODY, reader)} · {entryText(entry, reader)}
             </Box>
             <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{saidIn(entry.data)}</div>
           </div>

@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { $api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
 import { Panel } from '../../app/shell/panel.tsx';
+import { useReasons } from '../../desk/use-reasons.ts';
 import { excerptOf } from '../../parts/excerpt.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
@@ -38,7 +39,7 @@ export function Peek({ row, now, onAct, onClose }: PeekProps) {
         {onAct === null ? null : <ActButtons rows={[row]} onAct={onAct} />}
         {record.error === null ? null : <Failure error={record.error} onRetry={() => void record.refetch()} />}
         {incident === undefined ? null : <Facts incident={incident} now={now} />}
-        <LastEntries number={number} version={incident?.version} />
+        <LastEntries number={number} record={incident} />
       </SpaceBetween>
     </Panel>
   );
@@ -47,6 +48,8 @@ export function Peek({ row, now, onAct, onClose }: PeekProps) {
 function Facts({ incident, now }: { readonly incident: Incident; readonly now: number }) {
   const { queues, terms } = useWords();
   const { description, clocks, status, requester, hold } = incident;
+  const reasons = useReasons(hold !== null);
+  const held = hold === null ? '' : `: ${reasons[hold.reason] ?? hold.reason}`;
   return (
     <SpaceBetween size="m">
       <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
@@ -55,7 +58,7 @@ function Facts({ incident, now }: { readonly incident: Incident; readonly now: n
       <KeyValuePairs
         columns={2}
         items={[
-          { label: terms.field.status, value: terms.status[status] + (hold === null ? '' : `: ${hold.reason}`) },
+          { label: terms.field.status, value: terms.status[status] + held },
           { label: terms.field.requester, value: requester?.name ?? requester?.email ?? terms.nobody },
           ...clocks.map((clock) => ({
             label: terms.clock[clock.name] ?? clock.name,

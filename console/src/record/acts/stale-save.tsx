@@ -2,8 +2,9 @@ import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
-import { useLanguage, useWords } from '../../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import { valueText } from '../talk/entry-text.ts';
+import { useReader } from '../talk/use-reader.ts';
 import type { Difference } from './differences.ts';
 
 interface StaleSaveProps {
@@ -14,11 +15,9 @@ interface StaleSaveProps {
 
 /** Somebody was faster: what the person saw and what stands now, and theirs is the choice. */
 export function StaleSave({ stale, onAnyway, onLeave }: StaleSaveProps) {
-  const words = useWords();
-  const language = useLanguage();
-  const { acts, terms } = words;
-  const text = ({ field }: Difference, value: string | null) =>
-    valueText(field, value, { words, language }) || terms.none;
+  const { acts, terms } = useWords();
+  const reader = useReader([]);
+  const text = ({ field }: Difference, value: string | null) => valueText(field, value, reader) || terms.none;
   return (
     <Alert type="warning" header={acts.stale}>
       <SpaceBetween size="s">

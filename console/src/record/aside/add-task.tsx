@@ -5,11 +5,11 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { components } from '../../../client/api.d.ts';
 import { api } from '../../api/client.ts';
+import { usePeople } from '../../desk/use-people.ts';
 import { useRules } from '../../desk/use-rules.ts';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { later } from '../../parts/later.tsx';
 import { useWords } from '../../words/words.ts';
-import { usePeople } from '../acts/use-people.ts';
 import { usePart } from './use-part.ts';
 
 const InstantInput = later(() => import('../../parts/fields/instant-input.tsx').then((part) => part.InstantInput));
@@ -68,10 +68,10 @@ function TaskFields({ number, onDone }: { readonly number: string; readonly onDo
 
 /** A name without `@` is a group; an address is somebody of the desk when the desk knows it. */
 function useOwnerOf(): (typed: string) => Owner {
-  const people = usePeople('');
+  const people = usePeople();
   const groups = Object.entries(useRules().data?.groups ?? {});
   return (typed) => {
-    if (people.some(({ value }) => value === typed)) return { person: typed };
+    if (people.some(({ email }) => email === typed)) return { person: typed };
     if (typed.includes('@')) return { outside: typed };
     const named = groups.find(([name, { label }]) => name === typed || label === typed);
     return { group: named?.[0] ?? typed };

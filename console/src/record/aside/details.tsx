@@ -1,5 +1,7 @@
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import type { ReactNode } from 'react';
+import { Named } from '../../desk/named.tsx';
+import { useReasons } from '../../desk/use-reasons.ts';
 import { Instant } from '../../parts/instant.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { useWords } from '../../words/words.ts';
@@ -10,6 +12,7 @@ export function Details({ record }: { readonly record: Incident }) {
   const { record: words, terms } = useWords();
   const { field } = terms;
   const { requester, priorityOverride, raised, hold, alert } = record;
+  const reasons = useReasons(hold !== null);
   const at = (instant: string | null) => (instant === null ? null : <Instant key={instant} at={instant} />);
   const facts: readonly [string, ReactNode][] = [
     [field.requester, requesterOf(requester) ?? words.requesterNone],
@@ -20,10 +23,11 @@ export function Details({ record }: { readonly record: Incident }) {
     [field.urgency, terms.priority[record.urgency]],
     [field.priority, priorityOverride === null ? null : words.override(priorityOverride.reason)],
     [field.priority, raised == null ? null : words.raised(raised.by)],
-    [field.owner, record.owner ?? terms.nobody],
+    [field.assignee, personOf(record.assignee) ?? terms.nobody],
+    [field.owner, personOf(record.owner) ?? terms.nobody],
     [field.opened, at(record.openedAt)],
     [field.updated, at(record.updatedAt)],
-    [words.holdReason, hold?.reason],
+    [words.holdReason, hold === null ? null : (reasons[hold.reason] ?? hold.reason)],
     [words.holdSince, at(hold?.since ?? null)],
     [words.followUp, at(hold?.followUpAt ?? null)],
     [words.waitUntil, at(record.waitUntil)],
@@ -39,8 +43,16 @@ export function Details({ record }: { readonly record: Incident }) {
   return <KeyValuePairs columns={2} items={items} />;
 }
 
+function personOf(email: string | null): ReactNode {
+  return email === null ? null : <Named email={email} withAddress />;
+}
+
 function requesterOf(requester: Incident['requester']): ReactNode {
   if (requester === null) return null;
   const { email, name } = requester;
-  return <PageLink to={`/queues/all?requester=${encodeURIComponent(email)}`}>{name ?? email}</PageLink>;
+  return (
+    <PageLink to={`/queues/all?requester=${encodeURIComponent(email)}`}>
+      <Named email={email} name={name ?? email} withAddress />
+    </PageLink>
+  );
 }

@@ -4,6 +4,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState } from 'react';
 import type { components } from '../../../client/api.d.ts';
 import { api } from '../../api/client.ts';
+import { Named } from '../../desk/named.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { Instant } from '../../parts/instant.tsx';
 import { Written } from '../../parts/written.tsx';
@@ -43,7 +44,7 @@ export function TaskLine({ number, task, mayAct }: TaskLineProps) {
         </StatusIndicator>
       </div>
       <div>
-        {ownerOf(task)} {task.dueAt === null ? null : <Instant at={task.dueAt} />}
+        <Owner task={task} /> {task.dueAt === null ? null : <Instant at={task.dueAt} />}
       </div>
       {task.outcome === null ? null : <Written text={task.outcome} />}
       {!mayAct || task.state !== 'open' ? null : asked === null ? (
@@ -82,7 +83,7 @@ function indicatorOf({ state, overdue }: Task) {
   return overdue ? 'error' : 'pending';
 }
 
-function ownerOf({ owner }: Task): string {
+function Owner({ task: { owner } }: { readonly task: Task }) {
   if ('group' in owner) return owner.group;
-  return 'person' in owner ? owner.person : owner.outside;
+  return 'person' in owner ? <Named email={owner.person} /> : owner.outside;
 }

@@ -12,7 +12,8 @@ export function usePart(number: string) {
     setBusy(true);
     try {
       await send();
-      await Promise.all([read(), forget()]);
+      forget();
+      await read();
       notify({ type: 'success', text: said });
       return true;
     } catch (error) {

@@ -2,6 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
+import { useReasons } from '../../desk/use-reasons.ts';
 import { Instant } from '../../parts/instant.tsx';
 import { durationOf } from '../../parts/time.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
@@ -11,6 +12,7 @@ import type { Explanation } from './use-clocks.ts';
 export function ClockWhy({ clock }: { readonly clock: Explanation }) {
   const { clocks, terms } = useWords();
   const language = useLanguage();
+  const reasons = useReasons(clock.segments.some(({ causes }) => causes.length > 0));
   const name = terms.clock[clock.name] ?? clock.name;
   const ran = clock.segments.filter(({ kind }) => kind === 'running').reduce((sum, { seconds }) => sum + seconds, 0);
   return (
@@ -43,7 +45,7 @@ export function ClockWhy({ clock }: { readonly clock: Explanation }) {
           {
             id: 'kind',
             header: clocks.stretch,
-            cell: (one) => [clocks.kind[one.kind], ...one.causes].join(': '),
+            cell: (one) => [clocks.kind[one.kind], ...one.causes.map((cause) => reasons[cause] ?? cause)].join(': '),
             isRowHeader: true,
           },
           { id: 'when', header: clocks.when, cell: ({ from, to }) => <Stretch from={from} to={to} /> },

@@ -4,12 +4,12 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea, { type TextareaProps } from '@cloudscape-design/components/textarea';
 import { useRef } from 'react';
 import { useActions } from '../../actions/use-actions.ts';
+import { nameIn } from '../../desk/use-people.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { FilesField } from '../../parts/fields/files-field.tsx';
 import { useUploads } from '../../parts/fields/use-uploads.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { useWords } from '../../words/words.ts';
-import { nameOf } from '../talk/who.ts';
 import type { Incident } from '../use-record.ts';
 import { CannedAnswers } from './canned-answers.tsx';
 import styles from './reply.module.css';
@@ -25,7 +25,7 @@ export function ReplyBox({ record }: { readonly record: Incident }) {
   const files = useUploads();
   const { send, busy, error } = useSendComment(record.number, audience, draft, files);
   const { requester } = record;
-  const name = requester === null ? '' : nameOf(requester.email, record);
+  const name = requester === null ? '' : (requester.name ?? nameIn([], requester.email));
   const write = (to: Audience) => {
     choose(to);
     field.current?.focus();

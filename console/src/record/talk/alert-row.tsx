@@ -1,19 +1,16 @@
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import { Instant } from '../../parts/instant.tsx';
-import { useLanguage, useWords } from '../../words/words.ts';
-import { entryText } from './entry-text.ts';
+import { useWords } from '../../words/words.ts';
+import { entryText, type Reader } from './entry-text.ts';
 import { RowHead } from './row-head.tsx';
 import type { Entry } from './use-timeline.ts';
 
 /** What an alert did without anything else in between: how often, from when to when, and each time on request. */
-export function AlertRow({ entries }: { readonly entries: readonly Entry[] }) {
-  const words = useWords();
-  const language = useLanguage();
+export function AlertRow({ entries, reader }: { readonly entries: readonly Entry[]; readonly reader: Reader }) {
+  const { record } = useWords();
   const [first] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return null;
-  const { record } = words;
-  const reader = { words, language };
   if (entries.length === 1) return <RowHead at={first.at} what={record.oneAlert} who={entryText(first, reader)} />;
   return (
     <>

@@ -6,10 +6,18 @@ import { terms } from '../../words/en/terms.ts';
 import type { Words } from '../../words/words.ts';
 import { entryText } from './entry-text.ts';
 
-const reader = { words: { acts, entries, record, terms } as unknown as Words, language: 'en' };
+const reader = {
+  words: { acts, entries, record, terms } as unknown as Words,
+  language: 'en',
+  reasons: { awaiting_supplier: 'Awaiting a supplier' },
+  nameOf: (email: string) => (email === 'ben@example.com' ? 'Ben Okafor' : email),
+};
 
 it.each([
   ['assigned', { group: 'infrastructure', assignee: null }, 'assigned to infrastructure'],
+  ['assigned', { group: 'infrastructure', assignee: 'ben@example.com' }, 'assigned to infrastructure, Ben Okafor'],
+  ['held', { reason: 'awaiting_supplier' }, 'on hold: Awaiting a supplier'],
+  ['held', { reason: 'no_longer_configured' }, 'on hold: no_longer_configured'],
   ['woken', { to: 'in_progress' }, 'the date came: in progress'],
   ['sla-breached', { clock: 'resolution', breachedAt: '2026-09-07T14:00:00.000Z' }, /^Resolution missed at .*2026|Sep/],
   [

@@ -8,6 +8,10 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 export interface Reader {
   readonly words: Words;
   readonly language: string;
+  /** What records wait for, in the reader's words; by its own name where the configuration does not know it any more. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** How the person with an address is called. */
+  readonly nameOf: (email: string) => string;
 }
 
 /** What an entry says in a line, in the reader's words. */
@@ -31,21 +35,26 @@ function changesOf(data: unknown, reader: Reader): string {
   return texts.length === 0 ? (reader.words.entries.reclassified ?? '') : texts.join(', ');
 }
 
-export function valueText(path: string, value: unknown, { words, language }: Reader): string {
+export function valueText(path: string, value: unknown, reader: Reader): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(String).join(', ');
   if (typeof value === 'object') return textOfObject(value as Record<string, unknown>);
   const text = String(value);
-  if (INSTANT.test(text)) return dateAndTime(text, language, false);
-  return termOf(path.split('.').at(-1) ?? path, text, words) ?? text;
+  if (INSTANT.test(text)) return dateAndTime(text, reader.language, false);
+  return termOf(path.split('.').at(-1) ?? path, text, reader) ?? text;
 }
 
 /** Of a requester the address, of an override its priority. */
 const textOfObject = (value: Record<string, unknown>): string =>
   String(value.email ?? value.priority ?? JSON.stringify(value));
 
+/** Whose address is shown as the name of the desk's own person. */
+const OF_PEOPLE = new Set(['assignee', 'owner']);
+
 /** The API's words that people read in their own language. */
-function termOf(field: string, value: string, { terms, record, acts }: Words): string | undefined {
+function termOf(field: string, value: string, { words, reasons, nameOf }: Reader): string | undefined {
+  const { terms, record, acts } = words;
+  if (OF_PEOPLE.has(field)) return nameOf(value);
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     status: terms.status,
     to: terms.status,
@@ -57,6 +66,7 @@ function termOf(field: string, value: string, { terms, record, acts }: Words): s
     urgency: terms.priority,
     kind: terms.kind,
     type: acts.types,
+    reason: reasons,
   };
   return tables[field]?.[value];
 }

@@ -3,6 +3,7 @@ import type { Incident } from '../use-record.ts';
 import { AlertRow } from './alert-row.tsx';
 import { DecisionRow } from './decision-row.tsx';
 import { messageOf } from './entry-kinds.ts';
+import type { Reader } from './entry-text.ts';
 import { MessageRow } from './message/message-row.tsx';
 import type { Row } from './rows.ts';
 import { SentRow } from './sent-row.tsx';
@@ -10,10 +11,11 @@ import { SentRow } from './sent-row.tsx';
 interface TimelineRowProps {
   readonly record: Incident;
   readonly row: Row;
+  readonly reader: Reader;
 }
 
 /** One row of the conversation, whatever it is. */
-export function TimelineRow({ record, row }: TimelineRowProps) {
+export function TimelineRow({ record, row, reader }: TimelineRowProps) {
   const { record: words } = useWords();
   switch (row.row) {
     case 'unreadable':
@@ -21,10 +23,10 @@ export function TimelineRow({ record, row }: TimelineRowProps) {
     case 'sent':
       return <SentRow sent={row.sent} />;
     case 'alerts':
-      return <AlertRow entries={row.entries} />;
+      return <AlertRow entries={row.entries} reader={reader} />;
     case 'entry': {
       const Shown = messageOf(row.entry) === null ? DecisionRow : MessageRow;
-      return <Shown record={record} entry={row.entry} />;
+      return <Shown record={record} entry={row.entry} reader={reader} />;
     }
   }
 }

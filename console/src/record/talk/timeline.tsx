@@ -10,6 +10,7 @@ import type { Incident } from '../use-record.ts';
 import { countsOf, FILTERS, type Filter, rowsOf } from './rows.ts';
 import styles from './talk.module.css';
 import { TimelineRow } from './timeline-row.tsx';
+import { useReader } from './use-reader.ts';
 import { useTimeline } from './use-timeline.ts';
 import { useUnread } from './use-unread.ts';
 
@@ -27,6 +28,7 @@ export function Timeline({ number, record }: TimelineProps) {
   const mails = useMails(number, filter === 'mail');
   const items = journal.data?.items;
   const unread = useUnread(number, items);
+  const reader = useReader(items ?? []);
   const divider = useRef<HTMLDivElement>(null);
   const isThere = record !== undefined && items !== undefined;
   useEffect(() => {
@@ -67,7 +69,7 @@ export function Timeline({ number, record }: TimelineProps) {
               </li>
             ) : null}
             <li className={`${styles.row} ${styles[row.kind]}`}>
-              <TimelineRow record={record} row={row} />
+              <TimelineRow record={record} row={row} reader={reader} />
             </li>
           </Fragment>
         ))}

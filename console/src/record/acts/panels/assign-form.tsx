@@ -1,15 +1,13 @@
-import Autosuggest from '@cloudscape-design/components/autosuggest';
 import Button from '@cloudscape-design/components/button';
-import FormField from '@cloudscape-design/components/form-field';
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
 import { useMe } from '../../../app/use-me.ts';
+import { PersonField } from '../../../desk/person-field.tsx';
 import { useRules } from '../../../desk/use-rules.ts';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { faultOf } from '../../../parts/fields/fault-of.ts';
 import { useWords } from '../../../words/words.ts';
 import { ActForm } from '../act-form.tsx';
-import { usePeople } from '../use-people.ts';
 import type { ActPanelProps } from './panel-props.ts';
 
 /** To a group, and perhaps to somebody in it. */
@@ -19,7 +17,6 @@ export function AssignForm({ record, onDone }: ActPanelProps) {
   const configuration = useRules();
   const [group, setGroup] = useState(record.group);
   const [assignee, setAssignee] = useState('');
-  const people = usePeople(group);
   const groups = Object.entries(configuration.data?.groups ?? {}).map(([value, { label }]) => ({ value, label }));
   return (
     <ActForm
@@ -44,24 +41,19 @@ export function AssignForm({ record, onDone }: ActPanelProps) {
             onChange={setGroup}
             errorText={faultOf(error, 'group')}
           />
-          <FormField
+          <PersonField
             label={acts.assignee}
             description={acts.assigneeHelp}
+            value={assignee}
+            group={group}
+            onChange={setAssignee}
             errorText={faultOf(error, 'assignee')}
-            secondaryControl={
+            beside={
               <Button formAction="none" onClick={() => setAssignee(me.email)}>
                 {acts.me}
               </Button>
             }
-            stretch
-          >
-            <Autosuggest
-              value={assignee}
-              onChange={({ detail }) => setAssignee(detail.value)}
-              options={people}
-              enteredTextLabel={(value) => value}
-            />
-          </FormField>
+          />
         </>
       )}
     </ActForm>

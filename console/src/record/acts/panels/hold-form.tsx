@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
+import { labelIn } from '../../../desk/use-reasons.ts';
 import { useRules } from '../../../desk/use-rules.ts';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { faultOf } from '../../../parts/fields/fault-of.ts';
@@ -72,13 +73,6 @@ export function HoldForm({ record, onDone }: ActPanelProps) {
     </ActForm>
   );
 }
-
-interface Labelled {
-  readonly label: string;
-  readonly translations?: Readonly<Record<string, { readonly label?: string }>>;
-}
-
-const labelIn = ({ label, translations }: Labelled, language: string) => translations?.[language]?.label ?? label;
 
 interface Effect {
   readonly pauses: readonly string[];

@@ -2,6 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import { useWords } from '../../../words/words.ts';
 import type { Incident } from '../../use-record.ts';
 import { messageOf, writerOf } from '../entry-kinds.ts';
+import type { Reader } from '../entry-text.ts';
 import { RowHead } from '../row-head.tsx';
 import type { Entry } from '../use-timeline.ts';
 import { whoOf } from '../who.ts';
@@ -13,10 +14,11 @@ import { partsOf, saysNothing } from './quotes.ts';
 interface MessageRowProps {
   readonly record: Incident;
   readonly entry: Entry;
+  readonly reader: Reader;
 }
 
 /** What somebody wrote or said. */
-export function MessageRow({ record, entry }: MessageRowProps) {
+export function MessageRow({ record, entry, reader }: MessageRowProps) {
   const words = useWords();
   const message = messageOf(entry);
   if (message === null) return null;
@@ -37,7 +39,8 @@ export function MessageRow({ record, entry }: MessageRowProps) {
       <RowHead
         at={writer.at}
         what={entry.type === 'opened' && !isMail ? words.record.report : what}
-        who={whoOf(writer, record, words)}
+        who={whoOf(writer, record, reader)}
+        address={writer.by}
       >
         {contact === undefined ? null : <span>{words.terms.channel[contact.channel] ?? contact.channel}</span>}
       </RowHead>
