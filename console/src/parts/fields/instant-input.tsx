@@ -9,6 +9,8 @@ import { zone } from '../time.ts';
 interface InstantInputProps {
   readonly label: string;
   readonly errorText?: string | undefined;
+  /** What it begins with. */
+  readonly value?: string | null;
   /** Null until there is a day; a time alone is none. */
   readonly onChange: (at: string | null) => void;
 }
@@ -16,11 +18,12 @@ interface InstantInputProps {
 const MORNING = '09:00';
 
 /** A day and a time in the reader's zone. */
-export function InstantInput({ label, errorText, onChange }: InstantInputProps) {
+export function InstantInput({ label, errorText, value = null, onChange }: InstantInputProps) {
   const { acts, app } = useWords();
   const language = useLanguage();
-  const [day, setDay] = useState('');
-  const [time, setTime] = useState(MORNING);
+  const [begun] = useState(() => localOf(value));
+  const [day, setDay] = useState(begun.day);
+  const [time, setTime] = useState(begun.time);
   const say = (newDay: string, newTime: string) => {
     setDay(newDay);
     setTime(newTime);
@@ -45,6 +48,13 @@ export function InstantInput({ label, errorText, onChange }: InstantInputProps) 
       </SpaceBetween>
     </FormField>
   );
+}
+
+/** An instant as the reader's own clock shows it; to the minute, as it is typed. */
+function localOf(at: string | null): { readonly day: string; readonly time: string } {
+  if (at === null) return { day: '', time: MORNING };
+  const [day = '', time = MORNING] = new Date(at).toLocaleString('sv').split(' ');
+  return { day, time: time.slice(0, 5) };
 }
 
 function instantOf(day: string, time: string): string | null {

@@ -6,7 +6,7 @@ import type { Difference } from './differences.ts';
 import { AssignForm } from './panels/assign-form.tsx';
 import { AtOnceForm } from './panels/at-once-form.tsx';
 import { ContactForm } from './panels/contact-form.tsx';
-import { EditForm } from './panels/edit-form.tsx';
+import { EditForm } from './panels/edit/edit-form.tsx';
 import { EscalateForm } from './panels/escalate-form.tsx';
 import { HoldForm } from './panels/hold-form.tsx';
 import { MergeForm } from './panels/merge-form.tsx';

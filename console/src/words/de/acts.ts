@@ -85,6 +85,8 @@ export const acts: Words['acts'] = {
   staleAnyway: 'Trotzdem tun',
   staleLeave: 'So lassen',
   owner: 'Verantwortlich',
+  requesterHelp: 'An diese Adresse gehen von nun an die Antworten.',
+  requesterName: 'Name der meldenden Person',
   day: 'Tag',
   time: 'Uhrzeit',
   commaSeparated: 'Durch Kommas getrennt',

@@ -83,6 +83,8 @@ export const acts = {
   staleAnyway: 'Do it all the same',
   staleLeave: 'Leave it',
   owner: 'Owner',
+  requesterHelp: 'The address answers go to from now on.',
+  requesterName: 'Name of the requester',
   day: 'Day',
   time: 'Time',
   commaSeparated: 'Separated by commas',

@@ -85,6 +85,8 @@ export const acts: Words['acts'] = {
   staleAnyway: 'Le faire quand même',
   staleLeave: 'Laisser ainsi',
   owner: 'Responsable',
+  requesterHelp: 'L’adresse à laquelle vont désormais les réponses.',
+  requesterName: 'Nom du demandeur',
   day: 'Jour',
   time: 'Heure',
   commaSeparated: 'Séparés par des virgules',
