@@ -25,8 +25,8 @@ async function attempt(request: Request, last: boolean): Promise<Response | null
     const answer = await fetch(request);
     return answer.status === 503 && !last ? null : answer;
   } catch (error) {
-    // Recovery: a lost connection is tried again; the last attempt says what was wrong.
-    if (last) throw error;
+    // Recovery: a lost connection is tried again; the last attempt says what was wrong, and what was called off is over.
+    if (last || request.signal.aborted) throw error;
     return null;
   }
 }

@@ -22,15 +22,19 @@ export function useRecord(number: string) {
 export function useRecordCache(number: string) {
   const queries = useQueryClient();
   const { queryKey } = $api.queryOptions('get', '/incidents/{number}', asked(number));
-  const put = (incident: Incident): void => void queries.setQueryData(queryKey, incident);
+  const put = (incident: Incident): void => {
+    // An answer that was asked for before would bring back how the record stood then, until the next question.
+    void queries.cancelQueries({ queryKey });
+    queries.setQueryData(queryKey, incident);
+  };
   const read = async (): Promise<Incident> => {
     const { data } = await api.GET('/incidents/{number}', asked(number));
     put(data as Incident);
     return data as Incident;
   };
-  /** What hangs on the record and is read apart: its clocks, its tasks, its mails. */
-  const forget = () =>
-    queries.invalidateQueries({
+  /** What hangs on the record and is read apart: its clocks, its tasks, its mails. Nobody waits for it. */
+  const forget = (): void =>
+    void queries.invalidateQueries({
       predicate: ({ queryKey: [, path, init] }) =>
         typeof path === 'string' && path.startsWith('/incidents/{number}/') && isAbout(init, number),
     });

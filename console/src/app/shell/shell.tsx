@@ -1,10 +1,11 @@
 import AppLayoutToolbar from '@cloudscape-design/components/app-layout-toolbar';
-import Flashbar, { type FlashbarProps } from '@cloudscape-design/components/flashbar';
+import Flashbar from '@cloudscape-design/components/flashbar';
 import SplitPanel from '@cloudscape-design/components/split-panel';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useWords } from '../../words/words.ts';
 import { Navigation } from './navigation.tsx';
 import { SessionEnded } from './session-ended.tsx';
+import styles from './shell.module.css';
 import { type Notice, ShellContext, type Shell as ShellOfPages } from './shell-context.ts';
 import { TopBar } from './top-bar.tsx';
 import { useNotices } from './use-notices.tsx';
@@ -20,11 +21,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [navigationOpen, setNavigationOpen] = useState(innerWidth > 1200);
   const notify = useCallback((notice: Notice) => notices.add(notice), [notices.add]);
   const shell = useMemo<ShellOfPages>(() => ({ notify, panelHost, showPanel }), [notify, panelHost]);
-  const items: FlashbarProps.MessageDefinition[] = notices.items;
   return (
     <ShellContext value={shell}>
       <div id={TOP_BAR}>
         <TopBar />
+        <div className={styles.done}>
+          <Flashbar items={notices.done} />
+        </div>
       </div>
       <AppLayoutToolbar
         headerSelector={`#${TOP_BAR}`}
@@ -37,7 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         notifications={
           <>
             <SessionEnded />
-            <Flashbar items={items} />
+            <Flashbar items={notices.toRead} />
           </>
         }
         splitPanel={

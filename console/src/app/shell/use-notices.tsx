@@ -7,7 +7,9 @@ import type { Notice } from './shell-context.ts';
 /** A success needs no reader; what went wrong stays until somebody has read it. */
 const SUCCESS_STAYS_MS = 6_000;
 
-/** The notices on the screen. */
+const isDone = ({ type }: FlashbarProps.MessageDefinition): boolean => type === 'success';
+
+/** The notices on the screen: what was done, which goes by itself, and what somebody has to read. */
 export function useNotices() {
   const { app } = useWords();
   const [notices, setNotices] = useState<readonly (Notice & { readonly id: string })[]>([]);
@@ -20,26 +22,25 @@ export function useNotices() {
     },
     [remove],
   );
-  const items = useMemo(
-    () =>
-      notices.map(
-        ({ id, type, text, link }): FlashbarProps.MessageDefinition => ({
-          id,
-          type,
-          content:
-            link === undefined ? (
-              text
-            ) : (
-              <>
-                {text} <PageLink to={link.href}>{link.text}</PageLink>
-              </>
-            ),
-          dismissible: true,
-          dismissLabel: app.dismiss,
-          onDismiss: () => remove(id),
-        }),
-      ),
-    [notices, app.dismiss, remove],
-  );
-  return { items, add };
+  const [done, toRead] = useMemo(() => {
+    const shown = notices.map(
+      ({ id, type, text, link }): FlashbarProps.MessageDefinition => ({
+        id,
+        type,
+        content:
+          link === undefined ? (
+            text
+          ) : (
+            <>
+              {text} <PageLink to={link.href}>{link.text}</PageLink>
+            </>
+          ),
+        dismissible: true,
+        dismissLabel: app.dismiss,
+        onDismiss: () => remove(id),
+      }),
+    );
+    return [shown.filter(isDone), shown.filter((one) => !isDone(one))];
+  }, [notices, app.dismiss, remove]);
+  return { done, toRead, add };
 }

@@ -33,7 +33,7 @@ export function useSaving(number: string) {
     if ('answered' in result) {
       if (result.answered.number === number) put(result.answered);
       else await read();
-      await forget();
+      forget();
     }
     setOutcome(result);
     setBusy(false);
