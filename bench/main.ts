@@ -7,6 +7,7 @@ import { escalatedLife } from './measurements/escalated-life.ts';
 import { handler } from './measurements/handler.ts';
 import { mail } from './measurements/mail.ts';
 import { nthCommand } from './measurements/nth-command.ts';
+import { onCall } from './measurements/on-call.ts';
 import { poisonedSweep } from './measurements/poisoned-sweep.ts';
 import { queuePage } from './measurements/queue-page.ts';
 import type { Measurement } from './report/measurement.ts';
@@ -25,6 +26,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   deadlines,
   mail,
   'nth-command': nthCommand,
+  'on-call': onCall,
   'poisoned-sweep': poisonedSweep,
 };
 
