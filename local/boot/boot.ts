@@ -117,7 +117,7 @@ async function startServices(
   closing: AsyncDisposableStack,
 ): Promise<readonly Service[]> {
   const streams = createStreams({ runtime, lambda, client, streamRecords });
-  const dynamodb = createDynamoDb({ runtime, client, throttle: runtime.throttle, onWrite: streams.poke });
+  const dynamodb = createDynamoDb({ runtime, client, throttle: runtime.throttle, onWrite: streams.written });
   const services = [dynamodb, ...options.createServices(runtime), streams];
   const wires = services.flatMap(({ wire }) => (wire ? [wire] : []));
   doors.wire.mount('/', createEndpoint({ ...runtime, iam, wires }));

@@ -5,6 +5,7 @@ import { removeExpired } from '#local/dynamodb/expiry.ts';
 import { itemsOf, putItems } from '#local/dynamodb/kept-items.ts';
 import { createTables, type DeskTable, dropTable } from '#local/dynamodb/tables.ts';
 import type { Throttle } from '#local/dynamodb/throttle.ts';
+import { type WrittenItem, writtenItems } from '#local/dynamodb/written-items.ts';
 import type { Runtime, Service, WireRequest, WireResponse } from '#local/runtime.ts';
 
 const DAY_MS = 86_400_000;
@@ -24,8 +25,8 @@ export interface DynamoDbOptions {
   readonly runtime: Pick<Runtime, 'resources' | 'iam' | 'clock' | 'region' | 'accountId'>;
   readonly client: DynamoDbClient;
   readonly throttle: Throttle;
-  /** Told as soon as a write has happened, before its caller is. */
-  readonly onWrite: () => void;
+  /** Told of what was written as soon as it is, before its caller is. */
+  readonly onWrite: (written: readonly WrittenItem[]) => void;
 }
 
 /** Tables of the template in a real DynamoDB; requests pass through byte by byte once IAM agrees. */
@@ -45,7 +46,7 @@ export function createDynamoDb({ runtime, client, throttle, onWrite }: DynamoDbO
         const refused = caller.kind === 'role' ? throttle.take(request.operation, body) : undefined;
         if (refused !== undefined) return refused;
         const answer = await forward(request, client);
-        if (isWrite(request.operation) && answer.status === 200) onWrite();
+        if (isWrite(request.operation) && answer.status === 200) onWrite(writtenItems(body));
         return answer;
       },
     },

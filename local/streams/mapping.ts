@@ -31,14 +31,20 @@ export interface StreamMapping {
   readonly retries: number;
   readonly onFailure: string | undefined;
   readonly accepts: (record: unknown) => boolean;
+  /** Whether it could accept a record of an item by its key, whatever became of that. @param item - the whole item or its key */
+  readonly mayAccept: (item: unknown) => boolean;
 }
+
+const KeysSchema = z.object({ dynamodb: z.object({ Keys: z.unknown() }).optional() });
 
 /** @throws Error naming the property that is not honoured here. */
 export function readMapping(resource: Resource, functionArnOf: (name: string) => string): StreamMapping {
   const parsed = MappingSchema.safeParse(resource.properties);
   if (!parsed.success) throw new Error(`${resource.logicalId} (${resource.type}): ${z.prettifyError(parsed.error)}`);
   const properties = parsed.data;
-  const tests = (properties.FilterCriteria?.Filters ?? []).map(({ Pattern }) => compilePattern(JSON.parse(Pattern)));
+  const patterns = (properties.FilterCriteria?.Filters ?? []).map(({ Pattern }) => JSON.parse(Pattern) as unknown);
+  const tests = patterns.map((pattern) => compilePattern(pattern));
+  const keyTests = patterns.map((pattern) => compilePattern(KeysSchema.parse(pattern).dynamodb?.Keys ?? {}));
   return {
     id: resource.logicalId,
     streamArn: properties.EventSourceArn,
@@ -49,5 +55,6 @@ export function readMapping(resource: Resource, functionArnOf: (name: string) =>
     retries: properties.MaximumRetryAttempts < 0 ? Infinity : properties.MaximumRetryAttempts,
     onFailure: properties.DestinationConfig?.OnFailure.Destination,
     accepts: (record) => tests.length === 0 || tests.some((test) => test(record)),
+    mayAccept: (item) => keyTests.length === 0 || keyTests.some((test) => test(item)),
   };
 }

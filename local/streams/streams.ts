@@ -1,5 +1,6 @@
 import type { DynamoDbClient } from '#local/dynamodb/client.ts';
 import type { StreamRecords } from '#local/dynamodb/stream-records.ts';
+import type { WrittenItem } from '#local/dynamodb/written-items.ts';
 import type { DeskLambda } from '#local/lambda/lambda.ts';
 import type { Runtime, Service } from '#local/runtime.ts';
 import { readMapping, type StreamMapping } from '#local/streams/mapping.ts';
@@ -10,8 +11,10 @@ import { Trimming } from '#local/streams/trimming.ts';
 
 const TABLE = 'AWS::DynamoDB::Table';
 
-// Every write that goes through the endpoint is followed at once; this finds what was written around it.
+// What somebody may want is followed at once; this finds what was written around the endpoint.
 const LOOK_AGAIN_MS = 60_000;
+/** Most of what is written is for no reader: so many records are one answer, and let what was read be deleted. */
+const MOST_UNREAD = 100;
 
 /** What a mapping's function must be granted; Lambda asks for all four, though the mapping itself lists no streams. */
 const STREAM_ACTIONS = [
@@ -30,15 +33,16 @@ export interface StreamsOptions {
 }
 
 export interface Streams extends Service {
-  /** There is something new: every mapping reads on. */
-  poke(): void;
+  /** There is something new: every mapping reads on, where one may want it. */
+  written(items: readonly WrittenItem[]): void;
 }
 
 /** The event source mappings of the template: table streams to functions, from a durable checkpoint each. */
 export function createStreams(options: StreamsOptions): Streams {
   const { runtime } = options;
   const [trimmings, shared] = [new Map<string, Trimming>(), new Map<string, SharedStream>()];
-  const pollers: Array<{ poller: StreamPoller; drainAgain: () => void }> = [];
+  const pollers: Array<{ poller: StreamPoller; mapping: StreamMapping; drainAgain: () => void }> = [];
+  let unread = 0;
   let stopWatch: () => void = () => undefined;
   runtime.state.db.exec(
     'CREATE TABLE IF NOT EXISTS streams_checkpoints (mapping TEXT PRIMARY KEY, sequence_number TEXT NOT NULL)',
@@ -47,25 +51,30 @@ export function createStreams(options: StreamsOptions): Streams {
   const open = async () => {
     for (const mapping of mappingsOf(runtime)) {
       const poller = await openPoller(mapping, options, trimmings, shared);
-      pollers.push({ poller, drainAgain: repeatable(runtime, mapping, () => poller.drain()) });
+      pollers.push({ poller, mapping, drainAgain: repeatable(runtime, mapping, () => poller.drain()) });
     }
   };
   const close = () => {
     for (const { poller } of pollers.splice(0)) poller.stop();
     shared.clear();
   };
-  const poke = () => {
+  const readOn = () => {
+    unread = 0;
     for (const stream of shared.values()) stream.written();
     for (const { drainAgain } of pollers) drainAgain();
   };
+  const isWanted = (item: WrittenItem) => pollers.some(({ mapping }) => mapping.mayAccept(item));
 
   return {
     name: 'streams',
-    poke,
+    written: (items) => {
+      unread += items.length;
+      if (items.some(isWanted) || unread >= MOST_UNREAD) readOn();
+    },
     start: async () => {
       await open();
-      stopWatch = runtime.clock.every(LOOK_AGAIN_MS, poke);
-      poke();
+      stopWatch = runtime.clock.every(LOOK_AGAIN_MS, readOn);
+      readOn();
     },
     stop: async () => {
       stopWatch();
