@@ -2,6 +2,7 @@ import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Tabs from '@cloudscape-design/components/tabs';
+import { useState } from 'react';
 import { later } from '../parts/later.tsx';
 import { useWords } from '../words/words.ts';
 import { ActButtons } from './acts/act-buttons.tsx';
@@ -23,7 +24,8 @@ const AT_THE_FOOT = ['accept', 'hold', 'resolve'] as const;
 /** On a phone: how it stands and what is left on top, one part at a time, writing and acting at the foot. */
 export function NarrowRecord({ record }: { readonly record: Incident }) {
   const { record: words } = useWords();
-  const { offered, asked, ask } = useActs(record);
+  const { offered, asked, ask, choosing } = useActs(record);
+  const [tab, setTab] = useState('talk');
   const clock = nextClock(record.clocks);
   return (
     <ContentLayout
@@ -35,8 +37,15 @@ export function NarrowRecord({ record }: { readonly record: Incident }) {
       }
     >
       <Tabs
+        // What is chosen for a record of its own is chosen in the conversation.
+        activeTabId={choosing === null ? tab : 'talk'}
+        onChange={({ detail }) => setTab(detail.activeTabId)}
         tabs={[
-          { id: 'talk', label: words.tabs.talk, content: <Timeline number={record.number} record={record} /> },
+          {
+            id: 'talk',
+            label: words.tabs.talk,
+            content: <Timeline number={record.number} record={record} choosing={choosing} />,
+          },
           {
             id: 'clocks',
             label: words.tabs.clocks,
@@ -51,7 +60,9 @@ export function NarrowRecord({ record }: { readonly record: Incident }) {
           <ActButtons offered={offered} shown={AT_THE_FOOT} />
         </SpaceBetween>
       </div>
-      {asked === null ? null : <ActPanel asked={asked} record={record} onClose={() => ask(null)} />}
+      {asked === null ? null : (
+        <ActPanel asked={asked} record={record} chosen={choosing?.chosen ?? []} onClose={() => ask(null)} />
+      )}
     </ContentLayout>
   );
 }

@@ -17,7 +17,7 @@ const ActPanel = later(() => import('./acts/act-panel.tsx').then((part) => part.
 
 /** Conversation on the left, clocks and everything else on the right. */
 export function WideRecord({ record }: { readonly record: Incident }) {
-  const { offered, asked, ask } = useActs(record);
+  const { offered, asked, ask, choosing } = useActs(record);
   const header = (
     <Header
       variant="h1"
@@ -33,7 +33,7 @@ export function WideRecord({ record }: { readonly record: Incident }) {
       <div className={styles.room}>
         <div className={styles.columns}>
           <div className={styles.talk}>
-            <Timeline number={record.number} record={record} />
+            <Timeline number={record.number} record={record} choosing={choosing} />
             <div className={styles.foot}>
               <ReplyBox record={record} />
             </div>
@@ -44,7 +44,9 @@ export function WideRecord({ record }: { readonly record: Incident }) {
           </SpaceBetween>
         </div>
       </div>
-      {asked === null ? null : <ActPanel asked={asked} record={record} onClose={() => ask(null)} />}
+      {asked === null ? null : (
+        <ActPanel asked={asked} record={record} chosen={choosing?.chosen ?? []} onClose={() => ask(null)} />
+      )}
     </ContentLayout>
   );
 }

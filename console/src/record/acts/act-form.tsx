@@ -41,7 +41,9 @@ export function ActForm(props: ActFormProps) {
   const save = async (base: Incident) => {
     const outcome = await saving.save(base, send);
     if (!('answered' in outcome)) return;
-    notify({ type: 'success', text: `${outcome.answered.number}: ${acts.done[act]}` });
+    const { number } = outcome.answered;
+    const link = number === record.number ? {} : { link: { text: acts.open(number), href: `/incidents/${number}` } };
+    notify({ type: 'success', text: `${number}: ${acts.done[act]}`, ...link });
     onDone();
   };
   const anyway = async () => {

@@ -13,6 +13,7 @@ import { MergeForm } from './panels/merge-form.tsx';
 import { PriorityForm } from './panels/priority-form.tsx';
 import { ReasonForm } from './panels/reason-form.tsx';
 import { ResolveForm } from './panels/resolve-form.tsx';
+import { SplitForm } from './panels/split-form.tsx';
 import { WaitForm } from './panels/wait-form.tsx';
 import type { Level } from './priority-change.ts';
 
@@ -26,27 +27,24 @@ export interface Asked {
 interface ActPanelProps {
   readonly asked: Asked;
   readonly record: Incident;
+  /** Entries of the conversation that are chosen for a record of their own. */
+  readonly chosen: readonly number[];
   readonly onClose: () => void;
 }
 
 /** What an act needs to know, asked beside the record and not over it. */
-export function ActPanel({ asked, record, onClose }: ActPanelProps) {
+export function ActPanel({ asked, record, chosen, onClose }: ActPanelProps) {
   const { acts } = useWords();
   return (
     <Panel header={`${acts.name[asked.act]}: ${record.number}`} onClose={onClose}>
-      <FormOf asked={asked} record={record} onDone={onClose} />
+      <FormOf asked={asked} record={record} chosen={chosen} onDone={onClose} />
     </Panel>
   );
 }
 
-function FormOf({
-  asked,
-  ...props
-}: {
-  readonly asked: Asked;
-  readonly record: Incident;
-  readonly onDone: () => void;
-}) {
+type FormOfProps = Omit<ActPanelProps, 'onClose'> & { readonly onDone: () => void };
+
+function FormOf({ asked, chosen, ...props }: FormOfProps) {
   const { act, priority, stale = [] } = asked;
   switch (act) {
     case 'accept':
@@ -54,6 +52,7 @@ function FormOf({
     case 'confirm':
     case 'close':
     case 'unmerge':
+    case 'unsplit':
       return <AtOnceForm act={act} stale={stale} {...props} />;
     case 'hold':
       return <HoldForm {...props} />;
@@ -73,6 +72,8 @@ function FormOf({
       return <ContactForm {...props} />;
     case 'merge':
       return <MergeForm {...props} />;
+    case 'split':
+      return <SplitForm {...props} chosen={chosen} />;
     case 'reopen':
     case 'cancel':
       return <ReasonForm {...props} act={act} />;

@@ -17,7 +17,9 @@ export type ActName =
   | 'close'
   | 'cancel'
   | 'merge'
-  | 'unmerge';
+  | 'unmerge'
+  | 'split'
+  | 'unsplit';
 
 type Status = Incident['status'];
 
@@ -57,13 +59,20 @@ export const ACTS: readonly Act[] = [
   { name: 'cancel', in: UNRESOLVED },
   { name: 'merge', in: UNRESOLVED },
   { name: 'unmerge', in: ['canceled'], atOnce: true },
+  { name: 'split' },
+  { name: 'unsplit', atOnce: true },
 ];
 
-type Standing = Pick<Incident, 'status' | 'mergedInto'>;
+type Standing = Pick<Incident, 'status' | 'mergedInto' | 'links'>;
+
+/** How a record and what was split off from it name each other. */
+const OF_SPLITS = new Set(['split_into', 'split_from']);
 
 /** @returns why it cannot be done as the record stands; nothing when it can */
 export function hindrance({ name, in: statuses }: Act, record: Standing, { acts, terms }: Words): string | undefined {
-  const { status, mergedInto } = record;
+  const { status, mergedInto, links } = record;
   if (name === 'unmerge' && mergedInto === null) return acts.notMerged;
+  if ((name === 'split' || name === 'unsplit') && mergedInto !== null) return acts.isMerged(mergedInto);
+  if (name === 'unsplit' && !links.some(({ relation }) => OF_SPLITS.has(relation))) return acts.notSplit;
   return statuses === undefined || statuses.includes(status) ? undefined : acts.notIn(terms.status[status]);
 }

@@ -7,6 +7,7 @@ const PATHS = {
   confirm: '/incidents/{number}/confirm',
   close: '/incidents/{number}/close',
   unmerge: '/incidents/{number}/unmerge',
+  unsplit: '/incidents/{number}/unsplit',
 } as const;
 
 /** Acts that need nothing but the click. */

@@ -24,6 +24,7 @@ export function useActs(record: Incident) {
   const { notify } = useShell();
   const saving = useSaving(record.number);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [chosen, setChosen] = useState<readonly number[]>([]);
   const doAtOnce = async (act: Act['name']) => {
     if (!isAtOnce(act) || saving.busy) return;
     const outcome = await saving.save(record, (header) => sendAtOnce(act, record.number, header));
@@ -42,6 +43,12 @@ export function useActs(record: Incident) {
   useActions(
     offered.map(({ name, label, key, disabled, run }) => ({ id: name, label, disabled, run, ...(key && { key }) })),
   );
-  const ask = useCallback((wanted: Asked | null) => setAsked(wanted), []);
-  return { offered, asked, ask, busy: saving.busy };
+  const ask = useCallback((wanted: Asked | null) => {
+    setAsked(wanted);
+    setChosen([]);
+  }, []);
+  const toggle = (version: number) =>
+    setChosen((all) => (all.includes(version) ? all.filter((one) => one !== version) : [...all, version]));
+  const choosing = asked?.act === 'split' ? { chosen, toggle } : null;
+  return { offered, asked, ask, choosing };
 }

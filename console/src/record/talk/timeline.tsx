@@ -7,7 +7,9 @@ import { Failure } from '../../parts/failure.tsx';
 import { useWords } from '../../words/words.ts';
 import { useMails } from '../aside/use-mails.ts';
 import type { Incident } from '../use-record.ts';
+import { ChooseRow } from './choose-row.tsx';
 import { countsOf, FILTERS, type Filter, rowsOf } from './rows.ts';
+import { type Choosing, splittable } from './splitting.ts';
 import styles from './talk.module.css';
 import { TimelineRow } from './timeline-row.tsx';
 import { useReader } from './use-reader.ts';
@@ -18,10 +20,12 @@ interface TimelineProps {
   readonly number: string;
   /** Not yet there while both are on their way. */
   readonly record: Incident | undefined;
+  /** While entries are chosen for a record of their own. */
+  readonly choosing: Choosing | null;
 }
 
 /** Mail, notes, alerts and decisions of a record as one conversation, oldest first; opens at the first unread. */
-export function Timeline({ number, record }: TimelineProps) {
+export function Timeline({ number, record, choosing }: TimelineProps) {
   const { record: words, app } = useWords();
   const journal = useTimeline(number, record?.version);
   const [filter, setFilter] = useState<Filter>('all');
@@ -37,6 +41,7 @@ export function Timeline({ number, record }: TimelineProps) {
   if (journal.error !== null) return <Failure error={journal.error} onRetry={() => void journal.refetch()} />;
   if (!isThere) return <Box color="text-status-inactive">{app.loading}</Box>;
   const rows = rowsOf(items, mails);
+  const choosable = choosing === null ? null : splittable(items);
   const counts = countsOf(rows);
   const names = { all: words.all, mail: words.mail, note: words.notes, alert: words.alerts, decision: words.decisions };
   const shown = rows.filter(({ kind }) => filter === 'all' || kind === filter);
@@ -69,6 +74,7 @@ export function Timeline({ number, record }: TimelineProps) {
               </li>
             ) : null}
             <li className={`${styles.row} ${styles[row.kind]}`}>
+              {choosing !== null && choosable?.has(row.version) ? <ChooseRow row={row} choosing={choosing} /> : null}
               <TimelineRow record={record} row={row} reader={reader} />
             </li>
           </Fragment>

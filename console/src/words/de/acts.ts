@@ -18,6 +18,8 @@ export const acts: Words['acts'] = {
     contact: 'Anruf festhalten',
     merge: 'Zusammenführen',
     unmerge: 'Zusammenführung aufheben',
+    split: 'Abtrennen',
+    unsplit: 'Abtrennung aufheben',
   },
   done: {
     accept: 'Angenommen: Du bearbeitest ihn',
@@ -36,6 +38,8 @@ export const acts: Words['acts'] = {
     contact: 'Festgehalten',
     merge: 'Zusammengeführt',
     unmerge: 'Die Zusammenführung ist aufgehoben',
+    split: 'Abgetrennt',
+    unsplit: 'Die Abtrennung ist aufgehoben',
   },
   more: 'Mehr',
   notIn: (status) => `Nicht, solange der Status „${status}“ ist`,
@@ -43,6 +47,15 @@ export const acts: Words['acts'] = {
   into: 'Nummer des Vorgangs, der weitergeht',
   intoHelp:
     'Offene Aufgaben, Beteiligte, Dateien und der Alarm gehen über; dieser Vorgang wird abgebrochen. Das lässt sich aufheben.',
+  isMerged: (into: string) => `Zusammengeführt in ${into}`,
+  notSplit: 'Nichts ist abgetrennt',
+  open: (number: string) => `${number} öffnen`,
+  splitEntries: 'Was für sich weitergeht',
+  splitHelp: 'Wählen Sie im Verlauf, was zu einer anderen Sache geschrieben wurde. Es bleibt auch hier.',
+  splitChosen: (count: number) =>
+    count === 0 ? 'Noch nichts gewählt' : count === 1 ? '1 Eintrag' : `${count} Einträge`,
+  splitThis: 'Dies abtrennen',
+  splitTitle: 'Titel des neuen Vorgangs',
   notMerged: 'Nicht zusammengeführt',
   reason: 'Grund',
   comment: 'Kommentar',

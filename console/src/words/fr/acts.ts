@@ -18,6 +18,8 @@ export const acts: Words['acts'] = {
     contact: 'Noter un appel',
     merge: 'Fusionner',
     unmerge: 'Défaire la fusion',
+    split: 'Scinder',
+    unsplit: 'Annuler la scission',
   },
   done: {
     accept: 'Accepté : il est à vous',
@@ -36,6 +38,8 @@ export const acts: Words['acts'] = {
     contact: 'Noté',
     merge: 'Fusionné',
     unmerge: 'La fusion est défaite',
+    split: 'Scindé',
+    unsplit: 'La scission est annulée',
   },
   more: 'Plus',
   notIn: (status) => `Pas tant que le dossier est « ${status} »`,
@@ -43,6 +47,15 @@ export const acts: Words['acts'] = {
   into: 'Numéro du dossier qui continue',
   intoHelp:
     'Les tâches ouvertes, les personnes, les fichiers et l’alerte passent à l’autre ; ce dossier est annulé. Cela peut être défait.',
+  isMerged: (into: string) => `Fusionné dans ${into}`,
+  notSplit: 'Rien n’est scindé',
+  open: (number: string) => `Ouvrir ${number}`,
+  splitEntries: 'Ce qui continue séparément',
+  splitHelp: 'Choisissez dans l’échange ce qui a été écrit sur un autre sujet. Cela reste aussi ici.',
+  splitChosen: (count: number) =>
+    count === 0 ? 'Rien de choisi encore' : count === 1 ? '1 entrée' : `${count} entrées`,
+  splitThis: 'Scinder ceci',
+  splitTitle: 'Titre du nouveau dossier',
   notMerged: 'Pas fusionné',
   reason: 'Raison',
   comment: 'Commentaire',

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { seriousFaultsInBothLooks } from '#test/harness/axe.ts';
+import { browserForThisFile } from '#test/harness/browser.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { signedIn } from '#test/harness/signed-in.ts';
+
+const desk = deskForThisFile();
+const browser = await browserForThisFile();
+
+const AGENT = 'agent@example.com';
+const PROJECTOR = 'By the way, the projector stays dark';
+
+/** What stands behind "More". */
+async function more(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: act, exact: true }).click();
+}
+
+const submit = (page: Page, act: string) => page.locator('form').getByRole('button', { name: act }).click();
+const unfold = (page: Page, part: string) => page.getByRole('button', { name: new RegExp(`^${part}`) }).click();
+
+describe.skipIf(browser === null)('given a record that is about two matters, and another about the same', () => {
+  it('when an agent sorts it out then what was split or merged is undone from either side, and all of it is one click away', async () => {
+    const [agent, machine] = [await desk.as('agent'), await desk.as('integration')];
+    const { number } = await machine.open({ title: 'It hums' });
+    await agent.do(number, 'comments', { body: PROJECTOR, visibility: 'internal' });
+    const { number: same } = await machine.open({ title: 'It hums again' });
+    await desk.settle();
+    const page = await signedIn(browser, desk, { email: AGENT, path: `/incidents/${number}` });
+    await page.getByText(PROJECTOR).waitFor();
+
+    await more(page, 'Split off');
+    await page.getByRole('checkbox', { name: 'Split this off' }).check();
+    await page.getByText('1 entry', { exact: true }).waitFor();
+    await page.getByRole('textbox', { name: 'Title of the new record' }).fill('Projector');
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    await submit(page, 'Split off');
+    await page.getByRole('link', { name: /^Open INC-/ }).click();
+    await page.getByRole('heading', { level: 1, name: /Projector$/ }).waitFor();
+    const part = /INC-\d+/.exec(page.url())?.[0] ?? '';
+    expect(await agent.read(part)).toMatchObject({ title: 'Projector', links: [{ relation: 'split_from' }] });
+    await more(page, 'Undo the split');
+    await page.getByText(`${part}: The split is undone`).waitFor();
+    expect(await agent.read(part)).toMatchObject({ status: 'canceled', mergedInto: number });
+
+    await page.goto(`${desk.addresses.api}/console/incidents/${same}`);
+    await page.getByRole('list', { name: 'Conversation' }).waitFor();
+    await more(page, 'Merge into another');
+    await page.getByRole('textbox', { name: 'Number of the record that goes on' }).fill(number);
+    await submit(page, 'Merge into another');
+    await page.getByRole('heading', { level: 1, name: `${number} It hums` }).waitFor();
+    expect(await agent.read(same)).toMatchObject({ status: 'canceled', mergedInto: number });
+    await page.goto(`${desk.addresses.api}/console/incidents/${same}`);
+    await page.getByRole('list', { name: 'Conversation' }).waitFor();
+    await more(page, 'Undo the merge');
+    await page.getByText(`${same}: The merge is undone`).waitFor();
+    expect(await agent.read(same)).toMatchObject({ status: 'new', mergedInto: null });
+
+    await unfold(page, 'Tasks');
+    await unfold(page, 'Add task');
+    await page.getByRole('textbox', { name: 'Task' }).fill('Count the fans');
+    await page.getByRole('textbox', { name: 'Who does it' }).fill('infrastructure');
+    await page.getByRole('button', { name: 'Add task' }).last().click();
+    await page.getByRole('button', { name: 'Complete: Count the fans' }).click();
+    await page.getByRole('textbox', { name: 'Notes' }).fill('Four');
+    await page.getByRole('button', { name: 'Complete', exact: true }).click();
+    await page.getByText('Task changed').waitFor();
+    await unfold(page, 'People');
+    await page.getByRole('textbox', { name: 'Address' }).fill('kim@example.com');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('button', { name: 'Remove kim@example.com' }).waitFor();
+    expect(await agent.read(same)).toMatchObject({ participants: [{ email: 'kim@example.com' }] });
+    expect((await agent.request('GET', `/incidents/${same}/tasks`)).body).toMatchObject({
+      items: [{ state: 'done', outcome: 'Four' }],
+    });
+    await desk.settle();
+    desk.watch.forget(['kim@example.com']);
+    await page.context().close();
+  });
+});
