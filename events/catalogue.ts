@@ -58,6 +58,7 @@ import { taskCompleted } from './incident/tasks/task-completed.v1.ts';
 import { taskOverdue } from './incident/tasks/task-overdue.v1.ts';
 import { taskReminded } from './incident/tasks/task-reminded.v1.ts';
 import { PERSON_EVENTS } from './person/changes.v1.ts';
+import { SCHEDULE_EVENTS } from './schedule/changes.v1.ts';
 
 export const EVENTS = {
   opened,
@@ -125,4 +126,5 @@ export const RECORD_EVENTS = {
   incident: EVENTS,
   person: PERSON_EVENTS,
   'configuration-item': CONFIGURATION_ITEM_EVENTS,
+  schedule: SCHEDULE_EVENTS,
 } as const;

@@ -5,6 +5,7 @@ import { configurationItemChanged } from './configuration-item-changed.v1.ts';
 import { configurationPublished } from './configuration-published.v1.ts';
 import { personChanged } from './person-changed.v1.ts';
 import { replayBegun } from './replay-begun.v1.ts';
+import { scheduleChanged } from './schedule-changed.v1.ts';
 import { secretSet } from './secret-set.v1.ts';
 import { silenceEnded } from './silence-ended.v1.ts';
 import { silenceMade } from './silence-made.v1.ts';
@@ -24,6 +25,7 @@ export const ACTS = {
   'tenant-changed': tenantChanged,
   'person-changed': personChanged,
   'configuration-item-changed': configurationItemChanged,
+  'schedule-changed': scheduleChanged,
 } as const;
 
 export type ActName = keyof typeof ACTS;

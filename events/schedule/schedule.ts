@@ -5,7 +5,7 @@ import { EmailSchema, InstantSchema } from '#events/terms/vocabulary.ts';
 const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 const window = boundedText({ characters: 100, untrimmed: true });
 
-export const MOST_LAYERS = 20;
+const MOST_LAYERS = 20;
 const MOST_PEOPLE = 100;
 const MOST_WINDOWS_A_DAY = 24;
 /** Of hours, days, weeks or months: a year of hours is the longest anybody hands off by. */

@@ -10,6 +10,7 @@ import { peopleService } from '#shared/use-cases/directory/people-service.ts';
 import { registerService } from '#shared/use-cases/directory/register-service.ts';
 import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
+import { schedulesService } from '#shared/use-cases/on-call/schedules-service.ts';
 import { queuesService } from '#shared/use-cases/queues/queues-service.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import { operationsOf } from './api/operations-of.ts';
@@ -61,6 +62,7 @@ export const services: Services = {
   previewConfiguration: (context, draft, cursor) => previewConfiguration(parts, context, draft, cursor),
   people: peopleService(parts),
   register: registerService(parts),
+  schedules: schedulesService(parts),
   queues: queuesService(parts),
   presence: presence(parts),
   views: savedViews(parts),

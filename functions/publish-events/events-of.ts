@@ -3,6 +3,7 @@ import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { RecordState, ToldType } from '#domain/kernel/record-type.ts';
+import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
 import { ACT, recordOfPk, STATE } from '#shared/store/table/keys.ts';
@@ -39,6 +40,8 @@ function recordEvents(table: Table, record: DynamoDBRecord, destination: Destina
       return eventsOfType(table, PERSON, name, image, destination);
     case CONFIGURATION_ITEM.prefix:
       return eventsOfType(table, CONFIGURATION_ITEM, name, image, destination);
+    case SCHEDULE.prefix:
+      return eventsOfType(table, SCHEDULE, name, image, destination);
     default:
       throw new Error(`no kind of record is kept under ${prefix}`);
   }

@@ -15,6 +15,9 @@ const WORK = [
   // Somebody says when they are away; their journal has it.
   'POST /people/{email}/absences',
   'DELETE /people/{email}/absences/{id}',
+  // So has that of a schedule who takes whose time.
+  'POST /schedules/{name}/overrides',
+  'DELETE /schedules/{name}/overrides/{id}',
 ];
 /** They answer a question; the body is part of it. */
 const QUESTIONS = ['POST /configuration/preview', 'POST /calendars/preview'];

@@ -129,6 +129,32 @@ const REGISTER_DOUBLE: Services['register'] = {
   import: async () => ({ created: [], changed: [], unchanged: 0, errors: [] }),
 };
 
+const OVERRIDE = { id: 'O1', from: '2026-12-24T00:00:00.000Z', to: '2026-12-28T00:00:00.000Z', person: null };
+const SCHEDULED = {
+  ...{ ...STAMP, id: 'nights', overridesMade: 1, gapsTold: [] },
+  fields: { label: 'Nights', zone: 'Europe/Berlin', owner: 'mia@example.com', layers: [] },
+  overrides: [OVERRIDE],
+};
+const NOBODY = { items: [], gaps: [], shares: [] };
+
+const SCHEDULES_DOUBLE: Services['schedules'] = {
+  journals: JOURNALS,
+  list: async () => ({ items: [SCHEDULED], nextCursor: null }),
+  read: async () => SCHEDULED,
+  put: keptOf(SCHEDULED),
+  remove: keptOf(SCHEDULED),
+  addOverride: async (_context, _name, override) => ({
+    record: { ...SCHEDULED, overrides: [{ id: 'O1', ...override }] },
+    replayed: false,
+  }),
+  removeOverride: keptOf(SCHEDULED),
+  onCall: async () => ({ people: [], until: null }),
+  everyOnCall: async () => ({ items: [], unreadable: [] }),
+  shifts: async () => NOBODY,
+  shiftsOf: async () => [],
+  preview: async () => ({ before: null, after: NOBODY }),
+};
+
 const VIEW = {
   id: 'printers',
   name: 'Printers',
@@ -154,6 +180,7 @@ export const BESIDE_THE_DESK: Pick<
   | 'stageMail'
   | 'people'
   | 'register'
+  | 'schedules'
   | 'queues'
   | 'presence'
   | 'views'
@@ -167,6 +194,7 @@ export const BESIDE_THE_DESK: Pick<
   operationsOf: async () => ['listIncidents'],
   people: PEOPLE_DOUBLE,
   register: REGISTER_DOUBLE,
+  schedules: SCHEDULES_DOUBLE,
   configurations: {
     read: async () => CONFIGURATION,
     published: async () => CONFIGURATION,

@@ -43,6 +43,8 @@ const WITHOUT_A_VERSION = [
   'POST /silences',
   'POST /people/{email}/absences',
   'DELETE /people/{email}/absences/{id}',
+  'POST /schedules/{name}/overrides',
+  'DELETE /schedules/{name}/overrides/{id}',
   'POST /configuration-items/import',
   // One's own, and nobody else changes it.
   'PUT /views/{id}',

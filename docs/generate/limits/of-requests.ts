@@ -1,4 +1,6 @@
 import { PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
+import { MOST_OVERRIDE_BYTES } from '#domain/on-call/overrides.ts';
+import { LARGEST_SCHEDULE_BYTES } from '#domain/on-call/schedule-faults.ts';
 import { LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
 import {
   LARGEST_UPLOAD_BYTES,
@@ -55,6 +57,11 @@ export const OF_REQUESTS: readonly Limit[] = [
     of: 'An item of the register',
     is: `${size(LARGEST_ITEM_BYTES)} of JSON; one of an earlier configuration that has more keeps the names that fit.`,
     at: 'shared/domain/register/item-size.ts',
+  },
+  {
+    of: 'A schedule of who is on call',
+    is: `${size(LARGEST_SCHEDULE_BYTES)} of JSON; ${size(MOST_OVERRIDE_BYTES)} of overrides together, some 2,000. Those that are over make room.`,
+    at: 'shared/domain/on-call/schedule-faults.ts',
   },
   {
     of: 'A configuration',

@@ -28,6 +28,7 @@ import type { PeopleService } from '#shared/use-cases/directory/people-service.t
 import type { RegisterService } from '#shared/use-cases/directory/register-service.ts';
 import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import type { SchedulesService } from '#shared/use-cases/on-call/schedules.ts';
 import type { QueuesService } from '#shared/use-cases/queues/queues-service.ts';
 
 import type { Configurations } from './configurations.ts';
@@ -76,6 +77,7 @@ export interface Services {
   readonly addresses: Addresses;
   readonly people: PeopleService;
   readonly register: RegisterService;
+  readonly schedules: SchedulesService;
   readonly queues: QueuesService;
   /** Who has a record open; kept for two minutes. */
   readonly presence: {

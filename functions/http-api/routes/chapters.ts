@@ -20,6 +20,7 @@ export const CHAPTERS: readonly Chapter[] = [
   { paths: ['resolution', 'tasks', 'status', 'surveys'], load: () => import('./chapters/links.ts') },
   { paths: ['people', 'me', 'views'], load: () => import('./chapters/people.ts') },
   { paths: ['configuration-items'], load: () => import('./chapters/register.ts') },
+  { paths: ['schedules', 'on-call'], load: () => import('./chapters/on-call.ts') },
   { paths: ['portal'], load: () => import('./chapters/portal.ts') },
   { paths: ['health', 'openapi.json'], load: () => import('./chapters/description.ts') },
 ];

@@ -2,7 +2,7 @@ import type { Calendar } from '#domain/time/calendar.ts';
 import { DAY_MS } from '#domain/time/local-day.ts';
 import { openIntervals } from '#domain/time/windows.ts';
 import { instantOfLocal } from '#domain/time/zone.ts';
-import type { Layer } from '#events/schedule/schedule.ts';
+import type { Layer, ScheduleFields } from '#events/schedule/schedule.ts';
 import { type HandOffs, turnAt } from './hand-offs.ts';
 import { parseLocalStart } from './local-start.ts';
 import type { Away, Roster, Stretch } from './roster.ts';
@@ -24,6 +24,11 @@ export function compileLayer(layer: Layer, zone: string): CompiledLayer | null {
   const hours = layer.hours === undefined ? null : { zone, week: layer.hours };
   const takesTurns = new Set(layer.people).size > 1;
   return { layer, zone, start, begins, handoff: layer.handoff, hours, takesTurns };
+}
+
+/** Whether somebody is one of those who take turns. */
+export function takesTurns({ layers }: Pick<ScheduleFields, 'layers'>, email: string): boolean {
+  return layers.some(({ people }) => people.includes(email));
 }
 
 /** Who has the layer at an instant, overrides and other layers aside. */

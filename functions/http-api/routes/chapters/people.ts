@@ -1,4 +1,5 @@
 import type { Route } from '#functions/http-api/api/route.ts';
+import { getShiftsOfPerson } from '../on-call/shifts.ts';
 import { addAbsence, listAbsences, removeAbsence } from '../people/absences.ts';
 import { getMe } from '../people/me.ts';
 import { deletePerson, getPerson, listPeople, PERSON_JOURNAL, putPerson } from '../people/people.ts';
@@ -13,6 +14,7 @@ export const ROUTES: readonly Route[] = [
   listAbsences,
   addAbsence,
   removeAbsence,
+  getShiftsOfPerson,
   ...PERSON_JOURNAL,
   listViews,
   putView,
