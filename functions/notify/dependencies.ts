@@ -1,10 +1,11 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { AddressState } from '#domain/mail/address-state.ts';
-import type { DigestSpending, Spending, Spent } from '#shared/mail-out/budget.ts';
+import type { DigestSpending, Spending, Spent } from '#shared/mail-out/budget/budget.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';
 import type { Deliveries } from '#shared/mail-out/deliveries.ts';
-import type { Digests } from '#shared/mail-out/digests.ts';
+import type { Digests } from '#shared/mail-out/digests/digests.ts';
 import type { FeedbackItem } from '#shared/mail-out/feedback-tags.ts';
+import type { Recipient } from '#shared/mail-out/recipient.ts';
 import type { SendResult } from '#shared/mail-out/send.ts';
 import type { SentMessages } from '#shared/mail-out/sent-messages.ts';
 import type { Turns } from '#shared/mail-out/turns.ts';
@@ -21,6 +22,8 @@ export interface Dependencies {
   readonly digests: Digests;
   readonly turns: Turns;
   readonly keyring: () => Promise<Keyring>;
+  /** What is known of an address before anything is sent there. */
+  readonly recipient: (tenant: string, to: string, nowMs: number) => Promise<Recipient>;
   /** Why nothing is sent to an address, or null. */
   readonly addressState: (tenant: string, address: string) => Promise<AddressState | null>;
   readonly spendBudget: (mail: Spending, nowMs: number) => Promise<Spent>;

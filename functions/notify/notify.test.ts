@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { AddressState } from '#domain/mail/address-state.ts';
 import { anEvent, anIncident } from '#domain/mail-out/event-for-tests.ts';
-import type { Spent } from '#shared/mail-out/budget.ts';
+import type { Spent } from '#shared/mail-out/budget/budget.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';
-import { type DeliveryOutcome, deliveryItemKey } from '#shared/mail-out/deliveries.ts';
-import type { KeptNotice } from '#shared/mail-out/digests.ts';
+import { type Claim, type DeliveryId, type DeliveryOutcome, deliveryItemKey } from '#shared/mail-out/deliveries.ts';
+import type { KeptNotice } from '#shared/mail-out/digests/digests.ts';
 import type { SendResult } from '#shared/mail-out/send.ts';
 import { aKeyring } from '#shared/signing/keyring-for-tests.ts';
 import { RESOLUTION_LINK } from '#shared/signing/link-tokens.ts';
@@ -23,9 +23,15 @@ function aDesk(
   sending: () => Promise<SendResult> = async () => ({ kind: 'sent', messageId: '0100-abc' }),
   {
     spent = { kind: 'send' },
+    known = null,
     state = null,
     overspentMatters = new Set(),
-  }: { spent?: Spent; state?: AddressState | null; overspentMatters?: ReadonlySet<string> | null } = {},
+  }: {
+    spent?: Spent;
+    known?: Spent | null;
+    state?: AddressState | null;
+    overspentMatters?: ReadonlySet<string> | null;
+  } = {},
   portal: { domains: string[] } = { domains: [] },
 ) {
   const outbox: OutgoingMail[] = [];
@@ -33,7 +39,15 @@ function aDesk(
   const head = { tenant: 'default', to: 'lin@example.com', language: 'en', notices: 1, pk: 'D' } as const;
   const configuration = { version: 0, document: { ...shippedConfiguration('desk@example.net'), portal } };
   const deliveries = new Map<string, DeliveryOutcome | 'claimed'>();
-  const keyOf = (id: Parameters<typeof deliveryItemKey>[0]) => deliveryItemKey(id).sk;
+  const expected: string[] = [];
+  const keyOf = (id: DeliveryId) => deliveryItemKey(id).sk;
+  const claimed = (id: DeliveryId, as: DeliveryOutcome | 'claimed'): Claim => {
+    const before = deliveries.get(keyOf(id));
+    if (before === undefined) deliveries.set(keyOf(id), as);
+    if (before === undefined) return 'claimed';
+    if (before === 'claimed') return 'claimed-by-another';
+    return before.outcome === 'digested' ? 'digested' : 'settled';
+  };
   const dependencies: Dependencies = {
     readIncident: async () => ({
       record: {
@@ -52,14 +66,11 @@ function aDesk(
     }),
     configuration: async () => configuration,
     deliveries: {
-      claim: async (id) => {
-        const before = deliveries.get(keyOf(id));
-        if (before === undefined) deliveries.set(keyOf(id), 'claimed');
-        return before === undefined ? 'claimed' : before === 'claimed' ? 'claimed-by-another' : 'settled';
-      },
+      claim: async (id) => claimed(id, 'claimed'),
       release: async (id) => {
         deliveries.delete(keyOf(id));
       },
+      record: async (id, outcome) => claimed(id, outcome),
       settle: async (id, outcome) => {
         deliveries.set(keyOf(id), outcome);
       },
@@ -68,20 +79,26 @@ function aDesk(
     turns: { await: async () => {}, done: async () => {} },
     keyring: async () => aKeyring,
     digests: {
-      add: async (_, notice) => {
-        waiting.push({ ...notice, sk: `NOTICE#${waiting.length}` });
+      add: async (_, notice, dueMs) => {
+        const claim = claimed(notice.delivery, { outcome: 'digested', until: new Date(dueMs).toISOString() });
+        if (claim === 'claimed') waiting.push({ ...notice, sk: `NOTICE#${waiting.length}` });
+        return claim;
+      },
+      expect: async () => {
+        expected.push('digest');
       },
       claim: async () => (waiting.length > 0 ? head : null),
       notices: async () => [...waiting],
       keepSent: async () => ({ tenant: 'default', pk: 'D', sk: 'SENT' }),
-      remove: async (_, { sk }) => {
-        waiting.splice(
-          waiting.findIndex((notice) => notice.sk === sk),
-          1,
-        );
+      settle: async (_, told) => {
+        for (const { notice, outcome } of told) {
+          deliveries.set(keyOf(notice.delivery), outcome);
+          waiting.splice(waiting.indexOf(notice), 1);
+        }
       },
       end: async () => {},
     },
+    recipient: async () => ({ state, spent: () => known }),
     addressState: async () => state,
     spendBudget: async () => spent,
     spendDigestBudget: async () => overspentMatters,
@@ -94,7 +111,7 @@ function aDesk(
     consoleUrl: 'https://desk.example.net/console/',
     deskAddress: 'fallback@example.net',
   };
-  return { dependencies, outbox, waiting, outcomes: () => [...deliveries.values()] };
+  return { dependencies, outbox, waiting, expected, outcomes: () => [...deliveries.values()] };
 }
 
 function notingTurns() {
@@ -247,11 +264,38 @@ describe('Given too many mails at once, notify', () => {
     expect(verifyReplyToken(aKeyring, 'default', outbox[0]?.replyTo.match(/\+(.+)@/)?.[1] ?? '')).not.toBeNull();
   });
 
-  it('keeps it once when the event comes again', async () => {
-    const { dependencies, waiting } = aDesk(undefined, { spent });
-    await notify(dependencies, told, NOW);
-    await notify(dependencies, told, NOW);
+  it.each([
+    ['as full before', spent],
+    ['not as full', null],
+  ])(
+    'keeps it once when the event comes again, and sees to its digest, with the address known %s',
+    async (_, known) => {
+      const { dependencies, waiting, expected } = aDesk(undefined, { spent, known });
+      await notify(dependencies, told, NOW);
+      expect(await notify(dependencies, told, NOW)).toEqual([]);
+      expect([waiting.length, expected.length]).toEqual([1, 1]);
+    },
+  );
+
+  it('claims nothing to send and spends nothing where the address is known to have had enough', async () => {
+    const { dependencies, waiting } = aDesk(undefined, { known: spent });
+    const never = async () => Promise.reject(new Error('asked'));
+    const deliveries = { ...dependencies.deliveries, claim: never };
+    const [first] = await notify({ ...dependencies, deliveries, spendBudget: never }, told, NOW);
+    expect(first?.outcome).toEqual({ outcome: 'digested', until: new Date(spent.untilMs).toISOString() });
     expect(waiting).toHaveLength(1);
+  });
+
+  it('counts what people of the desk need, and asks for room only for the rest', async () => {
+    const { dependencies } = aDesk(undefined, { spent });
+    const asked: unknown[] = [];
+    await notify(dependencies, told, NOW);
+    const spendDigestBudget: Dependencies['spendDigestBudget'] = async ({ subjects, needed }) => {
+      asked.push({ subjects, needed });
+      return new Set();
+    };
+    await sendDigest({ ...dependencies, spendDigestBudget }, 'D', NOW);
+    expect(asked).toEqual([{ subjects: [], needed: ['INC-000001'] }]);
   });
 
   it('sends a digest once', async () => {

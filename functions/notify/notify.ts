@@ -2,8 +2,8 @@ import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { Notice } from '#domain/mail-out/notices.ts';
 import type { DeliveryId, DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
 import { type Briefing, briefingOf } from './briefing.ts';
+import { BeingSentError, deliver } from './deliver.ts';
 import type { Dependencies } from './dependencies.ts';
-import { sendNotice } from './send-notice.ts';
 import { toldOf } from './told-of.ts';
 
 export interface Notified {
@@ -18,9 +18,6 @@ export interface Telling {
   readonly id: DeliveryId;
   readonly brief: () => Promise<Briefing>;
 }
-
-/** The other try says when it was told. */
-class BeingSentError extends Error {}
 
 /**
  * Sends the mails an event asks for, each at most once while everything goes well, in the order of the journal. The same event
@@ -45,39 +42,8 @@ async function tell(dependencies: Dependencies, published: IncidentEvent, nowMs:
   const { event, notices } = await toldOf(brief, published, nowMs);
   for (const notice of notices) {
     const id = { tenant: event.tenant, number: event.number, entryId: event.id, to: notice.to, step: notice.step };
-    const claim = await dependencies.deliveries.claim(id, nowMs);
-    switch (claim) {
-      case 'settled':
-        break;
-      case 'claimed-by-another':
-        throw new BeingSentError(`Another try is sending ${notice.step} for ${event.id}`);
-      case 'claimed':
-        notified.push({
-          step: notice.step,
-          outcome: await deliver(dependencies, { event, notice, id, brief }, nowMs),
-        });
-        break;
-      default:
-        return claim satisfies never;
-    }
+    const outcome = await deliver(dependencies, { event, notice, id, brief }, nowMs);
+    if (outcome !== null) notified.push({ step: notice.step, outcome });
   }
   return notified;
-}
-
-async function deliver(dependencies: Dependencies, telling: Telling, nowMs: number): Promise<DeliveryOutcome> {
-  const outcome = await sendOrRelease(dependencies, telling, nowMs);
-  await dependencies.deliveries.settle(telling.id, outcome, nowMs);
-  // Second, because what failed here would otherwise send the mail again; answers find the record by token and thread id, too.
-  if (outcome.outcome === 'sent') await dependencies.sent.remember(outcome.messageId, telling.id, nowMs);
-  return outcome;
-}
-
-/** A failure is for the next try to cure, which needs the claim. */
-async function sendOrRelease(dependencies: Dependencies, telling: Telling, nowMs: number): Promise<DeliveryOutcome> {
-  try {
-    return await sendNotice(dependencies, telling, nowMs);
-  } catch (error) {
-    await dependencies.deliveries.release(telling.id);
-    throw error;
-  }
 }

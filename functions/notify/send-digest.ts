@@ -3,7 +3,7 @@ import { composeDigest, onlyRecord } from '#domain/mail-out/compose-digest.ts';
 import { composeNotice } from '#domain/mail-out/compose-notice.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';
 import type { DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
-import type { Digest, KeptNotice } from '#shared/mail-out/digests.ts';
+import type { Digest, KeptNotice, ToldNotice } from '#shared/mail-out/digests/digests.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Notified } from './notify.ts';
 import { toHtmlOf } from './to-html.ts';
@@ -24,10 +24,7 @@ export async function sendDigest(dependencies: Dependencies, pk: string, nowMs: 
   if (digest === null) return [];
   const notices = await digests.notices(pk);
   const notified = await outcomesOf(dependencies, digest, notices, nowMs);
-  for (const { notice, outcome } of notified) {
-    await dependencies.deliveries.settle(notice.delivery, outcome, nowMs);
-    await digests.remove(pk, notice);
-  }
+  await digests.settle(pk, notified, nowMs);
   await digests.end(digest, notices.length);
   return notified.map(({ notice, outcome }) => {
     const { tenant, number, step } = notice.delivery;
@@ -35,23 +32,20 @@ export async function sendDigest(dependencies: Dependencies, pk: string, nowMs: 
   });
 }
 
-interface Told {
-  readonly notice: KeptNotice;
-  readonly outcome: DeliveryOutcome;
-}
-
 async function outcomesOf(
   dependencies: Dependencies,
   digest: Digest,
   notices: readonly KeptNotice[],
   nowMs: number,
-): Promise<Told[]> {
+): Promise<ToldNotice[]> {
   const all = (some: readonly KeptNotice[], outcome: DeliveryOutcome) => some.map((notice) => ({ notice, outcome }));
   const { tenant, to } = digest;
   const state = await dependencies.addressState(tenant, to);
   if (state !== null) return all(notices, { outcome: 'impossible', reason: whyUnreachable(state) });
-  const subjects = [...new Set(notices.map(({ matter }) => matter))];
-  const overspent = await dependencies.spendDigestBudget({ tenant, to, subjects }, nowMs);
+  const limited = new Set(notices.filter(({ needed }) => needed !== true).map(({ matter }) => matter));
+  const needed = new Set(notices.map(({ matter }) => matter).filter((matter) => !limited.has(matter)));
+  const spending = { tenant, to, subjects: [...limited], needed: [...needed] };
+  const overspent = await dependencies.spendDigestBudget(spending, nowMs);
   const mayTell = ({ matter, needed }: KeptNotice) => needed === true || overspent?.has(matter) === false;
   const [told, silent] = [notices.filter(mayTell), notices.filter((notice) => !mayTell(notice))];
   const reason = overspent === null ? 'too many mails' : 'too many mails about this';

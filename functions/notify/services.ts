@@ -1,12 +1,13 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { readAddressState } from '#shared/mail-out/address-states.ts';
-import { spendBudget, spendDigestBudget } from '#shared/mail-out/budget.ts';
+import { spendBudget, spendDigestBudget } from '#shared/mail-out/budget/budget.ts';
 import { composeMail } from '#shared/mail-out/compose.ts';
 import { createDeliveries } from '#shared/mail-out/deliveries.ts';
-import { createDigests } from '#shared/mail-out/digests.ts';
+import { createDigests } from '#shared/mail-out/digests/digests.ts';
 import { toTags } from '#shared/mail-out/feedback-tags.ts';
 import { Patience } from '#shared/mail-out/patience.ts';
+import { readRecipient } from '#shared/mail-out/recipient.ts';
 import { sendMail } from '#shared/mail-out/send.ts';
 import { createSentMessages } from '#shared/mail-out/sent-messages.ts';
 import { createTurns } from '#shared/mail-out/turns.ts';
@@ -35,6 +36,7 @@ export const dependencies: Dependencies = {
   keyring,
   digests: createDigests(table),
   turns: createTurns(table),
+  recipient: (tenant, to, nowMs) => readRecipient(table, tenant, to, nowMs),
   addressState: (tenant, address) => readAddressState(table, tenant, address),
   spendBudget: (mail, nowMs) => spendBudget(table, mail, nowMs),
   spendDigestBudget: (digest, nowMs) => spendDigestBudget(table, digest, nowMs),

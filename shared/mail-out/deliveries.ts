@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { incidentPk } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 
@@ -23,13 +24,15 @@ export type DeliveryOutcome =
   | { readonly outcome: 'suppressed' | 'impossible'; readonly reason: string };
 
 /**
- * `claimed`: ours to send. `settled`: it has its outcome, do nothing. `claimed-by-another`: somebody is sending it right now, or
- * died while doing so; come back later.
+ * `claimed`: ours to send. `settled`: it has its outcome, do nothing. `digested`: it waits for its digest. `claimed-by-another`:
+ * somebody is sending it right now, or died while doing so; come back later.
  */
-export type Claim = 'claimed' | 'settled' | 'claimed-by-another';
+export type Claim = 'claimed' | 'settled' | 'digested' | 'claimed-by-another';
 
 export interface Deliveries {
   claim(id: DeliveryId, nowMs: number): Promise<Claim>;
+  /** Claims and settles at once what is not to be sent. */
+  record(id: DeliveryId, outcome: DeliveryOutcome, nowMs: number): Promise<Claim>;
   /** Gives a claim back after a failure, so that the next try need not wait until it is abandoned. */
   release(id: DeliveryId): Promise<void>;
   settle(id: DeliveryId, outcome: DeliveryOutcome, nowMs: number): Promise<void>;
@@ -56,34 +59,44 @@ export function deliveryItemKey({ tenant, number, entryId, to }: DeliveryId): { 
 
 export function createDeliveries(table: Table): Deliveries {
   return {
-    claim: (id, nowMs) => claim(table, id, nowMs),
+    claim: (id, nowMs) => claim(table, id, null, nowMs),
+    record: (id, outcome, nowMs) => claim(table, id, outcome, nowMs),
     release: async (id) => {
       await table.client.send(released(table, id));
     },
     settle: async (id, outcome, nowMs) => {
-      await table.client.send(settlement(table, id, outcome, nowMs));
+      await table.client.send(new UpdateCommand(settlement(table, id, outcome, nowMs)));
     },
   };
 }
 
-async function claim(table: Table, id: DeliveryId, nowMs: number): Promise<Claim> {
+async function claim(table: Table, id: DeliveryId, outcome: DeliveryOutcome | null, nowMs: number): Promise<Claim> {
   try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: { ...deliveryItemKey(id), to: id.to, step: id.step, outcome: 'claimed', claimedAt: nowMs },
-        ConditionExpression: ABANDONED,
-        ExpressionAttributeValues: { ':claimed': 'claimed', ':abandoned': nowMs - ABANDONED_MS },
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      }),
-    );
+    await table.client.send(new PutCommand(claiming(table, id, outcome, nowMs)));
     return 'claimed';
   } catch (error) {
     // A refused write is read: done already, or under way elsewhere.
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    const { outcome, feedback } = error.Item ?? {};
-    return outcome?.S === 'claimed' && feedback === undefined ? 'claimed-by-another' : 'settled';
+    return claimOfAnother(error.Item ? unmarshall(error.Item) : {});
   }
+}
+
+/** The write that makes a delivery ours: to send, or with the outcome it has without. */
+export function claiming({ name }: Table, id: DeliveryId, outcome: DeliveryOutcome | null, nowMs: number) {
+  const settled = outcome === null ? { outcome: 'claimed' } : { ...outcome, settledAt: nowMs };
+  return {
+    TableName: name,
+    Item: { ...deliveryItemKey(id), to: id.to, step: id.step, claimedAt: nowMs, ...settled },
+    ConditionExpression: ABANDONED,
+    ExpressionAttributeValues: { ':claimed': 'claimed', ':abandoned': nowMs - ABANDONED_MS },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+  };
+}
+
+/** @param item - what stood in the way of a claim */
+export function claimOfAnother({ outcome, feedback }: Readonly<Record<string, unknown>>): Claim {
+  if (outcome === 'digested') return 'digested';
+  return outcome === 'claimed' && feedback === undefined ? 'claimed-by-another' : 'settled';
 }
 
 /** A claim of the year 1970 is anybody's. */
@@ -96,14 +109,14 @@ function released(table: Table, id: DeliveryId): UpdateCommand {
   });
 }
 
-function settlement(table: Table, id: DeliveryId, outcome: DeliveryOutcome, nowMs: number): UpdateCommand {
+export function settlement(table: Table, id: DeliveryId, outcome: DeliveryOutcome, nowMs: number) {
   const { outcome: name, ...detail } = outcome;
   const [attribute] = Object.entries(detail);
-  return new UpdateCommand({
+  return {
     TableName: table.name,
     Key: deliveryItemKey(id),
     UpdateExpression: `SET outcome = :outcome, settledAt = :now${attribute ? ', #detail = :detail' : ''}`,
     ...(attribute && { ExpressionAttributeNames: { '#detail': attribute[0] } }),
     ExpressionAttributeValues: { ':outcome': name, ':now': nowMs, ...(attribute && { ':detail': attribute[1] }) },
-  });
+  };
 }

@@ -16,7 +16,7 @@ import {
   MAILS_PER_ADDRESS_AND_HOUR,
   MAILS_PER_SUBJECT_AND_DAY,
   MAILS_PER_SUBJECT_AND_HOUR,
-} from '#shared/mail-out/budget.ts';
+} from '#shared/mail-out/budget/budget.ts';
 import { SHARDS } from '#shared/store/incidents/index-keys.ts';
 import { MOST_ENTRY_BYTES } from '#shared/store/records/journal-entry.ts';
 import { AT_ONCE } from '#shared/use-cases/administration/replay-page.ts';
@@ -56,7 +56,7 @@ export const BEHIND: readonly Limit[] = [
   {
     of: 'Mail to one address',
     is: `${MAILS_PER_SUBJECT_AND_HOUR} an hour and ${MAILS_PER_SUBJECT_AND_DAY} a day about one matter, ${ANSWERS_PER_SUBJECT_AND_HOUR} and ${ANSWERS_PER_SUBJECT_AND_DAY} of what people of the desk write, ${MAILS_PER_ADDRESS_AND_HOUR} an hour in all. What people of the desk need is bundled instead of dropped.`,
-    at: 'shared/mail-out/budget.ts',
+    at: 'shared/mail-out/budget/budget.ts',
   },
   {
     of: 'Webhook out',

@@ -1,37 +1,24 @@
-import { createHash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { DigestPart } from '#domain/mail-out/compose-digest.ts';
 import { LanguageSchema } from '#events/terms/vocabulary.ts';
+import { type Claim, type DeliveryOutcome, deliveryItemKey, settlement } from '#shared/mail-out/deliveries.ts';
+import type { FeedbackItem } from '#shared/mail-out/feedback-tags.ts';
 import type { Table } from '#shared/store/table/table.ts';
+import { writeTogether } from '#shared/store/table/write-together.ts';
 import { log } from '#shared/telemetry/log.ts';
-import type { OutgoingMail } from './compose.ts';
-import { type DeliveryId, deliveryItemKey } from './deliveries.ts';
-import { DIGESTS_PK } from './due-digests.ts';
-import type { FeedbackItem } from './feedback-tags.ts';
-
-/** One notice that waits, with the delivery it is recorded under. */
-export interface WaitingNotice extends DigestPart {
-  readonly delivery: DeliveryId;
-  /** ISO instant of what it tells of: notices arrive in any order, and are read in this one. */
-  readonly at: string;
-  /** Of its record: a digest about it alone joins that. */
-  readonly thread: Thread;
-  /** What it counts as for the budget. */
-  readonly matter: string;
-  /** Whether it shows what a person wrote: then it is no automatic mail when it goes alone. */
-  readonly written?: true;
-  /** It is told however much was told before: somebody of the desk needs it (Semantics, rule 37). */
-  readonly needed?: true;
-}
-
-type Thread = Pick<OutgoingMail, 'inReplyTo' | 'references'>;
+import { type Addressee, addToDigest, dueKey, expectDigest, type WaitingNotice } from './add-to-digest.ts';
 
 const HeadSchema = z.object({ tenant: z.string(), to: z.string(), language: LanguageSchema, notices: z.int() });
 
 /** A digest that is ours to send now. */
 export type Digest = z.output<typeof HeadSchema> & { readonly pk: string };
+
+/** What became of a notice that waited. */
+export interface ToldNotice {
+  readonly notice: KeptNotice;
+  readonly outcome: DeliveryOutcome;
+}
 
 /** Reading and sending takes seconds; after this another try may have it. */
 export const CLAIM_MS = 120_000;
@@ -39,60 +26,33 @@ export const CLAIM_MS = 120_000;
 const MOST_NOTICES = 50;
 
 export interface Digests {
-  add(digest: Omit<Digest, 'pk' | 'notices'>, notice: WaitingNotice, dueMs: number): Promise<void>;
+  /** Claims the notice's delivery, too. */
+  add(digest: Addressee, notice: WaitingNotice, dueMs: number, nowMs: number): Promise<Claim>;
+  /** Sees to it that what was added before is sent. */
+  expect(digest: Addressee, dueMs: number): Promise<void>;
   claim(pk: string, nowMs: number): Promise<Digest | null>;
   notices(pk: string): Promise<KeptNotice[]>;
   /** The item on which becomes noted what becomes of the mail. */
   keepSent(digest: Digest, notices: readonly KeptNotice[], nowMs: number): Promise<FeedbackItem>;
-  remove(pk: string, notice: KeptNotice): Promise<void>;
+  /** Records what became of notices, which wait no longer. */
+  settle(pk: string, told: readonly ToldNotice[], nowMs: number): Promise<void>;
   end(digest: Digest, sent: number): Promise<void>;
 }
 
 export function createDigests(table: Table): Digests {
   return {
-    add: (digest, notice, dueMs) => addToDigest(table, digest, notice, dueMs),
+    add: (digest, notice, dueMs, nowMs) => addToDigest(table, digest, notice, { dueMs, nowMs }),
+    expect: (digest, dueMs) => expectDigest(table, digest, dueMs),
     claim: (pk, nowMs) => claimDigest(table, pk, nowMs),
     notices: (pk) => noticesOfDigest(table, pk),
     keepSent: (digest, notices, nowMs) => keepSent(table, digest, notices, nowMs),
-    remove: (pk, notice) => removeNotice(table, pk, notice),
+    settle: (pk, told, nowMs) => settleNotices(table, pk, told, nowMs),
     end: (digest, sent) => endDigest(table, digest, sent),
   };
 }
 
 /** What became of a mail is told within some days. */
 const SENT_KEPT_SECONDS = 30 * 24 * 3600;
-
-export function digestKey(tenant: string, to: string): { pk: string; sk: string } {
-  const hash = createHash('sha256').update(to.toLowerCase()).digest('base64url');
-  return { pk: `DIGEST#${tenant}#${hash}`, sk: 'HEAD' };
-}
-
-/** Adds a notice to the digest of an address, and sees to it that the sweep finds it: two writes. The same notice twice is one. */
-async function addToDigest(
-  { name, client }: Table,
-  digest: Omit<Digest, 'pk' | 'notices'>,
-  notice: WaitingNotice,
-  dueMs: number,
-): Promise<void> {
-  const { tenant, to, language } = digest;
-  const { pk, sk } = digestKey(tenant, to);
-  const { entryId, step } = notice.delivery;
-  const line = `NOTICE#${notice.at}#${entryId}#${step}`;
-  await client.send(new PutCommand({ TableName: name, Item: { pk, sk: line, notice } }));
-  await client.send(
-    new UpdateCommand({
-      TableName: name,
-      Key: { pk, sk },
-      UpdateExpression:
-        'ADD notices :one SET tenant = :tenant, #to = :to, #language = :language, timerPk = :due, timerSk = if_not_exists(timerSk, :at)',
-      ExpressionAttributeNames: { '#to': 'to', '#language': 'language' },
-      ExpressionAttributeValues: {
-        ...{ ':one': 1, ':tenant': tenant, ':to': to, ':language': language, ':due': DIGESTS_PK },
-        ':at': dueKey(dueMs, pk),
-      },
-    }),
-  );
-}
 
 /** @returns null when it is not due, or another try is sending it */
 async function claimDigest({ name, client }: Table, pk: string, nowMs: number): Promise<Digest | null> {
@@ -175,8 +135,13 @@ async function keepSent(
   return { tenant, pk, sk };
 }
 
-async function removeNotice({ name, client }: Table, pk: string, { sk }: KeptNotice): Promise<void> {
-  await client.send(new DeleteCommand({ TableName: name, Key: { pk, sk } }));
+/** A notice goes with its outcome: what is left was not told. */
+async function settleNotices(table: Table, pk: string, told: readonly ToldNotice[], nowMs: number): Promise<void> {
+  const writes = told.flatMap(({ notice: { sk, delivery }, outcome }) => [
+    { Update: settlement(table, delivery, outcome, nowMs) },
+    { Delete: { TableName: table.name, Key: { pk, sk } } },
+  ]);
+  await writeTogether(table, writes);
 }
 
 /** Ends a digest unless something was added while it was being sent, or not all of it was read: the sweep finds that again. */
@@ -195,8 +160,4 @@ async function endDigest({ name, client }: Table, { pk, notices }: Digest, sent:
     // A refused delete is read: there is more to send.
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
-}
-
-function dueKey(dueMs: number, pk: string): string {
-  return `${new Date(dueMs).toISOString()}#${pk}`;
 }

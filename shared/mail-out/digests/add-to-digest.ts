@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { DigestPart } from '#domain/mail-out/compose-digest.ts';
+import type { Language } from '#events/terms/vocabulary.ts';
+import type { OutgoingMail } from '#shared/mail-out/compose.ts';
+import { type Claim, claiming, claimOfAnother, type DeliveryId } from '#shared/mail-out/deliveries.ts';
+import { readRefusal } from '#shared/store/table/refusal.ts';
+import type { Table } from '#shared/store/table/table.ts';
+import { DIGESTS_PK } from './due-digests.ts';
+
+/** Whom a digest is for. */
+export interface Addressee {
+  readonly tenant: string;
+  readonly to: string;
+  readonly language: Language;
+}
+
+/** One notice that waits, with the delivery it is recorded under. */
+export interface WaitingNotice extends DigestPart {
+  readonly delivery: DeliveryId;
+  /** ISO instant of what it tells of: notices arrive in any order, and are read in this one. */
+  readonly at: string;
+  /** Of its record: a digest about it alone joins that. */
+  readonly thread: Thread;
+  /** What it counts as for the budget. */
+  readonly matter: string;
+  /** Whether it shows what a person wrote: then it is no automatic mail when it goes alone. */
+  readonly written?: true;
+  /** It is told however much was told before: somebody of the desk needs it (Semantics, rule 37). */
+  readonly needed?: true;
+}
+
+type Thread = Pick<OutgoingMail, 'inReplyTo' | 'references'>;
+
+function digestKey(tenant: string, to: string): { pk: string; sk: string } {
+  const hash = createHash('sha256').update(to.toLowerCase()).digest('base64url');
+  return { pk: `DIGEST#${tenant}#${hash}`, sk: 'HEAD' };
+}
+
+/** Orders digests by when they are due. */
+export function dueKey(dueMs: number, pk: string): string {
+  return `${new Date(dueMs).toISOString()}#${pk}`;
+}
+
+/**
+ * Adds a notice to the digest of an address: the notice with its delivery, then what has the sweep find it. Whoever comes again
+ * after a crash in between finds it added, and has it found.
+ */
+export async function addToDigest(
+  table: Table,
+  digest: Addressee,
+  notice: WaitingNotice,
+  { dueMs, nowMs }: { dueMs: number; nowMs: number },
+): Promise<Claim> {
+  const { pk } = digestKey(digest.tenant, digest.to);
+  const { delivery, at } = notice;
+  const Item = { pk, sk: `NOTICE#${at}#${delivery.entryId}#${delivery.step}`, notice };
+  const until = new Date(dueMs).toISOString();
+  const TransactItems = [
+    { Put: claiming(table, delivery, { outcome: 'digested', until }, nowMs) },
+    { Put: { TableName: table.name, Item } },
+  ];
+  try {
+    await table.client.send(new TransactWriteCommand({ TransactItems }));
+  } catch (error) {
+    // A refused write is read: it was added before, or told, or somebody is at it.
+    const [refused] = readRefusal(error)?.refused ?? [];
+    if (refused === undefined) throw error;
+    return claimOfAnother(refused.item ?? {});
+  }
+  await expectDigest(table, digest, dueMs);
+  return 'claimed';
+}
+
+/** Not in the transaction of a notice: a storm adds to one digest from everywhere, and single writes wait for each other. */
+export async function expectDigest(
+  { name, client }: Table,
+  { tenant, to, language }: Addressee,
+  dueMs: number,
+): Promise<void> {
+  const { pk, sk } = digestKey(tenant, to);
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: { pk, sk },
+      UpdateExpression:
+        'ADD notices :one SET tenant = :tenant, #to = :to, #language = :language, timerPk = :due, timerSk = if_not_exists(timerSk, :at)',
+      ExpressionAttributeNames: { '#to': 'to', '#language': 'language' },
+      ExpressionAttributeValues: {
+        ...{ ':one': 1, ':tenant': tenant, ':to': to, ':language': language, ':due': DIGESTS_PK },
+        ':at': dueKey(dueMs, pk),
+      },
+    }),
+  );
+}
