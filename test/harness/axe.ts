@@ -13,12 +13,20 @@ const SERIOUS: readonly (ImpactValue | undefined)[] = ['serious', 'critical'];
  *
  * @returns what is wrong, each as `<rule>: <elements>`; nothing on a page everybody can use
  */
-export async function seriousFaults(page: Page): Promise<string[]> {
+export function seriousFaults(page: Page): Promise<string[]> {
+  return faults(page, { resultTypes: ['violations'] });
+}
+
+/** What is too faint to be read: of a page whose other look was looked at already, nothing else can be wrong. */
+export function tooFaint(page: Page): Promise<string[]> {
+  return faults(page, { resultTypes: ['violations'], runOnly: ['color-contrast'] });
+}
+
+async function faults(page: Page, options: object): Promise<string[]> {
   await page.evaluate(SOURCE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-    }),
+  const { violations } = await page.evaluate(
+    (asked) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(asked),
+    options,
   );
   return violations
     .filter(({ impact }) => SERIOUS.includes(impact ?? undefined))
@@ -27,12 +35,12 @@ export async function seriousFaults(page: Page): Promise<string[]> {
 
 /** The same in light and dark; the page has to follow the system. */
 export async function seriousFaultsInBothLooks(page: Page): Promise<string[]> {
-  const faults: string[] = [];
+  const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // Colours fade in; what is measured halfway is on no screen.
     await page.waitForTimeout(400);
-    faults.push(...(await seriousFaults(page)).map((fault) => `${colorScheme} ${fault}`));
+    found.push(...(await seriousFaults(page)).map((fault) => `${colorScheme} ${fault}`));
   }
-  return faults;
+  return found;
 }

@@ -6,7 +6,7 @@ import { type Path, pathText, valueAt } from '../draft/paths.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import type { Field } from '../fields/field.ts';
 import { FieldRow, useFieldWords } from '../fields/field-row.tsx';
-import { TypedInput } from '../fields/typed-input.tsx';
+import { TypedInput } from '../fields/typed/typed-input.tsx';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import { ExceptionsField } from './exceptions-field.tsx';
 import { barsOf, WEEKDAYS, type Weekday, windowsOf } from './week-bars.ts';

@@ -19,10 +19,22 @@ export function AddEntry({ form, taken, onAdded }: AddEntryProps) {
   const words = useAdministrationWords();
   const [name, setName] = useState('');
   const wanted = name.trim();
+  const list = valueAt(document, form.at);
+  if (form.unnamed) {
+    const places: readonly unknown[] = Array.isArray(list) ? list : [];
+    const append = () => {
+      change(form.at, [...places, form.blank]);
+      onAdded(String(places.length));
+    };
+    return (
+      <Button iconName="add-plus" onClick={append}>
+        {words.add}
+      </Button>
+    );
+  }
   const there = form.shape === 'named' && taken.includes(wanted);
   const add = () => {
     if (wanted === '' || there) return;
-    const list = valueAt(document, form.at);
     const listed = form.shape === 'list' && Array.isArray(list);
     const key = listed ? String(list.length) : wanted;
     if (listed) change(form.at, [...list, { name: wanted, ...(form.blank as object) }]);

@@ -6,9 +6,10 @@ import Toggle from '@cloudscape-design/components/toggle';
 import { useState } from 'react';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import type { Field } from './field.ts';
-import { thresholdsOf, thresholdsText } from './target.ts';
-import { TargetInput } from './target-input.tsx';
-import { TypedInput } from './typed-input.tsx';
+import { thresholdsOf, thresholdsText } from './typed/target.ts';
+import { TargetInput } from './typed/target-input.tsx';
+import { TypedInput } from './typed/typed-input.tsx';
+import { WrittenInput } from './typed/written-input.tsx';
 import { useChoices } from './use-choices.ts';
 
 export interface InputOf {
@@ -76,7 +77,19 @@ export function FieldInput(of: InputOf) {
           onType={(text) => onChange(text.trim() === '' && field.empty !== undefined ? none : thresholdsOf(text))}
         />
       );
+    case 'written':
+      return (
+        <WrittenInput
+          writing={field.writing}
+          value={value}
+          disabled={disabled}
+          rows={field.rows}
+          onChange={(next) => onChange(next === undefined ? none : next)}
+        />
+      );
     case 'part':
+    case 'list':
+    case 'variants':
       return null;
     default:
       return field satisfies never;

@@ -7,6 +7,8 @@ import { useAdministrationWords } from '../use-administration-words.ts';
 import type { Field } from './field.ts';
 import { FieldInput } from './field-input.tsx';
 import styles from './fields.module.css';
+import { ListRow } from './list-row.tsx';
+import { VariantsRow } from './variants-row.tsx';
 
 interface FieldRowProps {
   readonly section: string;
@@ -21,7 +23,10 @@ export function FieldRow({ section, field, of }: FieldRowProps) {
   const { label, help, example } = useFieldWords(section, field.name);
   const path = [...of, ...(field.at ?? [field.name])];
   const value = valueAt(document, path);
+  const row = (inner: Field, at: Path) => <FieldRow key={inner.name} section={section} field={inner} of={at} />;
   if (field.kind === 'part') return <PartRow section={section} field={field} path={path} />;
+  if (field.kind === 'list') return <ListRow {...{ field, path, label, help, row }} />;
+  if (field.kind === 'variants') return <VariantsRow {...{ field, path, label, help, row }} />;
   const at = pathText(path);
   const wrong = faults.filter((fault) => fault.path === at || fault.path.startsWith(`${at}.`));
   return (

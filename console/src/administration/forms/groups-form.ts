@@ -1,4 +1,5 @@
 import type { Form } from '../fields/field.ts';
+import { LISTS } from '../fields/typed/writings.ts';
 
 export const GROUPS_FORM: Form = {
   section: 'groups',
@@ -14,5 +15,13 @@ export const GROUPS_FORM: Form = {
     { name: 'calendar', kind: 'choice', of: 'calendars', empty: 'absent' },
     { name: 'zone', kind: 'choice', of: 'zones', empty: 'absent' },
     { name: 'supplier', kind: 'toggle' },
+    {
+      ...{ name: 'assignment', kind: 'part', empty: 'absent', blank: { method: 'round_robin' } },
+      fields: [
+        { name: 'method', kind: 'choice', of: ['none', 'round_robin', 'least_loaded', 'on_call'] },
+        { name: 'schedule', kind: 'text', empty: 'absent' },
+        { name: 'skills', kind: 'written', writing: LISTS, rows: 3, empty: 'absent' },
+      ],
+    },
   ],
 };

@@ -1,4 +1,12 @@
-import type { Form } from '../fields/field.ts';
+import type { Field, Form } from '../fields/field.ts';
+
+/** Both in one language; what is left out is read as it stands above. */
+function translation(language: string): readonly Field[] {
+  return [
+    { name: `label-${language}`, at: [language, 'label'], kind: 'text', empty: 'absent' },
+    { name: `reminderText-${language}`, at: [language, 'reminderText'], kind: 'long-text', empty: 'absent' },
+  ];
+}
 
 export const HOLD_REASONS_FORM: Form = {
   section: 'hold-reasons',
@@ -24,5 +32,6 @@ export const HOLD_REASONS_FORM: Form = {
       ],
     },
     { name: 'reminderText', kind: 'long-text', empty: 'null' },
+    { name: 'translations', kind: 'part', empty: 'absent', blank: {}, fields: ['en', 'de', 'fr'].flatMap(translation) },
   ],
 };

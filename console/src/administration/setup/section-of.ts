@@ -1,7 +1,15 @@
 /** Where what a path of the configuration names is edited. */
 const SECTIONS: Readonly<Record<string, string>> = {
   ...{ groups: 'groups', calendars: 'calendars', mail: 'mail', incidentManager: 'escalation' },
-  ...{ integrations: 'integrations', alerts: 'integrations', webhooks: 'document', configuration: 'history' },
+  ...{
+    integrations: 'integrations',
+    alerts: 'integrations',
+    webhooks: 'webhooks',
+    escalationPolicies: 'escalation-policies',
+    chains: 'chains',
+    routing: 'routing',
+    configuration: 'history',
+  },
 };
 
 /** @returns a page of the console; null for what has none */

@@ -51,7 +51,7 @@ export const acts: Words['acts'] = {
   notSplit: 'Nichts ist abgetrennt',
   open: (number: string) => `${number} öffnen`,
   splitEntries: 'Was für sich weitergeht',
-  splitHelp: 'Wählen Sie im Verlauf, was zu einer anderen Sache geschrieben wurde. Es bleibt auch hier.',
+  splitHelp: 'Im Verlauf auswählen, was zu einer anderen Sache geschrieben wurde. Es bleibt auch hier.',
   splitChosen: (count: number) =>
     count === 0 ? 'Noch nichts gewählt' : count === 1 ? '1 Eintrag' : `${count} Einträge`,
   splitThis: 'Dies abtrennen',

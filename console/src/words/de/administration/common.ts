@@ -7,6 +7,7 @@ export const common: typeof english = {
   none: 'keine',
   choose: 'Auswählen',
   add: 'Hinzufügen',
+  addTo: (label) => `Zu ${label} hinzufügen`,
   remove: 'Entfernen',
   removeNamed: (name) => `${name} entfernen`,
   earlier: 'Nach oben',

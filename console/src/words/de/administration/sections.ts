@@ -25,6 +25,29 @@ export const sections: typeof english = {
     },
     mail: { title: 'E-Mail', help: 'Wie der Desk per E-Mail erreichbar ist und wie er schreibt.' },
     alerts: { title: 'Alarme', help: 'Welche Ereignisse von AWS gewünscht sind und was ihre Erholung bewirkt.' },
+    'alert-rules': {
+      title: 'Alarmregeln',
+      help: 'Was an einem Alarm gesetzt wird, bevor er ein Vorgang wird. Der Reihe nach; wo mehrere etwas setzen, gilt die letzte.',
+    },
+    'alert-sources': {
+      title: 'Schweregrade der Quellen',
+      help: 'Wie die Worte einer Quelle zu Schweregraden des Desks werden.',
+    },
+    senders: {
+      title: 'Eigene Absender',
+      help: 'Ein eigener Absender einer Art von Quelle: ein zweiter Alertmanager, ein Skript.',
+    },
+    routing: {
+      title: 'Verteilung',
+      help: 'Welche Gruppe einen Vorgang bekommt. Die erste passende Regel entscheidet.',
+    },
+    'escalation-policies': {
+      title: 'Eskalationsregeln',
+      help: 'Was geschieht, während ein Versprechen in Gefahr oder gebrochen ist. Service Levels nennen eine davon.',
+    },
+    chains: { title: 'Ketten', help: 'Personen, die zusammen benachrichtigt werden, zum Beispiel Leitende nach Rang.' },
+    webhooks: { title: 'Webhooks', help: 'Andere Systeme, die von Eskalationsschritten gerufen werden.' },
+    tasks: { title: 'Aufgaben', help: 'Wonach sich eine Aufgabe richtet, die nichts anderes sagt.' },
     maintenance: { title: 'Wartungsfenster', help: 'Geplante Arbeiten, bei denen Alarme zu erwarten sind.' },
     escalation: { title: 'Eskalation', help: 'Wer bekommt, was sonst niemandem gehört.' },
     document: { title: 'Ganzes Dokument', help: 'Die Konfiguration als Text, für alles ohne Formular.' },

@@ -6,6 +6,7 @@ import { people, register } from './people.ts';
 import { publishing } from './publishing.ts';
 import { recordFields } from './record-fields.ts';
 import { addresses, audit, setup, tenants } from './records.ts';
+import { ruleFields } from './rule-fields.ts';
 import { sections } from './sections.ts';
 import { serviceLevelFields } from './service-level-fields.ts';
 import { values } from './values.ts';
@@ -14,5 +15,5 @@ export const words: AdministrationWords = {
   ...common,
   ...sections,
   ...{ publishing, people, register, integrations, silences, addresses, tenants, audit, setup, values },
-  fields: { ...fields, ...serviceLevelFields, ...recordFields },
+  fields: { ...fields, ...serviceLevelFields, ...recordFields, ...ruleFields },
 };

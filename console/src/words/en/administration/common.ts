@@ -5,6 +5,7 @@ export const common = {
   none: 'none',
   choose: 'Choose',
   add: 'Add',
+  addTo: (label: string) => `Add to ${label}`,
   remove: 'Remove',
   removeNamed: (name: string) => `Remove ${name}`,
   earlier: 'Move up',

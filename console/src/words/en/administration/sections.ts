@@ -29,6 +29,26 @@ export const sections = {
     },
     mail: { title: 'Mail', help: 'How the desk is reached by mail, and how it writes.' },
     alerts: { title: 'Alerts', help: 'Which events of AWS are wanted, and what their recovery does.' },
+    'alert-rules': {
+      title: 'Alert rules',
+      help: 'What is set on an alert before it becomes a record. In order; what several set is as the last one says.',
+    },
+    'alert-sources': {
+      title: 'Severities of sources',
+      help: 'How the words of a source become the desk’s severities.',
+    },
+    senders: {
+      title: 'Own senders',
+      help: 'A sender of its own of a kind of source: a second Alertmanager, a script that posts.',
+    },
+    routing: { title: 'Routing', help: 'Which group gets a record. The first rule that fits decides.' },
+    'escalation-policies': {
+      title: 'Escalation policies',
+      help: 'What happens while a promise is in danger or broken. Service levels name one of these.',
+    },
+    chains: { title: 'Chains', help: 'People who are told together, managers by rank for one.' },
+    webhooks: { title: 'Webhooks', help: 'Other systems that steps of an escalation call.' },
+    tasks: { title: 'Tasks', help: 'What a task goes by that says nothing else.' },
     maintenance: { title: 'Maintenance windows', help: 'Planned work, during which alerts are expected.' },
     escalation: { title: 'Escalation', help: 'Who gets what belongs to nobody else.' },
     document: { title: 'Whole document', help: 'The configuration as text, for what has no form.' },

@@ -7,6 +7,7 @@ export const common: typeof english = {
   none: 'aucun',
   choose: 'Choisir',
   add: 'Ajouter',
+  addTo: (label) => `Ajouter à ${label}`,
   remove: 'Retirer',
   removeNamed: (name) => `Retirer ${name}`,
   earlier: 'Monter',

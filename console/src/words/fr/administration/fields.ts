@@ -20,6 +20,18 @@ export const fields: Record<string, Record<string, FieldWords>> = {
       label: 'Fournisseur',
       help: 'Des gens d’ailleurs sous contrat : leur horloge court à côté de celle du groupe.',
     },
+    assignment: { label: 'Le desk choisit qui', help: 'Sinon ce sont les personnes.' },
+    method: { label: 'Selon', help: 'Selon quoi quelqu’un du groupe est choisi.' },
+    schedule: {
+      label: 'Planning',
+      help: 'Dont l’astreinte le reçoit ; pour cette méthode seulement.',
+      example: 'SCH-000001',
+    },
+    skills: {
+      label: 'Compétences',
+      help: 'Par catégorie ce qu’il faut savoir faire, une catégorie par ligne.',
+      example: 'network = dns, vpn',
+    },
   },
   calendars: {
     zone: { label: 'Fuseau', help: 'Toutes les heures et dates d’ici sont locales à ce fuseau.' },
@@ -57,6 +69,16 @@ export const fields: Record<string, Record<string, FieldWords>> = {
     calendar: { label: 'Calendrier', help: 'Dont on compte les jours ouvrés.' },
     thenResolveCode: { label: 'Puis résoudre avec', help: 'Le code de résolution.', example: 'no_answer' },
     reminderText: { label: 'Texte du rappel', help: 'Au lieu du texte livré.' },
+    translations: {
+      label: 'Dans d’autres langues',
+      help: 'Pour leurs lecteurs ; ce qui manque se lit comme ci-dessus.',
+    },
+    'label-en': { label: 'Libellé, anglais', help: 'Comme le voient les lecteurs de cette langue.' },
+    'label-de': { label: 'Libellé, allemand', help: 'Comme le voient les lecteurs de cette langue.' },
+    'label-fr': { label: 'Libellé, français', help: 'Comme le voient les lecteurs de cette langue.' },
+    'reminderText-en': { label: 'Texte du rappel, anglais', help: 'Au lieu du texte livré.' },
+    'reminderText-de': { label: 'Texte du rappel, allemand', help: 'Au lieu du texte livré.' },
+    'reminderText-fr': { label: 'Texte du rappel, français', help: 'Au lieu du texte livré.' },
   },
   answers: {
     label: { label: 'Libellé', help: 'D’après lequel on choisit.', example: 'Demander la version' },
@@ -146,6 +168,21 @@ export const fields: Record<string, Record<string, FieldWords>> = {
     flapping: { label: 'Le clignotement se tait', help: 'Ce qui s’allume et s’éteint sans cesse est dit une fois.' },
     changes: { label: 'Changements', help: 'À partir de combien.', example: '5' },
     calmMinutes: { label: 'Calme depuis', help: 'Minutes sans changement, et c’est fini.', example: '30' },
+    correlation: {
+      label: 'Ce qui va ensemble',
+      help: 'Ce qui s’ouvre peu après fait partie du premier dossier. La première règle qui convient décide.',
+    },
+    by: { label: 'Reliés par', help: 'Ce que les deux ont en commun.' },
+    source: { label: 'Source', help: 'Avec * pour un texte quelconque.', example: 'aws.cloudwatch' },
+    integration: { label: 'Expéditeur', help: 'Avec * pour un texte quelconque.', example: 'grafana-2' },
+    severity: { label: 'Gravité', help: 'L’une d’elles ; sans choix : toutes.' },
+    title: { label: 'Titre', help: 'Avec * pour un texte quelconque.', example: 'CPU*' },
+    item: {
+      label: 'Élément',
+      help: 'Un nom ou élément de l’alerte, avec * pour un texte quelconque.',
+      example: 'web-*',
+    },
+    labels: { label: 'Étiquettes', help: 'Toutes celles-ci, une par ligne.', example: 'team = shop' },
   },
   maintenance: {
     label: { label: 'Libellé', help: 'Tel qu’on le lit.', example: 'Soirée de correctifs' },

@@ -28,6 +28,26 @@ export const sections: typeof english = {
     },
     mail: { title: 'Courrier', help: 'Comment on atteint le desk par courriel et comment il écrit.' },
     alerts: { title: 'Alertes', help: 'Quels événements d’AWS sont voulus et ce que fait leur rétablissement.' },
+    'alert-rules': {
+      title: 'Règles d’alerte',
+      help: 'Ce qui est fixé sur une alerte avant qu’elle devienne un dossier. Dans l’ordre ; la dernière l’emporte.',
+    },
+    'alert-sources': {
+      title: 'Gravités des sources',
+      help: 'Comment les mots d’une source deviennent les gravités du desk.',
+    },
+    senders: {
+      title: 'Expéditeurs propres',
+      help: 'Un expéditeur propre d’un type de source : un second Alertmanager, un script.',
+    },
+    routing: { title: 'Routage', help: 'Quel groupe reçoit un dossier. La première règle qui convient décide.' },
+    'escalation-policies': {
+      title: 'Règles d’escalade',
+      help: 'Ce qui se passe quand une promesse est en danger ou rompue. Les niveaux de service en nomment une.',
+    },
+    chains: { title: 'Chaînes', help: 'Des personnes prévenues ensemble, par exemple la direction par rang.' },
+    webhooks: { title: 'Webhooks', help: 'D’autres systèmes que les étapes d’une escalade appellent.' },
+    tasks: { title: 'Tâches', help: 'Ce que suit une tâche qui ne dit rien d’autre.' },
     maintenance: { title: 'Fenêtres de maintenance', help: 'Travaux prévus pendant lesquels on attend des alertes.' },
     escalation: { title: 'Escalade', help: 'Qui reçoit ce qui n’est à personne d’autre.' },
     document: { title: 'Document entier', help: 'La configuration en texte, pour ce qui n’a pas de formulaire.' },

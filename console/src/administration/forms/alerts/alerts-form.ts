@@ -1,4 +1,5 @@
-import type { Form } from '../fields/field.ts';
+import type { Form } from '../../fields/field.ts';
+import { ALERT_MATCH } from './alert-match.ts';
 
 export const ALERTS_FORM: Form = {
   section: 'alerts',
@@ -10,6 +11,14 @@ export const ALERTS_FORM: Form = {
     { name: 'recoveryOfTouched', kind: 'choice', of: ['note', 'resolve'] },
     { name: 'recoveryOfChildren', kind: 'choice', of: ['offer', 'resolve'] },
     { name: 'reopenMinutes', kind: 'number', from: 0, to: 10_080 },
+    {
+      ...{ name: 'correlation', kind: 'list', blank: { withinMinutes: 15, by: ['item', 'dependency'] } },
+      fields: [
+        { name: 'withinMinutes', kind: 'number', from: 1, to: 1440 },
+        { name: 'by', kind: 'choices', of: ['item', 'dependency'] },
+        ...ALERT_MATCH,
+      ],
+    },
     {
       name: 'storm',
       kind: 'part',

@@ -1,7 +1,7 @@
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
-import { useAdministrationWords } from '../use-administration-words.ts';
-import styles from './fields.module.css';
+import { useAdministrationWords } from '../../use-administration-words.ts';
+import styles from '../fields.module.css';
 import { amountOf, targetOf, UNITS, type Unit } from './target.ts';
 import { TypedInput } from './typed-input.tsx';
 

@@ -1,4 +1,4 @@
-import type { Form } from '../fields/field.ts';
+import type { Form } from '../../fields/field.ts';
 
 export const ESCALATION_FORM: Form = {
   section: 'escalation',
