@@ -2,11 +2,11 @@ import type * as z from 'zod';
 import { IncidentSchema } from '#events/incident/incident.ts';
 import { detailType, EnvelopeSchema, type RecordEventDefinition } from '#events/terms/define-event.ts';
 import { ACTS } from '../../events/administration/acts.ts';
-import { ActEnvelopeSchema, actType } from '../../events/administration/define-act.ts';
 import { EVENTS, RECORD_EVENTS } from '../../events/catalogue.ts';
 import { ALERT_DETAIL_TYPE, ALERT_SOURCE, AlertDetailSchema, alertExample } from '../../events/in/bus/alert.ts';
 import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '../../events/in/bus/cloudwatch.ts';
 import { cloudWatchAlarmExample } from '../../events/in/bus/cloudwatch-examples.ts';
+import { ActEnvelopeSchema, actType } from '../../events/terms/define-act.ts';
 import { fieldsOf } from './json-schema.ts';
 import { code, document, generatedFrom, jsonExample, table } from './markdown.ts';
 

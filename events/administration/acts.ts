@@ -6,12 +6,12 @@ import { configurationPublished } from './configuration-published.v1.ts';
 import { personChanged } from './person-changed.v1.ts';
 import { replayBegun } from './replay-begun.v1.ts';
 import { scheduleChanged } from './schedule-changed.v1.ts';
-import { secretSet } from './secret-set.v1.ts';
+import { secretSet } from './secrets/secret-set.v1.ts';
+import { tokenMade } from './secrets/token-made.v1.ts';
+import { tokenRevoked } from './secrets/token-revoked.v1.ts';
 import { silenceEnded } from './silence-ended.v1.ts';
 import { silenceMade } from './silence-made.v1.ts';
 import { tenantChanged } from './tenant-changed.v1.ts';
-import { tokenMade } from './token-made.v1.ts';
-import { tokenRevoked } from './token-revoked.v1.ts';
 
 export const ACTS = {
   'configuration-published': configurationPublished,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ConfigurationItemFieldsSchema } from '#events/configuration-item/configuration-item.ts';
-import { defineAct } from './define-act.ts';
+import { defineAct } from '#events/terms/define-act.ts';
 
 const shop = { label: 'Web shop', names: ['shop-*'], dependsOn: ['payments'] };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineAct } from './define-act.ts';
+import { defineAct } from '#events/terms/define-act.ts';
 
 export const configurationPublished = defineAct({
   name: 'configuration-published',

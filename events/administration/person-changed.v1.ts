@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PersonFieldsSchema } from '#events/person/person.ts';
-import { defineAct } from './define-act.ts';
+import { defineAct } from '#events/terms/define-act.ts';
 
 const lin = { name: 'Lin Ito', groups: ['infrastructure'], skills: { network: 2 } };
 

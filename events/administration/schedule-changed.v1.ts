@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ScheduleFieldsSchema } from '#events/schedule/schedule.ts';
-import { defineAct } from './define-act.ts';
+import { defineAct } from '#events/terms/define-act.ts';
 
 const nights = {
   label: 'Nights',

@@ -1,4 +1,4 @@
-import { defineAct } from './define-act.ts';
+import { defineAct } from '#events/terms/define-act.ts';
 import { SilenceActSchema } from './silence-act.ts';
 
 export const silenceEnded = defineAct({

@@ -2,7 +2,7 @@ import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { chosen } from '#domain/kernel/chosen.ts';
 import { pictured } from '#domain/kernel/event-picture.ts';
 import { ACTS, type WrittenAct } from '#events/administration/acts.ts';
-import { actType } from '#events/administration/define-act.ts';
+import { actType } from '#events/terms/define-act.ts';
 import { type Destination, SOURCE } from './to-events.ts';
 
 /** The event of an administrative act, under the act's own id, so that the same act told twice gives the same event. */

@@ -3,7 +3,7 @@ import { synthesize } from '#local/synth.ts';
 import { readAssembly } from '#local/template/assembly.ts';
 import { startHere } from '#test/harness/desk/desk-here.ts';
 import { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
-import { type Grant, grantsOf } from '#test/harness/grants.ts';
+import { type Grant, grantsOf } from '#test/harness/faults/grants.ts';
 import { touchEverything } from '#test/harness/touch/touch-everything.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG === '1';

@@ -7,7 +7,7 @@ import type { ApiClient } from '#test/harness/desk/api-client.ts';
 import { type ChildDesk, startChild } from '#test/harness/desk/child-desk.ts';
 import { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
 import { Ledger } from '#test/harness/desk/ledger.ts';
-import { InterruptedMails } from '#test/harness/interrupted-mails.ts';
+import { InterruptedMails } from '#test/harness/faults/interrupted-mails.ts';
 import { Random } from '#test/harness/random.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG === '1';

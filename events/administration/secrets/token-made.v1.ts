@@ -1,4 +1,4 @@
-import { defineAct } from './define-act.ts';
+import { defineAct } from '#events/terms/define-act.ts';
 import { TokensSchema } from './tokens.ts';
 
 export const tokenMade = defineAct({

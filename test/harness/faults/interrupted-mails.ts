@@ -1,8 +1,8 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { DELIVERY_PREFIX } from '#shared/mail-out/deliveries.ts';
-import type { DeskOnThisMachine } from './desk/desk-on-this-machine.ts';
-import { operatorTable } from './desk/operator-table.ts';
+import type { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
+import { operatorTable } from '#test/harness/desk/operator-table.ts';
 
 const ClaimSchema = z.object({ pk: z.string(), sk: z.string(), to: z.string().nullable(), claimedAt: z.number() });
 
