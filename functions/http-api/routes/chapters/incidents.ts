@@ -18,8 +18,10 @@ import { getTimeline } from '../incidents/timeline.ts';
 import { repairIncident, verifyJournal } from '../incidents/verification.ts';
 import {
   acceptIncident,
+  askForSupport,
   assignIncident,
   closeIncident,
+  declineIncident,
   holdIncident,
   linkIncident,
   noteContact,
@@ -59,6 +61,8 @@ export const ROUTES: readonly Route[] = [
   noteContact,
   assignIncident,
   acceptIncident,
+  declineIncident,
+  askForSupport,
   holdIncident,
   waitIncident,
   resumeIncident,
