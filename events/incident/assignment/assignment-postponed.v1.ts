@@ -16,6 +16,7 @@ export const assignmentPostponed = defineEvent({
   }),
   example: {
     group: 'infrastructure',
-    assignment: { state: 'waiting', reason: 'not_at_work', retryAt: '2026-09-08T07:00:00.000Z' },
+    assignment: { state: 'waiting', reason: 'all_declined', retryAt: null },
+    tell: ['lead@example.com'],
   },
 });

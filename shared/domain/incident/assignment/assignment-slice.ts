@@ -2,7 +2,7 @@ import type { Slice } from '#domain/incident/slice.ts';
 import { accept, assign } from './assignment.ts';
 import { decline } from './decline.ts';
 import { assigned } from './evolve-assigned.ts';
-import { accepted, declined, postponed } from './evolve-turns.ts';
+import { accepted, declined, postponed, supportRequested } from './evolve-turns.ts';
 import { turnsDue } from './plan-turns.ts';
 import { askSupport } from './support.ts';
 import { assignInTurn } from './turns.ts';
@@ -21,8 +21,7 @@ export const ASSIGNMENT = {
     accepted,
     declined,
     'assignment-postponed': postponed,
-    // Who has it keeps it, and it stays as it is.
-    'support-requested': () => ({}),
+    'support-requested': supportRequested,
   },
   effects: { assignment: (draft) => assignInTurn(draft) },
   plan: turnsDue,

@@ -29,3 +29,15 @@ export function declined(record: IncidentRecord, { at, data }: Entry<'declined'>
 export function postponed(_record: IncidentRecord, { at, data }: Entry<'assignment-postponed'>) {
   return { assignment: data.assignment, postponedAt: at } satisfies Partial<IncidentRecord>;
 }
+
+/** Of more the last ones count. */
+const MOST_ASKED = 50;
+
+/** Who has it keeps it, and it stays as it is; it is known whose answers are expected. */
+export function supportRequested(
+  { support }: IncidentRecord,
+  { data: { person } }: Entry<'support-requested'>,
+): Partial<IncidentRecord> {
+  const others = (support?.people ?? []).filter((one) => one !== person);
+  return { support: { people: [...others, ...(person === null ? [] : [person])].slice(-MOST_ASKED) } };
+}

@@ -39,6 +39,8 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   waitingTells: z.array(WaitingTellSchema).default([]),
   /** Who declined it since it came to its group. */
   declined: z.array(EmailSchema).optional(),
+  /** Who was asked for help with it; what they write is for the desk. */
+  support: z.object({ people: z.array(EmailSchema) }).optional(),
   /** When the desk last found nobody to assign it to. */
   postponedAt: InstantSchema.optional(),
   /** How often people gave it to another group, since it was opened or came to the incident manager for that. */

@@ -1,7 +1,7 @@
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { detailType } from '#events/terms/define-event.ts';
 import { alerted, alertedAgain, alertSettled, leftOpen, maintenanceEnded } from './for-desk/alerts.ts';
-import { assigned } from './for-desk/assigned.ts';
+import { allDeclined, assigned, supportRequested } from './for-desk/assigned.ts';
 import { childrenRecovered } from './for-desk/children-recovered.ts';
 import { escalated } from './for-desk/escalated.ts';
 import { followUpDue } from './for-desk/follow-up-due.ts';
@@ -30,7 +30,8 @@ import type { MailStep } from './frame/define-mail-step.ts';
 /** Every mail the desk writes. Those of one event are sent in this order. */
 const DECLARED = [
   ...[acknowledgement, alerted, stormBegan, alertedAgain, alertSettled, leftOpen, maintenanceEnded],
-  ...[requesterComment, comment, held, holdReminded, waiting, woken, assigned, escalated, followUpDue],
+  ...[requesterComment, comment, held, holdReminded, waiting, woken, assigned, allDeclined, escalated, followUpDue],
+  supportRequested,
   ...[slaWarned, slaBreached, escalationStepped, escalationTold, promiseReminded, promiseMissed],
   ...[taskAdded, taskChanged, taskReminded, taskOverdue, taskCompleted, taskCanceled],
   ...[merged, unmerged, anotherReport, takenIn, givenBack, splitOff, partSplitOff],

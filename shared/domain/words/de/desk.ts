@@ -2,6 +2,14 @@ import type { DeskMailWords } from '#domain/words/shape/desk-mail-words.ts';
 
 export const desk: DeskMailWords = {
   assigned: (by, number) => `${by} hat Ihnen ${number} zugewiesen.`,
+  assignedInTurn: (number) =>
+    `Sie sind an der Reihe: ${number} gehört Ihnen. Nehmen Sie an, oder lehnen Sie mit einem Grund ab; dann ist die nächste Person an der Reihe.`,
+  allDeclined: (group, number) =>
+    `Niemand aus ${group} übernimmt ${number}: Alle, die infrage kommen, haben abgelehnt. Bitte kümmern Sie sich darum.`,
+  support: {
+    asked: (by, number) => `${by} bittet Sie um Hilfe bei ${number}. Die Bearbeitung bleibt, wo sie ist.`,
+    answer: 'Antworten Sie auf diese Mail; Ihre Antwort steht dann beim Vorgang, nur für den Service Desk.',
+  },
   reopened: (by, number, from) =>
     `${by} hat ${number} wieder geöffnet (zuvor: ${from}). Die Bearbeitung liegt wieder bei Ihnen.`,
   woken: (number, group) =>

@@ -10,6 +10,8 @@ export const subjects: SubjectWords = {
   allQuiet: 'Alles ruhig',
   backAgain: 'Wiedervorlage',
   assigned: 'Ihnen zugewiesen',
+  allDeclined: 'Von allen abgelehnt',
+  support: 'Um Ihre Hilfe wird gebeten',
   escalated: 'Eskaliert',
   targetInDanger: 'Ziel in Gefahr',
   targetMissed: 'Ziel verfehlt',

@@ -10,6 +10,8 @@ export const subjects: SubjectWords = {
   allQuiet: 'All quiet',
   backAgain: 'Back again',
   assigned: 'Assigned to you',
+  allDeclined: 'Declined by all',
+  support: 'Your help is asked for',
   escalated: 'Escalated',
   targetInDanger: 'Target in danger',
   targetMissed: 'Target missed',

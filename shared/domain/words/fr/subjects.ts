@@ -10,6 +10,8 @@ export const subjects: SubjectWords = {
   allQuiet: 'Tout est calme',
   backAgain: 'De retour',
   assigned: 'Attribué à vous',
+  allDeclined: 'Refusé par tous',
+  support: 'Votre aide est demandée',
   escalated: 'Escaladé',
   targetInDanger: 'Objectif menacé',
   targetMissed: 'Objectif manqué',

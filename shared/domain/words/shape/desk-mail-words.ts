@@ -3,6 +3,10 @@ import type { ESCALATION_TYPES } from '#events/terms/vocabulary.ts';
 /** The sentences of mails to people of the desk. `when` is an instant as the reader's watch shows it. */
 export interface DeskMailWords {
   readonly assigned: (by: string, number: string) => string;
+  /** The desk chose. */
+  readonly assignedInTurn: (number: string) => string;
+  readonly allDeclined: (group: string, number: string) => string;
+  readonly support: { readonly asked: (by: string, number: string) => string; readonly answer: string };
   /** `from` is the status it had. */
   readonly reopened: (by: string, number: string, from: string) => string;
   readonly woken: (number: string, group: string) => string;

@@ -12,6 +12,8 @@ export type SubjectWord =
   | 'allQuiet'
   | 'backAgain'
   | 'assigned'
+  | 'allDeclined'
+  | 'support'
   | 'escalated'
   | 'targetInDanger'
   | 'targetMissed'
