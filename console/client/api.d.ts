@@ -6972,7 +6972,7 @@ export interface components {
         Setup: {
             items: {
                 /** @enum {string} */
-                code: "configuration-as-shipped" | "group-without-address" | "address-of-the-desk" | "address-takes-no-mail" | "no-incident-manager" | "calendar-as-shipped" | "no-mail-address" | "mail-domain-not-served" | "integration-without-proof" | "integration-silent" | "integration-refused" | "secret-missing" | "configuration-unreadable" | "record-unreadable";
+                code: "configuration-as-shipped" | "group-without-address" | "address-of-the-desk" | "address-takes-no-mail" | "no-incident-manager" | "calendar-as-shipped" | "no-mail-address" | "mail-domain-not-served" | "integration-without-proof" | "integration-silent" | "integration-refused" | "schedule-with-gap" | "schedule-without-people" | "secret-missing" | "configuration-unreadable" | "record-unreadable";
                 /** @example groups.service-desk */
                 about: string;
                 text: string;

@@ -14,6 +14,7 @@ import { stormBegan } from './for-desk/storm-began.ts';
 import { givenBack, partSplitOff, takenIn } from './for-desk/taken-in.ts';
 import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './for-desk/tasks.ts';
 import { woken } from './for-desk/woken.ts';
+import { scheduleGaps } from './for-owners/schedule-gaps.ts';
 import { acknowledgement } from './for-requester/acknowledgement.ts';
 import { canceled } from './for-requester/canceled.ts';
 import { closed } from './for-requester/closed.ts';
@@ -26,6 +27,7 @@ import { splitOff } from './for-requester/split-off.ts';
 import { status } from './for-requester/status.ts';
 import { waiting } from './for-requester/waiting.ts';
 import type { MailStep } from './frame/define-mail-step.ts';
+import type { RecordMail } from './frame/define-record-mail.ts';
 
 /** Every mail the desk writes. Those of one event are sent in this order. */
 const DECLARED = [
@@ -42,6 +44,9 @@ const DECLARED = [
 export type Step = (typeof DECLARED)[number]['step'];
 
 export const MAIL_STEPS: readonly MailStep<Step>[] = DECLARED;
+
+/** Mails about records of other kinds than incidents. */
+export const RECORD_MAILS: readonly RecordMail[] = [scheduleGaps];
 
 /** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
 export const NOTIFIED_EVENTS: readonly string[] = (Object.keys(EVENTS) as EventName[])

@@ -40,5 +40,8 @@ export const desk: DeskMailWords = {
   promiseMissed: (number, when) => `Für ${number} war die Erledigung bis ${when} zugesagt. Es ist noch offen.`,
   targetInDanger: (target, number, when) => `${target} von ${number} ist in Gefahr. Fällig ist es am ${when}.`,
   targetMissed: (target, number, when) => `${target} von ${number} wurde am ${when} verfehlt.`,
+  nobodyOnCall: (schedule) => `In den nächsten 14 Tagen hat laut „${schedule}“ niemand Bereitschaft:`,
+  fromTo: (from, to) => `von ${from} bis ${to}`,
+  openSchedule: 'Bereitschaftsplan öffnen',
   escalationStepped: (step, number, when) => `${number} hat die Stufe „${step}“ der Eskalation erreicht (${when}).`,
 };

@@ -27,5 +27,6 @@ export const subjects: SubjectWords = {
   reopened: 'Wieder geöffnet',
   takenIn: 'Zusammengeführt',
   givenBack: 'Wieder getrennt',
+  nobodyOnCall: 'Niemand in Bereitschaft',
   splitOff: 'Abgetrennt',
 };

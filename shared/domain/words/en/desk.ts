@@ -36,5 +36,8 @@ export const desk: DeskMailWords = {
   promiseMissed: (number, when) => `The requester of ${number} was promised that it is settled by ${when}. It is not.`,
   targetInDanger: (target, number, when) => `${target} of ${number} is in danger. It is due on ${when}.`,
   targetMissed: (target, number, when) => `${target} of ${number} was missed on ${when}.`,
+  nobodyOnCall: (schedule) => `Within the next 14 days nobody is on call by “${schedule}”:`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  openSchedule: 'Open the schedule',
   escalationStepped: (step, number, when) => `${number} has come to the step “${step}” of its escalation (${when}).`,
 };

@@ -27,5 +27,6 @@ export const subjects: SubjectWords = {
   reopened: 'Reopened',
   takenIn: 'Merged',
   givenBack: 'Taken out again',
+  nobodyOnCall: 'Nobody on call',
   splitOff: 'Split off',
 };

@@ -39,6 +39,9 @@ export const desk: DeskMailWords = {
   promiseMissed: (number, when) => `Le règlement du dossier ${number} était promis pour le ${when}. Il reste ouvert.`,
   targetInDanger: (target, number, when) => `${target} du dossier ${number} est menacé. L’échéance est le ${when}.`,
   targetMissed: (target, number, when) => `${target} du dossier ${number} a été manqué le ${when}.`,
+  nobodyOnCall: (schedule) => `Dans les 14 prochains jours, personne n’est d’astreinte selon « ${schedule} » :`,
+  fromTo: (from, to) => `du ${from} au ${to}`,
+  openSchedule: 'Ouvrir le planning',
   escalationStepped: (step, number, when) =>
     `Le dossier ${number} a atteint l’étape «\u00a0${step}\u00a0» de son escalade (${when}).`,
 };

@@ -27,5 +27,6 @@ export const subjects: SubjectWords = {
   reopened: 'Rouvert',
   takenIn: 'Fusionné',
   givenBack: 'De nouveau séparé',
+  nobodyOnCall: 'Personne d’astreinte',
   splitOff: 'Séparé',
 };

@@ -27,5 +27,9 @@ export interface DeskMailWords {
   /** `target` is such as "The response target". */
   readonly targetInDanger: (target: string, number: string, when: string) => string;
   readonly targetMissed: (target: string, number: string, when: string) => string;
+  /** Of gaps within the next 14 days; `schedule` is its label. */
+  readonly nobodyOnCall: (schedule: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly openSchedule: string;
   readonly escalationStepped: (step: string, number: string, when: string) => string;
 }

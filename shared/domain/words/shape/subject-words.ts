@@ -29,6 +29,7 @@ export type SubjectWord =
   | 'reopened'
   | 'takenIn'
   | 'givenBack'
-  | 'splitOff';
+  | 'splitOff'
+  | 'nobodyOnCall';
 
 export type SubjectWords = Readonly<Record<SubjectWord, string>>;
