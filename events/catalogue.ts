@@ -8,9 +8,6 @@ import { alertSettled } from './incident/alert/alert-settled.v1.ts';
 import { leftOpen } from './incident/alert/left-open.v1.ts';
 import { maintenanceBegan } from './incident/alert/maintenance-began.v1.ts';
 import { maintenanceEnded } from './incident/alert/maintenance-ended.v1.ts';
-import { assignmentPostponed } from './incident/assignment/assignment-postponed.v1.ts';
-import { declined } from './incident/assignment/declined.v1.ts';
-import { supportRequested } from './incident/assignment/support-requested.v1.ts';
 import { commented } from './incident/conversation/commented.v1.ts';
 import { mailRefused } from './incident/conversation/mail-refused.v1.ts';
 import { participantAdded } from './incident/conversation/participant-added.v1.ts';
@@ -43,6 +40,11 @@ import { splitOff } from './incident/merging/split-off.v1.ts';
 import { splitUndone } from './incident/merging/split-undone.v1.ts';
 import { takenIn } from './incident/merging/taken-in.v1.ts';
 import { unmerged } from './incident/merging/unmerged.v1.ts';
+import { pageRequested } from './incident/paging/page-requested.v1.ts';
+import { pageStepped } from './incident/paging/page-stepped.v1.ts';
+import { paged } from './incident/paging/paged.v1.ts';
+import { pagingBegun } from './incident/paging/paging-begun.v1.ts';
+import { pagingExhausted } from './incident/paging/paging-exhausted.v1.ts';
 import { adopted } from './incident/relations/adopted.v1.ts';
 import { childrenRecovered } from './incident/relations/children-recovered.v1.ts';
 import { linked } from './incident/relations/linked.v1.ts';
@@ -66,10 +68,7 @@ import { SCHEDULE_EVENTS } from './schedule/changes.v1.ts';
 export const EVENTS = {
   opened,
   assigned,
-  'assignment-postponed': assignmentPostponed,
   accepted,
-  declined,
-  'support-requested': supportRequested,
   held,
   resumed,
   waiting,
@@ -117,6 +116,11 @@ export const EVENTS = {
   'left-open': leftOpen,
   'maintenance-began': maintenanceBegan,
   'maintenance-ended': maintenanceEnded,
+  'paging-begun': pagingBegun,
+  'page-stepped': pageStepped,
+  paged,
+  'page-requested': pageRequested,
+  'paging-exhausted': pagingExhausted,
   'task-added': taskAdded,
   'task-changed': taskChanged,
   'task-completed': taskCompleted,

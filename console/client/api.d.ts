@@ -257,6 +257,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/incidents/{number}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Page somebody by hand, whatever policy runs
+         * @description Whoever is behind `whom` now is paged by their own rules until somebody accepts. Nobody behind it is a 400 that says why.
+         *
+         *     Roles: agent, analyst, incident_manager, admin, integration.
+         */
+        post: operations["pagePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{number}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was paged about an incident, by which way, and what became of it
+         * @description Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["listPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attachments": {
         parameters: {
             query?: never;
@@ -405,50 +447,6 @@ export interface paths {
          * @description Roles: agent, analyst, incident_manager, admin.
          */
         post: operations["acceptIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{number}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Not take what the desk chose you for: the next one of the group has it
-         * @description By whoever was chosen, before they accept it. When all have declined the group’s lead is told.
-         *
-         *     Roles: agent, analyst, incident_manager, admin.
-         */
-        post: operations["declineIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/incidents/{number}/support": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask somebody who knows more, or a group, and keep it
-         * @description Either `person` or `group`. They are sent a mail; an answer to it joins the record.
-         *
-         *     Roles: agent, analyst, incident_manager, admin, integration.
-         */
-        post: operations["askForSupport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1599,6 +1597,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pages/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page that asks whoever is paged to take a record; looking at it changes nothing
+         * @description A link that is not valid gives a page with 404, one that has expired or is of no use any more one with 410.
+         */
+        get: operations["showPage"];
+        put?: never;
+        /**
+         * Take a record as whoever was paged for it
+         * @description A link that is not valid gives a page with 404, one that has expired or is of no use any more one with 410.
+         */
+        post: operations["takeByPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -2486,6 +2508,20 @@ export interface components {
         RepairIncidentBody: {
             reason: string;
         };
+        PagePeopleBody: {
+            whom: string | ({
+                schedule: string;
+            } | {
+                /** Format: email */
+                person: string;
+            } | {
+                group: string;
+            } | {
+                /** @enum {string} */
+                role: "assignee" | "owner" | "group-lead" | "incident-manager";
+            });
+            message?: string;
+        };
         BeginUploadBody: {
             name: string;
             type: string;
@@ -2518,15 +2554,6 @@ export interface components {
             assignee?: string | null;
         };
         AcceptIncidentBody: Record<string, never>;
-        DeclineIncidentBody: {
-            reason: string;
-        };
-        AskForSupportBody: {
-            /** Format: email */
-            person?: string;
-            group?: string;
-            message: string;
-        };
         HoldIncidentBody: {
             reason: string;
             comment: string;
@@ -3268,6 +3295,53 @@ export interface components {
                 };
             };
             /** @default {} */
+            paging: {
+                policies?: {
+                    [key: string]: {
+                        steps: {
+                            page: ({
+                                schedule: string;
+                            } | {
+                                /** Format: email */
+                                person: string;
+                            } | {
+                                group: string;
+                            } | {
+                                /** @enum {string} */
+                                role: "assignee" | "owner" | "group-lead" | "incident-manager";
+                            })[];
+                            wait: string;
+                            /** @description Only while the calendar is open, or only while it is not */
+                            hours?: {
+                                calendar: string;
+                                open: boolean;
+                            };
+                        }[];
+                        /** @default 0 */
+                        repeat: number;
+                        reAcknowledgeAfter?: string;
+                    };
+                };
+                /** @default [] */
+                rules: {
+                    /** @default {} */
+                    match: {
+                        kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                        category?: string | string[];
+                        subcategory?: string | string[];
+                        channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                        group?: string | string[];
+                        requester?: string | string[];
+                        impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        tenant?: string | string[];
+                        configurationItem?: string | string[];
+                    };
+                    policy: string;
+                }[];
+            };
+            /** @default {} */
             chains: {
                 [key: string]: string[];
             };
@@ -3895,6 +3969,53 @@ export interface components {
                 };
             };
             /** @default {} */
+            paging: {
+                policies?: {
+                    [key: string]: {
+                        steps: {
+                            page: ({
+                                schedule: string;
+                            } | {
+                                /** Format: email */
+                                person: string;
+                            } | {
+                                group: string;
+                            } | {
+                                /** @enum {string} */
+                                role: "assignee" | "owner" | "group-lead" | "incident-manager";
+                            })[];
+                            wait: string;
+                            /** @description Only while the calendar is open, or only while it is not */
+                            hours?: {
+                                calendar: string;
+                                open: boolean;
+                            };
+                        }[];
+                        /** @default 0 */
+                        repeat: number;
+                        reAcknowledgeAfter?: string;
+                    };
+                };
+                /** @default [] */
+                rules: {
+                    /** @default {} */
+                    match: {
+                        kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                        category?: string | string[];
+                        subcategory?: string | string[];
+                        channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                        group?: string | string[];
+                        requester?: string | string[];
+                        impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        tenant?: string | string[];
+                        configurationItem?: string | string[];
+                    };
+                    policy: string;
+                }[];
+            };
+            /** @default {} */
             chains: {
                 [key: string]: string[];
             };
@@ -4035,6 +4156,7 @@ export interface components {
             /** @default  */
             comment: string;
         };
+        TakeByPageBody: Record<string, never>;
         PutPersonBody: {
             name: string;
             /** @default [] */
@@ -4266,23 +4388,6 @@ export interface components {
             owner: string | null;
             group: string;
             assignee: string | null;
-            /**
-             * @default {
-             *       "state": "none",
-             *       "reason": null,
-             *       "retryAt": null
-             *     }
-             */
-            assignment: {
-                /**
-                 * @description `assigned`: by the desk’s own choice. `waiting`: the desk has yet to choose. `none`: people choose, or have chosen
-                 * @enum {string}
-                 */
-                state: "assigned" | "waiting" | "none";
-                reason: ("round_robin" | "least_loaded" | "on_call" | "turn" | "no_members" | "no_skill" | "nobody_on_call" | "not_at_work" | "at_capacity" | "all_declined") | null;
-                /** @description When the next one can be there; null where that is not known. Whatever frees somebody before counts, too */
-                retryAt: string | null;
-            };
             tier: 1 | 2 | 3;
             category: string | null;
             subcategory: string | null;
@@ -4427,6 +4532,26 @@ export interface components {
             reviewRequested: boolean;
             /** @default false */
             majorProposed: boolean;
+            paging?: {
+                policy: string;
+                /**
+                 * @description `stopped`: resolved, canceled, held or away. `exhausted`: nobody accepted, and the incident manager knows
+                 * @enum {string}
+                 */
+                state: "paging" | "acknowledged" | "stopped" | "exhausted";
+                /** @enum {string} */
+                why: "opened" | "moved" | "raised" | "resumed" | "reopened" | "silent";
+                /** Format: date-time */
+                since: string;
+                next: {
+                    round: number;
+                    step: number;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                acknowledgedBy: string | null;
+                acknowledgedAt: string | null;
+            };
             /** @default false */
             hasChildren: boolean;
             /** @default null */
@@ -4521,23 +4646,6 @@ export interface components {
                 owner?: string | null;
                 group?: string;
                 assignee?: string | null;
-                /**
-                 * @default {
-                 *       "state": "none",
-                 *       "reason": null,
-                 *       "retryAt": null
-                 *     }
-                 */
-                assignment: {
-                    /**
-                     * @description `assigned`: by the desk’s own choice. `waiting`: the desk has yet to choose. `none`: people choose, or have chosen
-                     * @enum {string}
-                     */
-                    state: "assigned" | "waiting" | "none";
-                    reason: ("round_robin" | "least_loaded" | "on_call" | "turn" | "no_members" | "no_skill" | "nobody_on_call" | "not_at_work" | "at_capacity" | "all_declined") | null;
-                    /** @description When the next one can be there; null where that is not known. Whatever frees somebody before counts, too */
-                    retryAt: string | null;
-                };
                 tier?: 1 | 2 | 3;
                 category?: string | null;
                 subcategory?: string | null;
@@ -4682,6 +4790,26 @@ export interface components {
                 reviewRequested: boolean;
                 /** @default false */
                 majorProposed: boolean;
+                paging?: {
+                    policy: string;
+                    /**
+                     * @description `stopped`: resolved, canceled, held or away. `exhausted`: nobody accepted, and the incident manager knows
+                     * @enum {string}
+                     */
+                    state: "paging" | "acknowledged" | "stopped" | "exhausted";
+                    /** @enum {string} */
+                    why: "opened" | "moved" | "raised" | "resumed" | "reopened" | "silent";
+                    /** Format: date-time */
+                    since: string;
+                    next: {
+                        round: number;
+                        step: number;
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    acknowledgedBy: string | null;
+                    acknowledgedAt: string | null;
+                };
                 /** @default false */
                 hasChildren: boolean;
                 /** @default null */
@@ -4964,7 +5092,7 @@ export interface components {
             /** @description What happens by itself if nobody does anything, earliest first */
             next: {
                 /** @enum {string} */
-                kind: "response-warning" | "response-deadline" | "resolution-warning" | "resolution-deadline" | "group-warning" | "group-deadline" | "supplier-warning" | "supplier-deadline" | "escalation-step" | "escalation-tell" | "follow-up" | "promise-reminder" | "promise-due" | "wait-until" | "hold-reminder" | "task-reminder" | "task-due" | "maintenance-end" | "alert-calm" | "assignment" | "auto-closure";
+                kind: "response-warning" | "response-deadline" | "resolution-warning" | "resolution-deadline" | "group-warning" | "group-deadline" | "supplier-warning" | "supplier-deadline" | "escalation-step" | "escalation-tell" | "page-step" | "page-ahead" | "page-again" | "follow-up" | "promise-reminder" | "promise-due" | "wait-until" | "hold-reminder" | "task-reminder" | "task-due" | "maintenance-end" | "alert-calm" | "auto-closure";
                 /** Format: date-time */
                 at: string;
                 clock: ("response" | "resolution" | "group" | "supplier") | null;
@@ -5008,7 +5136,7 @@ export interface components {
             }[];
             facts: {
                 /** @enum {string} */
-                type: "opened" | "assigned" | "assignment-postponed" | "accepted" | "declined" | "support-requested" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
+                type: "opened" | "assigned" | "accepted" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "paging-begun" | "page-stepped" | "paged" | "page-requested" | "paging-exhausted" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
                 /** Format: date-time */
                 at: string;
                 data: {
@@ -5035,6 +5163,29 @@ export interface components {
             url: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        Pages: {
+            items: ({
+                /** Format: date-time */
+                at: string;
+                /** Format: email */
+                person: string;
+                /** @enum {string} */
+                via: "mail" | "chat" | "sms" | "voice";
+                /** @description Of the policy, from 0; null by hand and by a later way */
+                step: number | null;
+                /**
+                 * @description `sent`: given to the carrier, who has said nothing yet. `bundled`: went, or waits, with others
+                 * @enum {string}
+                 */
+                outcome: "sent" | "delivered" | "failed" | "suppressed" | "bundled";
+                reason: string | null;
+            } | {
+                id: string;
+                /** @constant */
+                unreadable: true;
+            })[];
+            nextCursor: string | null;
         };
         Upload: {
             id: string;
@@ -6104,6 +6255,53 @@ export interface components {
                     }[];
                 };
             };
+            paging: {
+                /** @default {} */
+                policies: {
+                    [key: string]: {
+                        steps: {
+                            page: ({
+                                schedule: string;
+                            } | {
+                                /** Format: email */
+                                person: string;
+                            } | {
+                                group: string;
+                            } | {
+                                /** @enum {string} */
+                                role: "assignee" | "owner" | "group-lead" | "incident-manager";
+                            })[];
+                            wait: string;
+                            /** @description Only while the calendar is open, or only while it is not */
+                            hours?: {
+                                calendar: string;
+                                open: boolean;
+                            };
+                        }[];
+                        /** @default 0 */
+                        repeat: number;
+                        reAcknowledgeAfter?: string;
+                    };
+                };
+                /** @default [] */
+                rules: {
+                    /** @default {} */
+                    match: {
+                        kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                        category?: string | string[];
+                        subcategory?: string | string[];
+                        channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                        group?: string | string[];
+                        requester?: string | string[];
+                        impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        tenant?: string | string[];
+                        configurationItem?: string | string[];
+                    };
+                    policy: string;
+                }[];
+            };
             /** @default {} */
             chains: {
                 [key: string]: string[];
@@ -6747,6 +6945,53 @@ export interface components {
                         }[];
                     };
                 };
+                paging: {
+                    /** @default {} */
+                    policies: {
+                        [key: string]: {
+                            steps: {
+                                page: ({
+                                    schedule: string;
+                                } | {
+                                    /** Format: email */
+                                    person: string;
+                                } | {
+                                    group: string;
+                                } | {
+                                    /** @enum {string} */
+                                    role: "assignee" | "owner" | "group-lead" | "incident-manager";
+                                })[];
+                                wait: string;
+                                /** @description Only while the calendar is open, or only while it is not */
+                                hours?: {
+                                    calendar: string;
+                                    open: boolean;
+                                };
+                            }[];
+                            /** @default 0 */
+                            repeat: number;
+                            reAcknowledgeAfter?: string;
+                        };
+                    };
+                    /** @default [] */
+                    rules: {
+                        /** @default {} */
+                        match: {
+                            kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                            category?: string | string[];
+                            subcategory?: string | string[];
+                            channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                            group?: string | string[];
+                            requester?: string | string[];
+                            impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            tenant?: string | string[];
+                            configurationItem?: string | string[];
+                        };
+                        policy: string;
+                    }[];
+                };
                 /** @default {} */
                 chains: {
                     [key: string]: string[];
@@ -6972,7 +7217,7 @@ export interface components {
         Setup: {
             items: {
                 /** @enum {string} */
-                code: "configuration-as-shipped" | "group-without-address" | "address-of-the-desk" | "address-takes-no-mail" | "no-incident-manager" | "calendar-as-shipped" | "no-mail-address" | "mail-domain-not-served" | "integration-without-proof" | "integration-silent" | "integration-refused" | "schedule-with-gap" | "schedule-without-people" | "secret-missing" | "configuration-unreadable" | "record-unreadable";
+                code: "configuration-as-shipped" | "group-without-address" | "address-of-the-desk" | "address-takes-no-mail" | "no-incident-manager" | "calendar-as-shipped" | "no-mail-address" | "mail-domain-not-served" | "integration-without-proof" | "integration-silent" | "integration-refused" | "secret-missing" | "configuration-unreadable" | "record-unreadable";
                 /** @example groups.service-desk */
                 about: string;
                 text: string;
@@ -7402,7 +7647,7 @@ export interface operations {
                 major?: "proposed";
                 sort?: "urgency" | "due";
                 dueBefore?: string;
-                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "assignment" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "mergedInto" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "majorProposed" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
+                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "mergedInto" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "majorProposed" | "paging" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
                 limit?: number;
                 cursor?: string;
             };
@@ -8788,6 +9033,264 @@ export interface operations {
             };
         };
     };
+    pagePeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "whom": {
+                 *         "schedule": "database"
+                 *       },
+                 *       "message": "Please look at the replica"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PagePeopleBody"];
+            };
+        };
+        responses: {
+            /** @description Page somebody by hand, whatever policy runs */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"] | components["schemas"]["OwnIncident"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was paged about an incident, by which way, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pages"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     beginUpload: {
         parameters: {
             query?: never;
@@ -9679,315 +10182,6 @@ export interface operations {
         };
         responses: {
             /** @description Take it: work begins and the response clock is met */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Incident"] | components["schemas"]["OwnIncident"];
-                };
-            };
-            /** @description Invalid input */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this status, Conflict, Record cannot be read */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed meanwhile */
-            412: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unsupported media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests at once */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        message?: string;
-                    };
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy, Unavailable */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declineIncident: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The ETag that must still stand
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /** @example INC-000001 */
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "On my way to the data centre"
-                 *     }
-                 */
-                "application/json": components["schemas"]["DeclineIncidentBody"];
-            };
-        };
-        responses: {
-            /** @description Not take what the desk chose you for: the next one of the group has it */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Incident"] | components["schemas"]["OwnIncident"];
-                };
-            };
-            /** @description Invalid input */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this status, Conflict, Record cannot be read */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed meanwhile */
-            412: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unsupported media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests at once */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        message?: string;
-                    };
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy, Unavailable */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askForSupport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The ETag that must still stand
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /** @example INC-000001 */
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "person": "lin@example.com",
-                 *       "message": "Which uplink does the second rack use?"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AskForSupportBody"];
-            };
-        };
-        responses: {
-            /** @description Ask somebody who knows more, or a group, and keep it */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -15948,6 +16142,10 @@ export interface operations {
                  *         "days": 14
                  *       },
                  *       "escalationPolicies": {},
+                 *       "paging": {
+                 *         "policies": {},
+                 *         "rules": []
+                 *       },
                  *       "chains": {},
                  *       "incidentManager": null,
                  *       "people": {},
@@ -16623,6 +16821,10 @@ export interface operations {
                  *         "days": 14
                  *       },
                  *       "escalationPolicies": {},
+                 *       "paging": {
+                 *         "policies": {},
+                 *         "rules": []
+                 *       },
                  *       "chains": {},
                  *       "incidentManager": null,
                  *       "people": {},
@@ -18039,6 +18241,158 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["AnswerSurveyBody"];
+            };
+        };
+        responses: {
+            /** @description A page for people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is not valid; a page for people */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link has expired or was answered; a page for people */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link is not valid; a page for people */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link has expired or was answered; a page for people */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeByPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/x-www-form-urlencoded": components["schemas"]["TakeByPageBody"];
             };
         };
         responses: {

@@ -12,7 +12,7 @@ import {
   StatusSchema,
   TierSchema,
 } from '#events/terms/vocabulary.ts';
-import { AssignmentSchema, BY_PEOPLE } from './assignment.ts';
+import { PagingSchema } from './paging.ts';
 import { ParticipantSchema } from './participant.ts';
 import { SurveySchema } from './survey.ts';
 
@@ -137,8 +137,6 @@ export const IncidentSchema = z.object({
   owner: EmailSchema.nullable(),
   group: z.string(),
   assignee: EmailSchema.nullable(),
-  /** Whether the desk chooses who has it, why it is who it is, or when it is tried again. */
-  assignment: AssignmentSchema.default(BY_PEOPLE),
   tier: TierSchema,
   category: z.string().nullable(),
   subcategory: z.string().nullable(),
@@ -179,6 +177,8 @@ export const IncidentSchema = z.object({
   reviewRequested: z.boolean().default(false),
   /** Somebody is to decide whether this is a major incident. */
   majorProposed: z.boolean().default(false),
+  /** Whom the desk pages until somebody accepts; missing where no policy ever began. */
+  paging: PagingSchema.optional(),
   /** Others are under it; most of what happens to it follows from them, and its resolution is theirs (Semantics, rule 26). */
   hasChildren: z.boolean().default(false),
   /** What the requester said after the last closure they were asked about. */

@@ -22,3 +22,6 @@ export const LONGEST_FILE_NAME_BYTES = 240;
 export const MOST_UPLOADS = 10;
 /** Of a mail's text in an answer of the API, which has to fit; what is longer is a file of its entry. */
 export const LONGEST_SHOWN_MAIL = 200_000;
+
+/** What somebody adds to a page by hand: a text message has room for it beside the title. */
+export const LONGEST_PAGE = 500;

@@ -53,6 +53,8 @@ export const services: Services = {
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   deliveriesOf: (tenant, number, page) => listDeliveries(parts, tenant, number, page),
+  pagesOf: async (tenant, number, page) =>
+    (await import('#shared/use-cases/paging/list-pages.ts')).listPages(parts, tenant, number, page),
   mails: heldMails(parts, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   addresses: {
     read: (tenant, address) => readAddressState(parts.table, tenant, address),

@@ -51,7 +51,7 @@ function aDesk(
   const dependencies: Dependencies = {
     readIncident: async () => ({
       record: {
-        ...anIncident,
+        ...{ ...anIncident, paging: undefined },
         clocks: [],
         returnTo: null,
         touched: true,

@@ -4,12 +4,14 @@ import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { PageLinks } from '#domain/mail-out/layout/content.ts';
 import type { MailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
-import { RESOLUTION_LINK, STATUS_LINK, SURVEY_LINK, TASK_LINK } from '#shared/signing/link-tokens.ts';
+import { PAGE_LINK, RESOLUTION_LINK, STATUS_LINK, SURVEY_LINK, TASK_LINK } from '#shared/signing/link-tokens.ts';
 
 /** Longer than auto-closure and the reopen window together, for a holiday in between. */
 const LINK_DAYS = 30;
 /** A status is looked up while the matter lasts; longer than that somebody answers the mail. */
 const STATUS_DAYS = 180;
+/** Somebody who finds it after a holiday is told that others have it. */
+const PAGE_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 interface LinkFacts {
@@ -28,6 +30,7 @@ export function pageLinks(facts: LinkFacts): Omit<PageLinks, 'consoleUrl'> {
     taskUrl: taskUrl(facts),
     surveyUrl: surveyUrl(facts),
     statusUrl: statusUrl(facts),
+    pageUrl: pageUrl(facts),
   };
 }
 
@@ -68,6 +71,13 @@ function statusUrl({ leadsTo, keys, event, recipient, publicUrl }: LinkFacts): s
   if (leadsTo !== 'status' || !isRequester(event, recipient)) return null;
   const { tenant, number, at } = event;
   return `${publicUrl}/status/${STATUS_LINK.sign(keys, { tenant, number, expiresAt: daysAfter(at, STATUS_DAYS), recipient })}`;
+}
+
+/** For whoever is paged, by whatever mail it came. */
+function pageUrl({ leadsTo, keys, event, recipient, publicUrl }: LinkFacts): string | null {
+  if (leadsTo !== 'page') return null;
+  const { tenant, number, at } = event;
+  return `${publicUrl}/pages/${PAGE_LINK.sign(keys, { tenant, number, expiresAt: daysAfter(at, PAGE_DAYS), recipient })}`;
 }
 
 function isRequester({ incident }: IncidentEvent, recipient: string): boolean {

@@ -9,9 +9,10 @@ import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
  * What follows for others from what happened to one record (Semantics, rule 26). Every part reads what stands now and may be
  * done again: the second time finds it done.
  *
- * @returns what was done, for the log; null where nothing follows
+ * @returns what was done, for the log
+ * @throws Error for an event of which nothing follows: the rule on the bus is wrong
  */
-export async function relate(parts: DeskParts, event: IncidentEvent, now: string): Promise<string | null> {
+export async function relate(parts: DeskParts, event: IncidentEvent, now: string): Promise<string> {
   const { tenant, number, id, at, incident } = event;
   const cause: Cause = { tenant, id, now };
   const { parent } = incident;
@@ -32,7 +33,7 @@ export async function relate(parts: DeskParts, event: IncidentEvent, now: string
     case 'adopted':
       return `${await gather(parts, cause, number, event.data.children)} moved`;
     default:
-      return null;
+      throw new Error(`Nothing follows for others from ${event.name}`);
   }
 }
 

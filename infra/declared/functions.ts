@@ -90,7 +90,7 @@ export const FUNCTIONS = {
     timeoutSeconds: SENDING_SECONDS,
   },
   'relate-incidents': {
-    purpose: 'Carries on to other records what follows from one, or from somebody',
+    purpose: 'Tells parents and children what happened to the other',
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: RELATE_SECONDS,
   },

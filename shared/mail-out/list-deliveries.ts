@@ -62,6 +62,21 @@ export async function listDeliveries(
   };
 }
 
+/** Every mail about an incident, by the key of its item, in no order in time. */
+export async function readDeliveries(
+  table: Table,
+  tenant: string,
+  number: string,
+): Promise<Map<string, ListedDelivery>> {
+  const items = await readAll(table, tenant, number);
+  return new Map(
+    items.flatMap((item) => {
+      const { delivery } = placed(item);
+      return isReadableItem(delivery) ? [[String(item.sk), delivery] as const] : [];
+    }),
+  );
+}
+
 /** Read before any is shown; some thousand mails about one incident are a mistake somebody has to look at in the table. */
 const MOST_PAGES = 5;
 

@@ -25,5 +25,8 @@ export const TASK_LINK = linkToken<{ readonly task: string }>('task');
 /** Answers the survey of one closure. */
 export const SURVEY_LINK = linkToken<{ readonly closedAt: string }>('survey');
 
+/** Takes the record as somebody who was paged for it. */
+export const PAGE_LINK = linkToken<Record<never, never>>('page');
+
 /** Shows how the record stands. */
 export const STATUS_LINK = linkToken<Record<never, never>>('status');

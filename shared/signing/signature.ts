@@ -10,6 +10,7 @@ export type Purpose =
   | 'task'
   | 'survey'
   | 'status'
+  | 'page'
   | 'cursor'
   | 'integration'
   | 'secret'

@@ -275,6 +275,7 @@ export function servicesWith(incidents: Incidents): Services {
     },
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
     deliveriesOf: async () => ({ items: [], nextCursor: null }),
+    pagesOf: async () => ({ items: [], nextCursor: null }),
     ...MAILS,
     verifyLink: async () => ({ status: 'invalid' }),
     ...BESIDE_THE_DESK,

@@ -8,6 +8,7 @@ import type { OpenCommand } from '#domain/incident/open-command.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import type { Staff } from '#domain/paging/staff.ts';
 
 /** People and instants the specifications speak of. Monday is 2026-09-07. */
 export const ADA: Actor = { kind: 'person', id: 'ada@example.com', staff: false };
@@ -47,6 +48,12 @@ export class History {
   constructor(change: Partial<Configuration> = {}, seed?: string) {
     this.#seed = seed;
     this.#configuration = { version: 0, document: { ...shippedConfiguration('desk@example.com'), ...change } };
+  }
+
+  /** Who there is from the next command on. */
+  with(staff: Staff): this {
+    this.#configuration = { ...this.#configuration, staff };
+    return this;
   }
 
   get record(): IncidentRecord {

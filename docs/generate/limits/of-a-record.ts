@@ -10,11 +10,13 @@ import { MOST_SPLIT_BYTES } from '#domain/incident/splitting/split-entries.ts';
 import { MOST_SPLITS } from '#domain/incident/splitting/splitting.ts';
 import { MOST_SPLIT_ENTRIES } from '#domain/incident/splitting/splitting-commands.ts';
 import { MOST_TASKS } from '#domain/incident/tasks/tasks.ts';
+import { MOST_PAGED } from '#domain/paging/reach.ts';
 import { MOST_DAYS } from '#domain/time/open-time.ts';
 import { EARLIEST_MS, END_MS } from '#events/terms/instants.ts';
 import {
   LONGEST_ITEM,
   LONGEST_NAME,
+  LONGEST_PAGE,
   LONGEST_TAG,
   LONGEST_TEXT,
   LONGEST_TITLE,
@@ -44,6 +46,16 @@ export const OF_A_RECORD: readonly Limit[] = [
     at: 'shared/pages/survey-page.ts',
   },
   { of: 'Instants', is: `from ${day(EARLIEST_MS)} to before ${day(END_MS)}.`, at: 'events/terms/instants.ts' },
+  {
+    of: 'Whom one step of a paging policy reaches',
+    is: `${MOST_PAGED} people of a group.`,
+    at: 'shared/domain/paging/reach.ts',
+  },
+  {
+    of: 'A page by hand',
+    is: `${LONGEST_PAGE} characters.`,
+    at: 'events/terms/limits.ts',
+  },
   { of: 'Configuration items', is: `${MOST_ITEMS}.`, at: 'events/terms/limits.ts' },
   { of: 'Tags', is: `${MOST_TAGS} of ${LONGEST_TAG} characters.`, at: 'events/terms/limits.ts' },
   {

@@ -29,6 +29,7 @@ import type { RegisterService } from '#shared/use-cases/directory/register-servi
 import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { SchedulesService } from '#shared/use-cases/on-call/schedules.ts';
+import type { PageAttempt } from '#shared/use-cases/paging/list-pages.ts';
 import type { QueuesService } from '#shared/use-cases/queues/queues-service.ts';
 
 import type { Configurations } from './configurations.ts';
@@ -73,6 +74,12 @@ export interface Services {
     number: string,
     page: { limit: number; cursor: string | null },
   ) => Promise<Page<ListedDelivery | UnreadableItem>>;
+  /** Attempts to reach people about an incident, oldest first. @throws DomainError invalid for a cursor of another list */
+  readonly pagesOf: (
+    tenant: string,
+    number: string,
+    page: { limit: number; cursor: string | null },
+  ) => Promise<Page<PageAttempt>>;
   readonly mails: Mails;
   readonly addresses: Addresses;
   readonly people: PeopleService;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Staff } from '#domain/paging/staff.ts';
 import { FRAGMENTS } from './fragments.ts';
 
 /** A union's members as one type: `A | B` becomes `A & B`. */
@@ -16,4 +17,6 @@ export type Configuration = z.output<typeof ConfigurationSchema>;
 export interface VersionedConfiguration {
   readonly version: number;
   readonly document: Configuration;
+  /** Who there is today; none where nobody is kept as a record. */
+  readonly staff?: Staff;
 }

@@ -28,6 +28,7 @@ it('given a record of an earlier version, then promises are of that version, peo
     'defaultGroup',
     'maintenanceWindows',
     'configurationItems',
+    'paging',
     'chains',
     'incidentManager',
     'people',

@@ -16,6 +16,7 @@ import { AUTO_CLOSURE } from '#domain/incident/resolution/auto-closure-fragment.
 import { REQUESTERS_END } from '#domain/incident/resolution/requesters-end-fragment.ts';
 import { TASKS } from '#domain/incident/tasks/tasks-fragment.ts';
 import { MAIL } from '#domain/mail/mail-fragment.ts';
+import { PAGING } from '#domain/paging/paging-fragment.ts';
 import { PORTAL } from '#domain/portal/portal-fragment.ts';
 import { REGISTER } from '#domain/register/register-fragment.ts';
 import { SERVICE_LEVELS } from '#domain/sla/service-levels-fragment.ts';
@@ -39,6 +40,7 @@ export const FRAGMENTS = [
   REGISTER,
   SURVEY,
   ESCALATION_POLICIES,
+  PAGING,
   DIRECTORY,
   WEBHOOKS,
   BOUNCES,

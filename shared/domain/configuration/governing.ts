@@ -15,5 +15,9 @@ export function governing(pinned: VersionedConfiguration, current: VersionedConf
   const [then, now] = [pinned.document, current.document];
   const todays = TODAYS.map((key) => [key, now[key]] as const);
   const joined = JOINED.map((key) => [key, Object.assign({}, now[key], then[key])] as const);
-  return { version: pinned.version, document: { ...then, ...Object.fromEntries([...todays, ...joined]) } };
+  return {
+    version: pinned.version,
+    document: { ...then, ...Object.fromEntries([...todays, ...joined]) },
+    ...(current.staff !== undefined && { staff: current.staff }),
+  };
 }

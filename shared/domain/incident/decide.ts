@@ -4,6 +4,8 @@ import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
 import type { OpenCommand } from './open-command.ts';
 import { open } from './opening.ts';
+import { followPaging } from './paging/follow-paging.ts';
+import { isPaging } from './paging/take-page-step.ts';
 import { keepPromise } from './promise/promised-date.ts';
 import type { IncidentRecord } from './record/record.ts';
 import { DECISIONS } from './slices.ts';
@@ -19,6 +21,7 @@ export function decide(record: IncidentRecord, command: Command, context: Decisi
   applyDue(draft);
   carryOut(draft, command);
   followConfiguration(draft);
+  followPaging(draft, record);
   applyDue(draft);
   keepPromise(draft);
   return draft.decision();
@@ -28,5 +31,8 @@ export function decide(record: IncidentRecord, command: Command, context: Decisi
 export function decideOpening(command: OpenCommand, context: DecisionContext): Decision {
   const draft = new Draft(null, context);
   open(draft, command);
+  followPaging(draft, null);
+  // Whoever is paged for it is paged with it; nothing else is due yet.
+  if (isPaging(draft.record)) applyDue(draft);
   return draft.decision();
 }

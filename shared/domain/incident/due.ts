@@ -10,24 +10,13 @@ import { EFFECTS } from './slices.ts';
  * A deadline reached exactly is missed: nothing of the target is left (rule 10).
  */
 export function applyDue(draft: Draft): void {
-  for (let due = next(draft); due !== undefined && !draft.full; due = next(draft)) {
+  for (let due = next(draft); due !== undefined && due.at <= draft.now && !draft.full; due = next(draft)) {
     apply(draft, due);
   }
-  // Whoever is chosen is chosen now, of those who are there now: behind all that happened before.
-  const turn = draft.full ? undefined : ahead(draft).find(isTurn);
-  if (turn !== undefined && draft.context.roster !== undefined) apply(draft, turn);
 }
 
 function next(draft: Draft): Due | undefined {
-  return ahead(draft).find((due) => !isTurn(due));
-}
-
-function ahead(draft: Draft): Due[] {
-  return plan(draft.record, draft.configuration).filter(({ at }) => at <= draft.now);
-}
-
-function isTurn({ kind }: Due): boolean {
-  return kind === 'assignment';
+  return plan(draft.record, draft.configuration)[0];
 }
 
 /** What people are told of. */
@@ -35,6 +24,6 @@ const TOLD = /-(warning|deadline|step|tell)$/;
 
 function apply(draft: Draft, due: Due): void {
   const silenced = TOLD.test(due.kind) && beginMaintenance(draft, due.at);
-  if (silenced && due.escalation !== undefined) return;
+  if (silenced && (due.escalation !== undefined || due.page !== undefined)) return;
   EFFECTS[due.kind](draft, due);
 }

@@ -2,6 +2,7 @@ import { DomainError } from '#domain/kernel/errors.ts';
 import { followed } from '#domain/kernel/followed.ts';
 import { foldClocks } from './clocks/evolve-clocks.ts';
 import { opened } from './evolve-opened.ts';
+import { foldPaging } from './paging/evolve-paging.ts';
 import type { Entry } from './record/journal.ts';
 import type { IncidentRecord } from './record/record.ts';
 import { FOLDS } from './slices.ts';
@@ -18,6 +19,7 @@ export function evolve(record: IncidentRecord | null, entry: Entry): IncidentRec
   const fold = FOLDS[entry.type] as (record: IncidentRecord, entry: Entry) => Partial<IncidentRecord>;
   return {
     ...record,
+    ...foldPaging(record, entry),
     ...fold(record, entry),
     clocks: foldClocks(record.clocks, entry),
     ...stamp,

@@ -3,6 +3,7 @@ import { TIMER_KINDS } from '#domain/sla/timer-kinds.ts';
 import type { Threshold } from '#events/incident/service-level.ts';
 import type { ClockName } from '#events/terms/vocabulary.ts';
 import type { EscalationDue } from './escalation/plan-escalations.ts';
+import type { Place } from './paging/rounds.ts';
 import type { IncidentRecord, Timer } from './record/record.ts';
 import { SLICES } from './slices.ts';
 
@@ -12,6 +13,7 @@ export type Due = Timer & {
   readonly threshold?: Threshold;
   readonly task?: string;
   readonly escalation?: EscalationDue;
+  readonly page?: Place;
 };
 
 const ORDER = Object.keys(TIMER_KINDS);

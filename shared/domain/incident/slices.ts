@@ -6,6 +6,7 @@ import { CONVERSATION } from './conversation/conversation-slice.ts';
 import { ESCALATION } from './escalation/escalation-slice.ts';
 import { HOLDS } from './holds/holds-slice.ts';
 import { MERGING } from './merging/merging-slice.ts';
+import { PAGING_SLICE } from './paging/paging-slice.ts';
 import { PARTICIPANTS } from './participants/participants-slice.ts';
 import { PROMISE } from './promise/promise-slice.ts';
 import { RELATIONS } from './relations/relations-slice.ts';
@@ -25,6 +26,7 @@ const ALL = [
   ESCALATION,
   HOLDS,
   MERGING,
+  PAGING_SLICE,
   PARTICIPANTS,
   PROMISE,
   RELATIONS,

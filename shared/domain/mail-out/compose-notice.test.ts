@@ -16,6 +16,7 @@ const facts = {
   taskUrl: 'https://desk.example.net/tasks/abc',
   surveyUrl: 'https://desk.example.net/surveys/abc',
   statusUrl: 'https://desk.example.net/status/abc',
+  pageUrl: null,
   consoleUrl: 'https://desk.example.net/console/incidents/INC-000001',
   holdReasons: {
     awaiting_requester: {

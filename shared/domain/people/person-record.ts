@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { EntryOf } from '#domain/kernel/journal.ts';
 import type { KeptCommand, KeptDocument } from '#domain/kernel/kept-document.ts';
 import type { PERSON_EVENTS, PersonEventName } from '#events/person/changes.v1.ts';
+import { type Contacts, ContactsSchema } from '#events/person/contacts.ts';
 import { AbsenceSchema, type PersonFields, PersonFieldsSchema } from '#events/person/person.ts';
 import { EmailSchema } from '#events/terms/vocabulary.ts';
 
@@ -13,6 +14,8 @@ export interface PersonRecord extends KeptDocument<PersonFields> {
   readonly absences: readonly KnownAbsence[];
   /** How many there ever were: they are numbered. */
   readonly absencesMade: number;
+  /** How they are reached, as they said themselves; nobody else's business. */
+  readonly contacts?: Contacts | undefined;
 }
 
 export const PersonRecordSchema = z.object({
@@ -22,6 +25,7 @@ export const PersonRecordSchema = z.object({
   removed: z.boolean(),
   absences: z.array(KnownAbsenceSchema),
   absencesMade: z.int().min(0),
+  contacts: ContactsSchema.optional(),
   version: z.int().min(1),
   updatedAt: z.string(),
   hash: z.string(),

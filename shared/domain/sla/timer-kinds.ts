@@ -65,6 +65,21 @@ export const TIMER_KINDS = {
     task: 'Tell people of an escalation',
     does: 'tells people of a step whose working hours begin',
   },
+  'page-step': {
+    wait: 'Wait for paging step',
+    task: 'Take a paging step',
+    does: 'pages whom the next step of a paging policy names, or hands the record to the incident manager',
+  },
+  'page-ahead': {
+    wait: 'Wait for another way',
+    task: 'Page by another way',
+    does: 'pages people by the next of their ways, as long as nobody has accepted',
+  },
+  'page-again': {
+    wait: 'Wait for a sign of life',
+    task: 'Page again',
+    does: 'begins the paging policy anew, because whoever accepted has written nothing',
+  },
   'follow-up': {
     wait: 'Wait for follow-up date',
     task: 'Remind of follow-up',
@@ -109,11 +124,6 @@ export const TIMER_KINDS = {
     wait: 'Wait for a calm alert',
     task: 'Settle a flapping alert',
     does: 'settles an alert that came and went: resolves it, or tells people that it still fires',
-  },
-  assignment: {
-    wait: 'Wait for somebody to assign',
-    task: 'Assign to somebody',
-    does: 'chooses who has the record by the method of its group, or says why nobody can and when it is tried again',
   },
   'auto-closure': {
     wait: 'Wait for auto-closure',

@@ -1,7 +1,8 @@
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { afterTakeOver, type Directory, toTakeOver, withDirectory } from '#domain/configuration/directory.ts';
 import type { RecordState } from '#domain/kernel/record-type.ts';
-import type { PersonRecord } from '#domain/people/person-record.ts';
+import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
+import { type Staff, staffOf } from '#domain/paging/staff.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
 import { readDirectory } from '#shared/store/records/directory.ts';
@@ -22,12 +23,7 @@ interface Composer<Version> {
   readonly at: (tenant: string, head: StandingHead) => Promise<Version>;
   /** A document as it would hold, were it published now. */
   readonly draft: (tenant: string, document: Configuration) => Promise<Configuration>;
-  /** The desk's people as they are now, by address. */
-  readonly staff: (tenant: string, head: StandingHead) => Promise<ReadonlyMap<string, StaffMember>>;
 }
-
-/** One of the desk's people, as far as work is given to them. */
-export type StaffMember = Pick<PersonRecord, 'fields' | 'absences'>;
 
 /**
  * Reads a configuration with people and items as their records have them. A container keeps what it has read until the head
@@ -41,7 +37,8 @@ export function composer<Version extends VersionedConfiguration>(
 ): Composer<Version> {
   const people = kept(table, PERSON);
   const items = kept(table, CONFIGURATION_ITEM);
-  const composed = new Map<string, { readonly of: string; readonly what: Version }>();
+  const schedules = kept(table, SCHEDULE);
+  const composed = new Map<string, { readonly of: string; readonly what: Version; readonly staff: Staff }>();
 
   async function directoryAt(tenant: string, head: CurrentHead, document: Configuration): Promise<Directory> {
     const [persons, registered] = await Promise.all([people(tenant, head), items(tenant, head)]);
@@ -52,21 +49,23 @@ export function composer<Version extends VersionedConfiguration>(
     return afterTakeOver(directory, toTakeOver((await version(tenant, takenOver)).document, document));
   }
 
+  async function staffAt(tenant: string, head: CurrentHead): Promise<Staff> {
+    return staffOf(...(await Promise.all([people(tenant, head), schedules(tenant, head)])));
+  }
+
   async function at(tenant: string, head: StandingHead): Promise<Version> {
     const { directory } = head;
     const published = await version(tenant, head.version);
-    const changes = [PERSON, CONFIGURATION_ITEM].map(({ name }) => directory.changes(name));
+    const changes = [PERSON, CONFIGURATION_ITEM, SCHEDULE].map(({ name }) => directory.changes(name));
     // Nobody keeps people or items beside the document: it holds as it is.
     if (directory.takenOver === 0 && changes.every((count) => count === 0)) return published;
     const of = JSON.stringify([head.version, directory.takenOver, ...changes]);
     const known = composed.get(tenant);
     // Secrets of a version may be added to it, which makes it another object.
-    if (known?.of === of) return { ...published, document: known.what.document };
-    const what = {
-      ...published,
-      document: withDirectory(published.document, await directoryAt(tenant, head, published.document)),
-    };
-    composed.set(tenant, { of, what });
+    if (known?.of === of) return { ...published, document: known.what.document, staff: known.staff };
+    const [taken, staff] = await Promise.all([directoryAt(tenant, head, published.document), staffAt(tenant, head)]);
+    const what = { ...published, document: withDirectory(published.document, taken), staff };
+    composed.set(tenant, { of, what, staff });
     return what;
   }
 
@@ -75,15 +74,7 @@ export function composer<Version extends VersionedConfiguration>(
     return withDirectory(document, await directoryAt(tenant, head, document));
   }
 
-  async function staff(tenant: string, head: StandingHead): Promise<ReadonlyMap<string, StaffMember>> {
-    const { document } = await version(tenant, head.version);
-    const [records, directory] = await Promise.all([people(tenant, head), directoryAt(tenant, head, document)]);
-    return new Map(
-      [...directory.people].map(([email, fields]) => [email, { fields, absences: records.get(email)?.absences ?? [] }]),
-    );
-  }
-
-  return { at, draft, staff };
+  return { at, draft };
 }
 
 /** Reads all records of a kind, once for each change. */

@@ -1,8 +1,8 @@
 import { isDomainError } from '#domain/kernel/errors.ts';
-import type { Away, Roster } from '#domain/on-call/roster.ts';
+import type { Roster } from '#domain/on-call/roster.ts';
+import { awayBy, rosterOf } from '#domain/on-call/roster-of.ts';
 import type { ScheduleRecord } from '#domain/on-call/schedule-record.ts';
 import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
-import type { PersonRecord } from '#domain/people/person-record.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import type { ScheduleFields } from '#events/schedule/schedule.ts';
 import { readDirectory } from '#shared/store/records/directory.ts';
@@ -28,17 +28,13 @@ export async function readRosters(
     readDirectory(table, SCHEDULE, tenant),
     readDirectory(table, PERSON, tenant),
   ]);
-  const absences = awayBy([...people.records.values()]);
+  const absences = awayBy(people.records.values());
   return {
     rosters: new Map(
       [...schedules.records].map(([name, record]) => [name, { record, roster: rosterOf(record, absences) }]),
     ),
     unreadable: schedules.unreadable.map(({ name }) => name.slice(`${SCHEDULE.prefix}#`.length)),
   };
-}
-
-export function rosterOf({ fields, overrides }: ScheduleRecord, absences: Roster['absences']): Roster {
-  return { schedule: fields, overrides, absences };
 }
 
 /** When those who take turns are away. Somebody whose record cannot be read is taken to be there. */
@@ -55,10 +51,6 @@ export async function absencesOf(
   } catch (error) {
     if (!isDomainError(error, 'unreadable')) throw error;
     // Recovery: the directory passes over what cannot be read.
-    return awayBy([...(await readDirectory(table, PERSON, tenant)).records.values()]);
+    return awayBy((await readDirectory(table, PERSON, tenant)).records.values());
   }
-}
-
-function awayBy(people: readonly PersonRecord[]): Map<string, readonly Away[]> {
-  return new Map(people.filter(PERSON.isThere).map(({ id, absences }) => [id, absences]));
 }

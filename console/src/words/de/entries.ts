@@ -56,4 +56,9 @@ export const entries: Words['entries'] = {
   'split-off': 'ein Teil läuft als {to} weiter: {title}',
   'carried-over': 'übernommen aus {from}',
   'split-undone': 'was als {from} weiterlief, gehört wieder hierher',
+  'paging-begun': 'Rufen beginnt: {policy}',
+  'page-stepped': 'gerufen, Stufe {step} von „{policy}“',
+  paged: 'erneut gerufen',
+  'page-requested': 'von Hand gerufen: {message}',
+  'paging-exhausted': 'niemand hat angenommen: {policy}',
 };

@@ -57,4 +57,9 @@ export const entries: Record<string, string> = {
   'split-off': 'part of it goes on as {to}: {title}',
   'carried-over': 'carried over from {from}',
   'split-undone': 'what went on as {from} is part of this again',
+  'paging-begun': 'paging begins: {policy}',
+  'page-stepped': 'paged, step {step} of “{policy}”',
+  paged: 'paged again',
+  'page-requested': 'paged by hand: {message}',
+  'paging-exhausted': 'nobody accepted: {policy}',
 };

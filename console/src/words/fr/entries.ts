@@ -56,4 +56,9 @@ export const entries: Words['entries'] = {
   'split-off': 'une partie continue sous {to} : {title}',
   'carried-over': 'repris de {from}',
   'split-undone': 'ce qui continuait sous {from} en fait de nouveau partie',
+  'paging-begun': 'les appels commencent : {policy}',
+  'page-stepped': 'appelé, étape {step} de « {policy} »',
+  paged: 'appelé de nouveau',
+  'page-requested': 'appelé à la main : {message}',
+  'paging-exhausted': 'personne n’a accepté : {policy}',
 };

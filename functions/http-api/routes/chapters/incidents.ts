@@ -18,10 +18,8 @@ import { getTimeline } from '../incidents/timeline.ts';
 import { repairIncident, verifyJournal } from '../incidents/verification.ts';
 import {
   acceptIncident,
-  askForSupport,
   assignIncident,
   closeIncident,
-  declineIncident,
   holdIncident,
   linkIncident,
   noteContact,
@@ -33,6 +31,8 @@ import { getOriginalMail } from '../mail/mail-original.ts';
 import { listNotifications } from '../mail/notifications.ts';
 import { mergeIncident, unmergeIncident } from '../merging/merging.ts';
 import { splitIncident, unsplitIncident } from '../merging/splitting.ts';
+import { listPages } from '../paging/list-pages.ts';
+import { pagePeople } from '../paging/page-people.ts';
 import { getSurvey, takeSurvey } from '../portal/survey.ts';
 import { getPresence, showPresence } from '../presence/presence.ts';
 import { countIncidents } from '../queues/count-incidents.ts';
@@ -53,6 +53,8 @@ export const ROUTES: readonly Route[] = [
   verifyJournal,
   repairIncident,
   getAttachment,
+  pagePeople,
+  listPages,
   beginUpload,
   listNotifications,
   getPresence,
@@ -61,8 +63,6 @@ export const ROUTES: readonly Route[] = [
   noteContact,
   assignIncident,
   acceptIncident,
-  declineIncident,
-  askForSupport,
   holdIncident,
   waitIncident,
   resumeIncident,

@@ -1,5 +1,6 @@
 import type { Route } from '#functions/http-api/api/route.ts';
 import { answerResolution, showResolution } from '../links/links.ts';
+import { showPage, takeByPage } from '../links/page-link.ts';
 import { showStatus, writeByLink } from '../links/status-link.ts';
 import { answerSurvey, showSurvey } from '../links/surveys.ts';
 import { answerTask, showTask } from '../links/task-links.ts';
@@ -13,4 +14,6 @@ export const ROUTES: readonly Route[] = [
   writeByLink,
   showSurvey,
   answerSurvey,
+  showPage,
+  takeByPage,
 ];

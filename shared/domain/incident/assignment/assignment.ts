@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/incident/draft.ts';
+import { isPaging } from '#domain/incident/paging/take-page-step.ts';
 import { transition } from '#domain/incident/record/lifecycle.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { AssignmentCommand } from './assignment-commands.ts';
@@ -20,7 +21,8 @@ export function assign(
 /** The assignee takes it; a colleague who takes it over becomes the assignee. First contact makes the owner (ASG3). */
 export function accept(draft: Draft): void {
   const { actor } = draft.context;
-  transition('accept', draft.record);
+  // Whoever is paged again while it is in progress takes it as they would anew.
+  if (!isPaging(draft.record) || draft.record.status !== 'in_progress') transition('accept', draft.record);
   if (actor.kind !== 'person') throw new DomainError('forbidden', { reason: 'only a person can accept an incident' });
   draft.add('accepted', { assignee: actor.id, owner: draft.record.owner ?? actor.id });
 }

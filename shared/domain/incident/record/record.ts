@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PagesAheadSchema, PagingRecordSchema } from '#domain/paging/paging-record.ts';
 import { ClockRecordSchema } from '#domain/sla/clock/clock.ts';
 import { TimerKindSchema } from '#domain/sla/timer-kinds.ts';
 import { WhomSchema } from '#events/incident/escalation.ts';
@@ -33,16 +34,16 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   mail: MailOriginSchema.nullable(),
   /** Whether the hold's follow-up date has been reminded of. */
   followedUp: z.boolean(),
+  /** Whom is being looked for, under the policy it began with. */
+  paging: PagingRecordSchema.optional(),
+  /** Pages that follow by other ways, until somebody accepts. */
+  pagesAhead: PagesAheadSchema.optional(),
+  /** Everybody who was ever paged for it, the last ones: a link of theirs takes it. */
+  pagedPeople: z.array(EmailSchema).optional(),
   /** In the order they were added; none is ever taken away. */
   tasks: z.array(TaskSchema),
   /** Whom escalation steps tell when their working hours begin, at the latest until it is resolved. */
   waitingTells: z.array(WaitingTellSchema).default([]),
-  /** Who declined it since it came to its group. */
-  declined: z.array(EmailSchema).optional(),
-  /** Who was asked for help with it; what they write is for the desk. */
-  support: z.object({ people: z.array(EmailSchema) }).optional(),
-  /** When the desk last found nobody to assign it to. */
-  postponedAt: InstantSchema.optional(),
   /** How often people gave it to another group, since it was opened or came to the incident manager for that. */
   handovers: z.int().min(0).optional(),
   /** Messages of the requester nobody had asked for, and when they last were reason to escalate. */

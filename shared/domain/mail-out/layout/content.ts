@@ -43,6 +43,8 @@ export interface PageLinks {
   readonly surveyUrl: string | null;
   /** Where the requester sees how their record stands. */
   readonly statusUrl: string | null;
+  /** Where whoever is paged takes the record. */
+  readonly pageUrl: string | null;
   /** Where the record stands in the console, or in the portal, for whoever can sign in. */
   readonly consoleUrl: string | null;
 }

@@ -55,6 +55,13 @@ export const pages: PageWords = {
       urged: { title: 'Danke', text: (number) => `Die Verantwortlichen für ${number} sehen es sich an.` },
     },
   },
+  page: {
+    title: (number) => `${number} braucht jemanden`,
+    text: 'Wenn Sie übernehmen, liegt die Bearbeitung bei Ihnen, und niemand sonst wird gerufen.',
+    take: 'Übernehmen',
+    taken: { title: 'Übernommen', text: (number) => `${number} liegt bei Ihnen. Niemand sonst wird dafür gerufen.` },
+    others: (person) => `${person} hat es übernommen.`,
+  },
   dead: {
     invalid: {
       title: 'Dieser Link ist ungültig',

@@ -10,8 +10,6 @@ export const subjects: SubjectWords = {
   allQuiet: 'Alles ruhig',
   backAgain: 'Wiedervorlage',
   assigned: 'Ihnen zugewiesen',
-  allDeclined: 'Von allen abgelehnt',
-  support: 'Um Ihre Hilfe wird gebeten',
   escalated: 'Eskaliert',
   targetInDanger: 'Ziel in Gefahr',
   targetMissed: 'Ziel verfehlt',
@@ -27,6 +25,7 @@ export const subjects: SubjectWords = {
   reopened: 'Wieder geöffnet',
   takenIn: 'Zusammengeführt',
   givenBack: 'Wieder getrennt',
-  nobodyOnCall: 'Niemand in Bereitschaft',
   splitOff: 'Abgetrennt',
+  page: 'Ruf',
+  pagingExhausted: 'Niemand hat angenommen',
 };

@@ -54,6 +54,13 @@ export const pages: PageWords = {
       urged: { title: 'Thank you', text: (number) => `Those responsible for ${number} will look at it.` },
     },
   },
+  page: {
+    title: (number) => `${number} needs somebody`,
+    text: 'Taking it makes you its assignee, and nobody else is paged for it.',
+    take: 'Take it',
+    taken: { title: 'It is yours', text: (number) => `You have ${number}. Nobody else is paged for it.` },
+    others: (person) => `${person} has it.`,
+  },
   dead: {
     invalid: {
       title: 'This link is not valid',

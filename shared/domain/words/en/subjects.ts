@@ -10,8 +10,6 @@ export const subjects: SubjectWords = {
   allQuiet: 'All quiet',
   backAgain: 'Back again',
   assigned: 'Assigned to you',
-  allDeclined: 'Declined by all',
-  support: 'Your help is asked for',
   escalated: 'Escalated',
   targetInDanger: 'Target in danger',
   targetMissed: 'Target missed',
@@ -27,6 +25,7 @@ export const subjects: SubjectWords = {
   reopened: 'Reopened',
   takenIn: 'Merged',
   givenBack: 'Taken out again',
-  nobodyOnCall: 'Nobody on call',
   splitOff: 'Split off',
+  page: 'Page',
+  pagingExhausted: 'Nobody has accepted',
 };

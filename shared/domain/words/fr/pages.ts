@@ -56,6 +56,13 @@ export const pages: PageWords = {
       urged: { title: 'Merci', text: (number) => `Les responsables de ${number} vont l’examiner.` },
     },
   },
+  page: {
+    title: (number) => `${number} a besoin de quelqu’un`,
+    text: 'Si vous le prenez, il vous est attribué et personne d’autre n’est appelé.',
+    take: 'Le prendre',
+    taken: { title: 'C’est à vous', text: (number) => `${number} est à vous. Personne d’autre n’est appelé.` },
+    others: (person) => `${person} l’a pris.`,
+  },
   dead: {
     invalid: {
       title: 'Ce lien n’est pas valable',

@@ -10,8 +10,6 @@ export const subjects: SubjectWords = {
   allQuiet: 'Tout est calme',
   backAgain: 'De retour',
   assigned: 'Attribué à vous',
-  allDeclined: 'Refusé par tous',
-  support: 'Votre aide est demandée',
   escalated: 'Escaladé',
   targetInDanger: 'Objectif menacé',
   targetMissed: 'Objectif manqué',
@@ -27,6 +25,7 @@ export const subjects: SubjectWords = {
   reopened: 'Rouvert',
   takenIn: 'Fusionné',
   givenBack: 'De nouveau séparé',
-  nobodyOnCall: 'Personne d’astreinte',
   splitOff: 'Séparé',
+  page: 'Appel',
+  pagingExhausted: 'Personne n’a accepté',
 };

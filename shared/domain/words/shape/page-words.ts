@@ -51,6 +51,13 @@ export interface PageWords {
       readonly urged: { readonly title: string; readonly text: (number: string) => string };
     };
   };
+  readonly page: {
+    readonly title: (number: string) => string;
+    readonly text: string;
+    readonly take: string;
+    readonly taken: { readonly title: string; readonly text: (number: string) => string };
+    readonly others: (person: string) => string;
+  };
   readonly dead: Readonly<
     Record<'invalid' | 'expired' | 'answered', { readonly title: string; readonly text: string }>
   >;

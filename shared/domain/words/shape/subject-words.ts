@@ -12,8 +12,6 @@ export type SubjectWord =
   | 'allQuiet'
   | 'backAgain'
   | 'assigned'
-  | 'allDeclined'
-  | 'support'
   | 'escalated'
   | 'targetInDanger'
   | 'targetMissed'
@@ -30,6 +28,7 @@ export type SubjectWord =
   | 'takenIn'
   | 'givenBack'
   | 'splitOff'
-  | 'nobodyOnCall';
+  | 'page'
+  | 'pagingExhausted';
 
 export type SubjectWords = Readonly<Record<SubjectWord, string>>;

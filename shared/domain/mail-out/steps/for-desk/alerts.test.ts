@@ -75,7 +75,14 @@ describe('Given an event of an alert', () => {
   it('says what is wrong, how bad, since when and what to do', () => {
     const event = anEvent('opened', { incident: { ...nobody, configurationItems: ['orders'] } });
     const reader = { language: 'en', zone: 'Europe/Berlin' } as const;
-    const links = { resolutionUrl: null, taskUrl: null, surveyUrl: null, statusUrl: null, consoleUrl: null };
+    const links = {
+      resolutionUrl: null,
+      taskUrl: null,
+      surveyUrl: null,
+      statusUrl: null,
+      pageUrl: null,
+      consoleUrl: null,
+    };
     const facts = { deskName: 'Desk', reader, ...links, holdReasons: {}, closesAfterDays: 5 };
     const words = noticeWords({ step: 'alerted' }, event, facts);
     const { subject, text } = composeNotice(words, {

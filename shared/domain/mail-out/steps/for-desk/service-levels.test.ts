@@ -98,6 +98,7 @@ describe.each(names.flatMap((name) => LANGUAGES.map((language) => [name, languag
       taskUrl: null,
       surveyUrl: null,
       statusUrl: null,
+      pageUrl: null,
       consoleUrl: null,
       holdReasons: {},
       closesAfterDays: 5,

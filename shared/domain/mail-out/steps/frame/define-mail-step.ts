@@ -24,7 +24,7 @@ interface Manner {
   readonly audience: 'requester' | 'staff';
   readonly subject?: SubjectWord;
   /** The page behind a link of it, signed for its reader. */
-  readonly leadsTo?: 'resolution' | 'task' | 'survey' | 'status';
+  readonly leadsTo?: 'resolution' | 'task' | 'survey' | 'status' | 'page';
   /**
    * May come some minutes later together with others. Never what begins or ends a matter for its requester, nor what is told
    * because a promise is broken or somebody asked for haste.

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { defineEvent } from '#events/terms/define-event.ts';
+
+export const pagingExhausted = defineEvent({
+  name: 'paging-exhausted',
+  version: 1,
+  summary:
+    'A paging policy came to its end without an acceptance, or a whole round of it reached nobody: the incident manager is told.',
+  data: z.object({ policy: z.string(), because: z.enum(['nobody-accepted', 'nobody-reached']) }),
+  example: { policy: 'primary', because: 'nobody-accepted' },
+});

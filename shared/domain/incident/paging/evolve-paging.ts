@@ -1,0 +1,84 @@
+import type { Entry } from '#domain/incident/record/journal.ts';
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import type { PagingRecord } from '#domain/paging/paging-record.ts';
+import type { Page, PageAhead } from '#events/incident/paging.ts';
+import { FIRST } from './rounds.ts';
+
+type Paged = Pick<IncidentRecord, 'paging' | 'pagesAhead' | 'pagedPeople'>;
+
+/** Twenty bytes to two hundred each. */
+const MOST_REMEMBERED = 100;
+
+/** @returns the record's fields with those who are paged now among those who were */
+export function remembering({ pagedPeople = [] }: Paged, pages: readonly Page[]): Paged {
+  const all = new Set([...pages.map(({ person }) => person), ...pagedPeople]);
+  return { pagedPeople: [...all].slice(0, MOST_REMEMBERED) };
+}
+
+export function begun({ at, data }: Entry<'paging-begun'>): Paged {
+  const { policy, why, steps, repeat, reAcknowledgeAfter } = data;
+  const kept = { policy, why, steps, repeat, reAcknowledgeAfter };
+  const now = { state: 'paging', since: at, runsSince: at, next: { ...FIRST, at }, reached: false } as const;
+  const nobody = { acknowledgedBy: null, acknowledgedAt: null, heardAt: null };
+  return { paging: { ...kept, ...now, ...nobody }, pagesAhead: [] };
+}
+
+export function stepped(record: IncidentRecord, { at, data }: Entry<'page-stepped'>): Paged {
+  const { paging, pagesAhead = [] } = record;
+  if (paging === undefined) return {};
+  const { round, step, pages, ahead, next } = data;
+  const isFirst = round === FIRST.round && step === FIRST.step;
+  const reached = pages.length + ahead.length > 0 || (step > 0 && paging.reached);
+  // What was to follow before the record was quiet follows from this step anew.
+  const left = isFirst ? [] : pagesAhead;
+  return {
+    paging: { ...paging, next, reached, ...(isFirst && { runsSince: at }) },
+    pagesAhead: together(left, ahead),
+    ...remembering(record, pages),
+  };
+}
+
+/** By each way the earlier one: a person is not paged twice at once because two steps name them. */
+export function together(before: readonly PageAhead[], more: readonly PageAhead[]): PageAhead[] {
+  const known = new Map<string, PageAhead>();
+  for (const page of [...before, ...more]) {
+    const key = `${page.via} ${page.person}`;
+    const other = known.get(key);
+    if (other === undefined || page.at < other.at) known.set(key, page);
+  }
+  return [...known.values()];
+}
+
+/** What an entry of any other concern means for whom is being looked for (Semantics, rules 48 and 49). */
+export function foldPaging({ paging, pagesAhead }: Paged, entry: Entry): Paged {
+  if (paging === undefined && pagesAhead === undefined) return {};
+  switch (entry.type) {
+    case 'accepted':
+      return { paging: paging && acknowledged(paging, entry), pagesAhead: [] };
+    case 'held':
+    case 'waiting':
+    case 'resolved':
+    case 'closed':
+    case 'canceled':
+    case 'merged':
+      return { paging: paging && stopped(paging), pagesAhead: [] };
+    case 'assigned':
+      // Whoever had accepted it has it no more.
+      return paging?.state === 'acknowledged' ? { paging: stopped(paging) } : {};
+    default:
+      return paging?.state === 'acknowledged' && entry.by === paging.acknowledgedBy
+        ? { paging: { ...paging, heardAt: entry.at } }
+        : {};
+  }
+}
+
+function acknowledged(paging: PagingRecord, { at, by }: Entry<'accepted'>): PagingRecord {
+  const { state } = paging;
+  // Once it was over, an acceptance is no answer to a page; from here on silence is no reason to page again.
+  if (state !== 'paging' && state !== 'exhausted') return paging;
+  return { ...paging, state: 'acknowledged', next: null, acknowledgedBy: by, acknowledgedAt: at, heardAt: at };
+}
+
+function stopped(paging: PagingRecord): PagingRecord {
+  return paging.state === 'exhausted' ? paging : { ...paging, state: 'stopped', next: null };
+}

@@ -1,0 +1,25 @@
+import type { Slice } from '#domain/incident/slice.ts';
+import { begun, remembering, stepped, together } from './evolve-paging.ts';
+import { pageByHand } from './page-by-hand.ts';
+import { pagingDue } from './plan-paging.ts';
+import { pageAgain, pageAhead, takePageStep } from './take-page-step.ts';
+
+/** Who is woken until somebody has taken it. */
+export const PAGING_SLICE = {
+  decisions: { page: pageByHand },
+  folds: {
+    'paging-begun': (_record, entry) => begun(entry),
+    'page-stepped': stepped,
+    paged: (record, { at, data }) => ({
+      pagesAhead: record.pagesAhead?.filter((page) => page.at > at),
+      ...remembering(record, data.pages),
+    }),
+    'page-requested': (record, { data }) => ({
+      pagesAhead: together(record.pagesAhead ?? [], data.ahead),
+      ...remembering(record, data.pages),
+    }),
+    'paging-exhausted': ({ paging }) => ({ paging: paging && { ...paging, state: 'exhausted', next: null } }),
+  },
+  effects: { 'page-step': takePageStep, 'page-ahead': pageAhead, 'page-again': pageAgain },
+  plan: pagingDue,
+} satisfies Slice;
