@@ -45,13 +45,14 @@ async function signedIn(by: Browser, email: string): Promise<BrowserContext> {
   return context;
 }
 
-async function take(context: BrowserContext, { name, path }: PictureOf, numbers: Numbers): Promise<void> {
+async function take(context: BrowserContext, { name, path, before }: PictureOf, numbers: Numbers): Promise<void> {
   for (const [width, viewport] of Object.entries(SIZES)) {
     const page = await context.newPage();
     await page.setViewportSize(viewport);
     await page.goto(`${desk.addresses.api}/console/${path(numbers)}`);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForTimeout(SETTLED_MS);
+    await before?.(page);
     for (const colorScheme of LOOKS) {
       await page.emulateMedia({ colorScheme });
       await page.waitForTimeout(SETTLED_MS / 3);

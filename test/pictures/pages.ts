@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Numbers } from './seed.ts';
 
 /** A page, who looks at it, and where it is. */
@@ -5,11 +6,42 @@ export interface PictureOf {
   readonly name: string;
   readonly email: string;
   readonly path: (numbers: Numbers) => string;
+  /** What is done before it is taken. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 const AGENT = 'agent@example.com';
 const ADMIN = 'admin@example.com';
 const REQUESTER = 'requester@example.com';
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
+
+/** A form with an entry of its own; what is typed at one width is still there at the next. */
+async function withEntry(page: Page): Promise<void> {
+  const name = page.getByRole('textbox', { name: 'Name of a new entry' });
+  if ((await name.count()) > 0) await name.fill(`first-${page.viewportSize()?.width}`);
+  await button(page, 'Add').click();
+}
+
+/** The first entry that is there. */
+const firstEntry = (page: Page) => page.locator('main [aria-expanded=false]:not([aria-haspopup])').first().click();
+
+const administration = (section: string, before?: PictureOf['before']): PictureOf => ({
+  ...{ name: `administration-${section}`, email: ADMIN, path: () => `administration/${section}` },
+  ...(before && { before }),
+});
+
+async function splitting(page: Page): Promise<void> {
+  await button(page, 'More').click();
+  await page.getByRole('menuitem', { name: 'Split off' }).click();
+  await page.getByRole('checkbox', { name: 'Split this off' }).first().check();
+}
+
+async function correcting(page: Page): Promise<void> {
+  await button(page, 'More').click();
+  await page.getByRole('menuitem', { name: 'Correct details' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).waitFor();
+}
 
 /** Every page of the console there is a picture of. */
 export const PICTURES: readonly PictureOf[] = [
@@ -18,11 +50,22 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'queue-work', email: AGENT, path: () => 'queues/work' },
   { name: 'queue-unassigned', email: AGENT, path: () => 'queues/unassigned' },
   { name: 'record', email: AGENT, path: ({ talked }) => `incidents/${talked}` },
+  { name: 'record-split', email: AGENT, path: ({ talked }) => `incidents/${talked}`, before: splitting },
+  { name: 'record-edit', email: AGENT, path: ({ talked }) => `incidents/${talked}`, before: correcting },
   { name: 'record-new', email: AGENT, path: () => 'new' },
   { name: 'mail', email: AGENT, path: () => 'mail' },
   { name: 'alerts', email: AGENT, path: () => 'alerts' },
   { name: 'administration', email: ADMIN, path: () => 'administration' },
+  ...['groups', 'service-levels', 'calendars', 'hold-reasons'].map((section) => administration(section, firstEntry)),
+  ...['routing', 'alert-rules', 'senders', 'escalation-policies', 'chains', 'webhooks'].map((section) =>
+    administration(section, withEntry),
+  ),
+  ...['alerts', 'priorities', 'requesters', 'mail', 'escalation', 'tasks', 'document', 'publish', 'history'].map(
+    (section) => administration(section),
+  ),
+  ...['setup', 'people', 'register', 'integrations', 'silences', 'audit'].map((section) => administration(section)),
   { name: 'portal', email: REQUESTER, path: () => 'portal' },
   { name: 'portal-report', email: REQUESTER, path: () => 'portal/report' },
   { name: 'portal-record', email: REQUESTER, path: ({ solved }) => `portal/${solved}` },
+  { name: 'portal-waits', email: REQUESTER, path: ({ asked }) => `portal/${asked}` },
 ];

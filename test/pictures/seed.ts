@@ -6,6 +6,8 @@ export interface Numbers {
   readonly talked: string;
   /** Waits for its requester to confirm. */
   readonly solved: string;
+  /** Waits for its requester to answer. */
+  readonly asked: string;
 }
 
 const REQUESTER = { email: 'requester@example.com', name: 'Ana Ruiz' };
@@ -48,5 +50,5 @@ export async function seed(desk: DeskOnThisMachine): Promise<Numbers> {
   await requester.post(`/incidents/${solved}/comments`, { body: 'It does.' });
   await agent.do(solved, 'resolve', { code: 'fixed', notes: 'A new lamp is in.' });
   await desk.settle();
-  return { talked: talked.number, solved };
+  return { talked: talked.number, solved, asked: heldNumber };
 }

@@ -29,7 +29,7 @@ export function PartPage({ section, paths, actions, children }: PartPageProps) {
       {paths === undefined ? (
         children
       ) : (
-        <>
+        <SpaceBetween size="l">
           <DraftBar />
           <div className={styles.beside}>
             <div>{children}</div>
@@ -37,7 +37,7 @@ export function PartPage({ section, paths, actions, children }: PartPageProps) {
               <DocumentBeside paths={paths} />
             </div>
           </div>
-        </>
+        </SpaceBetween>
       )}
     </SpaceBetween>
   );

@@ -60,7 +60,7 @@ function Entry({ form, body, name, last, open, onToggle }: EntryProps) {
     <ExpandableSection
       variant="container"
       headerText={title}
-      headerDescription={told.map(valueText).join(' · ')}
+      headerDescription={told.map((value) => toldText(value, words.values)).join(' · ')}
       headerInfo={wrong ? words.faulty : undefined}
       expanded={open}
       onChange={({ detail }) => onToggle(detail.expanded)}
@@ -76,6 +76,12 @@ function Entry({ form, body, name, last, open, onToggle }: EntryProps) {
       ) : null}
     </ExpandableSection>
   );
+}
+
+/** In the reader's words where there are some; several with commas between. */
+function toldText(value: unknown, words: Readonly<Record<string, string>>): string {
+  if (!Array.isArray(value)) return words[String(value)] ?? valueText(value);
+  return value.map((one: unknown) => toldText(one, words)).join(', ');
 }
 
 interface EntryButtonsProps {

@@ -126,7 +126,9 @@ type ChoicesField = Field & { readonly kind: 'choices' };
 function Choice({ field, value, disabled, onChange }: InputOf & { readonly field: ChoiceField }) {
   const words = useAdministrationWords();
   const choices = useChoices(field.of);
-  const options = field.empty === undefined ? choices : [{ value: '', label: words.none }, ...choices];
+  // What is not matched by may be anything.
+  const nothing = field.at?.[0] === 'match' ? words.any : words.none;
+  const options = field.empty === undefined ? choices : [{ value: '', label: nothing }, ...choices];
   const now = value === null || value === undefined ? '' : String(value);
   const chosen = options.find((option) => option.value === now) ?? (now ? { value: now, label: now } : null);
   const choose = (text: string) => {

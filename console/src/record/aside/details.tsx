@@ -51,8 +51,8 @@ function requesterOf(requester: Incident['requester']): ReactNode {
   if (requester === null) return null;
   const { email, name } = requester;
   return (
-    <PageLink to={`/queues/all?requester=${encodeURIComponent(email)}`}>
-      <Named email={email} name={name ?? email} withAddress />
-    </PageLink>
+    <Named email={email} name={name ?? email} withAddress>
+      <PageLink to={`/queues/all?requester=${encodeURIComponent(email)}`}>{name ?? email}</PageLink>
+    </Named>
   );
 }

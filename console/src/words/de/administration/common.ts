@@ -5,6 +5,7 @@ export const common: typeof english = {
   yes: 'Ja',
   no: 'Nein',
   none: 'keine',
+  any: 'beliebig',
   choose: 'Auswählen',
   add: 'Hinzufügen',
   addTo: (label) => `Zu ${label} hinzufügen`,

@@ -3,6 +3,7 @@ export const common = {
   yes: 'Yes',
   no: 'No',
   none: 'none',
+  any: 'any',
   choose: 'Choose',
   add: 'Add',
   addTo: (label: string) => `Add to ${label}`,

@@ -2,7 +2,8 @@ const changesOf = (count: number) => (count === 1 ? '1 change is' : `${count} ch
 
 /** From a draft to what holds. */
 export const publishing = {
-  unpublished: (count: number) => `${changesOf(count)} not published. They are kept in this browser.`,
+  unpublished: (count: number) =>
+    `${changesOf(count)} not published. ${count === 1 ? 'It is' : 'They are'} kept in this browser.`,
   review: 'See and publish',
   discard: 'Discard',
   staleShort: (version: number) => `Version ${version} was published meanwhile.`,

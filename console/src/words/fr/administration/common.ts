@@ -5,6 +5,7 @@ export const common: typeof english = {
   yes: 'Oui',
   no: 'Non',
   none: 'aucun',
+  any: 'peu importe',
   choose: 'Choisir',
   add: 'Ajouter',
   addTo: (label) => `Ajouter à ${label}`,
