@@ -11,7 +11,7 @@ const seconds = () => ((performance.now() - startedAt) / 1000).toFixed(1).padSta
 say('Firstline starts …');
 try {
   const desk = await start();
-  const { seedPeople } = await import('#local/seed-people.ts');
+  const { seedPeople } = await import('#local/people/seed-people.ts');
   await seedPeople(desk.runtime);
   say(`Firstline is ready: ${desk.runtime.addresses.api}`);
   say(`Console: ${desk.runtime.addresses.api}/console/`);

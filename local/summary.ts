@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { tokenFor } from '#local/people/token-for.ts';
 import type { Runtime } from '#local/runtime.ts';
-import { tokenFor } from '#local/token-for.ts';
 
 const SetupSchema = z.object({ items: z.array(z.object({ text: z.string() })) });
 

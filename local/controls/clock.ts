@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Control } from '#local/controls/context.ts';
 import { addDuration, IsoDuration, IsoInstant } from '#local/controls/durations.ts';
 import { checked, Problem } from '#local/controls/problem.ts';
+import { isSeeded, putPeople } from '#local/people/seed-people.ts';
 
 const MOVE = z
   .strictObject({ advance: IsoDuration.optional(), to: IsoInstant.optional() })
@@ -36,9 +37,14 @@ export const settle: Control = async ({ runtime }) => {
 
 const RESET = z.strictObject({ now: IsoInstant.optional() });
 
-/** `POST /_local/reset`: an empty desk whose time begins anew, or at `now`. Tokens made before stay good. */
+/**
+ * `POST /_local/reset`: an empty desk whose time begins anew, or at `now`. Tokens made before stay good, and who was shipped with the
+ * desk is there again.
+ */
 export const resetDesk: Control = async ({ runtime }, { body }) => {
+  const hadPeople = isSeeded(runtime);
   await runtime.reset(checked(RESET, body));
+  if (hadPeople) await putPeople(runtime);
   return { reset: true, now: iso(runtime.clock.now()) };
 };
 

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useMe } from '../app/use-me.ts';
-
-const PREFIX = 'firstline.draft.';
+import { draftKey } from '../session/drafts.ts';
 
 export interface Draft {
   readonly text: string;
@@ -11,13 +10,13 @@ export interface Draft {
 }
 
 /**
- * A text that outlives reloads, ended sessions, other records: kept in this browser per person and place.
+ * A text that outlives reloads, ended sessions, other records: kept in this browser per person and place, until they sign out.
  *
  * @param place - what is written on, and for whom: `INC-000012.public`
  */
 export function useDraft(place: string): Draft {
   const { email } = useMe();
-  const key = `${PREFIX}${email}.${place}`;
+  const key = draftKey(email, place);
   const [kept, setKept] = useState(() => ({ key, text: localStorage.getItem(key) ?? '' }));
   const text = kept.key === key ? kept.text : (localStorage.getItem(key) ?? '');
   useEffect(() => setKept({ key, text: localStorage.getItem(key) ?? '' }), [key]);

@@ -1,5 +1,6 @@
 import type { User, UserManager } from 'oidc-client-ts';
 import type { TokenSource } from '../api/client.ts';
+import { forgetDrafts } from './drafts.ts';
 import type { SessionSettings } from './session-settings.ts';
 import { signInBeside } from './sign-in.ts';
 import { logoutAddress } from './user-manager.ts';
@@ -69,6 +70,7 @@ export class Session implements TokenSource {
   async signOut(): Promise<void> {
     // Recovery: leaving must not depend on the revocation; the login forgets the session in any case.
     await this.#manager.revokeTokens().catch(() => undefined);
+    forgetDrafts(this.email());
     location.assign(logoutAddress(this.#settings));
   }
 

@@ -67,9 +67,10 @@ function drawRecipes() {
   find('recipes').replaceChildren(...nodes);
 }
 
-function drawAddresses({ api, openapi, smtp, mailDomain, aws, bus, controls }) {
+function drawAddresses({ api, console: desk, openapi, smtp, mailDomain, aws, bus, controls }) {
   const link = (href) => make('a', { href }, href);
   const rows = [
+    ['console', link(desk)],
     ['HTTP API', link(api)],
     ['described', link(openapi)],
     ['mail in', `${smtp}  anything@${mailDomain}`],

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SHIPPED_PEOPLE } from '#local/people/shipped-people.ts';
 import { cookieOf, readForm, redirect, sendPage, sendProblem } from '#local/services/sign-in/answers.ts';
 import { type AuthorizeRequest, readAuthorizeRequest, urlWith } from '#local/services/sign-in/authorize-request.ts';
 import { isMailedCode, mailCode } from '#local/services/sign-in/mailed-code.ts';
-import { SHIPPED_PEOPLE } from '#local/services/sign-in/people.ts';
 import type { SignedIn, SignInContext } from '#local/services/sign-in/sign-in-context.ts';
 import type { Granted } from '#local/services/sign-in/tokens.ts';
 

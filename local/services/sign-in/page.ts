@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SHIPPED_PEOPLE } from '#local/services/sign-in/people.ts';
+import { SHIPPED_PEOPLE } from '#local/people/shipped-people.ts';
 
 export const STYLE = readFileSync(join(import.meta.dirname, 'page', 'style.css'), 'utf8');
 

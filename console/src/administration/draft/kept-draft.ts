@@ -1,3 +1,4 @@
+import { draftKey } from '../../session/drafts.ts';
 import type { Document, Draft } from './document.ts';
 
 type Kept = Omit<Draft, 'base' | 'document'> & {
@@ -5,7 +6,7 @@ type Kept = Omit<Draft, 'base' | 'document'> & {
   readonly document: Omit<Document, 'webhooks'>;
 };
 
-const keyOf = (email: string) => `firstline.configuration-draft.${email}`;
+const keyOf = (email: string) => draftKey(email, 'configuration');
 
 /** Keeps what was typed through reloads and ended sessions. Addresses and secrets of webhooks are not left in a browser. */
 export function keepDraft(email: string, draft: Draft | null): void {

@@ -4,7 +4,9 @@ import { useMe } from '../../app/use-me.ts';
 import { Waiting } from '../../app/waiting.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Instant } from '../../parts/instant.tsx';
+import { Markdown } from '../../parts/markdown.tsx';
 import { instantOf } from '../../parts/time.ts';
+import { Written } from '../../parts/written.tsx';
 import { useLanguage, useWords, type Words } from '../../words/words.ts';
 import css from '../portal.module.css';
 import { type Portal, usePortal } from '../use-portal.ts';
@@ -45,7 +47,11 @@ function Entry({ number, said }: { readonly number: string; readonly said: Said 
         <b>{who}</b> · <Instant at={said.at} />
         {what === null ? null : ` · ${what}`}
       </div>
-      {said.text === null ? null : <div className={`${css.said} ${mine ? css.mine : ''}`}>{said.text}</div>}
+      {said.text === null ? null : (
+        <div className={`${css.said} ${mine ? css.mine : ''}`}>
+          {said.as === 'desk' ? <Markdown text={said.text} /> : <Written text={said.text} />}
+        </div>
+      )}
       <Files number={number} files={said.files} />
     </li>
   );

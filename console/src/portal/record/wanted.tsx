@@ -2,8 +2,8 @@ import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { api } from '../../api/client.ts';
+import { Markdown } from '../../parts/markdown.tsx';
 import { useWords } from '../../words/words.ts';
-import css from '../portal.module.css';
 import { awaitsAnswer } from '../state-of.ts';
 import { type OwnRecord, usePortal } from '../use-portal.ts';
 import { ReasonAct } from './reason-act.tsx';
@@ -38,7 +38,7 @@ function DoesItWork({ record: { number, resolution } }: { readonly record: OwnRe
   return (
     <Alert type="success" header={words.solvedHow}>
       <SpaceBetween size="m">
-        {resolution === null ? null : <div className={css.text}>{resolution.notes}</div>}
+        {resolution === null ? null : <Markdown text={resolution.notes} />}
         <Button variant="primary" loading={busy} onClick={() => void act(confirm, words.confirmed)}>
           {words.works}
         </Button>

@@ -1,13 +1,21 @@
 import { readValue, writeValue } from '#local/core/state.ts';
+import { SHIPPED_PEOPLE } from '#local/people/shipped-people.ts';
+import { tokenFor } from '#local/people/token-for.ts';
 import type { Runtime } from '#local/runtime.ts';
-import { SHIPPED_PEOPLE } from '#local/services/sign-in/people.ts';
-import { tokenFor } from '#local/token-for.ts';
 
 const SEEDED = 'people seeded';
 
 /** Makes the shipped people known to the desk, once for a data folder, so that whoever signs in as one has groups of their own. */
-export async function seedPeople({ addresses, state }: Runtime): Promise<void> {
-  if (readValue(state, SEEDED) !== undefined) return;
+export async function seedPeople(runtime: Runtime): Promise<void> {
+  if (isSeeded(runtime)) return;
+  await putPeople(runtime);
+  writeValue(runtime.state, SEEDED, 'yes');
+}
+
+/** Whether the desk began with the shipped people. */
+export const isSeeded = ({ state }: Pick<Runtime, 'state'>): boolean => readValue(state, SEEDED) !== undefined;
+
+export async function putPeople({ addresses }: Pick<Runtime, 'addresses'>): Promise<void> {
   const token = await tokenFor(addresses.api, 'admin@example.com', ['admin']);
   for (const { email, label: name, groups } of SHIPPED_PEOPLE.filter(({ role }) => role !== 'requester')) {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
@@ -15,5 +23,4 @@ export async function seedPeople({ addresses, state }: Runtime): Promise<void> {
     const answer = await fetch(`${addresses.api}/people/${email}`, { method: 'PUT', headers, body });
     if (!answer.ok) throw new Error(`PUT /people/${email}: ${answer.status} ${await answer.text()}`);
   }
-  writeValue(state, SEEDED, 'yes');
 }
