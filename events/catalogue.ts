@@ -8,6 +8,9 @@ import { alertSettled } from './incident/alert/alert-settled.v1.ts';
 import { leftOpen } from './incident/alert/left-open.v1.ts';
 import { maintenanceBegan } from './incident/alert/maintenance-began.v1.ts';
 import { maintenanceEnded } from './incident/alert/maintenance-ended.v1.ts';
+import { assignmentPostponed } from './incident/assignment/assignment-postponed.v1.ts';
+import { declined } from './incident/assignment/declined.v1.ts';
+import { supportRequested } from './incident/assignment/support-requested.v1.ts';
 import { commented } from './incident/conversation/commented.v1.ts';
 import { mailRefused } from './incident/conversation/mail-refused.v1.ts';
 import { participantAdded } from './incident/conversation/participant-added.v1.ts';
@@ -68,7 +71,10 @@ import { SCHEDULE_EVENTS } from './schedule/changes.v1.ts';
 export const EVENTS = {
   opened,
   assigned,
+  'assignment-postponed': assignmentPostponed,
   accepted,
+  declined,
+  'support-requested': supportRequested,
   held,
   resumed,
   waiting,

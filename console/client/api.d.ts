@@ -453,6 +453,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/incidents/{number}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not take what the desk chose you for: the next one of the group has it
+         * @description By whoever was chosen, before they accept it. When all have declined the group’s lead is told.
+         *
+         *     Roles: agent, analyst, incident_manager, admin.
+         */
+        post: operations["declineIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{number}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask somebody who knows more, or a group, and keep it
+         * @description Either `person` or `group`. They are sent a mail; an answer to it joins the record.
+         *
+         *     Roles: agent, analyst, incident_manager, admin, integration.
+         */
+        post: operations["askForSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/incidents/{number}/hold": {
         parameters: {
             query?: never;
@@ -2554,6 +2598,15 @@ export interface components {
             assignee?: string | null;
         };
         AcceptIncidentBody: Record<string, never>;
+        DeclineIncidentBody: {
+            reason: string;
+        };
+        AskForSupportBody: {
+            /** Format: email */
+            person?: string;
+            group?: string;
+            message: string;
+        };
         HoldIncidentBody: {
             reason: string;
             comment: string;
@@ -4388,6 +4441,23 @@ export interface components {
             owner: string | null;
             group: string;
             assignee: string | null;
+            /**
+             * @default {
+             *       "state": "none",
+             *       "reason": null,
+             *       "retryAt": null
+             *     }
+             */
+            assignment: {
+                /**
+                 * @description `assigned`: by the desk’s own choice. `waiting`: the desk has yet to choose. `none`: people choose, or have chosen
+                 * @enum {string}
+                 */
+                state: "assigned" | "waiting" | "none";
+                reason: ("round_robin" | "least_loaded" | "on_call" | "turn" | "no_members" | "no_skill" | "nobody_on_call" | "not_at_work" | "at_capacity" | "all_declined") | null;
+                /** @description When the next one can be there; null where that is not known. Whatever frees somebody before counts, too */
+                retryAt: string | null;
+            };
             tier: 1 | 2 | 3;
             category: string | null;
             subcategory: string | null;
@@ -4646,6 +4716,23 @@ export interface components {
                 owner?: string | null;
                 group?: string;
                 assignee?: string | null;
+                /**
+                 * @default {
+                 *       "state": "none",
+                 *       "reason": null,
+                 *       "retryAt": null
+                 *     }
+                 */
+                assignment: {
+                    /**
+                     * @description `assigned`: by the desk’s own choice. `waiting`: the desk has yet to choose. `none`: people choose, or have chosen
+                     * @enum {string}
+                     */
+                    state: "assigned" | "waiting" | "none";
+                    reason: ("round_robin" | "least_loaded" | "on_call" | "turn" | "no_members" | "no_skill" | "nobody_on_call" | "not_at_work" | "at_capacity" | "all_declined") | null;
+                    /** @description When the next one can be there; null where that is not known. Whatever frees somebody before counts, too */
+                    retryAt: string | null;
+                };
                 tier?: 1 | 2 | 3;
                 category?: string | null;
                 subcategory?: string | null;
@@ -5092,7 +5179,7 @@ export interface components {
             /** @description What happens by itself if nobody does anything, earliest first */
             next: {
                 /** @enum {string} */
-                kind: "response-warning" | "response-deadline" | "resolution-warning" | "resolution-deadline" | "group-warning" | "group-deadline" | "supplier-warning" | "supplier-deadline" | "escalation-step" | "escalation-tell" | "page-step" | "page-ahead" | "page-again" | "follow-up" | "promise-reminder" | "promise-due" | "wait-until" | "hold-reminder" | "task-reminder" | "task-due" | "maintenance-end" | "alert-calm" | "auto-closure";
+                kind: "response-warning" | "response-deadline" | "resolution-warning" | "resolution-deadline" | "group-warning" | "group-deadline" | "supplier-warning" | "supplier-deadline" | "escalation-step" | "escalation-tell" | "page-step" | "page-ahead" | "page-again" | "follow-up" | "promise-reminder" | "promise-due" | "wait-until" | "hold-reminder" | "task-reminder" | "task-due" | "maintenance-end" | "alert-calm" | "assignment" | "auto-closure";
                 /** Format: date-time */
                 at: string;
                 clock: ("response" | "resolution" | "group" | "supplier") | null;
@@ -5136,7 +5223,7 @@ export interface components {
             }[];
             facts: {
                 /** @enum {string} */
-                type: "opened" | "assigned" | "accepted" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "paging-begun" | "page-stepped" | "paged" | "page-requested" | "paging-exhausted" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
+                type: "opened" | "assigned" | "assignment-postponed" | "accepted" | "declined" | "support-requested" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "paging-begun" | "page-stepped" | "paged" | "page-requested" | "paging-exhausted" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
                 /** Format: date-time */
                 at: string;
                 data: {
@@ -7217,7 +7304,7 @@ export interface components {
         Setup: {
             items: {
                 /** @enum {string} */
-                code: "configuration-as-shipped" | "group-without-address" | "address-of-the-desk" | "address-takes-no-mail" | "no-incident-manager" | "calendar-as-shipped" | "no-mail-address" | "mail-domain-not-served" | "integration-without-proof" | "integration-silent" | "integration-refused" | "secret-missing" | "configuration-unreadable" | "record-unreadable";
+                code: "configuration-as-shipped" | "group-without-address" | "address-of-the-desk" | "address-takes-no-mail" | "no-incident-manager" | "calendar-as-shipped" | "no-mail-address" | "mail-domain-not-served" | "integration-without-proof" | "integration-silent" | "integration-refused" | "schedule-with-gap" | "schedule-without-people" | "secret-missing" | "configuration-unreadable" | "record-unreadable";
                 /** @example groups.service-desk */
                 about: string;
                 text: string;
@@ -7647,7 +7734,7 @@ export interface operations {
                 major?: "proposed";
                 sort?: "urgency" | "due";
                 dueBefore?: string;
-                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "mergedInto" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "majorProposed" | "paging" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
+                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "assignment" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "mergedInto" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "majorProposed" | "paging" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
                 limit?: number;
                 cursor?: string;
             };
@@ -10182,6 +10269,315 @@ export interface operations {
         };
         responses: {
             /** @description Take it: work begins and the response clock is met */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"] | components["schemas"]["OwnIncident"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "On my way to the data centre"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineIncidentBody"];
+            };
+        };
+        responses: {
+            /** @description Not take what the desk chose you for: the next one of the group has it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"] | components["schemas"]["OwnIncident"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForSupport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": "lin@example.com",
+                 *       "message": "Which uplink does the second rack use?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskForSupportBody"];
+            };
+        };
+        responses: {
+            /** @description Ask somebody who knows more, or a group, and keep it */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -1,4 +1,4 @@
-import { MAIL_STEPS } from '#domain/mail-out/steps/mail-steps.ts';
+import { MAIL_STEPS, RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
 import { WORDS } from '#domain/words/words.ts';
 import { EVENTS } from '#events/catalogue.ts';
 import { detailType } from '#events/terms/define-event.ts';
@@ -20,6 +20,11 @@ export function mailStepsDocument(): string {
         subject === undefined ? '' : subjects[subject],
         ...[is.mayWait, is.hushable, is.alsoToActor].map((yes) => (yes ? 'yes' : '')),
       ]),
+    ),
+    '## About other records than incidents',
+    table(
+      ['mail', 'event', 'before the name'],
+      RECORD_MAILS.map(({ step, event, subject }) => [code(step), code(event), subjects[subject]]),
     ),
   );
 }

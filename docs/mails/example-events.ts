@@ -2,6 +2,7 @@ import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { type Notice, noticesOf, stepsFor } from '#domain/mail-out/notices.ts';
 import { MAIL_STEPS } from '#domain/mail-out/steps/mail-steps.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { BY_PEOPLE } from '#events/incident/assignment.ts';
 import type { Incident } from '#events/incident/incident.ts';
 import { CONFIGURATION } from './example-desk.ts';
 
@@ -14,7 +15,7 @@ const INCIDENT: Incident = {
   ...{ title: 'The checkout answers 502', description: '', channel: 'email' },
   requester: { email: 'ada@example.com', name: 'Ada Lovelace' },
   ...{ language: null, survey: null, participants: [], owner: 'olga@example.com', group: 'infrastructure' },
-  ...{ assignee: 'lin@example.com', tier: 2, category: null, subcategory: null },
+  ...{ assignee: 'lin@example.com', assignment: BY_PEOPLE, tier: 2, category: null, subcategory: null },
   ...{ impact: 'high', urgency: 'medium', priority: 'high', priorityOverride: null, configurationItems: [], tags: [] },
   ...{
     hold: null,

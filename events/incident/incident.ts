@@ -12,6 +12,7 @@ import {
   StatusSchema,
   TierSchema,
 } from '#events/terms/vocabulary.ts';
+import { AssignmentSchema, BY_PEOPLE } from './assignment.ts';
 import { PagingSchema } from './paging.ts';
 import { ParticipantSchema } from './participant.ts';
 import { SurveySchema } from './survey.ts';
@@ -137,6 +138,8 @@ export const IncidentSchema = z.object({
   owner: EmailSchema.nullable(),
   group: z.string(),
   assignee: EmailSchema.nullable(),
+  /** Whether the desk chooses who has it, why it is who it is, or when it is tried again. */
+  assignment: AssignmentSchema.default(BY_PEOPLE),
   tier: TierSchema,
   category: z.string().nullable(),
   subcategory: z.string().nullable(),

@@ -64,6 +64,13 @@ export const SCHEDULE_EVENTS = {
     data: z.object({ owner: EmailSchema, gaps: z.array(GapSchema) }),
     example: { owner: 'mia@example.com', gaps: [christmas] },
   }),
+  'gaps-closed': defineRecordEvent('schedule', {
+    name: 'gaps-closed',
+    version: 1,
+    summary: 'What the owner was told of as a gap is none any more; a new one there is told again.',
+    data: z.object({ gaps: z.array(GapSchema) }),
+    example: { gaps: [christmas] },
+  }),
 } as const;
 
 export type ScheduleEventName = keyof typeof SCHEDULE_EVENTS;

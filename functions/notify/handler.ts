@@ -8,6 +8,7 @@ import { notify } from './notify.ts';
 import { report } from './report.ts';
 import { sendDigest } from './send-digest.ts';
 import { dependencies, patience, whole } from './services.ts';
+import { type RecordEvent, readRecordEvent, tellOfRecord } from './tell-of-record.ts';
 
 /** For what follows a mail that had to wait: writing down what became of it. */
 const LAST_ACTS_MS = 10_000;
@@ -22,12 +23,16 @@ export const handler = framed<unknown, Answer>()
   .use(readBy(dueOrEvent))
   .handler((told, context) => {
     patience.begin(context.getRemainingTimeInMillis() - LAST_ACTS_MS);
-    return 'due' in told ? sendDue(told.due) : sendNotices(told.event);
+    if ('due' in told) return sendDue(told.due);
+    return 'mail' in told ? sendOfRecord(told) : sendNotices(told.event);
   });
 
-function dueOrEvent(input: unknown): { readonly due: string } | { readonly event: IncidentEvent } {
+type Told = { readonly due: string } | RecordEvent | { readonly event: IncidentEvent };
+
+function dueOrEvent(input: unknown): Told {
   const due = DigestDueSchema.safeParse(input);
-  return due.success ? { due: due.data.detail.pk } : { event: readEvent(input) };
+  if (due.success) return { due: due.data.detail.pk };
+  return readRecordEvent(input) ?? { event: readEvent(input) };
 }
 
 async function sendNotices(told: IncidentEvent): Promise<Answer> {
@@ -36,6 +41,13 @@ async function sendNotices(told: IncidentEvent): Promise<Answer> {
   for (const one of notified) report({ ...event, eventType: event.name }, one);
   const waits = notified.flatMap(({ outcome }) => ('until' in outcome ? [outcome.until] : [])).toSorted()[0];
   return waits === undefined ? {} : { lookAgainAt: waits };
+}
+
+async function sendOfRecord(event: RecordEvent): Promise<Answer> {
+  const { mail, envelope } = event;
+  const notified = await tellOfRecord(dependencies, event, Date.now());
+  if (notified !== null) report({ ...envelope, eventType: mail.event }, notified);
+  return {};
 }
 
 /** What was added meanwhile, or was too much for one mail, is found after the claim. */

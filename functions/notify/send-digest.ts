@@ -6,7 +6,7 @@ import type { DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
 import type { Digest, KeptNotice, ToldNotice } from '#shared/mail-out/digests/digests.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Notified } from './notify.ts';
-import { toHtmlOf } from './to-html.ts';
+import { toHtmlOf } from './words/to-html.ts';
 
 interface NotifiedInDigest extends Notified {
   readonly tenant: string;

@@ -9,7 +9,7 @@ import type { Briefing } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Telling } from './notify.ts';
 import { addressed, outgoingMail, type Written, write } from './outgoing-mail.ts';
-import { toHtmlOf } from './to-html.ts';
+import { toHtmlOf } from './words/to-html.ts';
 
 /** A notice that may be sent: its words, and what it costs of the budget. */
 export interface Sending {

@@ -1,19 +1,29 @@
-import { readEvent } from '#shared/bus/read-event.ts';
 import { framed } from '#shared/middleware/framed.ts';
 import { readBy } from '#shared/middleware/read-event.ts';
 import { log } from '#shared/telemetry/log.ts';
+import { assignJoined } from '#shared/use-cases/incidents/assign-waiting.ts';
 import { wholeEvent } from '#shared/use-cases/incidents/whole-event.ts';
 import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { env } from './env.ts';
+import { readTold } from './read-told.ts';
 import { relate } from './relate.ts';
+import { takeTurns } from './turns.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 
-/** An event of one record becomes what follows for those above and below it. What it throws is tried again, then dead-lettered. */
+/** An event of one record, or of somebody of the desk, becomes what follows for others. What it throws is tried again, then dead-lettered. */
 export const handler = framed()
-  .use(readBy(readEvent))
+  .use(readBy(readTold))
   .handler(async (told) => {
-    const event = await wholeEvent(parts.table, told);
-    const done = await relate(parts, event, new Date().toISOString());
-    log('INCIDENTS_RELATED', { tenant: event.tenant, number: event.number, eventType: event.name, reason: done });
+    const now = new Date().toISOString();
+    if ('came' in told) {
+      const { id, tenant, number: person } = told.came;
+      const assigned = await assignJoined(parts, { tenant, id, now }, person);
+      return log('INCIDENTS_RELATED', { tenant, eventType: 'person', reason: `${assigned} assigned` });
+    }
+    const event = await wholeEvent(parts.table, told.event);
+    const done = [await relate(parts, event, now), await takeTurns(parts, event, now)].filter((one) => one !== null);
+    if (done.length === 0) throw new Error(`Nothing follows for others from ${event.name}`);
+    const { tenant, number, name: eventType } = event;
+    log('INCIDENTS_RELATED', { tenant, number, eventType, reason: done.join(', ') });
   });

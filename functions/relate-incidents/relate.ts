@@ -9,10 +9,9 @@ import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
  * What follows for others from what happened to one record (Semantics, rule 26). Every part reads what stands now and may be
  * done again: the second time finds it done.
  *
- * @returns what was done, for the log
- * @throws Error for an event of which nothing follows: the rule on the bus is wrong
+ * @returns what was done, for the log; null where nothing follows
  */
-export async function relate(parts: DeskParts, event: IncidentEvent, now: string): Promise<string> {
+export async function relate(parts: DeskParts, event: IncidentEvent, now: string): Promise<string | null> {
   const { tenant, number, id, at, incident } = event;
   const cause: Cause = { tenant, id, now };
   const { parent } = incident;
@@ -33,7 +32,7 @@ export async function relate(parts: DeskParts, event: IncidentEvent, now: string
     case 'adopted':
       return `${await gather(parts, cause, number, event.data.children)} moved`;
     default:
-      throw new Error(`Nothing follows for others from ${event.name}`);
+      return null;
   }
 }
 

@@ -4,6 +4,7 @@ import { framed } from '#shared/middleware/framed.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
+import { tellDueGaps } from '#shared/use-cases/on-call/tell-gaps.ts';
 import { type Swept, sweepTimers } from '#shared/use-cases/timers/sweep-timers.ts';
 import { env } from './env.ts';
 import { deadLetterKeeper } from './keep-dead-letters.ts';
@@ -20,18 +21,22 @@ const keepDeadLetters = deadLetterKeeper(parts.table, sqs, {
 /**
  * Finds timers whose message was lost; that it finds one is an alarm, and so is every record that fails for what it is. What AWS
  * fails on ends, after all others had their turn, in the queue of what failed.
- * Digests of mail, which have no timer, are found here alone, and so are mails and alerts the desk gave up on; nothing of it keeps
+ * Digests of mail, which have no timer, are found here alone, and so are gaps on call, mails and alerts the desk gave up on; nothing of it keeps
  * another from its turn.
  */
 export const handler = framed<unknown, { found: number }>().handler(async () => {
   const now = new Date().toISOString();
-  const [digests, letters, timers] = await Promise.allSettled([
+  const [digests, letters, gaps, timers] = await Promise.allSettled([
     tellDueDigests(parts.table, bus, env.BUS_NAME, now),
     keepDeadLetters(now),
+    tellDueGaps(parts, now),
     sweepTimers(parts, now),
   ]);
-  const failures = [digests, letters, timers].flatMap((half) => (half.status === 'rejected' ? [half.reason] : []));
+  const failures = [digests, letters, gaps, timers].flatMap((half) =>
+    half.status === 'rejected' ? [half.reason] : [],
+  );
   const found = timers.status === 'fulfilled' ? report(timers.value) : 0;
+  if (gaps.status === 'fulfilled') failures.push(...gaps.value);
   if (timers.status === 'fulfilled') failures.push(...timers.value.failures);
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} parts of the sweep failed`);
   return { found };

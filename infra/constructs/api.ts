@@ -102,12 +102,7 @@ export class Api extends Construct {
       REPLAY_STATE_MACHINE_ARN: replays.stateMachineArn,
     };
     const handler = new DeskFunction(this, 'HttpApi', { stage, codeOf, name: 'http-api', environment });
-    grantTable(
-      incidents,
-      handler,
-      [...OPEN, 'DeleteItem'],
-      ['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation'],
-    );
+    grantTable(incidents, handler, OPEN, ['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation']);
     mail.grant(handler, 's3:GetObject', ATTACHMENTS_PREFIX);
     // A mail that was held is read again, and applied like any other.
     mail.grant(handler, 's3:GetObject', INCOMING_PREFIX);

@@ -19,7 +19,7 @@ export class IncidentRelations extends Construct {
     super(scope, id);
     const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
     this.relate = new DeskFunction(this, 'RelateIncidents', { stage, codeOf, name: 'relate-incidents', environment });
-    grantTable(incidents, this.relate, [...DECIDE, 'DeleteItem'], ['byRelation']);
+    grantTable(incidents, this.relate, DECIDE, ['byRelation']);
     this.deadLetters = this.relate.addDeadLetters();
     for (const { name, description, detailType, detail } of RELATED_EVENTS) {
       new Rule(this, name, {

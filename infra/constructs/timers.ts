@@ -63,7 +63,7 @@ export class Timers extends Construct {
       },
     });
     // It keeps the list of records that fail.
-    grantTable(incidents, this.sweep, [...DECIDE, 'DeleteItem'], ['byTimer']);
+    grantTable(incidents, this.sweep, DECIDE, ['byTimer']);
     this.sweep.grant(['events:PutEvents'], [bus.eventBusArn]);
     this.sweep.grant(['sqs:ReceiveMessage'], [mail.queueArn, alerts.queueArn]);
     this.sweepDeadLetters = this.sweep.addDeadLetters(SWEEP_RETRIES, SWEEP_MAX_AGE);

@@ -90,7 +90,7 @@ export const FUNCTIONS = {
     timeoutSeconds: SENDING_SECONDS,
   },
   'relate-incidents': {
-    purpose: 'Tells parents and children what happened to the other',
+    purpose: 'Carries on to other records what follows from one, or from somebody',
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: RELATE_SECONDS,
   },

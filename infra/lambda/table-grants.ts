@@ -5,9 +5,12 @@ export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'Up
 
 /**
  * What a command on a record takes: a strong read of it with its alert's counter, the rules with the people and items they
- * know, and the transaction that writes it, in which the counter may be updated.
+ * know, and the transaction that writes it, in which the counter may be updated and its places among what people have be
+ * deleted.
  */
-export const DECIDE: readonly TableAction[] = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'];
+export const DECIDE: readonly TableAction[] = [
+  ...(['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] as const),
+];
 
 /** What opening a record takes: the counter of numbers is updated, too. */
 export const OPEN: readonly TableAction[] = DECIDE;

@@ -34,7 +34,7 @@ export class MailIntake extends Construct {
     };
     this.ingest = new DeskFunction(this, 'IngestMail', { stage, codeOf, name: 'ingest-mail', environment });
     // Whoever asks how everything of theirs stands is told of their open records; whoever writes has a mailbox that works.
-    grantTable(incidents, this.ingest, [...OPEN, 'DeleteItem'], ['byRelation']);
+    grantTable(incidents, this.ingest, OPEN, ['byRelation']);
     mail.grant(this.ingest, 's3:GetObject', INCOMING_PREFIX);
     mail.grant(this.ingest, 's3:PutObject', ATTACHMENTS_PREFIX);
     this.deadLetters = this.ingest.addDeadLetters();

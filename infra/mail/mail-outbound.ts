@@ -1,7 +1,7 @@
 import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { NOTIFIED_EVENTS } from '#domain/mail-out/steps/mail-steps.ts';
+import { NOTIFIED_EVENTS, RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
 import { DIGEST_DUE } from '#events/digest-due.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { configurationSetArn, configurationSetName, identityArn } from '#infra/declared/mail-names.ts';
@@ -48,7 +48,7 @@ export class MailOutbound extends Construct {
       eventBus: bus,
       eventPattern: {
         source: ['firstline', DIGEST_DUE.source],
-        detailType: [...NOTIFIED_EVENTS, DIGEST_DUE.detailType],
+        detailType: [...NOTIFIED_EVENTS, ...RECORD_MAILS.map(({ event }) => event), DIGEST_DUE.detailType],
       },
       targets: [ruleTarget(this.notify, this.deadLetters)],
     });

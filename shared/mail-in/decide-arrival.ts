@@ -74,6 +74,7 @@ async function readThreaded(
       participants: record.participants.map(({ email }) => email),
       handlers: [record.assignee, record.owner].filter((person) => person !== null),
       taskOwners: owners.filter((owner) => owner !== ''),
+      asked: record.support?.people ?? null,
     };
   } catch (error) {
     if (isDomainError(error, 'not-found')) return null;

@@ -1,5 +1,6 @@
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { BY_PEOPLE } from '#events/incident/assignment.ts';
 import { A_TASK } from '#events/incident/task.ts';
 import type { Incidents } from '#functions/http-api/api/incidents.ts';
 import type { Outcome } from '#shared/use-cases/records/outcome.ts';
@@ -26,6 +27,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     owner: 'lin@example.com',
     group: 'service-desk',
     assignee: 'lin@example.com',
+    assignment: BY_PEOPLE,
     tier: 1,
     category: null,
     subcategory: null,

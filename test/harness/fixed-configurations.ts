@@ -13,5 +13,6 @@ export function fixedConfigurations(address = 'desk@example.net'): Configuration
     draft: async () => versioned.document,
     replace: async () => false,
     refer: async () => {},
+    staff: async () => new Map(),
   };
 }

@@ -4,7 +4,7 @@ import { grantsOf, listOf, ofType, type Statement, synthesize } from './desk-tem
 const { data, service } = synthesize();
 
 const TABLE = '<IncidentsTable.Arn>';
-const DECIDE = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'];
+const DECIDE = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'];
 const OPEN = DECIDE;
 const STREAM = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
 
@@ -21,7 +21,7 @@ const logs = (id: string) => ['CreateLogStream', 'PutLogEvents'].map((action) =>
 /** Everything each function may do; what is not listed here is refused by AWS, and by the desk on one machine. */
 const GRANTS: Record<string, string[]> = {
   ApiHttpApi: [
-    ...table([...OPEN, 'DeleteItem']),
+    ...table(OPEN),
     ...indexes(['byState', 'byGroup', 'byAssignee', 'byOwner', 'byRelation']),
     's3:GetObject <MailBucket.Arn>/attachments/*',
     's3:GetObject <MailBucket.Arn>/incoming/*',
@@ -36,7 +36,7 @@ const GRANTS: Record<string, string[]> = {
   AlertIntakeIngestAlert: [...table(OPEN), deadLetters('AlertIntakeIngestAlert')],
   WebhookIntakeReceiveWebhook: [...table(OPEN), ...secrets('integrations', ['GetParameters'])],
   MailIntakeIngestMail: [
-    ...table([...OPEN, 'DeleteItem']),
+    ...table(OPEN),
     ...indexes(['byRelation']),
     's3:GetObject <MailBucket.Arn>/incoming/*',
     's3:PutObject <MailBucket.Arn>/attachments/*',
@@ -57,7 +57,7 @@ const GRANTS: Record<string, string[]> = {
   TimersArmTimers: [...stream, 'states:StartExecution <TimersLifecycle>', deadLetters('TimersArmTimers')],
   TimersFireTimer: table(DECIDE),
   TimersSweepTimers: [
-    ...table([...DECIDE, 'DeleteItem']),
+    ...table(DECIDE),
     ...indexes(['byTimer']),
     'events:PutEvents <Bus.Arn>',
     'sqs:ReceiveMessage <MailIntakeIngestMailDeadLettersQueue.Arn>',
@@ -65,7 +65,7 @@ const GRANTS: Record<string, string[]> = {
     deadLetters('TimersSweepTimers'),
   ],
   IncidentRelationsRelateIncidents: [
-    ...table([...DECIDE, 'DeleteItem']),
+    ...table(DECIDE),
     ...indexes(['byRelation']),
     deadLetters('IncidentRelationsRelateIncidents'),
   ],

@@ -47,6 +47,7 @@ export class DeskUnderFaults {
       draft: async () => versioned.document,
       replace: async () => false,
       refer: async () => {},
+      staff: async () => new Map(),
     };
     this.#parts = { table, configurations, keyring: async () => aKeyring };
   }

@@ -146,3 +146,33 @@ describe('given somebody of a schedule', () => {
     expect(JSON.stringify(refused.body)).toContain('nights');
   });
 });
+
+describe('given schedules that nobody covers for a while', () => {
+  it('when a gap is within 14 days then the owner is told once, again when it opens again, and so says the setup', async () => {
+    const now = await desk.controls.now();
+    const begins = new Date(Date.parse(now) + 3 * 86_400_000);
+    const gap = { from: begins.toISOString(), to: new Date(begins.getTime() + 7_200_000).toISOString(), person: null };
+    const layer = { ...WEEKLY, start: '2020-01-06T09:00', people: [LIN] };
+    await owner.request('PUT', '/schedules/berlin', { ...NIGHTS, label: 'Berlin', owner: ADA, layers: [layer] });
+    const made = (await owner.request('POST', '/schedules/berlin/overrides', gap)).body as { id: string };
+    await desk.advance('PT2M');
+    // That one begins in 2030.
+    expect((await desk.mailTo(MIA)).subject).toBe('Nobody on call: Nights');
+    const { subject, text } = await desk.mailTo(ADA);
+    expect(subject).toBe('Nobody on call: Berlin');
+    expect(text).toContain('/console/on-call/berlin');
+    await desk.advance('P2D');
+    const { items } = (await agent.request('GET', '/setup')).body as { items: { code: string; about: string }[] };
+    expect(items).toContainEqual(expect.objectContaining({ code: 'schedule-with-gap', about: 'schedules.berlin' }));
+    await owner.request('DELETE', `/schedules/berlin/overrides/${made.id}`);
+    await desk.advance('PT2M');
+    const away = await owner.request('POST', `/people/${LIN}/absences`, { from: gap.from, to: gap.to });
+    expect(away.status).toBe(201);
+    await desk.advance('PT2M');
+    expect((await desk.mailTo(ADA)).subject).toBe('Nobody on call: Berlin');
+    const journal = (await agent.request('GET', '/schedules/berlin/timeline')).body as { items: { type: string }[] };
+    expect(journal.items.map(({ type }) => type)).toEqual([
+      ...['added', 'override-added', 'gaps-found', 'override-removed', 'gaps-closed', 'gaps-found'],
+    ]);
+  });
+});

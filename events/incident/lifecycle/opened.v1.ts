@@ -32,6 +32,8 @@ export const opened = defineEvent({
     group: z.string(),
     tier: TierSchema,
     routedBy: z.string(),
+    /** The desk is to choose who has it. */
+    turn: z.literal(true).optional(),
     category: z.string().nullable(),
     subcategory: z.string().nullable(),
     impact: LevelSchema,

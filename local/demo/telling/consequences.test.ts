@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { BY_PEOPLE } from '#events/incident/assignment.ts';
 import type { Incident } from '#events/incident/incident.ts';
 import { factsOf } from './consequences.ts';
 
 const AT = '2026-09-07T08:00:00.000Z';
 const incident: Incident = {
   ...{ number: 'INC-000001', tenant: 'default', kind: 'incident', status: 'in_progress', version: 1, title: 'T' },
-  ...{ description: '', channel: 'api', requester: null, owner: null, group: 'g', assignee: null, tier: 1 },
+  ...{
+    description: '',
+    channel: 'api',
+    requester: null,
+    owner: null,
+    group: 'g',
+    assignee: null,
+    assignment: BY_PEOPLE,
+    tier: 1,
+  },
   ...{ category: null, subcategory: null, impact: 'low', urgency: 'low', priority: 'low', priorityOverride: null },
   ...{
     configurationItems: [],

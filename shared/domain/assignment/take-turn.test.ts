@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChoosingMethod } from '#events/incident/assignment.ts';
 import { isAtWork, nextAtWork } from './at-work.ts';
 import type { Member } from './candidates.ts';
-import type { Candidate } from './choose.ts';
+import { type Candidate, nextTurn } from './choose.ts';
 import { takeTurn } from './take-turn.ts';
 
 const weekdays = ['09:00-17:00'];
@@ -86,8 +86,17 @@ describe('whose turn it is', () => {
   ])('by load: %s', (_, had, chosen) => expect(turn(all, { had, method: 'least_loaded' })).toMatchObject({ chosen }));
 
   it('and their turn is later than all others, though a clock be behind', () => {
-    const ahead = Date.parse(MONDAY_NOON) + 5000;
-    expect(turn(all, { had: { [BO]: { turn: ahead } } })).toMatchObject({ chosen: ADA, turn: ahead + 1 });
+    const candidate = { email: BO, load: null };
+    expect(
+      nextTurn(
+        [
+          { ...candidate, turn: 5000 },
+          { ...candidate, turn: 7 },
+        ],
+        4000,
+      ),
+    ).toBe(5001);
+    expect(nextTurn([{ ...candidate, turn: 5000 }], 6000)).toBe(6000);
   });
 
   it('only of those with every skill', () => {

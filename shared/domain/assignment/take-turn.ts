@@ -1,8 +1,8 @@
-import { type Instant, millis } from '#domain/time/instant.ts';
-import type { AssignmentMethod, ChoosingMethod, WaitingReason } from '#events/incident/assignment.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { ChoosingMethod, WaitingReason } from '#events/incident/assignment.ts';
 import { nextAtWork } from './at-work.ts';
 import { type Member, standingOf, type Wanted } from './candidates.ts';
-import { type Candidate, choose, nextTurn } from './choose.ts';
+import { type Candidate, choose } from './choose.ts';
 
 /** Who is on call, and until when that holds. */
 export interface OnCall {
@@ -13,7 +13,7 @@ export interface OnCall {
 /** A group as it stands when somebody is to be chosen. */
 export interface Roster {
   readonly group: string;
-  readonly method: AssignmentMethod;
+  readonly method: ChoosingMethod;
   readonly members: readonly Member[];
   /** Whom its schedule names; null of a group without one. */
   readonly onCall: OnCall | null;
@@ -26,8 +26,6 @@ export interface Chosen {
   readonly among: number;
   /** What they had before; null where nobody counted. */
   readonly load: number | null;
-  /** The turn they have now. */
-  readonly turn: number;
 }
 
 export interface Nobody {
@@ -48,8 +46,6 @@ export function takeTurn(
   wanted: Wanted,
   at: Instant,
 ): Chosen | Nobody {
-  // A group whose people choose by now asks nobody.
-  if (method === 'none') return { waiting: 'turn', retryAt: null };
   const { people, otherwise } = whoIsAsked({ method, ...roster }, wanted, at);
   const capacities = new Map(people.map(({ email, capacity }) => [email, capacity ?? Number.POSITIVE_INFINITY]));
   const asked = roster.candidates.filter(({ email }) => capacities.has(email));
@@ -57,7 +53,7 @@ export function takeTurn(
   const chosen = choose(method, free);
   if (chosen === undefined) return otherwise;
   const { email, load } = chosen;
-  return { chosen: email, method, among: free.length, load, turn: nextTurn(asked, millis(at)) };
+  return { chosen: email, method, among: free.length, load };
 }
 
 /** Whose load and turn are to be looked up before `takeTurn`. */

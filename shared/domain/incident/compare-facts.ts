@@ -9,7 +9,18 @@ import type { IncidentRecord } from './record/record.ts';
  */
 const FACTS = [
   ...['number', 'tenant', 'kind', 'status', 'version', 'title', 'description', 'channel', 'requester', 'owner'],
-  ...['group', 'assignee', 'tier', 'category', 'subcategory', 'impact', 'urgency', 'priority', 'priorityOverride'],
+  ...[
+    'group',
+    'assignee',
+    'assignment',
+    'tier',
+    'category',
+    'subcategory',
+    'impact',
+    'urgency',
+    'priority',
+    'priorityOverride',
+  ],
   ...['configurationItems', 'tags', 'hold', 'waitUntil', 'resolution', 'parent', 'links', 'attachments', 'openedAt'],
   ...['resolvedAt', 'closedAt', 'reopenCount', 'supplierTicket', 'mergedInto'],
 ] as (keyof IncidentRecord)[];

@@ -2,6 +2,7 @@ import type { AlertSilence } from '#domain/alerts/silence/alert-silence.ts';
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { JournalDraft } from '#domain/kernel/draft.ts';
+import type { RosterNow } from './assignment/turns.ts';
 import { NO_STAFF, type Staff } from '#domain/paging/staff.ts';
 import { evolve } from './evolve.ts';
 import { capacityOf } from './record/capacity.ts';
@@ -19,6 +20,8 @@ export interface DecisionContext {
   readonly configuration: VersionedConfiguration;
   /** What people quieted by hand and is not over yet; for records of alerts alone. */
   readonly silences?: readonly AlertSilence[];
+  /** Who there is to choose from; for records that await a choice alone, and without it none is made. */
+  readonly roster?: RosterNow;
 }
 
 /** What a command comes to: the entries to write and the record they lead to. No entries: nothing to do. */

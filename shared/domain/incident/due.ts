@@ -10,13 +10,24 @@ import { EFFECTS } from './slices.ts';
  * A deadline reached exactly is missed: nothing of the target is left (rule 10).
  */
 export function applyDue(draft: Draft): void {
-  for (let due = next(draft); due !== undefined && due.at <= draft.now && !draft.full; due = next(draft)) {
+  for (let due = next(draft); due !== undefined && !draft.full; due = next(draft)) {
     apply(draft, due);
   }
+  // Whoever is chosen is chosen now, of those who are there now: behind all that happened before.
+  const turn = draft.full ? undefined : ahead(draft).find(isTurn);
+  if (turn !== undefined && draft.context.roster !== undefined) apply(draft, turn);
 }
 
 function next(draft: Draft): Due | undefined {
-  return plan(draft.record, draft.configuration)[0];
+  return ahead(draft).find((due) => !isTurn(due));
+}
+
+function ahead(draft: Draft): Due[] {
+  return plan(draft.record, draft.configuration).filter(({ at }) => at <= draft.now);
+}
+
+function isTurn({ kind }: Due): boolean {
+  return kind === 'assignment';
 }
 
 /** What people are told of. */

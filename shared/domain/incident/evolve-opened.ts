@@ -1,4 +1,6 @@
+import { BY_PEOPLE } from '#events/incident/assignment.ts';
 import { silenced } from './alert/silence.ts';
+import { turnAt } from './assignment/evolve-turns.ts';
 import { comeTo } from './assignment/tier-times.ts';
 import { foldClocks } from './clocks/evolve-clocks.ts';
 import type { Entry } from './record/journal.ts';
@@ -6,7 +8,7 @@ import type { IncidentRecord } from './record/record.ts';
 
 /** @returns the record as its opening leaves it */
 export function opened(entry: Entry<'opened'>): IncidentRecord {
-  const { terms: _terms, responseMet: _responseMet, routedBy: _routedBy, silences, ...facts } = entry.data;
+  const { terms: _terms, responseMet: _responseMet, routedBy: _routedBy, silences, turn, ...facts } = entry.data;
   return {
     ...facts,
     ...(silences && silenced(facts, silences)),
@@ -15,6 +17,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     status: 'new',
     version: entry.version,
     assignee: null,
+    assignment: turn ? turnAt(entry.at) : BY_PEOPLE,
     participants: [],
     priorityOverride: null,
     hold: null,

@@ -1,5 +1,6 @@
 import { keptLabels } from '#domain/alerts/kept-labels.ts';
 import { NOBODY_FIRES } from '#domain/alerts/members.ts';
+import { takesTurns } from '#domain/assignment/groups.ts';
 import { route } from '#domain/assignment/routing.ts';
 import { registered } from '#domain/register/register.ts';
 import type { Alert } from '#events/incident/incident.ts';
@@ -52,6 +53,7 @@ export function open(draft: Draft, command: OpenCommand): void {
     responseMet: byDesk && WITH_A_PERSON.includes(given.channel),
     terms: promisedTerms({ ...facts, group: routed.group }, configuration),
     configurationVersion: versioned.version,
+    ...(takesTurns(routed.group, configuration) && { turn: true as const }),
     ...(tags.length > 0 && { tags: asTags(tags) }),
     ...(silences.length > 0 && { silences: [...silences] }),
   });

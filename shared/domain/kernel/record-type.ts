@@ -54,6 +54,8 @@ export interface RecordType<
   readonly isThere: (record: State) => boolean;
   /** @throws DomainError what stands against it */
   readonly decide: (record: State | null, command: Command, facts: CommandFacts) => readonly Fact<Entry>[];
+  /** When the sweep is to look at it, an ISO instant: of a kind of which time alone makes something. */
+  readonly dueAt?: (record: State) => string;
   /** What the outside sees of it, and under which name an event carries it. */
   readonly present: { readonly as: string; readonly of: (record: State) => Public };
 }

@@ -49,6 +49,24 @@ describe('Given a mail, decideMail', () => {
     expect(decision).toMatchObject({ action, ...(action === 'comment' && { visibility: 'internal' }) });
   });
 
+  it.each([
+    ['somebody asked for help', { asked: ['ada@example.com'] }, [], 'token', 'comment', 'internal'],
+    ['an agent while help was asked for', { asked: [] }, ['ada@example.com'], 'token', 'comment', 'internal'],
+    [
+      'whoever has the record',
+      { asked: ['ada@example.com'], handlers: ['ada@example.com'] },
+      [],
+      'token',
+      'comment',
+      'public',
+    ],
+    ['somebody asked for help, by a bare number', { asked: ['ada@example.com'] }, [], 'subject', 'open', undefined],
+  ] as const)('takes what %s writes for whom it is meant', (_, more, agents, by, action, visibility) => {
+    const record = threaded(by, { requester: 'bob@example.com', ...more });
+    const decision = decideMail(facts({ agents, threaded: record }));
+    expect(decision).toMatchObject({ action, ...(visibility && { visibility }) });
+  });
+
   it('holds an answer on a record that has no requester', () => {
     expect(decideMail(facts({ threaded: threaded('token', { requester: null }) })).action).toBe('hold-for-review');
   });

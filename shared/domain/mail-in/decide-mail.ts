@@ -50,6 +50,8 @@ export interface ThreadedRecord {
   readonly participants: readonly string[];
   /** The addresses outside the desk that owe the record an open task. */
   readonly taskOwners: readonly string[];
+  /** Who was asked for help with it; null where nobody was. */
+  readonly asked?: readonly string[] | null;
   /** Whoever of the desk works on the record or keeps its requester informed. */
   readonly handlers: readonly string[];
 }
@@ -127,29 +129,36 @@ function obey({ mail, threaded }: MailFacts): MailDecision | null {
 function join(facts: MailFacts): MailDecision | null {
   const { mail, threaded } = facts;
   if (!threaded) return null;
-  const { thread, requester, participants, taskOwners } = threaded;
+  const { thread, requester, participants } = threaded;
   const sender = mail.from?.address ?? '';
   const reason = `threaded by ${thread.by}`;
   const comment = { action: 'comment', reason, number: thread.number, by: 'outside' } as const;
   if (sender === requester || participants.includes(sender)) return { ...comment, visibility: 'public' };
-  if (isSigned(thread) && taskOwners.includes(sender)) return { ...comment, visibility: 'internal' };
+  if (isSigned(thread) && isAsked(sender, threaded)) return { ...comment, visibility: 'internal' };
   return joinAsDesk(facts, threaded) ?? refuseStranger(thread);
+}
+
+/** Who owes a task, or was asked for help: what they write is for the desk, and whoever has the record is told of it. */
+function isAsked(sender: string, { taskOwners, asked, handlers }: ThreadedRecord): boolean {
+  return taskOwners.includes(sender) || (asked?.includes(sender) === true && !handlers.includes(sender));
 }
 
 /**
  * An agent answers from their own mail program: as the desk, to the requester, when the mail server vouches for the address. On a
  * bare number it is a note for the desk, for then nobody was asked anything; so it is on a mail the desk received, unless it
- * went to the requester as well.
+ * went to the requester as well. While help was asked for, whoever does not have the record answers that.
  */
 function joinAsDesk(
   { mail, trust, agents }: MailFacts,
-  { thread, handlers, requester }: ThreadedRecord,
+  { thread, handlers, requester, asked = null }: ThreadedRecord,
 ): MailDecision | null {
   const sender = mail.from?.address ?? '';
   if (!agents.includes(sender) && !handlers.includes(sender)) return null;
   const { number } = thread;
   if (trust.dmarc !== 'pass') return { action: 'hold-for-review', reason: 'an agent’s address from outside', number };
-  const visibility = isSigned(thread) || isToRequester(mail, requester) ? 'public' : 'internal';
+  const answersDesk = asked !== null && !handlers.includes(sender);
+  const isPublic = isToRequester(mail, requester) || (isSigned(thread) && !answersDesk);
+  const visibility = isPublic ? 'public' : 'internal';
   return { action: 'comment', reason: `an agent’s answer, threaded by ${thread.by}`, number, visibility, by: 'desk' };
 }
 

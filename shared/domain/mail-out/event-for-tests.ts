@@ -1,4 +1,5 @@
 import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { BY_PEOPLE } from '#events/incident/assignment.ts';
 import type { Incident } from '#events/incident/incident.ts';
 import type { IncidentEvent } from './incident-event.ts';
 
@@ -18,6 +19,7 @@ export const anIncident: Incident = {
   owner: 'olga@example.com',
   group: 'service-desk',
   assignee: 'lin@example.com',
+  assignment: BY_PEOPLE,
   tier: 1,
   category: null,
   subcategory: null,

@@ -45,6 +45,7 @@ export type ScheduleCommand =
       /** Only one that concerns this person; anybody's without. */
       readonly of?: string | undefined;
     }
-  | { readonly type: 'tell-gaps'; readonly gaps: readonly Gap[] };
+  /** What is to be told, and what was told and is none any more. */
+  | { readonly type: 'tell-gaps'; readonly found: readonly Gap[]; readonly closed: readonly Gap[] };
 
 export type ScheduleEntry = EntryOf<{ [Name in ScheduleEventName]: z.output<(typeof SCHEDULE_EVENTS)[Name]['data']> }>;

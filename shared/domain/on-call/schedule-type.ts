@@ -12,7 +12,7 @@ import {
   type ScheduleRecord,
   ScheduleRecordSchema,
 } from './schedule-record.ts';
-import { gapsAhead } from './told-gaps.ts';
+import { gapsAhead, gapsWithout } from './told-gaps.ts';
 
 /** Who is on call when: layers, and what was agreed otherwise. */
 export const SCHEDULE: RecordType<ScheduleRecord, ScheduleEntry, ScheduleCommand, Schedule> = {
@@ -26,6 +26,7 @@ export const SCHEDULE: RecordType<ScheduleRecord, ScheduleEntry, ScheduleCommand
   capacityOf: keeperCapacity,
   decide,
   evolve,
+  dueAt: ({ updatedAt }) => updatedAt,
   present: { as: 'schedule', of: ({ id, fields }) => ({ name: id, ...fields }) },
 };
 
@@ -48,8 +49,12 @@ function decide(
       return [{ type: 'override-removed', data: { override } }];
     }
     case 'tell-gaps': {
-      const { fields } = known(before, subject);
-      return [{ type: 'gaps-found', data: { owner: fields.owner, gaps: [...command.gaps] } }];
+      const { owner } = known(before, subject).fields;
+      const [found, closed] = [[...command.found], [...command.closed]];
+      return [
+        ...(closed.length > 0 ? [{ type: 'gaps-closed', data: { gaps: closed } } as const] : []),
+        ...(found.length > 0 ? [{ type: 'gaps-found', data: { owner, gaps: found } } as const] : []),
+      ];
     }
     default:
       return command satisfies never;
@@ -78,6 +83,11 @@ function evolve(before: ScheduleRecord | null, entry: ScheduleEntry): ScheduleRe
     case 'gaps-found': {
       const { gapsTold, ...rest } = begun(before);
       return { ...rest, gapsTold: gapsAhead([...gapsTold, ...entry.data.gaps], entry.at), ...followed(before, entry) };
+    }
+    case 'gaps-closed': {
+      const { gapsTold, ...rest } = begun(before);
+      const left = gapsWithout(gapsTold, entry.data.gaps);
+      return { ...rest, gapsTold: gapsAhead(left, entry.at), ...followed(before, entry) };
     }
     default: {
       const { overridesMade = 0 } = before ?? {};

@@ -11,14 +11,14 @@ export interface Shift extends Gap {
   readonly by: string;
 }
 
-/** Who is on call, and the next instant at which that changes; null where it does not within `FURTHEST_DAYS`. */
+/** Who is on call, and the next instant at which that changes; null where it does not within 400 days. */
 export interface OnCall {
   readonly people: readonly { readonly email: string; readonly by: string }[];
   readonly until: Instant | null;
 }
 
-const FURTHEST_DAYS = 400;
-const DAY_MS = 86_400_000;
+/** How far ahead an end is looked for. */
+export const FURTHEST_MS = 400 * 86_400_000;
 
 /** At some 150 bytes each an answer of 1.5 MB: hand-offs every hour for a year. */
 const MOST_SHIFTS = 10_000;
@@ -30,7 +30,7 @@ export function onCallAt(roster: Roster, at: Instant): OnCall {
   const from = millis(at);
   const first = stretchAt(roster, from);
   const { person, by } = first;
-  const end = from + FURTHEST_DAYS * DAY_MS;
+  const end = from + FURTHEST_MS;
   const next = endOf(roster, first, end);
   return {
     people: person === null || by === null ? [] : [{ email: person, by }],

@@ -11,6 +11,8 @@ export const SETUP_CODES = [
   'integration-without-proof',
   'integration-silent',
   'integration-refused',
+  'schedule-with-gap',
+  'schedule-without-people',
   'secret-missing',
   'configuration-unreadable',
   'record-unreadable',
@@ -71,6 +73,15 @@ export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
   'integration-refused': {
     text: (about) => `${about} is refused: its last call proved nothing, and its alerts do not arrive.`,
     remedy: 'Give the sender a valid token (POST /integrations/{name}/tokens) or the secret it signs with.',
+  },
+  'schedule-with-gap': {
+    text: (about) => `By ${about} nobody is on call at some time of the next 14 days.`,
+    remedy:
+      'See GET /schedules/{name}/shifts; put somebody there by POST /schedules/{name}/overrides, or a layer below.',
+  },
+  'schedule-without-people': {
+    text: (about) => `${about} has nobody who takes turns: whatever goes by it reaches nobody.`,
+    remedy: 'Name people in its layers, by PUT /schedules/{name}.',
   },
   'secret-missing': {
     text: (about) => `${about} has lost its secret: it is not in Parameter Store any more.`,

@@ -13,6 +13,7 @@ const NOTHING_ELSE: SetupFacts = {
   mailDomain: 'example.com',
   integrations: [],
   silenced: [],
+  schedules: [],
   secretless: [],
   failing: [],
 };
@@ -59,6 +60,11 @@ const CASES: Record<SetupCode, readonly [pairs: () => string[][], about: string]
   'integration-refused': [
     () => found({}, { integrations: [{ name: 'meter', proven: true, heard: 'refused' }] }),
     'integrations.meter',
+  ],
+  'schedule-with-gap': [() => found({}, { schedules: [{ name: 'nights', lacks: 'cover' }] }), 'schedules.nights'],
+  'schedule-without-people': [
+    () => found({}, { schedules: [{ name: 'nights', lacks: 'people' }] }),
+    'schedules.nights',
   ],
   'secret-missing': [() => found({}, { secretless: ['webhooks.pager'] }), 'webhooks.pager'],
   'configuration-unreadable': [() => found({}, { failing: ['configuration'] }), 'configuration'],

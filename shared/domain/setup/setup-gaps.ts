@@ -20,6 +20,8 @@ export interface SetupFacts {
   }[];
   /** Of the addresses the desk writes to, those it is kept from writing to; lower case. */
   readonly silenced: readonly string[];
+  /** Of the schedules of who is on call, those that are not covered. */
+  readonly schedules: readonly { readonly name: string; readonly lacks: 'people' | 'cover' }[];
   /** Paths of what was set, and is not there any more. */
   readonly secretless: readonly string[];
   /** Numbers of records that cannot be read, or of which what is due cannot be done; CONFIGURATION among them is that. */
@@ -90,6 +92,10 @@ function aboutsOf(code: SetupCode, { version, document }: Versioned, facts: Setu
       return integrationsHeard(facts, 'silent');
     case 'integration-refused':
       return integrationsHeard(facts, 'refused');
+    case 'schedule-with-gap':
+      return schedulesLacking(facts, 'cover');
+    case 'schedule-without-people':
+      return schedulesLacking(facts, 'people');
     case 'secret-missing':
       return [...facts.secretless];
     case 'configuration-unreadable':
@@ -103,6 +109,10 @@ function aboutsOf(code: SetupCode, { version, document }: Versioned, facts: Setu
 
 function integrationsHeard({ integrations }: SetupFacts, how: 'silent' | 'refused'): string[] {
   return integrations.flatMap(({ name, heard }) => (heard === how ? [`integrations.${name}`] : []));
+}
+
+function schedulesLacking({ schedules }: SetupFacts, what: 'people' | 'cover'): string[] {
+  return schedules.flatMap(({ name, lacks }) => (lacks === what ? [`schedules.${name}`] : []));
 }
 
 function readersAmong(document: Document, addresses: readonly string[]): string[] {

@@ -125,6 +125,11 @@ export const TIMER_KINDS = {
     task: 'Settle a flapping alert',
     does: 'settles an alert that came and went: resolves it, or tells people that it still fires',
   },
+  assignment: {
+    wait: 'Wait for somebody to assign',
+    task: 'Assign to somebody',
+    does: 'chooses who has the record by the method of its group, or says why nobody can and when it is tried again',
+  },
   'auto-closure': {
     wait: 'Wait for auto-closure',
     task: 'Close automatically',

@@ -2,6 +2,7 @@ import type { Configuration } from '#domain/configuration/configuration.ts';
 import { silenceOf } from '#domain/incident/alert/silence.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { counterWrite } from '#shared/store/alerts/alert-counter.ts';
+import { placeWrites } from '#shared/store/assignment/places.ts';
 import {
   type CommitRefusal,
   commitRecords,
@@ -47,6 +48,7 @@ function writesOf(work: Commit): RecordWrites {
     ...parts.map((Item): Write => ({ Put: { TableName: '', Item } })),
     ...itemWrites(work),
     ...parentWrites(work),
+    ...placeWrites(work.before, record),
     ...quietedWrites(work),
     ...[counterWrite(work) ?? []].flat(),
   ];

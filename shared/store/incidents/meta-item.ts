@@ -6,6 +6,7 @@ import { type ClockReading, ClockReadingSchema } from '#events/incident/incident
 import { byteLength } from '#events/terms/text.ts';
 import { InstantSchema } from '#events/terms/vocabulary.ts';
 import type { AlertCounter } from '#shared/store/alerts/alert-counter.ts';
+import { loadOf } from '#shared/store/assignment/places.ts';
 import { MOST_ENTRY_BYTES } from '#shared/store/records/journal-entry.ts';
 import { incidentPk, META } from '#shared/store/table/keys.ts';
 import { indexKeys } from './index-keys.ts';
@@ -33,6 +34,8 @@ export interface MetaItem {
   readonly readings: readonly ClockReading[];
   /** Signs the hash at the end of its journal (head-seal.ts); none where it was written before heads were signed. */
   readonly seal?: string | undefined;
+  /** Whose load it counts as (assignment/places.ts); none where it was written before loads were kept. */
+  readonly load?: string | null | undefined;
   /** The item beside it that counts its alert, where it was read; never stored in this one. */
   readonly counter?: AlertCounter | null;
 }
@@ -53,6 +56,7 @@ const StoredSchema = z.object({
   plannedAt: InstantSchema,
   readings: z.array(ClockReadingSchema),
   seal: z.string().optional(),
+  load: z.string().nullable().optional(),
 });
 
 /** Reads are parsed: an unknown stored status or shape is an error, not a guess. */
@@ -74,6 +78,7 @@ export function toMetaItem(meta: MetaItem, configuration: Configuration): Record
     version,
     ...indexKeys(record, timer, configuration),
     ...{ record: stored, timer, generation, plannedAt, readings },
+    load: loadOf(record),
     ...(seal !== undefined && { seal }),
     ...(packedClocks && { packedClocks }),
     ...(taskParts !== undefined && { taskParts }),

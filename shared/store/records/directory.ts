@@ -5,6 +5,7 @@ import { directoryHeadKey, directoryPk, recordName } from '#shared/store/table/k
 import { listedItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { Write } from './commit.ts';
+import { dueKeys } from './due-places.ts';
 import type { Stored } from './record-store.ts';
 
 /**
@@ -51,7 +52,7 @@ export async function readDirectory<State extends RecordState>(
 export function directoryWrite<State extends RecordState>(type: Stored<State>, record: State): Write {
   const key = { pk: directoryPk(record.tenant), sk: recordName(type.prefix, type.idOf(record)) };
   if (!type.isThere(record)) return { Delete: { TableName: '', Key: key } };
-  return { Put: { TableName: '', Item: { ...key, record } } };
+  return { Put: { TableName: '', Item: { ...key, record, ...dueKeys(type, record) } } };
 }
 
 const isStillTakenOver = (from: number) =>

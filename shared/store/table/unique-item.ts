@@ -9,6 +9,8 @@ export interface UniqueItem {
   readonly expiresAt?: number;
   /** What the item must hold to be replaced; without it there must be none. */
   readonly replaces?: Readonly<Record<string, string | number | null>>;
+  /** Where somebody else wrote it first nothing was done before: it is decided again, on what it holds now. */
+  readonly decidesAgain?: true;
 }
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];

@@ -1,6 +1,7 @@
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { afterTakeOver, type Directory, toTakeOver, withDirectory } from '#domain/configuration/directory.ts';
 import type { RecordState } from '#domain/kernel/record-type.ts';
+import type { PersonRecord } from '#domain/people/person-record.ts';
 import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
 import { type Staff, staffOf } from '#domain/paging/staff.ts';
 import { PERSON } from '#domain/people/person-type.ts';
@@ -23,7 +24,12 @@ interface Composer<Version> {
   readonly at: (tenant: string, head: StandingHead) => Promise<Version>;
   /** A document as it would hold, were it published now. */
   readonly draft: (tenant: string, document: Configuration) => Promise<Configuration>;
+  /** The desk's people as they are now, by address. */
+  readonly staff: (tenant: string, head: StandingHead) => Promise<ReadonlyMap<string, StaffMember>>;
 }
+
+/** One of the desk's people, as far as work is given to them. */
+export type StaffMember = Pick<PersonRecord, 'fields' | 'absences'>;
 
 /**
  * Reads a configuration with people and items as their records have them. A container keeps what it has read until the head
@@ -74,7 +80,15 @@ export function composer<Version extends VersionedConfiguration>(
     return withDirectory(document, await directoryAt(tenant, head, document));
   }
 
-  return { at, draft };
+  async function staff(tenant: string, head: StandingHead): Promise<ReadonlyMap<string, StaffMember>> {
+    const { document } = await version(tenant, head.version);
+    const [records, directory] = await Promise.all([people(tenant, head), directoryAt(tenant, head, document)]);
+    return new Map(
+      [...directory.people].map(([email, fields]) => [email, { fields, absences: records.get(email)?.absences ?? [] }]),
+    );
+  }
+
+  return { at, draft, staff };
 }
 
 /** Reads all records of a kind, once for each change. */

@@ -2,6 +2,7 @@ import { howHeard } from '#domain/setup/heard.ts';
 import { deskReaders, type SetupFacts, type SetupGap, setupGaps } from '#domain/setup/setup-gaps.ts';
 import { readAddressState } from '#shared/mail-out/address-states.ts';
 import { failingRecords } from '#shared/store/records/failing-records.ts';
+import { uncoveredSchedules } from '#shared/use-cases/on-call/uncovered-schedules.ts';
 import { copyWebhooks } from '#shared/use-cases/secrets/copy-secrets.ts';
 import { lostSecrets } from '#shared/use-cases/secrets/lost-secrets.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
@@ -20,14 +21,15 @@ export async function readSetup(parts: SecretParts, { tenant, mailDomain, now }:
   const configuration = await copyWebhooks(parts, tenant, await parts.configurations.current(tenant));
   const addresses = [...new Set(deskReaders(configuration.document).map(({ address }) => address))];
   const views = await viewIntegrations(parts, tenant);
-  const [silenced, secretless, failing] = await Promise.all([
+  const [silenced, secretless, failing, schedules] = await Promise.all([
     Promise.all(addresses.map((address) => readAddressState(parts.table, tenant, address))),
     lostSecrets(parts.secrets, tenant, configuration, views),
     failingRecords(parts.table, tenant),
+    uncoveredSchedules(parts, tenant, now),
   ]);
   const isMarked = (_: string, index: number) => silenced[index] !== null;
   return setupGaps(configuration, {
-    ...{ mailDomain, secretless, integrations: integrationsOf(views, now) },
+    ...{ mailDomain, secretless, schedules, integrations: integrationsOf(views, now) },
     silenced: addresses.filter(isMarked),
     failing: failing.map(({ number }) => number),
   });

@@ -1,11 +1,8 @@
 import { unknownName } from '#domain/fragments/faults.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { takesTurns } from '#domain/on-call/layer.ts';
-import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
 import type { PersonCommand, PersonRecord } from '#domain/people/person-record.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import type { PersonFields } from '#events/person/person.ts';
-import { readDirectory } from '#shared/store/records/directory.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
@@ -15,6 +12,7 @@ import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { type Journals, journalsOf } from './journals.ts';
 import { changeKept, type Kept, listKept, readKept } from './kept-records.ts';
+import { checkTakesNoTurns, lookAtSchedulesOf } from './schedules-of-person.ts';
 
 /** The desk's people. @throws DomainError not-found, invalid, stale-version, key-reused, busy, unreadable */
 export interface PeopleService {
@@ -47,7 +45,11 @@ export function peopleService(parts: DeskParts): PeopleService {
       await checkTakesNoTurns(parts, context.tenant, email);
       return changeKept(parts, PERSON, context, { id: email, command: { type: 'remove' } }, act(context));
     },
-    command: (context, email, command) => changeKept(parts, PERSON, context, { id: email, command }, () => []),
+    async command(context, email, command) {
+      const kept = await changeKept(parts, PERSON, context, { id: email, command }, () => []);
+      await lookAtSchedulesOf(parts, context.tenant, email, context.now);
+      return kept;
+    },
   };
 }
 
@@ -60,16 +62,6 @@ async function checkNames({ configurations }: DeskParts, tenant: string, { group
   ];
   if (errors.length > 0) throw new DomainError('invalid', { errors });
 }
-
-/** Whose time it is stays one of the desk’s people: a schedule would name nobody. */
-async function checkTakesNoTurns({ table }: DeskParts, tenant: string, email: string): Promise<void> {
-  const { records } = await readDirectory(table, SCHEDULE, tenant);
-  const names = [...records.values()].filter(({ fields }) => takesTurns(fields, email)).map(({ id }) => id);
-  if (names.length === 0) return;
-  throw new DomainError('conflict', { reason: `takes turns in ${names.slice(0, MOST_NAMED).join(', ')}` });
-}
-
-const MOST_NAMED = 20;
 
 const act =
   (context: RequestContext) =>

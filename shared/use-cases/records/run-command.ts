@@ -10,6 +10,7 @@ import { readSilences } from '#shared/store/alerts/silences.ts';
 import { readStanding, type Standing } from '#shared/store/incidents/incident-reader.ts';
 import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
+import { turnsFor } from '#shared/use-cases/assignment/roster.ts';
 import { type AGAIN, attempt } from '#shared/use-cases/kernel/attempt.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { orRecall, recordOf } from '#shared/use-cases/kernel/idempotency.ts';
@@ -80,17 +81,22 @@ async function once(
   checkVersion(context, before);
   const instead = await first?.(before.record, rules);
   if (instead) return instead;
-  const silences = await silencesFor(parts, before.record);
+  const [silences, turns] = await Promise.all([
+    silencesFor(parts, before.record),
+    turnsFor(parts, context, before.record, rules, command),
+  ]);
   const decision = decide(before.record, command, {
     ...context,
     saltSeed: newSaltSeed(),
     configuration: rules,
     silences,
+    ...(turns !== null && { roster: turns.roster }),
   });
   const { configuration } = decision;
   if (decision.entries.length === 0) return { ...decision, at: context.now, replayed: false };
   const items = typeof unique === 'function' ? unique({ before: before.record, rules, decision }) : unique;
-  return write(parts, context, { before, decision, configuration, unique: items });
+  const taken = turns?.taken(decision) ?? [];
+  return write(parts, context, { before, decision, configuration, unique: [...items, ...taken] });
 }
 
 /** One read more, for records of alerts that somebody may still be told of. */

@@ -32,7 +32,7 @@ export async function write(
   const all = [{ ...decided, unique: [...mine, ...decided.unique] }, ...others];
   const refusal = await commit(table, ...(await Promise.all(all.map((one) => commitOf(parts, context, one)))));
   if (refusal === null) return { ...decision, configuration, at: context.now, replayed: false };
-  if (refusal.kind !== 'taken') return AGAIN;
+  if (refusal.kind !== 'taken' || refusal.item.decidesAgain) return AGAIN;
   if (!mine.includes(refusal.item)) throw new DomainError('duplicate', { pk: refusal.item.pk, found: refusal.found });
   const { at, answer } = recall(context, refusal.found);
   return { record: await recordOf(table, context.tenant, answer), entries: [], configuration, at, replayed: true };

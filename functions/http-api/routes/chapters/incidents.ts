@@ -18,8 +18,10 @@ import { getTimeline } from '../incidents/timeline.ts';
 import { repairIncident, verifyJournal } from '../incidents/verification.ts';
 import {
   acceptIncident,
+  askForSupport,
   assignIncident,
   closeIncident,
+  declineIncident,
   holdIncident,
   linkIncident,
   noteContact,
@@ -63,6 +65,8 @@ export const ROUTES: readonly Route[] = [
   noteContact,
   assignIncident,
   acceptIncident,
+  declineIncident,
+  askForSupport,
   holdIncident,
   waitIncident,
   resumeIncident,

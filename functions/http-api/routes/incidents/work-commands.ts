@@ -1,4 +1,9 @@
-import { AcceptSchema, AssignSchema } from '#domain/incident/assignment/assignment-commands.ts';
+import {
+  AcceptSchema,
+  AssignSchema,
+  DeclineSchema,
+  SupportSchema,
+} from '#domain/incident/assignment/assignment-commands.ts';
 import { ContactCommandSchema } from '#domain/incident/conversation/conversation-commands.ts';
 import { HoldSchema, ResumeSchema } from '#domain/incident/holds/hold-commands.ts';
 import { LinkCommandSchema } from '#domain/incident/relations/relation-commands.ts';
@@ -25,6 +30,26 @@ export const acceptIncident = defineCommand('accept', {
   schema: AcceptSchema,
   example: {},
   command: () => ({ type: 'accept' }),
+});
+
+export const declineIncident = defineCommand('decline', {
+  id: 'declineIncident',
+  summary: 'Not take what the desk chose you for: the next one of the group has it',
+  description: 'By whoever was chosen, before they accept it. When all have declined the group’s lead is told.',
+  roles: WORKERS,
+  schema: DeclineSchema,
+  example: { reason: 'On my way to the data centre' },
+  command: (body) => ({ type: 'decline', ...body }),
+});
+
+export const askForSupport = defineCommand('support', {
+  id: 'askForSupport',
+  summary: 'Ask somebody who knows more, or a group, and keep it',
+  description: 'Either `person` or `group`. They are sent a mail; an answer to it joins the record.',
+  roles: HANDLERS,
+  schema: SupportSchema,
+  example: { person: 'lin@example.com', message: 'Which uplink does the second rack use?' },
+  command: (body) => ({ type: 'ask-support', ...body }),
 });
 
 export const holdIncident = defineCommand('hold', {

@@ -1,4 +1,4 @@
-import { groupOf } from '#domain/assignment/groups.ts';
+import { groupOf, takesTurns } from '#domain/assignment/groups.ts';
 import { promisedTerms } from '#domain/incident/clocks/promised-terms.ts';
 import { renewedClocks } from '#domain/incident/clocks/renewed-clocks.ts';
 import { standsFor } from '#domain/incident/clocks/stands-for.ts';
@@ -23,7 +23,8 @@ export function handOver(
   if (record.status === to && record.group === group && record.assignee === assignee) return;
   const previous = { group: record.group, assignee: record.assignee };
   const changes = record.group === group ? {} : promisesOf(draft, group);
-  draft.add('assigned', { group, assignee, tier, previous, ...changes }, options);
+  const turn = assignee === null && takesTurns(group, draft.configuration) ? { turn: true as const } : {};
+  draft.add('assigned', { group, assignee, tier, previous, ...turn, ...changes }, options);
 }
 
 /**

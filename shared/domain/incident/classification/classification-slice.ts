@@ -1,3 +1,4 @@
+import { turnAt } from '#domain/incident/assignment/evolve-turns.ts';
 import { requesterChanged } from '#domain/incident/participants/evolve-participants.ts';
 import { promiseAfter } from '#domain/incident/promise/promise.ts';
 import type { Slice } from '#domain/incident/slice.ts';
@@ -13,6 +14,8 @@ export const CLASSIFICATION = {
       ...Object.fromEntries(Object.entries(entry.data.changes).map(([field, change]) => [field, change.to])),
       ...(entry.data.changes.requester && requesterChanged(record, entry.data.changes.requester as RequesterChange)),
       ...promiseAfter(entry),
+      // Another category asks for other skills, and somebody may have them.
+      ...(entry.data.changes.category && record.assignment.state === 'waiting' && { assignment: turnAt(entry.at) }),
     }),
   },
 } satisfies Slice;

@@ -23,6 +23,7 @@ export const TRANSITIONS = {
     on_hold: 'on_hold',
     waiting: 'waiting',
   },
+  decline: { assigned: 'assigned' },
   accept: { new: 'in_progress', assigned: 'in_progress' },
   hold: { new: 'on_hold', assigned: 'on_hold', in_progress: 'on_hold', on_hold: 'on_hold' },
   wait: { new: 'waiting', assigned: 'waiting', in_progress: 'waiting', on_hold: 'waiting', waiting: 'waiting' },

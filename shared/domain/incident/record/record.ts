@@ -44,6 +44,12 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   tasks: z.array(TaskSchema),
   /** Whom escalation steps tell when their working hours begin, at the latest until it is resolved. */
   waitingTells: z.array(WaitingTellSchema).default([]),
+  /** Who declined it since it came to its group. */
+  declined: z.array(EmailSchema).optional(),
+  /** Who was asked for help with it; what they write is for the desk. */
+  support: z.object({ people: z.array(EmailSchema) }).optional(),
+  /** When the desk last found nobody to assign it to. */
+  postponedAt: InstantSchema.optional(),
   /** How often people gave it to another group, since it was opened or came to the incident manager for that. */
   handovers: z.int().min(0).optional(),
   /** Messages of the requester nobody had asked for, and when they last were reason to escalate. */

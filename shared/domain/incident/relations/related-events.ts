@@ -1,4 +1,5 @@
 import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { PERSON_EVENTS } from '#events/person/changes.v1.ts';
 import { detailType } from '#events/terms/define-event.ts';
 
 /** A rule on the bus: which events of which records have something to follow for others. */
@@ -12,10 +13,12 @@ export interface RelatedEvents {
 const types = (...names: EventName[]) => names.map((name) => detailType(EVENTS[name]));
 /** A number, and not null. */
 const SOME_RECORD = [{ prefix: 'INC-' }];
+/** A text, and not null. */
+const SOMEBODY = [{ prefix: '' }];
 
 /**
- * What relate-incidents hears of. Records without parent and children, which are most, never wake it; nor do the five
- * hundred children that one resolution resolves.
+ * What relate-incidents hears of. Records without parent, children and assignee never wake it, nor do five hundred children
+ * that one resolution resolves, unless somebody worked on them.
  */
 export const RELATED_EVENTS: readonly RelatedEvents[] = [
   {
@@ -73,5 +76,35 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
     description: 'Records that earlier ones are to come under',
     detailType: types('adopted'),
     detail: { data: { moves: [true] } },
+  },
+  {
+    name: 'somebody-freed',
+    description: 'Records that somebody works on no more',
+    detailType: types('resolved', 'canceled', 'merged', 'held', 'waiting'),
+    detail: { incident: { assignee: SOMEBODY } },
+  },
+  {
+    name: 'somebody-relieved',
+    description: 'Records that somebody else has from now on',
+    detailType: types('assigned'),
+    detail: { data: { previous: { assignee: SOMEBODY } } },
+  },
+  {
+    name: 'somebody-declined',
+    description: 'Records that whom the desk had chosen does not take',
+    detailType: types('declined'),
+    detail: { data: { assignee: SOMEBODY } },
+  },
+  {
+    name: 'nobody-found',
+    description: 'Records for which the desk found nobody: somebody may have become free meanwhile',
+    detailType: types('assignment-postponed'),
+    detail: { data: { assignment: { state: ['waiting'] } } },
+  },
+  {
+    name: 'somebody-came',
+    description: 'People of a group who are there, or back',
+    detailType: [PERSON_EVENTS.added, PERSON_EVENTS.changed, PERSON_EVENTS['absence-removed']].map(detailType),
+    detail: { person: { groups: SOMEBODY } },
   },
 ];

@@ -1,7 +1,7 @@
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { detailType } from '#events/terms/define-event.ts';
 import { alerted, alertedAgain, alertSettled, leftOpen, maintenanceEnded } from './for-desk/alerts.ts';
-import { assigned } from './for-desk/assigned.ts';
+import { allDeclined, assigned, supportRequested } from './for-desk/assigned.ts';
 import { childrenRecovered } from './for-desk/children-recovered.ts';
 import { escalated } from './for-desk/escalated.ts';
 import { followUpDue } from './for-desk/follow-up-due.ts';
@@ -14,6 +14,7 @@ import { stormBegan } from './for-desk/storm-began.ts';
 import { givenBack, partSplitOff, takenIn } from './for-desk/taken-in.ts';
 import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './for-desk/tasks.ts';
 import { woken } from './for-desk/woken.ts';
+import { scheduleGaps } from './for-owners/schedule-gaps.ts';
 import { pagedAhead, pageRequested, pageStepped, pagingExhausted } from './for-paged/pages.ts';
 import { acknowledgement } from './for-requester/acknowledgement.ts';
 import { canceled } from './for-requester/canceled.ts';
@@ -27,11 +28,13 @@ import { splitOff } from './for-requester/split-off.ts';
 import { status } from './for-requester/status.ts';
 import { waiting } from './for-requester/waiting.ts';
 import type { MailStep } from './frame/define-mail-step.ts';
+import type { RecordMail } from './frame/define-record-mail.ts';
 
 /** Every mail the desk writes. Those of one event are sent in this order. */
 const DECLARED = [
   ...[acknowledgement, alerted, stormBegan, alertedAgain, alertSettled, leftOpen, maintenanceEnded],
-  ...[requesterComment, comment, held, holdReminded, waiting, woken, assigned, escalated, followUpDue],
+  ...[requesterComment, comment, held, holdReminded, waiting, woken, assigned, allDeclined, escalated, followUpDue],
+  supportRequested,
   ...[pageStepped, pagedAhead, pageRequested, pagingExhausted],
   ...[slaWarned, slaBreached, escalationStepped, escalationTold, promiseReminded, promiseMissed],
   ...[taskAdded, taskChanged, taskReminded, taskOverdue, taskCompleted, taskCanceled],
@@ -43,6 +46,9 @@ const DECLARED = [
 export type Step = (typeof DECLARED)[number]['step'];
 
 export const MAIL_STEPS: readonly MailStep<Step>[] = DECLARED;
+
+/** Mails about records of other kinds than incidents. */
+export const RECORD_MAILS: readonly RecordMail[] = [scheduleGaps];
 
 /** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
 export const NOTIFIED_EVENTS: readonly string[] = (Object.keys(EVENTS) as EventName[])

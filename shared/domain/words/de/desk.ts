@@ -2,6 +2,14 @@ import type { DeskMailWords } from '#domain/words/shape/desk-mail-words.ts';
 
 export const desk: DeskMailWords = {
   assigned: (by, number) => `${by} hat Ihnen ${number} zugewiesen.`,
+  assignedInTurn: (number) =>
+    `Sie sind an der Reihe: ${number} gehört Ihnen. Nehmen Sie an, oder lehnen Sie mit einem Grund ab; dann ist die nächste Person an der Reihe.`,
+  allDeclined: (group, number) =>
+    `Niemand aus ${group} übernimmt ${number}: Alle, die infrage kommen, haben abgelehnt. Bitte kümmern Sie sich darum.`,
+  support: {
+    asked: (by, number) => `${by} bittet Sie um Hilfe bei ${number}. Die Bearbeitung bleibt, wo sie ist.`,
+    answer: 'Antworten Sie auf diese Mail; Ihre Antwort steht dann beim Vorgang, nur für den Service Desk.',
+  },
   reopened: (by, number, from) =>
     `${by} hat ${number} wieder geöffnet (zuvor: ${from}). Die Bearbeitung liegt wieder bei Ihnen.`,
   woken: (number, group) =>
@@ -32,6 +40,9 @@ export const desk: DeskMailWords = {
   promiseMissed: (number, when) => `Für ${number} war die Erledigung bis ${when} zugesagt. Es ist noch offen.`,
   targetInDanger: (target, number, when) => `${target} von ${number} ist in Gefahr. Fällig ist es am ${when}.`,
   targetMissed: (target, number, when) => `${target} von ${number} wurde am ${when} verfehlt.`,
+  nobodyOnCall: (schedule) => `In den nächsten 14 Tagen hat laut „${schedule}“ niemand Bereitschaft:`,
+  fromTo: (from, to) => `von ${from} bis ${to}`,
+  openSchedule: 'Bereitschaftsplan öffnen',
   page: {
     asked: (number) =>
       `${number} braucht jetzt jemanden. Bitte übernehmen Sie; bis jemand übernimmt, wird weiter gerufen.`,

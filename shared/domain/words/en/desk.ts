@@ -2,6 +2,14 @@ import type { DeskMailWords } from '#domain/words/shape/desk-mail-words.ts';
 
 export const desk: DeskMailWords = {
   assigned: (by, number) => `${by} assigned ${number} to you.`,
+  assignedInTurn: (number) =>
+    `It is your turn: ${number} is yours. Accept it, or decline it and say why; then it is the next one’s.`,
+  allDeclined: (group, number) =>
+    `Nobody of ${group} takes ${number}: all who could have it have declined. Please see to it.`,
+  support: {
+    asked: (by, number) => `${by} asks for your help with ${number}. It stays with whoever has it.`,
+    answer: 'Reply to this mail; your answer is kept with the record, for the desk alone.',
+  },
   reopened: (by, number, from) => `${by} reopened ${number}, which was ${from}. It is yours again.`,
   woken: (number, group) => `The date ${number} was waiting for has come. It is back in the queue of ${group}.`,
   takenIn: (from, title, number) =>
@@ -28,6 +36,9 @@ export const desk: DeskMailWords = {
   promiseMissed: (number, when) => `The requester of ${number} was promised that it is settled by ${when}. It is not.`,
   targetInDanger: (target, number, when) => `${target} of ${number} is in danger. It is due on ${when}.`,
   targetMissed: (target, number, when) => `${target} of ${number} was missed on ${when}.`,
+  nobodyOnCall: (schedule) => `Within the next 14 days nobody is on call by “${schedule}”:`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  openSchedule: 'Open the schedule',
   page: {
     asked: (number) => `${number} needs somebody now. Please take it; until somebody does, the next one is paged.`,
     silent: (number) =>

@@ -3,6 +3,14 @@ import type { DeskMailWords } from '#domain/words/shape/desk-mail-words.ts';
 /** A no-break space stands before a colon and a semicolon, and inside quotation marks. */
 export const desk: DeskMailWords = {
   assigned: (by, number) => `${by} vous a attribué ${number}.`,
+  assignedInTurn: (number) =>
+    `C’est votre tour\u00a0: ${number} vous revient. Acceptez-le, ou refusez-le en disant pourquoi\u00a0; ce sera alors le tour de la personne suivante.`,
+  allDeclined: (group, number) =>
+    `Personne de ${group} ne prend ${number}\u00a0: toutes les personnes possibles ont refusé. Merci de vous en occuper.`,
+  support: {
+    asked: (by, number) => `${by} demande votre aide pour ${number}. Le traitement reste à qui l’a.`,
+    answer: 'Répondez à ce message\u00a0; votre réponse reste avec le dossier, pour le service seulement.',
+  },
   reopened: (by, number, from) =>
     `${by} a rouvert ${number} (précédemment\u00a0: ${from}). Le traitement vous revient.`,
   woken: (number, group) => `La date attendue par ${number} est arrivée. Il est de retour dans la file de ${group}.`,
@@ -31,6 +39,9 @@ export const desk: DeskMailWords = {
   promiseMissed: (number, when) => `Le règlement du dossier ${number} était promis pour le ${when}. Il reste ouvert.`,
   targetInDanger: (target, number, when) => `${target} du dossier ${number} est menacé. L’échéance est le ${when}.`,
   targetMissed: (target, number, when) => `${target} du dossier ${number} a été manqué le ${when}.`,
+  nobodyOnCall: (schedule) => `Dans les 14 prochains jours, personne n’est d’astreinte selon « ${schedule} » :`,
+  fromTo: (from, to) => `du ${from} au ${to}`,
+  openSchedule: 'Ouvrir le planning',
   page: {
     asked: (number) =>
       `${number} a besoin de quelqu’un maintenant. Merci de le prendre ; sinon la personne suivante est appelée.`,

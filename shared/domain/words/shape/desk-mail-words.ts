@@ -3,6 +3,10 @@ import type { ESCALATION_TYPES } from '#events/terms/vocabulary.ts';
 /** The sentences of mails to people of the desk. `when` is an instant as the reader's watch shows it. */
 export interface DeskMailWords {
   readonly assigned: (by: string, number: string) => string;
+  /** The desk chose. */
+  readonly assignedInTurn: (number: string) => string;
+  readonly allDeclined: (group: string, number: string) => string;
+  readonly support: { readonly asked: (by: string, number: string) => string; readonly answer: string };
   /** `from` is the status it had. */
   readonly reopened: (by: string, number: string, from: string) => string;
   readonly woken: (number: string, group: string) => string;
@@ -23,6 +27,10 @@ export interface DeskMailWords {
   /** `target` is such as "The response target". */
   readonly targetInDanger: (target: string, number: string, when: string) => string;
   readonly targetMissed: (target: string, number: string, when: string) => string;
+  /** Of gaps within the next 14 days; `schedule` is its label. */
+  readonly nobodyOnCall: (schedule: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly openSchedule: string;
   readonly page: {
     readonly asked: (number: string) => string;
     /** Whoever accepted has written nothing since. */

@@ -12,6 +12,8 @@ export type SubjectWord =
   | 'allQuiet'
   | 'backAgain'
   | 'assigned'
+  | 'allDeclined'
+  | 'support'
   | 'escalated'
   | 'targetInDanger'
   | 'targetMissed'
@@ -28,6 +30,7 @@ export type SubjectWord =
   | 'takenIn'
   | 'givenBack'
   | 'splitOff'
+  | 'nobodyOnCall'
   | 'page'
   | 'pagingExhausted';
 

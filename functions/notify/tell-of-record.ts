@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { whyUnreachable } from '#domain/mail/address-state.ts';
+import { LONGEST_SUBJECT } from '#domain/mail-out/compose-notice.ts';
+import { instantText } from '#domain/mail-out/layout/instant-text.ts';
+import { render } from '#domain/mail-out/layout/render.ts';
+import type { RecordMail, ToldOfRecord } from '#domain/mail-out/steps/frame/define-record-mail.ts';
+import { RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
+import { WORDS } from '#domain/words/words.ts';
+import { EnvelopeSchema } from '#events/terms/define-event.ts';
+import { cutText } from '#events/terms/text.ts';
+import { type DeliveryId, type DeliveryOutcome, deliveryItemKey } from '#shared/mail-out/deliveries.ts';
+import { recordName } from '#shared/store/table/keys.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Notified } from './notify.ts';
+import { toHtmlOf } from './words/to-html.ts';
+
+const BusEventSchema = z.object({ 'detail-type': z.string(), detail: EnvelopeSchema.loose() });
+
+/** An event of another record than an incident, and the mail it asks for. */
+export interface RecordEvent {
+  readonly mail: RecordMail;
+  readonly told: ToldOfRecord;
+  readonly envelope: z.output<typeof EnvelopeSchema>;
+}
+
+/** @returns null for any other event. @throws ZodError for one that is not what it says */
+export function readRecordEvent(input: unknown): RecordEvent | null {
+  const type = z.looseObject({ 'detail-type': z.string() }).parse(input)['detail-type'];
+  const mail = RECORD_MAILS.find(({ event }) => event === type);
+  if (mail === undefined) return null;
+  const { detail } = BusEventSchema.parse(input);
+  return { mail, told: mail.read(detail), envelope: detail };
+}
+
+/** Sends the mail, at most once while everything goes well. The same event again finds it settled. */
+export async function tellOfRecord(
+  dependencies: Dependencies,
+  event: RecordEvent,
+  nowMs: number,
+): Promise<Notified | null> {
+  const { mail, told, envelope } = event;
+  const number = recordName(mail.prefix, envelope.number);
+  const id = { tenant: envelope.tenant, number, entryId: envelope.id, to: told.to, step: mail.step };
+  const claim = await dependencies.deliveries.claim(id, nowMs);
+  if (claim === 'claimed-by-another') throw new Error(`Another try is sending ${mail.step} for ${envelope.id}`);
+  if (claim === 'settled') return null;
+  try {
+    const outcome = await send(dependencies, event, id);
+    await dependencies.deliveries.settle(id, outcome, nowMs);
+    return { step: mail.step, outcome };
+  } catch (error) {
+    // Recovery: the next try needs the claim.
+    await dependencies.deliveries.release(id);
+    throw error;
+  }
+}
+
+async function send(
+  dependencies: Dependencies,
+  { mail, told, envelope }: RecordEvent,
+  id: DeliveryId,
+): Promise<DeliveryOutcome> {
+  const { tenant, at } = envelope;
+  const [{ document }, state] = await Promise.all([
+    dependencies.configuration(tenant),
+    dependencies.addressState(tenant, told.to),
+  ]);
+  if (state !== null) return { outcome: 'impossible', reason: whyUnreachable(state) };
+  const known = Object.hasOwn(document.people, told.to) ? document.people[told.to] : undefined;
+  const { name: deskName, addresses } = document.mail;
+  const language = known?.language ?? document.mail.language;
+  const reader = { language, zone: known?.zone ?? told.zone };
+  const words = WORDS[language];
+  const url = dependencies.consoleUrl && `${dependencies.consoleUrl}${told.page}`;
+  const blocks = told.content({ words, when: (instant) => instantText(instant, reader), url });
+  const title = `${words.subjects[mail.subject]}${words.colon} ${told.title}`;
+  const subject = cutText(title, { units: LONGEST_SUBJECT, mark: '…' });
+  const address = addresses[0] ?? dependencies.deskAddress;
+  const rendered = render(blocks, { title: subject, language, signature: deskName, toHtml: await toHtmlOf(blocks) });
+  const result = await dependencies.send(
+    {
+      ...{ subject, ...rendered, from: { name: deskName, address }, to: told.to, language, replyTo: address },
+      ...{ date: at, written: false, inReplyTo: null, references: [] },
+    },
+    { tenant, ...deliveryItemKey(id) },
+  );
+  if (result.kind === 'impossible') return { outcome: 'impossible', reason: result.reason };
+  return { outcome: 'sent', messageId: result.messageId };
+}
