@@ -1,13 +1,12 @@
 import { framed } from '#shared/middleware/framed.ts';
 import { readBy } from '#shared/middleware/read-event.ts';
 import { log } from '#shared/telemetry/log.ts';
-import { assignJoined } from '#shared/use-cases/incidents/assign-waiting.ts';
 import { wholeEvent } from '#shared/use-cases/incidents/whole-event.ts';
 import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { env } from './env.ts';
 import { readTold } from './read-told.ts';
 import { relate } from './relate.ts';
-import { takeTurns } from './turns.ts';
+import { takeTurns, takeTurnsOf } from './turns.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 
@@ -16,10 +15,10 @@ export const handler = framed()
   .use(readBy(readTold))
   .handler(async (told) => {
     const now = new Date().toISOString();
-    if ('came' in told) {
-      const { id, tenant, number: person } = told.came;
-      const assigned = await assignJoined(parts, { tenant, id, now }, person);
-      return log('INCIDENTS_RELATED', { tenant, eventType: 'person', reason: `${assigned} assigned` });
+    if ('freeing' in told) {
+      const { 'detail-type': eventType, detail } = told.freeing;
+      const reason = await takeTurnsOf(parts, told.freeing, now);
+      return log('INCIDENTS_RELATED', { tenant: detail.tenant, eventType, reason });
     }
     const event = await wholeEvent(parts.table, told.event);
     const done = [await relate(parts, event, now), await takeTurns(parts, event, now)].filter((one) => one !== null);

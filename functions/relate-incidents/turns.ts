@@ -1,6 +1,7 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import { assignAgain, assignFreed } from '#shared/use-cases/incidents/assign-waiting.ts';
+import { assignAgain, assignFreed, assignJoined, assignScheduled } from '#shared/use-cases/incidents/assign-waiting.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Told } from './read-told.ts';
 
 /**
  * What follows for records that wait for somebody (Semantics, rule 43). May be done again: the second time finds it done.
@@ -13,6 +14,17 @@ export async function takeTurns(parts: DeskParts, event: IncidentEvent, now: str
   if (event.name === 'assignment-postponed') return `${await assignAgain(parts, freed, number)} assigned`;
   const person = freedBy(event);
   return person === null ? null : `${await assignFreed(parts, freed, person)} assigned`;
+}
+
+/** What follows where somebody may be there who was not. @returns what was done, for the log */
+export async function takeTurnsOf(
+  parts: DeskParts,
+  { 'detail-type': type, detail }: Extract<Told, { freeing: unknown }>['freeing'],
+  now: string,
+): Promise<string> {
+  const { id, tenant, number } = detail;
+  const assign = type.startsWith('schedule.') ? assignScheduled : assignJoined;
+  return `${await assign(parts, { tenant, id, now }, number)} assigned`;
 }
 
 /** @returns who has one record less to work on */

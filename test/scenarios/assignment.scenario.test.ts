@@ -87,6 +87,37 @@ describe('given people who take one at a time', () => {
   });
 });
 
+describe('given a schedule', () => {
+  it('when it has a gap then it waits for the next shift, or for somebody who stands in', async () => {
+    await assigning({ method: 'none' });
+    // Who is on call need not be in the group; whom a schedule names stays one of the desk's people.
+    const outside = { groups: [] };
+    const [hal, ida] = [await somebody('hal', outside), await somebody('ida', outside)];
+    const layer = { name: 'days', start: '2026-09-07T09:00', handoff: { every: 1, unit: 'day' }, people: [hal.email] };
+    const hours = { mon: weekdays, tue: weekdays, wed: weekdays };
+    const schedule = { label: 'Desk', zone: 'UTC', owner: hal.email, layers: [{ ...layer, hours }] };
+    expect((await owner.request('PUT', '/schedules/desk', schedule)).status).toBe(200);
+    await owner.configure(({ groups }) => ({
+      groups: {
+        ...(groups as object),
+        'service-desk': { label: 'Service desk', tier: 1, assignment: { method: 'on_call', schedule: 'desk' } },
+      },
+    }));
+    const first = await opened();
+    expect(first.assignee).toBe(hal.email);
+    await hal.do(first.number, 'accept');
+    await desk.moveTo('2026-09-08T20:00:00.000Z');
+    const { number, assignment } = await opened();
+    const retryAt = '2026-09-09T09:00:00.000Z';
+    expect(assignment).toEqual({ state: 'waiting', reason: 'nobody_on_call', retryAt });
+    const override = { from: '2026-09-08T20:00:00Z', to: '2026-09-08T21:00:00Z', person: ida.email };
+    expect((await owner.request('POST', '/schedules/desk/overrides', override)).status).toBe(201);
+    await desk.settle();
+    expect(await machine.read(number)).toMatchObject({ assignee: ida.email, assignment: { reason: 'on_call' } });
+    for (const { email } of [hal, ida]) await desk.mailTo(email);
+  });
+});
+
 describe('given somebody who does not take it', () => {
   it('when they decline then it is the next one’s, and the lead’s when all have; whoever joins gets it', async () => {
     const lead = desk.person('lead');

@@ -1,9 +1,9 @@
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { afterTakeOver, type Directory, toTakeOver, withDirectory } from '#domain/configuration/directory.ts';
 import type { RecordState } from '#domain/kernel/record-type.ts';
-import type { PersonRecord } from '#domain/people/person-record.ts';
 import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
 import { type Staff, staffOf } from '#domain/paging/staff.ts';
+import type { PersonRecord } from '#domain/people/person-record.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
 import { readDirectory } from '#shared/store/records/directory.ts';

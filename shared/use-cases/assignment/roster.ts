@@ -1,19 +1,22 @@
 import type { Member } from '#domain/assignment/candidates.ts';
 import { type Candidate, nextTurn } from '#domain/assignment/choose.ts';
 import { takesTurns } from '#domain/assignment/groups.ts';
-import { type Roster, whoIsAsked } from '#domain/assignment/take-turn.ts';
+import { type OnCall, type Roster, whoIsAsked } from '#domain/assignment/take-turn.ts';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { turnsDue } from '#domain/incident/assignment/plan-turns.ts';
 import { type RosterNow, wantedBy } from '#domain/incident/assignment/turns.ts';
 import type { Command } from '#domain/incident/commands.ts';
 import type { Decision } from '#domain/incident/draft.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
+import { isDomainError } from '#domain/kernel/errors.ts';
 import { millis } from '#domain/time/instant.ts';
 import { countLoad, readTurns, type Turns, turnTaken } from '#shared/store/assignment/turns.ts';
+import type { Table } from '#shared/store/table/table.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { StaffMember } from '#shared/store/tenants/composed-configuration.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import { whoIsOnCall } from '#shared/use-cases/on-call/reading/who-is-on-call.ts';
 
 /** What choosing somebody is decided on, and what is to be written with it. */
 export interface TurnsRead {
@@ -39,7 +42,7 @@ export async function turnsFor(
   if (!isDue && !(command && MAY_CHOOSE.includes(command.type))) return null;
   const { group } = record;
   if (!takesTurns(group, document)) return { roster: { group, method: 'none' }, taken: NOTHING_TAKEN };
-  const roster = await rosterOf(parts, tenant, group, document);
+  const roster = await rosterOf(parts, { tenant, now }, group, document);
   const { people } = whoIsAsked(roster, wantedBy(record, document), now);
   const asked = people.map(({ email }) => email);
   const turns = await readTurns(parts.table, tenant, asked);
@@ -73,20 +76,35 @@ function takenBy(tenant: string, { group, now, turns, candidates }: Given, entri
 }
 
 async function rosterOf(
-  { configurations }: DeskParts,
-  tenant: string,
+  { configurations, table }: DeskParts,
+  { tenant, now }: Pick<RequestContext, 'tenant' | 'now'>,
   group: string,
   document: Configuration,
 ): Promise<Roster> {
-  const method = document.groups[group]?.assignment?.method;
+  const { method = 'round_robin', schedule } = document.groups[group]?.assignment ?? {};
+  if (method === 'on_call') {
+    const onCall = schedule === undefined ? null : await onCallBy(table, tenant, schedule, now);
+    return { group, method, members: [], onCall };
+  }
   const staff = await configurations.staff(tenant);
   const members = [...staff].filter(([, { fields }]) => fields.groups.includes(group));
   return {
     group,
-    method: method === undefined || method === 'none' ? 'round_robin' : method,
+    method: method === 'none' ? 'round_robin' : method,
     members: members.map(([email, person]) => memberOf(email, person, document, group)),
     onCall: null,
   };
+}
+
+/** Of a schedule that is gone there is nobody. */
+async function onCallBy(table: Table, tenant: string, schedule: string, now: string): Promise<OnCall | null> {
+  try {
+    const { people, until } = await whoIsOnCall({ table }, tenant, schedule, now);
+    return { people: people.map(({ email }) => email), until };
+  } catch (error) {
+    if (isDomainError(error, 'not-found')) return null;
+    throw error;
+  }
 }
 
 /** Of whom no hours are known, the group's hold; of whom neither is, any. */

@@ -33,6 +33,18 @@ export async function assignAgain(parts: DeskParts, { tenant, id, now }: Freed, 
   return entries.some(({ type }) => type === 'assigned') ? 1 : 0;
 }
 
+/** Others are on call by a schedule: whatever waits for them. @returns how many were assigned */
+export async function assignScheduled(parts: DeskParts, freed: Freed, schedule: string): Promise<number> {
+  const { document } = await parts.configurations.current(freed.tenant);
+  const groups = Object.entries(document.groups).filter(([, { assignment }]) => assignment?.schedule === schedule);
+  return forGroups(
+    parts,
+    freed,
+    groups.map(([name]) => name),
+    MOST_TRIED,
+  );
+}
+
 async function forGroupsOf(
   parts: DeskParts,
   freed: Freed,
@@ -46,9 +58,18 @@ async function forGroupsOf(
   ]);
   const found = staff.get(person);
   if (found === undefined || !asks(found)) return 0;
+  return forGroups(
+    parts,
+    freed,
+    found.fields.groups.filter((name) => takesTurns(name, document)),
+    most,
+  );
+}
+
+async function forGroups(parts: DeskParts, freed: Freed, groups: readonly string[], most: number): Promise<number> {
   let assigned = 0;
-  for (const group of found.fields.groups.filter((name) => takesTurns(name, document))) {
-    for (const number of await waitingRecords(parts.table, tenant, group, MOST_TRIED)) {
+  for (const group of groups) {
+    for (const number of await waitingRecords(parts.table, freed.tenant, group, MOST_TRIED)) {
       if (assigned >= most) return assigned;
       assigned += await assignAgain(parts, freed, number);
     }

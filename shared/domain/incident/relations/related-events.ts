@@ -1,5 +1,6 @@
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { PERSON_EVENTS } from '#events/person/changes.v1.ts';
+import { SCHEDULE_EVENTS } from '#events/schedule/changes.v1.ts';
 import { detailType } from '#events/terms/define-event.ts';
 
 /** A rule on the bus: which events of which records have something to follow for others. */
@@ -15,6 +16,15 @@ const types = (...names: EventName[]) => names.map((name) => detailType(EVENTS[n
 const SOME_RECORD = [{ prefix: 'INC-' }];
 /** A text, and not null. */
 const SOMEBODY = [{ prefix: '' }];
+
+const PEOPLE_CAME = [PERSON_EVENTS.added, PERSON_EVENTS.changed, PERSON_EVENTS['absence-removed']].map(detailType);
+const OTHERS_ON_CALL = [
+  ...[SCHEDULE_EVENTS.added, SCHEDULE_EVENTS.changed],
+  ...[SCHEDULE_EVENTS['override-added'], SCHEDULE_EVENTS['override-removed']],
+].map(detailType);
+
+/** Events of no incident by which somebody may be there for what waits. */
+export const FREEING_EVENTS: readonly string[] = [...PEOPLE_CAME, ...OTHERS_ON_CALL];
 
 /**
  * What relate-incidents hears of. Records without parent, children and assignee never wake it, nor do five hundred children
@@ -104,7 +114,13 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
   {
     name: 'somebody-came',
     description: 'People of a group who are there, or back',
-    detailType: [PERSON_EVENTS.added, PERSON_EVENTS.changed, PERSON_EVENTS['absence-removed']].map(detailType),
+    detailType: PEOPLE_CAME,
     detail: { person: { groups: SOMEBODY } },
+  },
+  {
+    name: 'others-on-call',
+    description: 'Schedules by which others may be on call',
+    detailType: OTHERS_ON_CALL,
+    detail: { number: SOMEBODY },
   },
 ];
