@@ -18,6 +18,7 @@ import type { Services } from './api/services.ts';
 import { env } from './env.ts';
 import { alertServices } from './services/alert-services.ts';
 import { attachmentLinks } from './services/attachment-link.ts';
+import { calendarFeeds } from './services/calendar-feeds.ts';
 import { configurations } from './services/configurations.ts';
 import { heldMails } from './services/held-mails.ts';
 import { incidents } from './services/incidents.ts';
@@ -65,6 +66,7 @@ export const services: Services = {
   people: peopleService(parts),
   register: registerService(parts),
   schedules: schedulesService(parts),
+  feeds: calendarFeeds(parts),
   queues: queuesService(parts),
   presence: presence(parts),
   views: savedViews(parts),

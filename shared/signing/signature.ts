@@ -14,7 +14,8 @@ export type Purpose =
   | 'cursor'
   | 'integration'
   | 'secret'
-  | 'upload';
+  | 'upload'
+  | 'feed';
 
 /**
  * HMAC-SHA256 over the purpose and the parts, truncated.

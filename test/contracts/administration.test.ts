@@ -18,6 +18,9 @@ const WORK = [
   // So has that of a schedule who takes whose time.
   'POST /schedules/{name}/overrides',
   'DELETE /schedules/{name}/overrides/{id}',
+  // Each their own.
+  'POST /schedules/{name}/calendar-token',
+  'POST /people/{email}/calendar-token',
 ];
 /** They answer a question; the body is part of it. */
 const QUESTIONS = ['POST /configuration/preview', 'POST /calendars/preview'];

@@ -37,6 +37,7 @@ const SELDOM = {
     'jsonata',
     'iconv-lite',
     'markdown-it',
+    'ical-generator',
   ],
   notify: ['markdown-it'],
   'ingest-mail': ['events/in/sources.ts', 'sanitize-html', 'iconv-lite', 'jsonata'],

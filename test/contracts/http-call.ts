@@ -181,6 +181,7 @@ export const BESIDE_THE_DESK: Pick<
   | 'people'
   | 'register'
   | 'schedules'
+  | 'feeds'
   | 'queues'
   | 'presence'
   | 'views'
@@ -195,6 +196,7 @@ export const BESIDE_THE_DESK: Pick<
   people: PEOPLE_DOUBLE,
   register: REGISTER_DOUBLE,
   schedules: SCHEDULES_DOUBLE,
+  feeds: { make: async () => 'signed', read: async () => ({ text: 'BEGIN:VCALENDAR', etag: '"c"' }) },
   configurations: {
     read: async () => CONFIGURATION,
     published: async () => CONFIGURATION,

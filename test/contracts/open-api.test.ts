@@ -45,6 +45,8 @@ const WITHOUT_A_VERSION = [
   'DELETE /people/{email}/absences/{id}',
   'POST /schedules/{name}/overrides',
   'DELETE /schedules/{name}/overrides/{id}',
+  'POST /schedules/{name}/calendar-token',
+  'POST /people/{email}/calendar-token',
   'POST /configuration-items/import',
   // One's own, and nobody else changes it.
   'PUT /views/{id}',

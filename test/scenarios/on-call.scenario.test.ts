@@ -147,6 +147,34 @@ describe('given somebody of a schedule', () => {
   });
 });
 
+describe('given a calendar of shifts', () => {
+  const make = async (client: ApiClient, path: string) =>
+    ((await client.request('POST', `${path}/calendar-token`)).body as { url: string }).url;
+  const calendarAt = (url: string, headers: Record<string, string> = {}) => fetch(url, { headers });
+
+  it('when a program asks without signing in then it gets them, unchanged until they change, and until a new address', async () => {
+    const url = await make(agent, '/schedules/nights');
+    const first = await calendarAt(url);
+    expect([first.status, first.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+    const known = { 'if-none-match': first.headers.get('etag') ?? '' };
+    expect((await calendarAt(url, known)).status).toBe(304);
+    const now = await desk.controls.now();
+    const to = new Date(Date.parse(now) + 3_600_000).toISOString();
+    await owner.request('POST', '/schedules/nights/overrides', { from: now, to, person: BOB });
+    const changed = await calendarAt(url, known);
+    expect(changed.status).toBe(200);
+    expect(await changed.text()).toContain(`SUMMARY:${BOB} · Nights`);
+    expect(await (await calendarAt(await make(agent, `/people/${BOB}`))).text()).toContain('SUMMARY:Nights');
+    const others = await make(lin, '/schedules/nights');
+    const second = await make(agent, '/schedules/nights');
+    expect((await calendarAt(url)).status).toBe(404);
+    for (const good of [second, others]) expect((await calendarAt(good)).status).toBe(200);
+    expect((await calendarAt(second.replace('/schedules/nights', `/people/${BOB}`))).status).toBe(404);
+    expect((await calendarAt(`${second}x`)).status).toBe(404);
+    expectProblem(await agent.request('POST', '/schedules/none/calendar-token'), 404);
+  });
+});
+
 describe('given schedules that nobody covers for a while', () => {
   it('when a gap is within 14 days then the owner is told once, again when it opens again, and so says the setup', async () => {
     const now = await desk.controls.now();

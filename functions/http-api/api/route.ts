@@ -49,7 +49,8 @@ export type AnswerFacts =
       readonly own?: OwnAnswer;
       readonly tagged: boolean;
     }
-  | { readonly type: 'page'; readonly status: 200 };
+  /** A text as it is; HTML where nothing else is said. */
+  | { readonly type: 'page'; readonly status: 200; readonly media?: string };
 
 export interface OwnAnswer<Schema extends z.ZodType = z.ZodType> {
   readonly name: string;

@@ -28,6 +28,7 @@ import type { PeopleService } from '#shared/use-cases/directory/people-service.t
 import type { RegisterService } from '#shared/use-cases/directory/register-service.ts';
 import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import type { Fed } from '#shared/use-cases/on-call/calendar-feeds.ts';
 import type { SchedulesService } from '#shared/use-cases/on-call/schedules.ts';
 import type { PageAttempt } from '#shared/use-cases/paging/list-pages.ts';
 import type { QueuesService } from '#shared/use-cases/queues/queues-service.ts';
@@ -85,6 +86,12 @@ export interface Services {
   readonly people: PeopleService;
   readonly register: RegisterService;
   readonly schedules: SchedulesService;
+  /** Shifts for calendar programs. @throws DomainError not-found */
+  readonly feeds: {
+    /** @returns the token. @throws DomainError key-reused */
+    make(context: RequestContext, fed: Fed): Promise<string>;
+    read(fed: Fed, token: string, now: string): Promise<{ readonly text: string; readonly etag: string }>;
+  };
   readonly queues: QueuesService;
   /** Who has a record open; kept for two minutes. */
   readonly presence: {

@@ -70,8 +70,11 @@ function alsoOpens(route: Route): JsonSchema {
 }
 
 function responseOf(answer: AnswerFacts, route: Route): JsonSchema {
-  if (answer.type === 'page')
-    return { description: 'A page for people', content: { 'text/html': { schema: { type: 'string' } } } };
+  if (answer.type === 'page') {
+    const { media = 'text/html' } = answer;
+    const description = answer.media === undefined ? 'A page for people' : route.summary;
+    return { description, content: { [media]: { schema: { type: 'string' } } } };
+  }
   const headers = {
     ...(answer.tagged && { ETag: { $ref: '#/components/headers/ETag' } }),
     ...(answer.status !== 200 && { Location: { $ref: '#/components/headers/Location' } }),

@@ -1,4 +1,5 @@
 import type { Route } from '#functions/http-api/api/route.ts';
+import { SCHEDULE_FEEDS } from '../on-call/feeds.ts';
 import { getEveryOnCall, getOnCall } from '../on-call/on-call.ts';
 import { addOverride, listOverrides, removeOverride } from '../on-call/overrides.ts';
 import { deleteSchedule, getSchedule, listSchedules, putSchedule, SCHEDULE_JOURNAL } from '../on-call/schedules.ts';
@@ -16,5 +17,6 @@ export const ROUTES: readonly Route[] = [
   listOverrides,
   addOverride,
   removeOverride,
+  ...SCHEDULE_FEEDS,
   ...SCHEDULE_JOURNAL,
 ];

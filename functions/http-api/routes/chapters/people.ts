@@ -1,4 +1,5 @@
 import type { Route } from '#functions/http-api/api/route.ts';
+import { PERSON_FEEDS } from '../on-call/feeds.ts';
 import { getShiftsOfPerson } from '../on-call/shifts.ts';
 import { addAbsence, listAbsences, removeAbsence } from '../people/absences.ts';
 import { getMe } from '../people/me.ts';
@@ -15,6 +16,7 @@ export const ROUTES: readonly Route[] = [
   addAbsence,
   removeAbsence,
   getShiftsOfPerson,
+  ...PERSON_FEEDS,
   ...PERSON_JOURNAL,
   listViews,
   putView,
