@@ -6,6 +6,7 @@ import { dynamodbUse } from './measurements/dynamodb-use.ts';
 import { escalatedLife } from './measurements/escalated-life.ts';
 import { handler } from './measurements/handler.ts';
 import { mail } from './measurements/mail.ts';
+import { movedYear } from './measurements/moved-year.ts';
 import { nthCommand } from './measurements/nth-command.ts';
 import { onCall } from './measurements/on-call.ts';
 import { poisonedSweep } from './measurements/poisoned-sweep.ts';
@@ -26,6 +27,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   deadlines,
   mail,
   'nth-command': nthCommand,
+  'moved-year': movedYear,
   'on-call': onCall,
   'poisoned-sweep': poisonedSweep,
 };

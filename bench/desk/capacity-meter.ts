@@ -7,6 +7,8 @@ export interface MeteredCall {
   /** The function's name. */
   readonly by: string;
   readonly operation: string;
+  /** Kinds of the items it names, by the beginnings of their keys. */
+  readonly items: string;
   readonly readUnits: number;
   readonly writeUnits: number;
 }
@@ -60,7 +62,7 @@ async function pass(
   const { host, connection, 'content-length': _length, 'transfer-encoding': _encoding, ...headers } = request.headers;
   const answer = await fetch(target, { method: 'POST', headers: headers as Record<string, string>, body });
   const text = await answer.text();
-  if (measured) count({ by, operation, ...unitsOf(operation, text) });
+  if (measured) count({ by, operation, items: kindsOf(JSON.parse(asked)), ...unitsOf(operation, text) });
   response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(text);
 }
 
@@ -68,6 +70,29 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
+}
+
+type Key = Readonly<Record<'pk' | 'sk', { readonly S: string }>>;
+
+interface Asked {
+  readonly Key?: Key;
+  readonly Item?: Key;
+  readonly IndexName?: string;
+  readonly TransactItems?: readonly Readonly<Record<string, Asked>>[];
+  readonly RequestItems?: Readonly<Record<string, { readonly Keys: readonly Key[] }>>;
+}
+
+function kindsOf({ Key, Item, IndexName, TransactItems = [], RequestItems = {} }: Asked): string {
+  const written = TransactItems.flatMap((item) => Object.values(item).map((one) => one.Key ?? one.Item));
+  const keys = [Key, Item, ...written, ...Object.values(RequestItems).flatMap(({ Keys }) => Keys)];
+  const kinds = keys.flatMap((key) => (key === undefined ? [] : [kindOf(key)]));
+  return kinds.length === 0 ? (IndexName ?? '') : [...new Set(kinds)].join(' + ');
+}
+
+/** Two first words of a key, without what is of one item alone. */
+function kindOf({ pk, sk }: Key): string {
+  const [kind = '', part = ''] = [pk.S.split('#')[0], sk.S.split('#')[0]];
+  return `${kind}/${part.replace(/^\d.*$/, '…')}`;
 }
 
 interface Consumed {
