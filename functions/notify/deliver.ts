@@ -58,9 +58,10 @@ async function keep(
   untilMs: number,
   nowMs: number,
 ): Promise<DeliveryOutcome | null> {
-  const claim = await digests.add(addresseeOf(sending), waitingNotice(sending), untilMs, nowMs);
+  const { turn, id } = sending.telling;
+  const claim = await digests.add(addresseeOf(sending), waitingNotice(sending), { dueMs: untilMs, nowMs, turn });
   if (claim === 'digested') await digests.expect(addresseeOf(sending), untilMs);
-  return isOurs(claim, sending.telling.id) ? { outcome: 'digested', until: new Date(untilMs).toISOString() } : null;
+  return isOurs(claim, id) ? { outcome: 'digested', until: new Date(untilMs).toISOString() } : null;
 }
 
 async function claimAndSend(

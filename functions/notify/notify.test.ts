@@ -39,7 +39,7 @@ function aDesk(
   const head = { tenant: 'default', to: 'lin@example.com', language: 'en', notices: 1, pk: 'D' } as const;
   const configuration = { version: 0, document: { ...shippedConfiguration('desk@example.net'), portal } };
   const deliveries = new Map<string, DeliveryOutcome | 'claimed'>();
-  const expected: string[] = [];
+  const [expected, taken]: [string[], string[]] = [[], []];
   const keyOf = (id: DeliveryId) => deliveryItemKey(id).sk;
   const claimed = (id: DeliveryId, as: DeliveryOutcome | 'claimed'): Claim => {
     const before = deliveries.get(keyOf(id));
@@ -79,9 +79,10 @@ function aDesk(
     turns: { await: async () => {}, done: async () => {} },
     keyring: async () => aKeyring,
     digests: {
-      add: async (_, notice, dueMs) => {
+      add: async (_, notice, { dueMs, turn }) => {
         const claim = claimed(notice.delivery, { outcome: 'digested', until: new Date(dueMs).toISOString() });
         if (claim === 'claimed') waiting.push({ ...notice, sk: `NOTICE#${waiting.length}` });
+        if (claim === 'claimed' && turn !== null) taken.push(`done with its notice ${turn.version}`);
         return claim;
       },
       expect: async () => {
@@ -111,7 +112,7 @@ function aDesk(
     consoleUrl: 'https://desk.example.net/console/',
     deskAddress: 'fallback@example.net',
   };
-  return { dependencies, outbox, waiting, expected, outcomes: () => [...deliveries.values()] };
+  return { dependencies, outbox, waiting, expected, taken, outcomes: () => [...deliveries.values()] };
 }
 
 function notingTurns() {
@@ -276,6 +277,13 @@ describe('Given too many mails at once, notify', () => {
       expect([waiting.length, expected.length]).toEqual([1, 1]);
     },
   );
+
+  it('does its turn with the notice it keeps', async () => {
+    const { dependencies, taken } = aDesk(undefined, { known: spent });
+    const { turns, taken: asked } = notingTurns();
+    await notify({ ...dependencies, turns }, told, NOW);
+    expect([taken, asked]).toEqual([[`done with its notice ${told.version}`], [`await ${told.version}`]]);
+  });
 
   it('claims nothing to send and spends nothing where the address is known to have had enough', async () => {
     const { dependencies, waiting } = aDesk(undefined, { known: spent });

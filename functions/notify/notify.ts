@@ -1,6 +1,7 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { Notice } from '#domain/mail-out/notices.ts';
 import type { DeliveryId, DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
+import type { Turn } from '#shared/mail-out/turns.ts';
 import { type Briefing, briefingOf } from './briefing.ts';
 import { BeingSentError, deliver } from './deliver.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -17,6 +18,8 @@ export interface Telling {
   readonly notice: Notice;
   readonly id: DeliveryId;
   readonly brief: () => Promise<Briefing>;
+  /** Of the event, where nothing else is told of it afterwards. */
+  readonly turn: Turn | null;
 }
 
 /**
@@ -27,23 +30,31 @@ export interface Telling {
  */
 export async function notify(dependencies: Dependencies, published: IncidentEvent, nowMs: number): Promise<Notified[]> {
   await dependencies.turns.await(published, nowMs);
-  const notified = await tell(dependencies, published, nowMs).catch(async (error: unknown) => {
+  const notified: Notified[] = [];
+  const isDone = await tell(dependencies, published, nowMs, notified).catch(async (error: unknown) => {
     // The next try is minutes away, and those behind it would each wait for nothing.
     if (!(error instanceof BeingSentError)) await dependencies.turns.done(published, nowMs);
     throw error;
   });
-  await dependencies.turns.done(published, nowMs);
+  if (!isDone) await dependencies.turns.done(published, nowMs);
   return notified;
 }
 
-async function tell(dependencies: Dependencies, published: IncidentEvent, nowMs: number): Promise<Notified[]> {
-  const notified: Notified[] = [];
+/** @returns whether its turn is done: what waits for a digest does it */
+async function tell(
+  dependencies: Dependencies,
+  published: IncidentEvent,
+  nowMs: number,
+  notified: Notified[],
+): Promise<boolean> {
   const brief = briefingOf(dependencies, published);
   const { event, notices } = await toldOf(brief, published, nowMs);
-  for (const notice of notices) {
+  let last: DeliveryOutcome | null = null;
+  for (const [index, notice] of notices.entries()) {
     const id = { tenant: event.tenant, number: event.number, entryId: event.id, to: notice.to, step: notice.step };
-    const outcome = await deliver(dependencies, { event, notice, id, brief }, nowMs);
-    if (outcome !== null) notified.push({ step: notice.step, outcome });
+    const turn = index === notices.length - 1 ? published : null;
+    last = await deliver(dependencies, { event, notice, id, brief, turn }, nowMs);
+    if (last !== null) notified.push({ step: notice.step, outcome: last });
   }
-  return notified;
+  return last?.outcome === 'digested';
 }

@@ -64,22 +64,25 @@ async function toldThrough({ name, client }: Table, event: Turn): Promise<number
   return typeof Item?.version === 'number' ? Item.version : 0;
 }
 
-async function markTold({ name, client }: Table, event: Turn, nowMs: number): Promise<void> {
+async function markTold(table: Table, event: Turn, nowMs: number): Promise<void> {
   try {
-    await client.send(
-      new UpdateCommand({
-        TableName: name,
-        Key: keyOf(event),
-        UpdateExpression: 'SET version = :version, expiresAt = :expiresAt',
-        ConditionExpression: 'attribute_not_exists(version) OR version < :version',
-        ExpressionAttributeValues: {
-          ':version': event.version,
-          ':expiresAt': Math.floor(nowMs / 1000) + KEPT_SECONDS,
-        },
-      }),
-    );
+    await table.client.send(new UpdateCommand(toldMark(table, event, nowMs)));
   } catch (error) {
     // A refused write is read: something later was told already.
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
+}
+
+/** The write that says that an event was told; refused where something later was. */
+export function toldMark({ name }: Table, event: Turn, nowMs: number) {
+  return {
+    TableName: name,
+    Key: keyOf(event),
+    UpdateExpression: 'SET version = :version, expiresAt = :expiresAt',
+    ConditionExpression: 'attribute_not_exists(version) OR version < :version',
+    ExpressionAttributeValues: {
+      ':version': event.version,
+      ':expiresAt': Math.floor(nowMs / 1000) + KEPT_SECONDS,
+    },
+  };
 }

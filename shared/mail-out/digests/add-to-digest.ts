@@ -4,6 +4,7 @@ import type { DigestPart } from '#domain/mail-out/compose-digest.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';
 import { type Claim, claiming, claimOfAnother, type DeliveryId } from '#shared/mail-out/deliveries.ts';
+import { type Turn, toldMark } from '#shared/mail-out/turns.ts';
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { DIGESTS_PK } from './due-digests.ts';
@@ -42,34 +43,53 @@ export function dueKey(dueMs: number, pk: string): string {
   return `${new Date(dueMs).toISOString()}#${pk}`;
 }
 
+export interface Adding {
+  readonly nowMs: number;
+  /** When the digest is due, where this is its first notice. */
+  readonly dueMs: number;
+  /** What was told with this notice; null while more of the same event are to come. */
+  readonly turn: Turn | null;
+}
+
 /**
- * Adds a notice to the digest of an address: the notice with its delivery, then what has the sweep find it. Whoever comes again
- * after a crash in between finds it added, and has it found.
+ * Adds a notice to the digest of an address: the notice with its delivery and its turn, then what has the sweep find it. Whoever
+ * comes again after a crash in between finds it added, and has it found.
  */
 export async function addToDigest(
   table: Table,
   digest: Addressee,
   notice: WaitingNotice,
-  { dueMs, nowMs }: { dueMs: number; nowMs: number },
+  adding: Adding,
 ): Promise<Claim> {
-  const { pk } = digestKey(digest.tenant, digest.to);
+  const claim = await claimWaiting(table, digest, notice, adding);
+  if (claim === 'claimed') await expectDigest(table, digest, adding.dueMs);
+  return claim;
+}
+
+async function claimWaiting(table: Table, digest: Addressee, notice: WaitingNotice, adding: Adding): Promise<Claim> {
+  const { dueMs, nowMs, turn } = adding;
   const { delivery, at } = notice;
-  const Item = { pk, sk: `NOTICE#${at}#${delivery.entryId}#${delivery.step}`, notice };
+  const Item = {
+    pk: digestKey(digest.tenant, digest.to).pk,
+    sk: `NOTICE#${at}#${delivery.entryId}#${delivery.step}`,
+    notice,
+  };
   const until = new Date(dueMs).toISOString();
   const TransactItems = [
     { Put: claiming(table, delivery, { outcome: 'digested', until }, nowMs) },
     { Put: { TableName: table.name, Item } },
+    ...(turn === null ? [] : [{ Update: toldMark(table, turn, nowMs) }]),
   ];
   try {
     await table.client.send(new TransactWriteCommand({ TransactItems }));
+    return 'claimed';
   } catch (error) {
-    // A refused write is read: it was added before, or told, or somebody is at it.
+    // A refused write is read: it was added before, or told, or somebody is at it; or something later was told already.
     const [refused] = readRefusal(error)?.refused ?? [];
     if (refused === undefined) throw error;
+    if (refused.position > 0) return claimWaiting(table, digest, notice, { ...adding, turn: null });
     return claimOfAnother(refused.item ?? {});
   }
-  await expectDigest(table, digest, dueMs);
-  return 'claimed';
 }
 
 /** Not in the transaction of a notice: a storm adds to one digest from everywhere, and single writes wait for each other. */

@@ -7,7 +7,7 @@ import type { FeedbackItem } from '#shared/mail-out/feedback-tags.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { writeTogether } from '#shared/store/table/write-together.ts';
 import { log } from '#shared/telemetry/log.ts';
-import { type Addressee, addToDigest, dueKey, expectDigest, type WaitingNotice } from './add-to-digest.ts';
+import { type Adding, type Addressee, addToDigest, dueKey, expectDigest, type WaitingNotice } from './add-to-digest.ts';
 
 const HeadSchema = z.object({ tenant: z.string(), to: z.string(), language: LanguageSchema, notices: z.int() });
 
@@ -26,8 +26,8 @@ export const CLAIM_MS = 120_000;
 const MOST_NOTICES = 50;
 
 export interface Digests {
-  /** Claims the notice's delivery, too. */
-  add(digest: Addressee, notice: WaitingNotice, dueMs: number, nowMs: number): Promise<Claim>;
+  /** Claims the notice's delivery, too, and does its turn. */
+  add(digest: Addressee, notice: WaitingNotice, adding: Adding): Promise<Claim>;
   /** Sees to it that what was added before is sent. */
   expect(digest: Addressee, dueMs: number): Promise<void>;
   claim(pk: string, nowMs: number): Promise<Digest | null>;
@@ -41,7 +41,7 @@ export interface Digests {
 
 export function createDigests(table: Table): Digests {
   return {
-    add: (digest, notice, dueMs, nowMs) => addToDigest(table, digest, notice, { dueMs, nowMs }),
+    add: (digest, notice, adding) => addToDigest(table, digest, notice, adding),
     expect: (digest, dueMs) => expectDigest(table, digest, dueMs),
     claim: (pk, nowMs) => claimDigest(table, pk, nowMs),
     notices: (pk) => noticesOfDigest(table, pk),
