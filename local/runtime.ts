@@ -79,6 +79,8 @@ export interface VirtualClock {
   every(intervalMs: number, run: () => Promise<void> | void): () => void;
   /** Moves forward through everything due on the way, in order, settling after each. A target in the past throws `RangeError`. */
   advanceTo(target: number): Promise<{ now: number; fired: number }>;
+  /** Keeps virtual time where it is until the promise settles. The desk answers meanwhile, and nothing comes due. */
+  standStill<T>(run: () => Promise<T>): Promise<T>;
 }
 
 export interface LocalState {

@@ -103,6 +103,19 @@ describe('given two advances at once', () => {
   });
 });
 
+describe('given somebody for whom time stands still', () => {
+  it('then nothing comes due before they let it run on', async () => {
+    const { clock, diary, note, at } = deskClock();
+    await clock.standStill(async () => {
+      clock.schedule(at(0), 'timer', note('due'));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(diary).toEqual([]);
+    });
+    await clock.advanceTo(at(1));
+    expect(diary).toEqual(['due +0']);
+  });
+});
+
 describe('given an appointment that is already due', () => {
   it('then it happens by itself', async () => {
     const { clock, at } = deskClock();

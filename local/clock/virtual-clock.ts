@@ -132,14 +132,20 @@ export class DeskClock implements VirtualClock {
   }
 
   async advanceTo(target: number): Promise<{ now: number; fired: number }> {
-    return this.#inTurn(async () => {
+    return this.standStill(async () => {
       if (!Number.isFinite(target) || target < this.now()) throw new RangeError('virtual time only moves forward');
+      await this.#options.work.settled();
+      const fired = await this.#goThrough(target);
+      return { now: this.now(), fired };
+    });
+  }
+
+  standStill<T>(run: () => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
       clearTimeout(this.#sleep);
       this.#options.time.standAt(this.now());
       try {
-        await this.#options.work.settled();
-        const fired = await this.#goThrough(target);
-        return { now: this.now(), fired };
+        return await run();
       } finally {
         this.#options.time.runOn();
         if (this.#running) this.#options.persist();

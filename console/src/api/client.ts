@@ -1,6 +1,7 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
 import type { paths } from '../../client/api.d.ts';
+import { learnDeskTime } from '../parts/desk-time.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { Refused, refusalOf } from './problem.ts';
 import { sendAgain } from './send-again.ts';
@@ -29,6 +30,14 @@ const signed: Middleware = {
   },
 };
 
+/** Any answer says what time it is at the desk. */
+const timed: Middleware = {
+  onResponse({ response }) {
+    learnDeskTime(response.headers.get('Date'));
+    return undefined;
+  },
+};
+
 /** An answer that is not wanted becomes an error with what the desk said. */
 const refusing: Middleware = {
   async onResponse({ response }) {
@@ -44,7 +53,7 @@ export const api = createFetchClient<paths>({
   fetch: (request) => sendAgain(request, () => source),
 });
 // The last one sees an answer first.
-api.use(refusing, keepAnswers(), signed);
+api.use(refusing, keepAnswers(), timed, signed);
 
 /** The same for pages: `$api.useQuery('get', '/incidents/{number}', …)`. */
 export const $api = createQueryClient(api);

@@ -1,3 +1,4 @@
+import { deskNow } from '../parts/desk-time.ts';
 import { instantOf } from '../parts/time.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { type PlainState, stateOf } from './state-of.ts';
@@ -8,7 +9,7 @@ export function useStateOf(): (record: OwnRecord) => PlainState {
   const { portal } = useWords();
   const language = useLanguage();
   const holdReasons = usePortal().data?.holdReasons ?? [];
-  const now = Date.now();
+  const now = deskNow();
   const when = (at: string) => instantOf(at, language, now);
   return (record) => stateOf(record, { words: portal.state, when, now, holdReasons });
 }

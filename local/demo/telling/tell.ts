@@ -3,17 +3,26 @@ import type { Doors } from './doors.ts';
 import type { Printer } from './printer.ts';
 import type { Chapter, Scene, Step } from './story.ts';
 
-/** Plays the chapters in order. @throws StoryBroken at the first step that came out otherwise */
+/**
+ * Plays the chapters in order.
+ *
+ * @param pause - after each step, for whoever watches
+ * @throws StoryBroken at the first step that came out otherwise
+ */
 export async function tell(
   chapters: readonly Chapter[],
   doors: Doors,
   deskAddress: string,
   printer: Printer,
+  pause: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   let position: Position = { events: 0, mails: 0, number: '' };
   for (const { title, steps } of chapters) {
     printer.chapter(title);
-    for (const step of steps) position = await play(step, position, { doors, deskAddress }, printer);
+    for (const step of steps) {
+      position = await play(step, position, { doors, deskAddress }, printer);
+      await pause();
+    }
   }
 }
 

@@ -18,13 +18,18 @@ const PAGE_FOR_PEOPLE = '/console/';
 /** API Gateway: the template's HTTP API at the root of the desk's own web server. */
 export function createHttpApi(runtime: Runtime, users: UserPool): HttpApiService {
   const context = { runtime, users, api: readApi(runtime, users.issuer) };
-  const answer = (request: GatewayRequest) => answerRequest(context, request);
+  const answer = async (request: GatewayRequest) => dated(await answerRequest(context, request), runtime.clock.now());
   const serve = serveAnswers(runtime, 'http-api', answer);
   runtime.web.mount('/', async (message, response) => {
     if (isBrowserAtRoot(message)) return void response.writeHead(302, { location: PAGE_FOR_PEOPLE }).end();
     await serve(message, response);
   });
   return { name: 'http-api', answer, start: async () => {}, stop: async () => {} };
+}
+
+/** Of virtual time: a browser reckons by it what is left. */
+function dated(answer: GatewayAnswer, now: number): GatewayAnswer {
+  return { ...answer, headers: { ...answer.headers, date: new Date(now).toUTCString() } };
 }
 
 function isBrowserAtRoot({ method, url, headers }: IncomingMessage): boolean {

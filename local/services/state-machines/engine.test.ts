@@ -35,6 +35,7 @@ function machine(answers: InvokeResult[] = [], state: LocalState = memory()) {
   const runtime: Pick<Runtime, 'clock' | 'lambda' | 'work'> = {
     clock: {
       now: () => now,
+      standStill: (run) => run(),
       schedule: (at, _kind, run) => {
         const entry = { at, run };
         agenda.push(entry);

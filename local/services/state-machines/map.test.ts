@@ -47,6 +47,7 @@ function machine(state: LocalState = memory()) {
   const runtime: Pick<Runtime, 'clock' | 'lambda' | 'work'> = {
     clock: {
       now: () => 0,
+      standStill: (run) => run(),
       schedule: (_at, _kind, run) => {
         agenda.push(run);
         return () => {};

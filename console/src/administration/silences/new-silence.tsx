@@ -6,6 +6,7 @@ import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
+import { deskNow } from '../../parts/desk-time.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { durationOf } from '../../parts/time.ts';
 import { useLanguage } from '../../words/words.ts';
@@ -34,7 +35,7 @@ export function NewSilence() {
   const { act, busy, faults, failed } = useAct(['/silences']);
   const options = HOURS.map((one) => ({ value: String(one), label: durationOf(one * HOUR, language) }));
   const make = async () => {
-    const until = new Date(Date.now() + hours * HOUR * 1000).toISOString();
+    const until = new Date(deskNow() + hours * HOUR * 1000).toISOString();
     const body = { ...(value as { match: object; reason: string }), until };
     if (await act(() => api.POST('/silences', { body }), silences.made)) setValue(BLANK);
   };

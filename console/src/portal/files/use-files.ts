@@ -1,12 +1,13 @@
 import { useRef } from 'react';
 import type { SentFile } from '../../api/send-file.ts';
+import { deskNow } from '../../parts/desk-time.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { uploadedOf } from './uploaded.ts';
 
 /** Files that wait beside a text, kept as it is. @param name - of their draft */
 export function useFiles(name: string) {
   const { text: draft, set: keep } = useDraft(name);
-  const files = uploadedOf(draft === '' ? [] : JSON.parse(draft), Date.now());
+  const files = uploadedOf(draft === '' ? [] : JSON.parse(draft), deskNow());
   // One may arrive before the page has shown the one before.
   const latest = useRef(files);
   latest.current = files;

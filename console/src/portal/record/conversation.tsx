@@ -2,6 +2,7 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMe } from '../../app/use-me.ts';
 import { Waiting } from '../../app/waiting.tsx';
+import { deskNow } from '../../parts/desk-time.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Instant } from '../../parts/instant.tsx';
 import { Markdown } from '../../parts/markdown.tsx';
@@ -40,7 +41,7 @@ function Entry({ number, said }: { readonly number: string; readonly said: Said 
   const desk = usePortal().data;
   const mine = said.by === email;
   const who = mine ? portal.record.you : nameOf(said, desk);
-  const what = whatOf(said, portal, desk?.holdReasons ?? [], (at) => instantOf(at, language, Date.now()));
+  const what = whatOf(said, portal, desk?.holdReasons ?? [], (at) => instantOf(at, language, deskNow()));
   return (
     <li>
       <div className={css.muted}>

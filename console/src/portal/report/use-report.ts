@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/client.ts';
 import type { SentFile } from '../../api/send-file.ts';
+import { deskNow } from '../../parts/desk-time.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { openingOf, type Report, reportOf } from './report.ts';
 
@@ -13,7 +14,7 @@ export function useReport() {
   const [error, setError] = useState<unknown>(null);
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const report = reportOf(draft, Date.now());
+  const report = reportOf(draft, deskNow());
   // Somebody types while a file is on its way: each change is to what is there by then.
   const latest = useRef(report);
   latest.current = report;

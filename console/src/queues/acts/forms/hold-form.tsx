@@ -4,6 +4,7 @@ import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import { useChoices } from '../../../desk/use-choices.ts';
+import { deskNow } from '../../../parts/desk-time.ts';
 import { useWords } from '../../../words/words.ts';
 import { ActForm, type ActFormProps } from './act-form.tsx';
 
@@ -38,7 +39,7 @@ export function HoldForm({ label, onDo, onCancel }: ActFormProps) {
         <DatePicker
           value={day}
           onChange={({ detail }) => setDay(detail.value)}
-          isDateEnabled={(date) => date.getTime() > Date.now()}
+          isDateEnabled={(date) => date.getTime() > deskNow()}
           openCalendarAriaLabel={(chosen) => `${queues.followUp} ${chosen ?? ''}`}
         />
       </FormField>
