@@ -13,6 +13,5 @@ export function fixedConfigurations(address = 'desk@example.net'): Configuration
     draft: async () => versioned.document,
     replace: async () => false,
     refer: async () => {},
-    staff: async () => new Map(),
   };
 }

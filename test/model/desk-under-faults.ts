@@ -47,7 +47,6 @@ export class DeskUnderFaults {
       draft: async () => versioned.document,
       replace: async () => false,
       refer: async () => {},
-      staff: async () => new Map(),
     };
     this.#parts = { table, configurations, keyring: async () => aKeyring };
   }

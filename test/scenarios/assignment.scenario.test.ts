@@ -93,9 +93,10 @@ describe('given a schedule', () => {
     // Who is on call need not be in the group; whom a schedule names stays one of the desk's people.
     const outside = { groups: [] };
     const [hal, ida] = [await somebody('hal', outside), await somebody('ida', outside)];
+    const planner = desk.person('planner');
     const layer = { name: 'days', start: '2026-09-07T09:00', handoff: { every: 1, unit: 'day' }, people: [hal.email] };
     const hours = { mon: weekdays, tue: weekdays, wed: weekdays };
-    const schedule = { label: 'Desk', zone: 'UTC', owner: hal.email, layers: [{ ...layer, hours }] };
+    const schedule = { label: 'Desk', zone: 'UTC', owner: planner, layers: [{ ...layer, hours }] };
     expect((await owner.request('PUT', '/schedules/desk', schedule)).status).toBe(200);
     await owner.configure(({ groups }) => ({
       groups: {
@@ -114,7 +115,7 @@ describe('given a schedule', () => {
     expect((await owner.request('POST', '/schedules/desk/overrides', override)).status).toBe(201);
     await desk.settle();
     expect(await machine.read(number)).toMatchObject({ assignee: ida.email, assignment: { reason: 'on_call' } });
-    for (const { email } of [hal, ida]) await desk.mailTo(email);
+    for (const email of [hal.email, ida.email, planner]) await desk.mailTo(email);
   });
 });
 

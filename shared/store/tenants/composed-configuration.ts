@@ -3,7 +3,6 @@ import { afterTakeOver, type Directory, toTakeOver, withDirectory } from '#domai
 import type { RecordState } from '#domain/kernel/record-type.ts';
 import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
 import { type Staff, staffOf } from '#domain/paging/staff.ts';
-import type { PersonRecord } from '#domain/people/person-record.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
 import { readDirectory } from '#shared/store/records/directory.ts';
@@ -24,12 +23,7 @@ interface Composer<Version> {
   readonly at: (tenant: string, head: StandingHead) => Promise<Version>;
   /** A document as it would hold, were it published now. */
   readonly draft: (tenant: string, document: Configuration) => Promise<Configuration>;
-  /** The desk's people as they are now, by address. */
-  readonly staff: (tenant: string, head: StandingHead) => Promise<ReadonlyMap<string, StaffMember>>;
 }
-
-/** One of the desk's people, as far as work is given to them. */
-export type StaffMember = Pick<PersonRecord, 'fields' | 'absences'>;
 
 /**
  * Reads a configuration with people and items as their records have them. A container keeps what it has read until the head
@@ -80,15 +74,7 @@ export function composer<Version extends VersionedConfiguration>(
     return withDirectory(document, await directoryAt(tenant, head, document));
   }
 
-  async function staff(tenant: string, head: StandingHead): Promise<ReadonlyMap<string, StaffMember>> {
-    const { document } = await version(tenant, head.version);
-    const [records, directory] = await Promise.all([people(tenant, head), directoryAt(tenant, head, document)]);
-    return new Map(
-      [...directory.people].map(([email, fields]) => [email, { fields, absences: records.get(email)?.absences ?? [] }]),
-    );
-  }
-
-  return { at, draft, staff };
+  return { at, draft };
 }
 
 /** Reads all records of a kind, once for each change. */

@@ -11,7 +11,7 @@ import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { type UniqueItem, uniquePut } from '#shared/store/table/unique-item.ts';
 import { readStored, type Unreadable } from '#shared/store/table/unreadable.ts';
-import { composer, readCurrentHead, type StaffMember } from './composed-configuration.ts';
+import { composer, readCurrentHead } from './composed-configuration.ts';
 import { packedDocument, unpackedDocument } from './packed-document.ts';
 import { standingVersions } from './standing-version.ts';
 import { refer, type WebhookReferences } from './webhook-references.ts';
@@ -32,8 +32,6 @@ export interface ConfigurationStore {
   at(tenant: string, head: CurrentHead): Promise<StoredVersion>;
   /** A document as it would hold, were it published now. */
   draft(tenant: string, document: Configuration): Promise<Configuration>;
-  /** The desk's people as they are now, by address. */
-  staff(tenant: string): Promise<ReadonlyMap<string, StaffMember>>;
   /** The current one as it was published. */
   published(tenant: string): Promise<StoredVersion>;
   /** What of the current one cannot be read, looked at anew; null where all can. */
@@ -92,7 +90,6 @@ export function createConfigurationStore(
     version,
     at,
     draft: composed.draft,
-    staff: async (tenant) => composed.staff(tenant, await headOf(tenant, await readCurrentHead(table, tenant))),
     current: async (tenant) => at(tenant, await readCurrentHead(table, tenant)),
     published: async (tenant) => version(tenant, (await headOf(tenant, await readCurrentHead(table, tenant))).version),
     fault: async (tenant) => standing.fault(tenant, (await readCurrentHead(table, tenant)).version),

@@ -1,6 +1,5 @@
 import type { Member } from '#domain/assignment/candidates.ts';
 import { type Candidate, nextTurn } from '#domain/assignment/choose.ts';
-import { takesTurns } from '#domain/assignment/groups.ts';
 import { type OnCall, type Roster, whoIsAsked } from '#domain/assignment/take-turn.ts';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { turnsDue } from '#domain/incident/assignment/plan-turns.ts';
@@ -8,15 +7,15 @@ import { type RosterNow, wantedBy } from '#domain/incident/assignment/turns.ts';
 import type { Command } from '#domain/incident/commands.ts';
 import type { Decision } from '#domain/incident/draft.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
-import { isDomainError } from '#domain/kernel/errors.ts';
+import { onCallAt } from '#domain/on-call/shifts.ts';
+import { NO_STAFF } from '#domain/paging/staff.ts';
+import type { PersonRecord } from '#domain/people/person-record.ts';
+import { PERSON } from '#domain/people/person-type.ts';
 import { millis } from '#domain/time/instant.ts';
 import { countLoad, readTurns, type Turns, turnTaken } from '#shared/store/assignment/turns.ts';
-import type { Table } from '#shared/store/table/table.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { StaffMember } from '#shared/store/tenants/composed-configuration.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
-import { whoIsOnCall } from '#shared/use-cases/on-call/reading/who-is-on-call.ts';
 
 /** What choosing somebody is decided on, and what is to be written with it. */
 export interface TurnsRead {
@@ -35,15 +34,15 @@ export async function turnsFor(
   parts: DeskParts,
   { tenant, now }: Pick<RequestContext, 'tenant' | 'now'>,
   record: IncidentRecord,
-  { document }: VersionedConfiguration,
+  rules: VersionedConfiguration,
   command?: Command,
 ): Promise<TurnsRead | null> {
   const isDue = turnsDue(record).some(({ at }) => at <= now);
   if (!isDue && !(command && MAY_CHOOSE.includes(command.type))) return null;
   const { group } = record;
-  if (!takesTurns(group, document)) return { roster: { group, method: 'none' }, taken: NOTHING_TAKEN };
-  const roster = await rosterOf(parts, { tenant, now }, group, document);
-  const { people } = whoIsAsked(roster, wantedBy(record, document), now);
+  const roster = rosterOf(group, rules, now);
+  if (roster === null) return { roster: { group, method: 'none' }, taken: NOTHING_TAKEN };
+  const { people } = whoIsAsked(roster, wantedBy(record, rules.document), now);
   const asked = people.map(({ email }) => email);
   const turns = await readTurns(parts.table, tenant, asked);
   // After the turns: whoever was given one meanwhile is refused as a choice, so that no load is believed that was one before.
@@ -75,42 +74,28 @@ function takenBy(tenant: string, { group, now, turns, candidates }: Given, entri
   });
 }
 
-async function rosterOf(
-  { configurations, table }: DeskParts,
-  { tenant, now }: Pick<RequestContext, 'tenant' | 'now'>,
-  group: string,
-  document: Configuration,
-): Promise<Roster> {
-  const { method = 'round_robin', schedule } = document.groups[group]?.assignment ?? {};
-  if (method === 'on_call') {
-    const onCall = schedule === undefined ? null : await onCallBy(table, tenant, schedule, now);
-    return { group, method, members: [], onCall };
-  }
-  const staff = await configurations.staff(tenant);
-  const members = [...staff].filter(([, { fields }]) => fields.groups.includes(group));
-  return {
-    group,
-    method: method === 'none' ? 'round_robin' : method,
-    members: members.map(([email, person]) => memberOf(email, person, document, group)),
-    onCall: null,
-  };
+/** @returns a group as it stands at an instant; of a schedule that is gone there is nobody on call */
+function rosterOf(group: string, { document, staff = NO_STAFF }: VersionedConfiguration, now: string): Roster | null {
+  const { method = 'none', schedule = '' } = document.groups[group]?.assignment ?? {};
+  if (method === 'none') return null;
+  const turns = staff.rosters.get(schedule);
+  if (method === 'on_call')
+    return { group, method, members: [], onCall: turns === undefined ? null : called(turns, now) };
+  const members = [...staff.people].filter(
+    ([, person]) => PERSON.isThere(person) && person.fields.groups.includes(group),
+  );
+  return { group, method, members: members.map(([, person]) => memberOf(person, document, group)), onCall: null };
 }
 
-/** Of a schedule that is gone there is nobody. */
-async function onCallBy(table: Table, tenant: string, schedule: string, now: string): Promise<OnCall | null> {
-  try {
-    const { people, until } = await whoIsOnCall({ table }, tenant, schedule, now);
-    return { people: people.map(({ email }) => email), until };
-  } catch (error) {
-    if (isDomainError(error, 'not-found')) return null;
-    throw error;
-  }
+function called(turns: Parameters<typeof onCallAt>[0], now: string): OnCall {
+  const { people, until } = onCallAt(turns, now);
+  return { people: people.map(({ email }) => email), until };
 }
 
 /** Of whom no hours are known, the group's hold; of whom neither is, any. */
-function memberOf(email: string, { fields, absences }: StaffMember, document: Configuration, group: string): Member {
-  const name = fields.calendar ?? document.groups[group]?.calendar;
+function memberOf({ id, fields, absences }: PersonRecord, document: Configuration, group: string): Member {
+  const name = document.people[id]?.calendar ?? document.groups[group]?.calendar;
   const hours = name !== undefined && Object.hasOwn(document.calendars, name) ? document.calendars[name] : undefined;
   const { skills, capacity = null } = fields;
-  return { email, skills, hours: hours ?? null, absences, capacity };
+  return { email: id, skills, hours: hours ?? null, absences, capacity };
 }

@@ -1,7 +1,9 @@
 import { takesTurns } from '#domain/assignment/groups.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
+import { NO_STAFF } from '#domain/paging/staff.ts';
+import type { PersonRecord } from '#domain/people/person-record.ts';
+import { PERSON } from '#domain/people/person-type.ts';
 import { waitingRecords } from '#shared/store/assignment/waiting-records.ts';
-import type { StaffMember } from '#shared/store/tenants/composed-configuration.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { runCommand } from '#shared/use-cases/records/run-command.ts';
 
@@ -49,15 +51,12 @@ async function forGroupsOf(
   parts: DeskParts,
   freed: Freed,
   person: string,
-  { most, asks }: { readonly most: number; readonly asks: (person: StaffMember) => boolean },
+  { most, asks }: { readonly most: number; readonly asks: (person: PersonRecord) => boolean },
 ): Promise<number> {
   const { tenant } = freed;
-  const [staff, { document }] = await Promise.all([
-    parts.configurations.staff(tenant),
-    parts.configurations.current(tenant),
-  ]);
-  const found = staff.get(person);
-  if (found === undefined || !asks(found)) return 0;
+  const { document, staff = NO_STAFF } = await parts.configurations.current(tenant);
+  const found = staff.people.get(person);
+  if (found === undefined || !PERSON.isThere(found) || !asks(found)) return 0;
   return forGroups(
     parts,
     freed,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { shiftsBetween } from '#domain/on-call/shifts.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { type Fed, openFeed } from './calendar-feeds.ts';
-import { readRoster, readRosters } from './reading/read-roster.ts';
+import { readRoster, readRosters } from './read-roster.ts';
 import type { ScheduledShift } from './schedules.ts';
 import { type CalendarFacts, writeCalendar } from './write-calendar.ts';
 

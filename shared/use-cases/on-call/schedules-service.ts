@@ -13,9 +13,9 @@ import { changeKept, type Kept, listKept, readKept } from '#shared/use-cases/dir
 import type { Changed } from '#shared/use-cases/kernel/change-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
-import { absencesOf, readRoster, readRosters } from '#shared/use-cases/on-call/reading/read-roster.ts';
-import { whoIsOnCall } from '#shared/use-cases/on-call/reading/who-is-on-call.ts';
+import { absencesOf, readRoster, readRosters } from './read-roster.ts';
 import type { Draft, SchedulesService, ShiftsAndGaps, Span } from './schedules.ts';
+import { whoIsOnCall } from './who-is-on-call.ts';
 
 export function schedulesService(parts: DeskParts): SchedulesService {
   return {

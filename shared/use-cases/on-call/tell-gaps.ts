@@ -7,7 +7,7 @@ import { hashed, recordName } from '#shared/store/table/keys.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { changeRecords } from '#shared/use-cases/kernel/change-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
-import { readRoster } from '#shared/use-cases/on-call/reading/read-roster.ts';
+import { readRoster } from './read-roster.ts';
 
 /** A gap comes within the 14 days by time alone; a change of a schedule, or somebody away, is looked at within a minute. */
 const LOOKED_AT_EVERY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { gapsSoon } from '#domain/on-call/told-gaps.ts';
 import type { SetupFacts } from '#domain/setup/setup-gaps.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
-import { readRosters } from '#shared/use-cases/on-call/reading/read-roster.ts';
+import { readRosters } from './read-roster.ts';
 
 /** The schedules by which nobody is on call at some time of the next 14 days, and why. @param now - ISO instant */
 export async function uncoveredSchedules(
