@@ -55,8 +55,12 @@ describe('given a notice that waits', () => {
     expect(calls).toEqual(['3 together']);
   });
 
-  it('when somebody writes at the same moment then the next try adds it', async () => {
-    const { table } = aTable('conflict');
-    await expect(add(table)).rejects.toThrow('cancelled');
+  it('when somebody writes at the same moment then it is tried again, and left to the next try in the end', async () => {
+    const { calls, table } = aTable('conflict');
+    expect(await add(table)).toBe('claimed');
+    expect(calls).toEqual(['3 together', '3 together', 'head']);
+    const busy = aTable(...Array.from({ length: 9 }, () => 'conflict' as const));
+    await expect(add(busy.table)).rejects.toThrow('cancelled');
+    expect(busy.calls).not.toContain('head');
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DigestPart } from '#domain/mail-out/compose-digest.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';
@@ -7,6 +7,7 @@ import { type Claim, claiming, claimOfAnother, type DeliveryId } from '#shared/m
 import { type Turn, toldMark } from '#shared/mail-out/turns.ts';
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
+import { transact } from '#shared/store/table/transact.ts';
 import { DIGESTS_PK } from './due-digests.ts';
 
 /** Whom a digest is for. */
@@ -75,13 +76,13 @@ async function claimWaiting(table: Table, digest: Addressee, notice: WaitingNoti
     notice,
   };
   const until = new Date(dueMs).toISOString();
-  const TransactItems = [
+  const writes = [
     { Put: claiming(table, delivery, { outcome: 'digested', until }, nowMs) },
     { Put: { TableName: table.name, Item } },
     ...(turn === null ? [] : [{ Update: toldMark(table, turn, nowMs) }]),
   ];
   try {
-    await table.client.send(new TransactWriteCommand({ TransactItems }));
+    await transact(table, writes);
     return 'claimed';
   } catch (error) {
     // A refused write is read: it was added before, or told, or somebody is at it; or something later was told already.
