@@ -58,6 +58,9 @@ describe.skipIf(browser === null)('given a requester with a telephone', () => {
     await page.reload();
     expect(await page.getByLabel('What happened?').inputValue()).toBe('The projector stays dark');
     await page.getByRole('radio', { name: 'I cannot work' }).check();
+    const photo = { name: 'lamp.txt', mimeType: 'text/plain', buffer: Buffer.from('It blinks twice') };
+    await page.getByLabel(/^Files/).setInputFiles(photo);
+    await page.getByRole('button', { name: 'Remove lamp.txt' }).waitFor();
     expect(await seriousFaultsInBothLooks(page)).toEqual([]);
     await button(page, 'Send').click();
     await page.getByText('Thank you. The number is').waitFor();
@@ -65,12 +68,14 @@ describe.skipIf(browser === null)('given a requester with a telephone', () => {
 
     const agent = await desk.as('agent');
     expect(await agent.read(number)).toMatchObject({ channel: 'portal', urgency: 'high', description: 'Since nine.' });
+    expect((await agent.read(number)).attachments).toMatchObject([{ name: 'lamp.txt' }]);
     await agent.do(number, 'accept');
     await agent.do(number, 'comments', { body: SECRET, visibility: 'internal' });
-    await agent.do(number, 'comments', { body: 'Does it hum as well?' });
+    await agent.do(number, 'comments', { body: 'Does it **hum** as well? <img src=x>' });
     await agent.do(number, 'hold', { reason: 'awaiting_requester', comment: 'Tell us whether it hums.' });
     await page.goto(at(`incidents/${number}`));
-    await page.getByText('Does it hum as well?').waitFor();
+    await page.getByText('Does it hum as well? <img src=x>').waitFor();
+    expect(await page.getByText('hum', { exact: true }).evaluate((node) => node.tagName)).toBe('STRONG');
     expect(new URL(page.url()).pathname).toBe(`/console/portal/${number}`);
     await page.getByRole('status').getByText('We wait for you').waitFor();
     await page.getByLabel('Your answer').fill('It hums.');
@@ -93,7 +98,7 @@ describe.skipIf(browser === null)('given a requester with a telephone', () => {
     expect(await agent.read(number)).toMatchObject({ status: 'closed', survey: { score: 5 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(TELEPHONE.viewport.width);
     const answered = await phone.answered();
-    expect(answered).toContain('Does it hum as well?');
+    expect(answered).toContain('Does it **hum** as well?');
     expect(answered).not.toContain(SECRET);
     await page.context().close();
   });

@@ -85,6 +85,37 @@ describe.skipIf(browser === null)('given a queue of records', () => {
     await page.context().close();
   });
 
+  it('when an agent saves what they look at then their group finds it until they delete it', async () => {
+    const [admin, address] = [await desk.as('admin'), '/queues/all?priority=low'];
+    for (const [email, name] of [
+      ['agent@example.com', 'Agent'],
+      ['manager@example.com', 'Manager'],
+    ] as const) {
+      await admin.request('PUT', `/people/${email}`, { name, groups: ['service-desk'] });
+    }
+    const page = await signedIn('agent@example.com', address);
+    await page.getByRole('link', { name: /^INC-/ }).first().waitFor();
+    await page.getByRole('button', { name: 'Saved lists' }).click();
+    await page.getByRole('menuitem', { name: 'Save this list' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('What can wait');
+    await page.getByRole('button', { name: /^Who sees it/ }).click();
+    await page.getByRole('option', { name: 'service-desk' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'What can wait' }).waitFor();
+    const manager = await signedIn('manager@example.com', '/queues/all');
+    await manager.getByRole('button', { name: 'Saved lists' }).click();
+    await manager.getByRole('menuitem', { name: /What can wait/ }).click();
+    await manager.waitForURL(`**${address}`);
+    await manager.context().close();
+    await page.getByRole('button', { name: 'What can wait' }).click();
+    await page.getByRole('menuitem', { name: /^Delete/ }).click();
+    await page.getByRole('button', { name: 'Saved lists' }).waitFor();
+    expect((await (await desk.as('agent', { email: 'agent@example.com' })).request('GET', '/views')).body).toEqual({
+      items: [],
+    });
+    await page.context().close();
+  });
+
   it('when it is read on a telephone then nothing is wider than the screen', async () => {
     const machine = await desk.as('integration');
     await machine.open({ title: `Something ${'very '.repeat(30)}long`, impact: 'high', urgency: 'high' });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seriousFaultsInBothLooks } from '#test/harness/axe.ts';
 import { browserForThisFile } from '#test/harness/browser.ts';
@@ -9,12 +9,24 @@ const desk = deskForThisFile();
 const browser = await browserForThisFile();
 
 const AGENT = 'agent@example.com';
+/** A page with more places to stop at is none for the keyboard. */
+const MOST_STEPS = 60;
 const PROJECTOR = 'By the way, the projector stays dark';
 
 /** What stands behind "More". */
 async function more(page: Page, act: string): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: act, exact: true }).click();
+}
+
+/** Goes on by Tab until something has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    if (await target.evaluate((node) => node.matches(':focus'))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${target} is not reached by Tab`);
 }
 
 const submit = (page: Page, act: string) => page.locator('form').getByRole('button', { name: act }).click();
@@ -77,5 +89,42 @@ describe.skipIf(browser === null)('given a record that is about two matters, and
     await desk.settle();
     desk.watch.forget(['kim@example.com']);
     await page.context().close();
+  });
+});
+
+describe.skipIf(browser === null)('given an agent without a mouse', () => {
+  it('when they sign in, accept, answer and resolve then the keyboard is enough', async () => {
+    const [agent, requester] = [await desk.as('agent'), await desk.as('requester')];
+    const { number } = await requester.open({ title: 'The badge reader is slow' });
+    await desk.settle();
+    desk.watch.forget([AGENT, requester.email]);
+    if (browser === null) return;
+    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${desk.addresses.api}/console/`);
+    await tabTo(page, page.getByRole('button', { name: AGENT }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type(number);
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Conversation' }).waitFor();
+    await page.keyboard.press('a');
+    await page.getByText(`${number}: Accepted: it is yours`).waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.type('Which of the two?');
+    await tabTo(page, page.getByRole('button', { name: /^Send to/ }));
+    await page.keyboard.press('Enter');
+    await page.getByText('Sent', { exact: true }).waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'More', exact: true }));
+    await page.keyboard.press('e');
+    await tabTo(page, page.getByRole('textbox', { name: 'What was done' }));
+    await page.keyboard.type('Both were cleaned');
+    await tabTo(page, page.locator('form').getByRole('button', { name: 'Resolve' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('resolved: fixed').waitFor();
+    expect(await agent.read(number)).toMatchObject({ status: 'resolved', resolution: { notes: 'Both were cleaned' } });
+    await desk.settle();
+    await context.close();
   });
 });

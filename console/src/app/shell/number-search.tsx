@@ -17,6 +17,8 @@ export function NumberSearch() {
     const wanted = pageOf(typed.trim());
     if (wanted === null) return;
     setTyped('');
+    // The page's keys are off while somebody types, and nobody does any more.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     void navigate(wanted);
   };
   return (
