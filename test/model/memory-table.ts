@@ -12,6 +12,7 @@ export class MemoryTable {
   readonly #items = new Map<string, string>();
   /** The index byTimer: of each record the keys it has there. */
   readonly #timers = new Map<string, Item>();
+  #last = 0;
   /** Called with every record's snapshot that was written, as the stream would. */
   readonly #onSnapshot: (before: Item | null, after: Item) => void;
 
@@ -33,16 +34,25 @@ export class MemoryTable {
       const found = command.input.RequestItems?.desk?.Keys?.flatMap((key) => this.#read(key) ?? []) ?? [];
       return { Responses: { desk: found } };
     }
-    if (command instanceof QueryCommand) return { Items: this.#due(command.input.ExpressionAttributeValues ?? {}) };
+    if (command instanceof QueryCommand) return this.#query(command.input);
     if (command instanceof TransactWriteCommand) return this.#write(command.input.TransactItems ?? []);
-    // Only the counter of numbers is updated, and there is one record.
-    if (command instanceof UpdateCommand) return { Attributes: { last: 1 } };
+    // Only the counter of numbers is updated.
+    if (command instanceof UpdateCommand) return { Attributes: { last: ++this.#last } };
     throw new Error('the model has no such command');
   }
 
   #read({ pk, sk }: Item): Item | null {
     const text = this.#items.get(`${pk} ${sk}`);
     return text === undefined ? null : JSON.parse(text);
+  }
+
+  #query({ IndexName, ExpressionAttributeValues: values = {} }: QueryCommand['input']): object {
+    const Items = IndexName === undefined ? this.#partition(String(values[':pk'])) : this.#due(values);
+    return { Items, Count: Items.length };
+  }
+
+  #partition(pk: string): Item[] {
+    return [...this.#items].filter(([key]) => key.startsWith(`${pk} `)).map(([, text]) => JSON.parse(text));
   }
 
   #due(values: Item): Item[] {
@@ -56,6 +66,7 @@ export class MemoryTable {
     if (reasons.some(({ Code }) => Code !== 'None')) {
       throw new TransactionCanceledException({ CancellationReasons: reasons, message: 'refused', $metadata: {} });
     }
+    for (const { pk, sk } of writes.flatMap(({ Delete }) => Delete?.Key ?? [])) this.#items.delete(`${pk} ${sk}`);
     for (const { Item = {} } of puts) {
       const before = this.#read(Item);
       this.#items.set(`${Item.pk} ${Item.sk}`, JSON.stringify(Item, bytesAsBase64));
@@ -66,14 +77,15 @@ export class MemoryTable {
     return {};
   }
 
-  /** Condition of a new item, or of a record that is as it was seen. */
-  #refusal({ Item = {}, ConditionExpression, ExpressionAttributeValues: seen = {} }: Put) {
+  /** Condition of a new item, or of one whose fields are as they were seen. */
+  #refusal({ Item = {}, ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues: seen = {} }: Put) {
     const found = this.#read(Item);
+    const isAsSeen = ([placeholder, field]: [string, string]) => found?.[field] === seen[placeholder.replace('#', ':')];
     const holds =
       ConditionExpression === undefined ||
       (ConditionExpression === 'attribute_not_exists(pk)'
         ? found === null
-        : found?.version === seen[':version'] && found?.generation === seen[':generation']);
+        : Object.entries(ExpressionAttributeNames ?? {}).every(isAsSeen));
     return holds ? { Code: 'None' } : { Code: 'ConditionalCheckFailed', ...(found && { Item: marshall(found) }) };
   }
 }
