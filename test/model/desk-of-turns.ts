@@ -37,7 +37,7 @@ export class DeskOfTurns {
     const { table } = new MemoryTable((_before, after) => {
       const meta = parseMeta(after);
       this.metas.set(meta.record.number, meta);
-    });
+    }, Number.POSITIVE_INFINITY);
     const send = inTurn(table.client.send.bind(table.client) as unknown as Send);
     this.#table = { name: table.name, client: { send } as unknown as Table['client'] };
     const shipped = shippedConfiguration('desk@example.net');

@@ -13,11 +13,14 @@ export class MemoryTable {
   /** The index byTimer: of each record the keys it has there. */
   readonly #timers = new Map<string, Item>();
   #last = 0;
+  readonly #most: number;
   /** Called with every record's snapshot that was written, as the stream would. */
   readonly #onSnapshot: (before: Item | null, after: Item) => void;
 
-  constructor(onSnapshot: (before: Item | null, after: Item) => void) {
+  /** @param most - records there may be; one more is refused */
+  constructor(onSnapshot: (before: Item | null, after: Item) => void, most = 1) {
     this.#onSnapshot = onSnapshot;
+    this.#most = most;
   }
 
   get table(): Table {
@@ -37,7 +40,10 @@ export class MemoryTable {
     if (command instanceof QueryCommand) return this.#query(command.input);
     if (command instanceof TransactWriteCommand) return this.#write(command.input.TransactItems ?? []);
     // Only the counter of numbers is updated.
-    if (command instanceof UpdateCommand) return { Attributes: { last: ++this.#last } };
+    if (command instanceof UpdateCommand) {
+      this.#last = Math.min(this.#last + 1, this.#most);
+      return { Attributes: { last: this.#last } };
+    }
     throw new Error('the model has no such command');
   }
 

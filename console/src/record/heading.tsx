@@ -4,6 +4,7 @@ import { Named } from '../desk/named.tsx';
 import { useReasons } from '../desk/use-reasons.ts';
 import { PageLink } from '../parts/page-link.tsx';
 import { useWords } from '../words/words.ts';
+import { Choice } from './choice.tsx';
 import styles from './record.module.css';
 import { usePresence } from './use-presence.ts';
 import type { Incident } from './use-record.ts';
@@ -30,6 +31,7 @@ export function Marks({ record }: { readonly record: Incident }) {
       <span>
         {group} · {assignee === null ? terms.nobody : <Named email={assignee} />}
       </span>
+      <Choice record={record} />
       {others.length === 0 ? null : <StatusIndicator type="info">{words.looks(others.join(', '))}</StatusIndicator>}
       {record.mergedInto === null ? null : (
         <span>

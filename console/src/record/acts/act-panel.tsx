@@ -14,6 +14,7 @@ import { PriorityForm } from './panels/priority-form.tsx';
 import { ReasonForm } from './panels/reason-form.tsx';
 import { ResolveForm } from './panels/resolve-form.tsx';
 import { SplitForm } from './panels/split-form.tsx';
+import { SupportForm } from './panels/support-form.tsx';
 import { WaitForm } from './panels/wait-form.tsx';
 import type { Level } from './priority-change.ts';
 
@@ -74,7 +75,10 @@ function FormOf({ asked, chosen, ...props }: FormOfProps) {
       return <MergeForm {...props} />;
     case 'split':
       return <SplitForm {...props} chosen={chosen} />;
+    case 'support':
+      return <SupportForm {...props} />;
     case 'reopen':
+    case 'decline':
     case 'cancel':
       return <ReasonForm {...props} act={act} />;
   }

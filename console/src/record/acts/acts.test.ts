@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { type Action, TRANSITIONS } from '../../../../shared/domain/incident/record/lifecycle.ts';
 import { ACTS } from './acts.ts';
 
-const DECIDED = ['accept', 'hold', 'resume', 'resolve', 'assign', 'wait', 'confirm', 'reopen', 'close', 'cancel'];
+const DECIDED = [
+  'accept',
+  'hold',
+  'resume',
+  'resolve',
+  'assign',
+  'decline',
+  'wait',
+  'confirm',
+  'reopen',
+  'close',
+  'cancel',
+];
 
 describe('Given the desk’s table of transitions', () => {
   it.each(DECIDED)('offers to %s exactly where it leads somewhere', (name) => {

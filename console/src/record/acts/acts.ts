@@ -7,6 +7,8 @@ export type ActName =
   | 'resume'
   | 'resolve'
   | 'assign'
+  | 'decline'
+  | 'support'
   | 'wait'
   | 'escalate'
   | 'classify'
@@ -48,6 +50,8 @@ export const ACTS: readonly Act[] = [
   { name: 'resume', in: ['on_hold', 'waiting'], atOnce: true, upFront: true },
   { name: 'resolve', key: 'e', in: UNRESOLVED, upFront: true },
   { name: 'assign', key: 's', in: UNRESOLVED },
+  { name: 'decline', in: ['assigned'] },
+  { name: 'support', in: UNRESOLVED },
   { name: 'wait', in: UNRESOLVED },
   { name: 'escalate', in: UNRESOLVED },
   { name: 'classify', key: 'p', in: UNFINISHED },
@@ -63,16 +67,17 @@ export const ACTS: readonly Act[] = [
   { name: 'unsplit', atOnce: true },
 ];
 
-type Standing = Pick<Incident, 'status' | 'mergedInto' | 'links'>;
+type Standing = Pick<Incident, 'status' | 'mergedInto' | 'links' | 'assignment'>;
 
 /** How a record and what was split off from it name each other. */
 const OF_SPLITS = new Set(['split_into', 'split_from']);
 
 /** @returns why it cannot be done as the record stands; nothing when it can */
 export function hindrance({ name, in: statuses }: Act, record: Standing, { acts, terms }: Words): string | undefined {
-  const { status, mergedInto, links } = record;
+  const { status, mergedInto, links, assignment } = record;
   if (name === 'unmerge' && mergedInto === null) return acts.notMerged;
   if ((name === 'split' || name === 'unsplit') && mergedInto !== null) return acts.isMerged(mergedInto);
   if (name === 'unsplit' && !links.some(({ relation }) => OF_SPLITS.has(relation))) return acts.notSplit;
+  if (name === 'decline' && assignment.state !== 'assigned') return acts.notChosen;
   return statuses === undefined || statuses.includes(status) ? undefined : acts.notIn(terms.status[status]);
 }

@@ -57,6 +57,7 @@ const SAID_IN: Readonly<Record<string, string>> = {
   'major-proposed': 'reason',
   'problem-proposed': 'workaround',
   surveyed: 'comment',
+  'support-requested': 'message',
 };
 
 /** The words somebody gave with a decision. */

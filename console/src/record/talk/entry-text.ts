@@ -66,7 +66,8 @@ function termOf(field: string, value: string, { words, reasons, nameOf }: Reader
     urgency: terms.priority,
     kind: terms.kind,
     type: acts.types,
-    reason: reasons,
+    reason: { ...record.choice.why, ...reasons },
+    method: record.choice.why,
   };
   return tables[field]?.[value];
 }

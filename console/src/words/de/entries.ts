@@ -2,8 +2,11 @@ import type { Words } from '../words.ts';
 
 export const entries: Words['entries'] = {
   opened: 'hat den Vorgang eröffnet',
-  assigned: 'zugewiesen an {group}, {assignee}',
+  assigned: 'zugewiesen an {group}, {assignee}, {automatic.method}',
   accepted: 'angenommen',
+  declined: 'abgelehnt',
+  'assignment-postponed': 'niemandem zugewiesen: {assignment.reason}, {assignment.retryAt}',
+  'support-requested': '{person} {group} um Hilfe gebeten',
   held: 'angehalten: {reason}',
   resumed: 'fortgesetzt: {because}',
   waiting: 'wartet bis {until}',

@@ -70,6 +70,23 @@ export const record: Words['record'] = {
   mergedInto: 'Zusammengeführt mit',
   reviewAsked: 'Die Priorität ist zu prüfen',
   majorProposed: 'Als Großstörung vorgeschlagen',
+  choice: {
+    chosen: (why: string) => `vom Service Desk ausgewählt: ${why}`,
+    waits: (why: string) => `Noch bei niemandem: ${why}`,
+    again: 'nächster Versuch',
+    why: {
+      round_robin: 'war an der Reihe',
+      least_loaded: 'hatte am wenigsten',
+      on_call: 'hat Bereitschaft',
+      turn: 'es wird jemand ausgewählt',
+      no_members: 'in der Gruppe ist niemand',
+      no_skill: 'niemand aus der Gruppe kann es',
+      nobody_on_call: 'niemand hat Bereitschaft',
+      not_at_work: 'niemand arbeitet gerade',
+      at_capacity: 'alle haben genug',
+      all_declined: 'alle haben abgelehnt',
+    },
+  },
   resolvedBy: 'Lösung',
   tasks: {
     title: 'Aufgaben',

@@ -3,8 +3,11 @@
  */
 export const entries: Record<string, string> = {
   opened: 'opened the record',
-  assigned: 'assigned to {group}, {assignee}',
+  assigned: 'assigned to {group}, {assignee}, {automatic.method}',
   accepted: 'accepted',
+  declined: 'declined',
+  'assignment-postponed': 'nobody assigned: {assignment.reason}, {assignment.retryAt}',
+  'support-requested': 'asked {person} {group} for help',
   held: 'on hold: {reason}',
   resumed: 'resumed: {because}',
   waiting: 'waiting until {until}',

@@ -62,6 +62,23 @@ export const record = {
   mergedInto: 'Merged into',
   reviewAsked: 'The priority is to be reviewed',
   majorProposed: 'Proposed as major incident',
+  choice: {
+    chosen: (why: string) => `chosen by the desk: ${why}`,
+    waits: (why: string) => `Has nobody yet: ${why}`,
+    again: 'looked at again',
+    why: {
+      round_robin: 'it was their turn',
+      least_loaded: 'they had the fewest',
+      on_call: 'they are on call',
+      turn: 'somebody is being chosen',
+      no_members: 'nobody is in the group',
+      no_skill: 'nobody of the group can do it',
+      nobody_on_call: 'nobody is on call',
+      not_at_work: 'nobody is at work',
+      at_capacity: 'everybody has enough',
+      all_declined: 'all have declined',
+    },
+  },
   resolvedBy: 'Resolution',
   tasks: {
     title: 'Tasks',

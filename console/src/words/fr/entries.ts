@@ -2,8 +2,11 @@ import type { Words } from '../words.ts';
 
 export const entries: Words['entries'] = {
   opened: 'a ouvert le dossier',
-  assigned: 'attribué à {group}, {assignee}',
+  assigned: 'attribué à {group}, {assignee}, {automatic.method}',
   accepted: 'accepté',
+  declined: 'refusé',
+  'assignment-postponed': 'attribué à personne : {assignment.reason}, {assignment.retryAt}',
+  'support-requested': 'aide demandée à {person} {group}',
   held: 'en suspens : {reason}',
   resumed: 'repris : {because}',
   waiting: 'en attente jusqu’à {until}',

@@ -63,6 +63,23 @@ export const record: Words['record'] = {
   mergedInto: 'Fusionné dans',
   reviewAsked: 'La priorité est à revoir',
   majorProposed: 'Proposé comme incident majeur',
+  choice: {
+    chosen: (why: string) => `choisi par le service : ${why}`,
+    waits: (why: string) => `Chez personne encore : ${why}`,
+    again: 'nouvel essai',
+    why: {
+      round_robin: 'c’était son tour',
+      least_loaded: 'avait le moins de dossiers',
+      on_call: 'est d’astreinte',
+      turn: 'une personne est en train d’être choisie',
+      no_members: 'il n’y a personne dans le groupe',
+      no_skill: 'personne du groupe ne sait le faire',
+      nobody_on_call: 'personne n’est d’astreinte',
+      not_at_work: 'personne n’est au travail',
+      at_capacity: 'tout le monde en a assez',
+      all_declined: 'tous ont refusé',
+    },
+  },
   resolvedBy: 'Résolution',
   tasks: {
     title: 'Tâches',

@@ -7,10 +7,14 @@ import { ActForm } from '../act-form.tsx';
 import type { ActPanelProps } from './panel-props.ts';
 
 interface ReasonFormProps extends ActPanelProps {
-  readonly act: 'reopen' | 'cancel';
+  readonly act: 'reopen' | 'decline' | 'cancel';
 }
 
-const PATHS = { reopen: '/incidents/{number}/reopen', cancel: '/incidents/{number}/cancel' } as const;
+const PATHS = {
+  reopen: '/incidents/{number}/reopen',
+  decline: '/incidents/{number}/decline',
+  cancel: '/incidents/{number}/cancel',
+} as const;
 
 /** Acts that need a reason and nothing else. */
 export function ReasonForm({ act, record, onDone }: ReasonFormProps) {
