@@ -32,8 +32,11 @@ export class DeskOfTurns {
   readonly #table: Table;
   readonly #configurations: DeskParts['configurations'];
 
-  /** @param inTurn - wraps every call of the table, so that a scheduler decides whose is next */
-  constructor(people: readonly string[], method: ChoosingMethod, inTurn: (send: Send) => Send = (send) => send) {
+  /**
+   * @param inTurn - wraps every call of the table, so that a scheduler decides whose is next
+   * @param capacity - of each of them
+   */
+  constructor(people: readonly string[], method: ChoosingMethod, inTurn: (send: Send) => Send, capacity?: number) {
     const { table } = new MemoryTable((_before, after) => {
       const meta = parseMeta(after);
       this.metas.set(meta.record.number, meta);
@@ -43,7 +46,8 @@ export class DeskOfTurns {
     const shipped = shippedConfiguration('desk@example.net');
     const group = { label: 'Service desk', tier: 1, email: null, assignment: { method } } as const;
     const document = { ...shipped, groups: { 'service-desk': group } };
-    const staff = aStaff(people.map((email) => aPerson(email, { groups: ['service-desk'] })));
+    const fields = { groups: ['service-desk'], skills: {}, ...(capacity !== undefined && { capacity }) };
+    const staff = aStaff(people.map((email) => aPerson(email, { fields: { name: email, ...fields } })));
     const versioned = { version: 0, document, secrets: {}, staff };
     const read = async () => versioned;
     this.#configurations = { ...fixedConfigurations(), current: read, version: read, at: read, published: read };

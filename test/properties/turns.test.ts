@@ -77,4 +77,25 @@ describe('given records that wait for somebody all at once, whoever’s call of 
       ),
     TIMEOUT_MS,
   );
+
+  it(
+    'when each takes two at most then nobody has more, whoever chose them at the same moment',
+    () =>
+      fc.assert(
+        fc.asyncProperty(fc.scheduler(), method, async (scheduler, by) => {
+          const desk = new DeskOfTurns(people(3), by, (send) => scheduler.scheduleFunction(send), 2);
+          const live = async () => {
+            for (let count = 0; count < 10; count += 1) await desk.open();
+            for (let round = 0; round < 10; round += 1) await desk.fireAll([]);
+          };
+          await scheduler.waitFor(live());
+          const all = people(3).map((email) => desk.assignees.filter((assignee) => assignee === email).length);
+          expect(all).toEqual([2, 2, 2]);
+          const waiting = [...desk.metas.values()].filter(({ record }) => record.assignee === null);
+          expect(waiting.map(({ record }) => record.assignment.reason)).toEqual(Array(4).fill('at_capacity'));
+        }),
+        { numRuns: RUNS, endOnFailure: true },
+      ),
+    TIMEOUT_MS,
+  );
 });

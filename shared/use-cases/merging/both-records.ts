@@ -101,8 +101,8 @@ export async function decided(
   return { before, decision, configuration: decision.configuration, unique: [] };
 }
 
-/** A transaction has 100: of each record its snapshot, its counter, five items of tasks and two relations beside these. */
-const MOST_WRITES = 100 - 2 * 9;
+/** A transaction has 100: of each record its snapshot, its counter, five items of tasks, two relations and two places beside these. */
+const MOST_WRITES = 100 - 2 * 11;
 
 export function refuseTooMuch(first: Decided, second: Decided, beside: number): void {
   const writes = first.decision.entries.length + second.decision.entries.length + beside;
