@@ -1789,6 +1789,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{email}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How somebody is reached
+         * @description By themselves, or by those who keep people.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin.
+         */
+        get: operations["getContacts"];
+        /**
+         * Say how somebody is reached; a new phone is sent a code
+         * @description By themselves, or by those who keep people.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin.
+         */
+        put: operations["putContacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{email}/contacts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send back the code a phone was sent
+         * @description By themselves, or by those who keep people.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin.
+         */
+        post: operations["verifyPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{email}/shifts": {
         parameters: {
             query?: never;
@@ -4314,6 +4364,28 @@ export interface components {
             /** Format: date-time */
             to: string;
             reason?: string | null;
+        };
+        PutContactsBody: {
+            phones?: {
+                number: string;
+            }[];
+            /** @description The member’s id in the chat system */
+            chat?: {
+                slack: string;
+            };
+            /**
+             * @description By which way, how long after the page; by mail at once where there is none
+             * @default []
+             */
+            rules: {
+                /** @enum {string} */
+                via: "mail" | "chat" | "sms" | "voice";
+                after: string;
+            }[];
+        };
+        VerifyPhoneBody: {
+            number: string;
+            code: string;
         };
         PutViewBody: {
             name: string;
@@ -7382,7 +7454,7 @@ export interface components {
         Setup: {
             items: {
                 /** @enum {string} */
-                code: "configuration-as-shipped" | "group-without-address" | "address-of-the-desk" | "address-takes-no-mail" | "no-incident-manager" | "calendar-as-shipped" | "no-mail-address" | "mail-domain-not-served" | "integration-without-proof" | "integration-silent" | "integration-refused" | "schedule-with-gap" | "schedule-without-people" | "secret-missing" | "configuration-unreadable" | "record-unreadable";
+                code: "configuration-as-shipped" | "group-without-address" | "address-of-the-desk" | "address-takes-no-mail" | "no-incident-manager" | "calendar-as-shipped" | "no-mail-address" | "mail-domain-not-served" | "integration-without-proof" | "integration-silent" | "integration-refused" | "schedule-with-gap" | "schedule-without-people" | "paging-without-schedule" | "messages-not-set-up" | "phone-not-verified" | "secret-missing" | "configuration-unreadable" | "record-unreadable";
                 /** @example groups.service-desk */
                 about: string;
                 text: string;
@@ -7464,6 +7536,25 @@ export interface components {
             to: string;
             /** @description Shown to themselves and to those who keep people */
             reason: string | null;
+        };
+        Contacts: {
+            phones: {
+                number: string;
+                verified: boolean;
+            }[];
+            /** @description The member’s id in the chat system */
+            chat?: {
+                slack: string;
+            };
+            /**
+             * @description By which way, how long after the page; by mail at once where there is none
+             * @default []
+             */
+            rules: {
+                /** @enum {string} */
+                via: "mail" | "chat" | "sms" | "voice";
+                after: string;
+            }[];
         };
         ShiftsOfPerson: {
             items: {
@@ -19758,6 +19849,374 @@ export interface operations {
             };
             /** @description Not in this status, Conflict, Record cannot be read */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                email: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How somebody is reached */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contacts"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                email: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phones": [
+                 *         {
+                 *           "number": "+4915112345678"
+                 *         }
+                 *       ],
+                 *       "rules": [
+                 *         {
+                 *           "via": "mail",
+                 *           "after": "PT0S"
+                 *         },
+                 *         {
+                 *           "via": "sms",
+                 *           "after": "PT2M"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PutContactsBody"];
+            };
+        };
+        responses: {
+            /** @description Say how somebody is reached; a new phone is sent a code */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contacts"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                email: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "+4915112345678",
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyPhoneBody"];
+            };
+        };
+        responses: {
+            /** @description Send back the code a phone was sent */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contacts"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,7 @@ const COME_IN = [
 const FOLLOWS = [
   ['publish-events', 'events on the bus'],
   ['notify', 'mails'],
+  ['page-people', 'text messages, calls'],
   ['call-webhook', 'other systems'],
   ['relate-incidents', 'parents, children'],
   ['arm-timers', 'the next timer'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WaySchema } from '#events/incident/paging.ts';
 import { defineRecordEvent } from '#events/terms/define-event.ts';
 import { AbsenceSchema, PersonFieldsSchema } from './person.ts';
 
@@ -41,6 +42,20 @@ export const PERSON_EVENTS = {
     summary: 'Somebody will not be away after all.',
     data: z.object({ absence: AbsenceSchema }),
     example: { absence },
+  }),
+  'contacts-changed': defineRecordEvent('person', {
+    name: 'contacts-changed',
+    version: 1,
+    summary: 'Somebody is reached otherwise; by which ways, and never under which number.',
+    data: z.object({ ways: z.array(WaySchema) }),
+    example: { ways: ['mail', 'sms'] },
+  }),
+  'phone-verified': defineRecordEvent('person', {
+    name: 'phone-verified',
+    version: 1,
+    summary: 'A phone is known to be somebody’s: they sent back the code it was sent.',
+    data: z.object({ ways: z.array(WaySchema) }),
+    example: { ways: ['sms', 'voice'] },
   }),
 } as const;
 

@@ -20,6 +20,7 @@ import { alertServices } from './services/alert-services.ts';
 import { attachmentLinks } from './services/attachment-link.ts';
 import { calendarFeeds } from './services/calendar-feeds.ts';
 import { configurations } from './services/configurations.ts';
+import { contacts } from './services/contacts.ts';
 import { heldMails } from './services/held-mails.ts';
 import { incidents } from './services/incidents.ts';
 import { originalMails } from './services/original-mail.ts';
@@ -64,6 +65,7 @@ export const services: Services = {
   },
   previewConfiguration: (context, draft, cursor) => previewConfiguration(parts, context, draft, cursor),
   people: peopleService(parts),
+  contacts: contacts(parts, { text: env.TEXT_ORIGIN, voice: null }),
   register: registerService(parts),
   schedules: schedulesService(parts),
   feeds: calendarFeeds(parts),
@@ -86,7 +88,10 @@ export const services: Services = {
     ...{ origin: env.CONSOLE_URL && new URL(env.CONSOLE_URL).origin, keyring: parts.keyring },
   }),
   setup: async (tenant, now) =>
-    (await import('./services/seldom-alerts.ts')).readSetup(parts, { tenant, mailDomain, now }),
+    (await import('./services/seldom-alerts.ts')).readSetup(parts, {
+      ...{ tenant, mailDomain, now },
+      canText: env.TEXT_ORIGIN !== null,
+    }),
   signLink: async (link, claims) => link.sign(await parts.keyring(), claims),
   verifyLink: async (link, token, now) => link.verify(await parts.keyring(), token, now),
 };

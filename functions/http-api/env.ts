@@ -14,5 +14,7 @@ export const env = DeskEnvSchema.extend({
     .transform((text) => text.split(',')),
   CONSOLE_URL: ConsoleUrlSchema,
   MAIL_BUCKET: z.string().min(1),
+  /** By whom text messages come; missing where the stage has none. */
+  TEXT_ORIGIN: z.string().min(1).nullable().default(null),
   AWS_ENDPOINT_URL: z.string().optional(),
 }).parse(process.env);

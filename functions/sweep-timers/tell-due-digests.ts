@@ -1,10 +1,12 @@
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { DIGEST_DUE } from '#events/digest-due.ts';
+import { PAGES_DUE } from '#events/pages-due.ts';
 import { putEvents } from '#shared/bus/put-events.ts';
-import { dueDigests } from '#shared/mail-out/digests/due-digests.ts';
+import { PAGER_PREFIX } from '#shared/messaging/pager-keys.ts';
+import { dueDigests } from '#shared/store/records/due-digests.ts';
 import type { Table } from '#shared/store/table/table.ts';
 
-/** Tells the function that sends of every digest whose window has ended. One that is told of twice is sent once. */
+/** Tells the functions that send of every digest, and every bundle of pages, whose window has ended. One that is told of twice is sent once. */
 export async function tellDueDigests(
   table: Table,
   bus: EventBridgeClient,
@@ -14,12 +16,10 @@ export async function tellDueDigests(
   const due = await dueDigests(table, now);
   await putEvents(
     bus,
-    due.map((pk) => ({
-      EventBusName: busName,
-      Source: DIGEST_DUE.source,
-      DetailType: DIGEST_DUE.detailType,
-      Time: new Date(now),
-      Detail: JSON.stringify({ pk }),
-    })),
+    due.map((pk) => {
+      const { source, detailType } = pk.startsWith(PAGER_PREFIX) ? PAGES_DUE : DIGEST_DUE;
+      const addressed = { EventBusName: busName, Source: source, DetailType: detailType };
+      return { ...addressed, Time: new Date(now), Detail: JSON.stringify({ pk }) };
+    }),
   );
 }

@@ -89,6 +89,11 @@ export const FUNCTIONS = {
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: SENDING_SECONDS,
   },
+  'page-people': {
+    purpose: 'Pages people by text message and call',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: BACKGROUND_SECONDS,
+  },
   'relate-incidents': {
     purpose: 'Carries on to other records what follows from one, or from somebody',
     memoryMegabytes: SMALL_MEGABYTES,

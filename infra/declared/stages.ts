@@ -28,6 +28,11 @@ export type Stage = {
    * it stays when the desk goes.
    */
   readonly mailIdentity?: 'existing';
+  /**
+   * Whom text messages and calls come from, by the resource of AWS End User Messaging: `phone-number/phone-…`, `pool/pool-…`, and for
+   * text `sender-id/DESK/DE`. Without one people are paged by mail alone; it has to be registered first, and costs by the month.
+   */
+  readonly messages?: { readonly text?: string; readonly voice?: string };
   readonly receiptRuleSet: ReceiptRuleSet;
   /**
    * `one`: whoever of the user pool has no `custom:tenant` is of the default tenant, the only one there is. `several`: whoever has none is let in nowhere.
@@ -55,6 +60,7 @@ export const STAGES: readonly [Stage, ...Stage[]] = [
     mailDomain: 'firstline.localhost',
     deskLocalPart: 'desk',
     recipients: [],
+    messages: { text: 'phone-number/phone-local', voice: 'phone-number/phone-local' },
     logRetentionDays: 7,
     keepsData: true,
     receiptRuleSet: { kind: 'own' },

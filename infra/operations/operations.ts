@@ -20,7 +20,20 @@ export class Operations extends Construct {
 
 function watchedDesk(
   stage: Stage,
-  { api, alerts, webhookAlerts, mailIn, events, mailOut, timers, replays, webhooks, relations, console }: ServiceStack,
+  {
+    api,
+    alerts,
+    webhookAlerts,
+    mailIn,
+    events,
+    mailOut,
+    timers,
+    replays,
+    webhooks,
+    paging,
+    relations,
+    console,
+  }: ServiceStack,
   table: Table,
 ): WatchedDesk {
   const awaitedFunctions = [api.handler, webhookAlerts.receive, timers.fire, replays.replay];
@@ -44,6 +57,7 @@ function watchedDesk(
       timers.sweep,
       console.putFiles,
       webhooks.call,
+      paging.page,
       relations.relate,
     ],
     deadLetters: [
@@ -52,6 +66,7 @@ function watchedDesk(
       { of: events.publish.name, queue: events.deadLetters },
       { of: mailOut.notify.name, queue: mailOut.deadLetters },
       { of: mailOut.takeFeedback.name, queue: mailOut.feedbackDeadLetters },
+      { of: paging.page.name, queue: paging.deadLetters },
       { of: webhooks.call.name, queue: webhooks.deadLetters },
       { of: relations.relate.name, queue: relations.deadLetters },
       { of: timers.arm.name, queue: timers.armDeadLetters },

@@ -8,6 +8,7 @@ import { AlertIntake } from '#infra/constructs/alert-intake.ts';
 import { Api } from '#infra/constructs/api.ts';
 import { EventPublication } from '#infra/constructs/event-publication.ts';
 import { IncidentRelations } from '#infra/constructs/incident-relations.ts';
+import { Paging } from '#infra/constructs/paging.ts';
 import { Replays } from '#infra/constructs/replays.ts';
 import { Timers } from '#infra/constructs/timers.ts';
 import { WebhookIntake } from '#infra/constructs/webhook-intake.ts';
@@ -31,6 +32,7 @@ export class ServiceStack extends Stack {
   readonly events: EventPublication;
   readonly mailOut: MailOutbound;
   readonly timers: Timers;
+  readonly paging: Paging;
   readonly webhooks: Webhooks;
   readonly relations: IncidentRelations;
   readonly replays: Replays;
@@ -58,6 +60,7 @@ export class ServiceStack extends Stack {
     const consoleUrl = this.console.url;
     this.api.handler.lambda.addEnvironment('CONSOLE_URL', consoleUrl);
     this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl, consoleUrl });
+    this.paging = new Paging(this, 'Paging', { ...parts, bus, publicUrl, consoleUrl, api: this.api.handler });
     const intakeDeadLetters = { mail: this.mailIn.deadLetters, alerts: this.alerts.deadLetters };
     this.timers = new Timers(this, 'Timers', { ...parts, bus, intakeDeadLetters });
     this.webhooks = new Webhooks(this, 'Webhooks', { ...parts, bus });

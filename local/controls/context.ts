@@ -1,6 +1,7 @@
 import type { Runtime } from '#local/runtime.ts';
 import type { Events } from '#local/services/events/service.ts';
 import type { MailOut } from '#local/services/mail-out/service.ts';
+import type { Messages } from '#local/services/messages/service.ts';
 import type { Queues } from '#local/services/queues/service.ts';
 import type { StateMachines } from '#local/services/state-machines/service.ts';
 import type { UserPool } from '#local/services/user-pool/user-pool.ts';
@@ -12,6 +13,7 @@ export interface ControlContext {
   readonly queues: Queues;
   readonly events: Events;
   readonly mailOut: MailOut;
+  readonly messages: Messages;
   readonly stateMachines: StateMachines;
 }
 

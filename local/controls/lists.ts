@@ -22,6 +22,9 @@ export const listEvents: Control = ({ events }, { query }) => {
   return new LongList(events.published({ bus: bus ?? events.deskBus, source, type, limit: limitOf(query) }));
 };
 
+/** `GET /_local/messages?to=`: text messages and calls, newest last. */
+export const listMessages: Control = ({ messages }, { query }) => messages.kept.list(query.get('to'));
+
 /** `GET /_local/dead-letters` */
 export const listDeadLetters: Control = ({ queues }) => queues.deadLetters();
 

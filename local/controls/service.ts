@@ -3,7 +3,7 @@ import { addressesOf } from '#local/controls/addresses.ts';
 import { moveClock, readClock, resetDesk, settle } from '#local/controls/clock.ts';
 import type { Control, ControlContext } from '#local/controls/context.ts';
 import { listExecutions, loseExecutions } from '#local/controls/executions.ts';
-import { listDeadLetters, listEvents, listLogs, listMail } from '#local/controls/lists.ts';
+import { listDeadLetters, listEvents, listLogs, listMail, listMessages } from '#local/controls/lists.ts';
 import { type PageFile, readPage } from '#local/controls/page.ts';
 import { Problem } from '#local/controls/problem.ts';
 import { sendJson } from '#local/controls/send-json.ts';
@@ -22,6 +22,7 @@ const CONTROLS: Readonly<Record<string, Readonly<Record<string, Control>>>> = {
   '/settle': { POST: settle },
   '/reset': { POST: resetDesk },
   '/mail': { GET: listMail },
+  '/messages': { GET: listMessages },
   '/events': { GET: listEvents },
   '/dead-letters': { GET: listDeadLetters },
   '/throttle': { GET: readThrottle, POST: throttleTable },

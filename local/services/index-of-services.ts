@@ -6,6 +6,7 @@ import { createEvents } from '#local/services/events/service.ts';
 import { createHttpApi } from '#local/services/http-api/service.ts';
 import { createMailIn } from '#local/services/mail-in/service.ts';
 import { createMailOut } from '#local/services/mail-out/service.ts';
+import { createMessages } from '#local/services/messages/service.ts';
 import { createParameters } from '#local/services/parameters/service.ts';
 import { createQueues } from '#local/services/queues/service.ts';
 import { createSignIn } from '#local/services/sign-in/service.ts';
@@ -23,6 +24,7 @@ export function createServices(runtime: Runtime): readonly Service[] {
   const parameters = createParameters(runtime);
   const events = createEvents(runtime);
   const mailOut = createMailOut(runtime, events);
+  const messages = createMessages(runtime, events);
   const stateMachines = createStateMachines(runtime);
   const users = createUserPool(runtime);
   const mailIn = createMailIn(runtime, storage);
@@ -30,9 +32,9 @@ export function createServices(runtime: Runtime): readonly Service[] {
   const httpApi = createHttpApi(runtime, users);
   const distribution = createDistribution(runtime, { storage, httpApi, customResources });
   const signIn = createSignIn(runtime, users, mailOut.fromCognito);
-  const controls = createControls({ runtime, users, queues, events, mailOut, stateMachines });
+  const controls = createControls({ runtime, users, queues, events, mailOut, messages, stateMachines });
   return [
-    ...[queues, storage, parameters, mailOut, events, stateMachines, customResources],
+    ...[queues, storage, parameters, mailOut, messages, events, stateMachines, customResources],
     ...[mailIn, httpApi, distribution, signIn, controls],
   ];
 }

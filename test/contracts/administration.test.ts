@@ -15,6 +15,9 @@ const WORK = [
   // Somebody says when they are away; their journal has it.
   'POST /people/{email}/absences',
   'DELETE /people/{email}/absences/{id}',
+  // How they are reached, too.
+  'PUT /people/{email}/contacts',
+  'POST /people/{email}/contacts/verify',
   // So has that of a schedule who takes whose time.
   'POST /schedules/{name}/overrides',
   'DELETE /schedules/{name}/overrides/{id}',

@@ -179,6 +179,8 @@ export const BESIDE_THE_DESK: Pick<
   | 'tenants'
   | 'stageMail'
   | 'people'
+  | 'contacts'
+  | 'pagesOf'
   | 'register'
   | 'schedules'
   | 'feeds'
@@ -194,6 +196,8 @@ export const BESIDE_THE_DESK: Pick<
   views: { list: async () => [VIEW], save: async () => VIEW, drop: async () => VIEW },
   operationsOf: async () => ['listIncidents'],
   people: PEOPLE_DOUBLE,
+  contacts: { read: async () => ({ phones: [], rules: [] }), set: keptOf(SOMEBODY), verify: keptOf(SOMEBODY) },
+  pagesOf: async () => ({ items: [], nextCursor: null }),
   register: REGISTER_DOUBLE,
   schedules: SCHEDULES_DOUBLE,
   feeds: { make: async () => 'signed', read: async () => ({ text: 'BEGIN:VCALENDAR', etag: '"c"' }) },
@@ -277,7 +281,6 @@ export function servicesWith(incidents: Incidents): Services {
     },
     attachmentLink: async ({ attachment }) => ({ url: `https://files.example/${attachment.id}`, expiresAt: NOW }),
     deliveriesOf: async () => ({ items: [], nextCursor: null }),
-    pagesOf: async () => ({ items: [], nextCursor: null }),
     ...MAILS,
     verifyLink: async () => ({ status: 'invalid' }),
     ...BESIDE_THE_DESK,

@@ -120,7 +120,7 @@ describe('Given the adapters and use cases', () => {
       'shared/markdown',
     ],
     ['shared/bus', 'shared/store'],
-    ['shared/mail-out', 'shared/streams', 'shared/middleware'],
+    ['shared/mail-out', 'shared/messaging', 'shared/streams', 'shared/middleware'],
     ['shared/use-cases'],
     ['shared/alerts-in', 'shared/mail-in'],
   ] as const;

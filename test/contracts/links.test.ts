@@ -17,7 +17,6 @@ const services = {
   attachmentLink: () => Promise.reject(new Error('No link leads to a file')),
   ...BESIDE_THE_DESK,
   deliveriesOf: () => Promise.reject(new Error('No link leads to a list of mails')),
-  pagesOf: async () => ({ items: [], nextCursor: null }),
   ...MAILS,
   verifyLink: verifyWith(keyring),
 };

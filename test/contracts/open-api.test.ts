@@ -47,6 +47,8 @@ const WITHOUT_A_VERSION = [
   'DELETE /schedules/{name}/overrides/{id}',
   'POST /schedules/{name}/calendar-token',
   'POST /people/{email}/calendar-token',
+  'PUT /people/{email}/contacts',
+  'POST /people/{email}/contacts/verify',
   'POST /configuration-items/import',
   // One's own, and nobody else changes it.
   'PUT /views/{id}',

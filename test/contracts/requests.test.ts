@@ -82,7 +82,6 @@ describe('a request', () => {
       verifyLink: vi.fn(),
       ...BESIDE_THE_DESK,
       deliveriesOf: vi.fn(),
-      pagesOf: async () => ({ items: [], nextCursor: null }),
       ...MAILS,
     };
     const response = await handleRequest(

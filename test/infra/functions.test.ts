@@ -16,10 +16,10 @@ import {
 const { data, service } = synthesize();
 const all: Template = { Resources: { ...data.Resources, ...service.Resources }, Outputs: {} };
 
-/** One for every source of alerts; the sweep's schedule, mail, webhooks, and six for what parents and children tell. */
+/** One for every source of alerts; the sweep's schedule, mail, webhooks, three for pages, and six for what parents and children tell. */
 const OWN_RULES = BUS_SOURCES.filter(({ sharesRule }) => !sharesRule).length;
 const SHARED_RULES = sharedPatterns(BUS_SOURCES.filter(({ sharesRule }) => sharesRule)).length;
-const RULES = OWN_RULES + SHARED_RULES + 19;
+const RULES = OWN_RULES + SHARED_RULES + 22;
 
 function functionNamed(template: Template, name: FunctionName) {
   const found = ofType(template, 'AWS::Lambda::Function').find(
@@ -100,6 +100,10 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
     ...MAIL,
   },
   'take-mail-feedback': { TABLE_NAME },
+  'page-people': {
+    ...{ TABLE_NAME, DESK_ADDRESS, PUBLIC_URL: '<Api.ApiEndpoint>' },
+    CONSOLE_URL: 'https://<ConsoleDistribution.DomainName>/console/',
+  },
   'call-webhook': { TABLE_NAME, DESK_ADDRESS },
   'relate-incidents': { TABLE_NAME, DESK_ADDRESS },
   'activate-receipt-rules': {},
@@ -127,6 +131,7 @@ describe('failures', () => {
       ['<MailIntakeIngestMailFunction>', 2, '<MailIntakeIngestMailDeadLettersQueue.Arn>'],
       ['<MailOutboundNotifyFunction>', 2, '<MailOutboundNotifyDeadLettersQueue.Arn>'],
       ['<MailOutboundTakeMailFeedbackFunction>', 2, '<MailOutboundTakeMailFeedbackDeadLettersQueue.Arn>'],
+      ['<PagingPagePeopleFunction>', 2, '<PagingPagePeopleDeadLettersQueue.Arn>'],
       ['<TimersSweepTimersFunction>', 0, '<TimersSweepTimersDeadLettersQueue.Arn>'],
       ['<WebhooksCallWebhookFunction>', 2, '<WebhooksCallWebhookDeadLettersQueue.Arn>'],
     ]);
@@ -174,7 +179,7 @@ describe('every queue', () => {
 
   it('is encrypted and keeps its messages for two weeks', () => {
     const queues = ofType(service, 'AWS::SQS::Queue');
-    expect(queues).toHaveLength(9);
+    expect(queues).toHaveLength(10);
     for (const { Properties } of queues) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
     }
@@ -182,7 +187,7 @@ describe('every queue', () => {
 
   it('refuses what does not come over TLS', () => {
     const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties.PolicyDocument);
-    expect(policies).toHaveLength(9);
+    expect(policies).toHaveLength(10);
     for (const policy of policies as { Statement: Statement[] }[]) {
       const denied = policy.Statement.filter(({ Effect }) => Effect === 'Deny');
       expect(denied).toMatchObject([{ Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }]);

@@ -69,6 +69,11 @@ const GRANTS: Record<string, string[]> = {
     ...indexes(['byRelation']),
     deadLetters('IncidentRelationsRelateIncidents'),
   ],
+  // The stage of the test has no number: nobody may send a message.
+  PagingPagePeople: [
+    ...table(['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']),
+    deadLetters('PagingPagePeople'),
+  ],
   WebhooksCallWebhook: [
     ...table(['GetItem', 'BatchGetItem']),
     ...secrets('webhooks', ['GetParameters']),

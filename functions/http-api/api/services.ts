@@ -4,9 +4,11 @@ import type { Tenancy } from '#domain/kernel/tenant.ts';
 import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import type { StageMail } from '#domain/mail/stage-mail.ts';
+import type { PersonRecord } from '#domain/people/person-record.ts';
 import type { SetupGap } from '#domain/setup/setup-gaps.ts';
 import type { WrittenAct } from '#events/administration/acts.ts';
 import type { Attachment } from '#events/incident/incident.ts';
+import type { Contacts, ContactsFields } from '#events/person/contacts.ts';
 import type { Acceptance } from '#shared/mail-in/held-mail.ts';
 import type { ListedMail, UnprocessedFilter } from '#shared/mail-in/kept/list-unprocessed.ts';
 import type { UnprocessedMail } from '#shared/mail-in/kept/unprocessed.ts';
@@ -24,6 +26,7 @@ import type { HeardIntegration, IntegrationView } from '#shared/use-cases/admini
 import type { ConfigurationPreview } from '#shared/use-cases/administration/preview-configuration.ts';
 import type { BegunReplay } from '#shared/use-cases/administration/replay.ts';
 import type { ChangedTenant, TenantView } from '#shared/use-cases/administration/tenants.ts';
+import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
 import type { PeopleService } from '#shared/use-cases/directory/people-service.ts';
 import type { RegisterService } from '#shared/use-cases/directory/register-service.ts';
 import type { Page } from '#shared/use-cases/kernel/page.ts';
@@ -84,6 +87,16 @@ export interface Services {
   readonly mails: Mails;
   readonly addresses: Addresses;
   readonly people: PeopleService;
+  /** How people are reached. @throws DomainError not-found, invalid, conflict, stale-version, key-reused, busy */
+  readonly contacts: {
+    read(context: RequestContext, email: string): Promise<Contacts>;
+    set(context: RequestContext, email: string, contacts: ContactsFields): Promise<Kept<PersonRecord>>;
+    verify(
+      context: RequestContext,
+      email: string,
+      proof: { readonly number: string; readonly code: string },
+    ): Promise<Kept<PersonRecord>>;
+  };
   readonly register: RegisterService;
   readonly schedules: SchedulesService;
   /** Shifts for calendar programs. @throws DomainError not-found */

@@ -6,7 +6,7 @@ import type { ConversationCommand } from './conversation/conversation-commands.t
 import type { EscalationCommand } from './escalation/escalation-commands.ts';
 import type { HoldCommand } from './holds/hold-commands.ts';
 import type { MergingCommand } from './merging/merging-commands.ts';
-import type { PageByHandCommand } from './paging/paging-commands.ts';
+import type { PagingCommand } from './paging/paging-commands.ts';
 import type { ParticipantCommand } from './participants/participant-commands.ts';
 import type { RelationCommand } from './relations/relation-commands.ts';
 import type { ResolutionCommand } from './resolution/resolution-commands.ts';
@@ -24,7 +24,7 @@ export type Command =
   | EscalationCommand
   | HoldCommand
   | MergingCommand
-  | PageByHandCommand
+  | PagingCommand
   | ParticipantCommand
   | RelationCommand
   | ResolutionCommand

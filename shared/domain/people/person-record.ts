@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { EntryOf } from '#domain/kernel/journal.ts';
 import type { KeptCommand, KeptDocument } from '#domain/kernel/kept-document.ts';
 import type { PERSON_EVENTS, PersonEventName } from '#events/person/changes.v1.ts';
-import { type Contacts, ContactsSchema } from '#events/person/contacts.ts';
+import { type Contacts, type ContactsFields, ContactsSchema } from '#events/person/contacts.ts';
 import { AbsenceSchema, type PersonFields, PersonFieldsSchema } from '#events/person/person.ts';
 import { EmailSchema } from '#events/terms/vocabulary.ts';
 
@@ -34,6 +34,17 @@ export const PersonRecordSchema = z.object({
 export type PersonCommand =
   | KeptCommand<PersonFields>
   | { readonly type: 'add-absence'; readonly from: string; readonly to: string; readonly reason: string | null }
-  | { readonly type: 'remove-absence'; readonly absence: string };
+  | { readonly type: 'remove-absence'; readonly absence: string }
+  | { readonly type: 'set-contacts'; readonly contacts: ContactsFields }
+  | { readonly type: 'verify-phone'; readonly number: string };
 
-export type PersonEntry = EntryOf<{ [Name in PersonEventName]: z.output<(typeof PERSON_EVENTS)[Name]['data']> }>;
+/** What the journal keeps and no event tells: how somebody is reached is theirs. */
+interface KeptAlone {
+  readonly 'contacts-changed': { readonly contacts: Contacts };
+  readonly 'phone-verified': { readonly number: string };
+}
+
+export type PersonEntry = EntryOf<{
+  [Name in PersonEventName]: z.output<(typeof PERSON_EVENTS)[Name]['data']> &
+    (Name extends keyof KeptAlone ? KeptAlone[Name] : unknown);
+}>;

@@ -5,6 +5,7 @@ import { decideKept, foldKept } from '#domain/kernel/kept-document.ts';
 import type { CommandFacts, Fact, RecordType } from '#domain/kernel/record-type.ts';
 import { PERSON_EVENTS } from '#events/person/changes.v1.ts';
 import type { Person } from '#events/person/person.ts';
+import { contactsChanged, phoneVerified, withContacts } from './person-contacts.ts';
 import { type PersonCommand, type PersonEntry, type PersonRecord, PersonRecordSchema } from './person-record.ts';
 
 /** Some hundred bytes each; those that are over go with the next. */
@@ -50,6 +51,10 @@ function decide(
       const { id, from, to } = absence;
       return [{ type: 'absence-removed', data: { absence: { id, from, to } } }];
     }
+    case 'set-contacts':
+      return contactsChanged(known(before, subject), command.contacts);
+    case 'verify-phone':
+      return phoneVerified(known(before, subject), command.number);
     default:
       return command satisfies never;
   }
@@ -78,9 +83,12 @@ function evolve(before: PersonRecord | null, entry: PersonEntry): PersonRecord {
     case 'absence-added':
     case 'absence-removed':
       return { ...withAbsence(begun(before), entry), ...followed(before, entry) };
+    case 'contacts-changed':
+    case 'phone-verified':
+      return { ...withContacts(begun(before), entry), ...followed(before, entry) };
     default: {
-      const { absences = [], absencesMade = 0 } = before ?? {};
-      return { ...foldKept(before, entry), absences, absencesMade };
+      const { absences = [], absencesMade = 0, contacts } = before ?? {};
+      return { ...foldKept(before, entry), absences, absencesMade, ...(contacts && { contacts }) };
     }
   }
 }

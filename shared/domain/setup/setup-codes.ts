@@ -13,6 +13,9 @@ export const SETUP_CODES = [
   'integration-refused',
   'schedule-with-gap',
   'schedule-without-people',
+  'paging-without-schedule',
+  'messages-not-set-up',
+  'phone-not-verified',
   'secret-missing',
   'configuration-unreadable',
   'record-unreadable',
@@ -82,6 +85,20 @@ export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
   'schedule-without-people': {
     text: (about) => `${about} has nobody who takes turns: whatever goes by it reaches nobody.`,
     remedy: 'Name people in its layers, by PUT /schedules/{name}.',
+  },
+  'paging-without-schedule': {
+    text: (about) => `${about} names a schedule that is not there: its step reaches nobody by it.`,
+    remedy: `Make the schedule by PUT /schedules/{name}, or name another by ${PUT}.`,
+  },
+  'messages-not-set-up': {
+    text: (about) =>
+      `${about} wants to be paged by text message or call, and the desk was deployed without a number for it.`,
+    remedy:
+      'Register a number with AWS End User Messaging and name it in messages of the stage; until then they get a mail.',
+  },
+  'phone-not-verified': {
+    text: (about) => `${about} has a phone whose code was never sent back: it is not used.`,
+    remedy: 'Send the code back by POST /people/{email}/contacts/verify; putting the number anew sends another.',
   },
   'secret-missing': {
     text: (about) => `${about} has lost its secret: it is not in Parameter Store any more.`,

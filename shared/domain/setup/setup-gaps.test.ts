@@ -14,6 +14,7 @@ const NOTHING_ELSE: SetupFacts = {
   integrations: [],
   silenced: [],
   schedules: [],
+  paging: [],
   secretless: [],
   failing: [],
 };
@@ -38,6 +39,9 @@ const found = (...of: Parameters<typeof gaps>) => pairsOf(gaps(...of));
 const unpublished = () => pairsOf(setupGaps({ version: 0, document: READY }, NOTHING_ELSE));
 const night = { ...GROUPS, night: { label: 'Night', tier: 1 as const, email: null } };
 const foreign = ['a@example.com', 'b@foreign.example'];
+
+const lacking = (lacks: SetupFacts['paging'][number]['lacks']) =>
+  found({}, { paging: [{ about: 'people.lin@example.com', lacks }] });
 
 /** What makes each gap appear, and what it is about. Typed by the list: a code without a case does not compile. */
 const CASES: Record<SetupCode, readonly [pairs: () => string[][], about: string]> = {
@@ -66,6 +70,9 @@ const CASES: Record<SetupCode, readonly [pairs: () => string[][], about: string]
     () => found({}, { schedules: [{ name: 'nights', lacks: 'people' }] }),
     'schedules.nights',
   ],
+  'paging-without-schedule': [() => lacking('schedule'), 'people.lin@example.com'],
+  'messages-not-set-up': [() => lacking('messages'), 'people.lin@example.com'],
+  'phone-not-verified': [() => lacking('verification'), 'people.lin@example.com'],
   'secret-missing': [() => found({}, { secretless: ['webhooks.pager'] }), 'webhooks.pager'],
   'configuration-unreadable': [() => found({}, { failing: ['configuration'] }), 'configuration'],
   'record-unreadable': [() => found({}, { failing: ['INC-000007'] }), 'INC-000007'],

@@ -22,6 +22,8 @@ export interface SetupFacts {
   readonly silenced: readonly string[];
   /** Of the schedules of who is on call, those that are not covered. */
   readonly schedules: readonly { readonly name: string; readonly lacks: 'people' | 'cover' }[];
+  /** What keeps pages from people, and where that is. */
+  readonly paging: readonly { readonly about: string; readonly lacks: 'schedule' | 'messages' | 'verification' }[];
   /** Paths of what was set, and is not there any more. */
   readonly secretless: readonly string[];
   /** Numbers of records that cannot be read, or of which what is due cannot be done; CONFIGURATION among them is that. */
@@ -96,6 +98,12 @@ function aboutsOf(code: SetupCode, { version, document }: Versioned, facts: Setu
       return schedulesLacking(facts, 'cover');
     case 'schedule-without-people':
       return schedulesLacking(facts, 'people');
+    case 'paging-without-schedule':
+      return pagingLacking(facts, 'schedule');
+    case 'messages-not-set-up':
+      return pagingLacking(facts, 'messages');
+    case 'phone-not-verified':
+      return pagingLacking(facts, 'verification');
     case 'secret-missing':
       return [...facts.secretless];
     case 'configuration-unreadable':
@@ -113,6 +121,10 @@ function integrationsHeard({ integrations }: SetupFacts, how: 'silent' | 'refuse
 
 function schedulesLacking({ schedules }: SetupFacts, what: 'people' | 'cover'): string[] {
   return schedules.flatMap(({ name, lacks }) => (lacks === what ? [`schedules.${name}`] : []));
+}
+
+function pagingLacking({ paging }: SetupFacts, what: SetupFacts['paging'][number]['lacks']): string[] {
+  return paging.flatMap(({ about, lacks }) => (lacks === what ? [about] : []));
 }
 
 function readersAmong(document: Document, addresses: readonly string[]): string[] {

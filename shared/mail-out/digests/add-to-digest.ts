@@ -5,10 +5,10 @@ import type { Language } from '#events/terms/vocabulary.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';
 import { type Claim, claiming, claimOfAnother, type DeliveryId } from '#shared/mail-out/deliveries.ts';
 import { type Turn, toldMark } from '#shared/mail-out/turns.ts';
+import { DIGESTS_PK, dueKey } from '#shared/store/records/due-digests.ts';
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { transact } from '#shared/store/table/transact.ts';
-import { DIGESTS_PK } from './due-digests.ts';
 
 /** Whom a digest is for. */
 export interface Addressee {
@@ -37,11 +37,6 @@ type Thread = Pick<OutgoingMail, 'inReplyTo' | 'references'>;
 function digestKey(tenant: string, to: string): { pk: string; sk: string } {
   const hash = createHash('sha256').update(to.toLowerCase()).digest('base64url');
   return { pk: `DIGEST#${tenant}#${hash}`, sk: 'HEAD' };
-}
-
-/** Orders digests by when they are due. */
-export function dueKey(dueMs: number, pk: string): string {
-  return `${new Date(dueMs).toISOString()}#${pk}`;
 }
 
 export interface Adding {

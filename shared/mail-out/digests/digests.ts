@@ -4,10 +4,11 @@ import * as z from 'zod';
 import { LanguageSchema } from '#events/terms/vocabulary.ts';
 import { type Claim, type DeliveryOutcome, deliveryItemKey, settlement } from '#shared/mail-out/deliveries.ts';
 import type { FeedbackItem } from '#shared/mail-out/feedback-tags.ts';
+import { dueKey } from '#shared/store/records/due-digests.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { writeTogether } from '#shared/store/table/write-together.ts';
 import { log } from '#shared/telemetry/log.ts';
-import { type Adding, type Addressee, addToDigest, dueKey, expectDigest, type WaitingNotice } from './add-to-digest.ts';
+import { type Adding, type Addressee, addToDigest, expectDigest, type WaitingNotice } from './add-to-digest.ts';
 
 const HeadSchema = z.object({ tenant: z.string(), to: z.string(), language: LanguageSchema, notices: z.int() });
 

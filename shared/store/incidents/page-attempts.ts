@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { WaySchema } from '#events/incident/paging.ts';
 import { EmailSchema } from '#events/terms/vocabulary.ts';
@@ -62,4 +63,91 @@ export async function readPageAttempts(
     more = LastEvaluatedKey !== undefined;
   }
   return attempts;
+}
+
+/** As with mails: one that was claimed and never settled belongs to a try that died. */
+const ABANDONED_MS = 90_000;
+
+/** `settled`: it has its outcome, do nothing. `claimed-by-another`: somebody is sending it right now. */
+export type AttemptClaim = 'claimed' | 'settled' | 'claimed-by-another';
+
+export async function claimAttempt({ name, client }: Table, id: PageAttemptId, nowMs: number): Promise<AttemptClaim> {
+  const { person, via } = id;
+  try {
+    await client.send(
+      new PutCommand({
+        TableName: name,
+        Item: { ...pageAttemptKey(id), person, via, outcome: 'claimed', claimedAt: nowMs },
+        ConditionExpression: 'attribute_not_exists(pk) OR (outcome = :claimed AND claimedAt < :abandoned)',
+        ExpressionAttributeValues: { ':claimed': 'claimed', ':abandoned': nowMs - ABANDONED_MS },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return 'claimed';
+  } catch (error) {
+    // A refused write is read: done already, or under way elsewhere.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return error.Item?.outcome?.S === 'claimed' ? 'claimed-by-another' : 'settled';
+  }
+}
+
+/** Gives a claim back after a failure, so that the next try need not wait until it is abandoned. */
+export async function releaseAttempt({ name, client }: Table, id: PageAttemptId): Promise<void> {
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: pageAttemptKey(id),
+      UpdateExpression: 'SET claimedAt = :never',
+      ExpressionAttributeValues: { ':never': 0 },
+    }),
+  );
+}
+
+export type AttemptOutcome =
+  | { readonly outcome: 'sent'; readonly messageId: string }
+  | { readonly outcome: 'bundled' }
+  | { readonly outcome: 'failed' | 'suppressed'; readonly reason: string };
+
+export async function settleAttempt(
+  { name, client }: Table,
+  id: PageAttemptId,
+  { outcome, ...detail }: AttemptOutcome,
+  nowMs: number,
+): Promise<void> {
+  const [attribute] = Object.entries(detail);
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: pageAttemptKey(id),
+      UpdateExpression: `SET outcome = :outcome, settledAt = :now${attribute ? ', #detail = :detail' : ''}`,
+      ...(attribute && { ExpressionAttributeNames: { '#detail': attribute[0] } }),
+      ExpressionAttributeValues: { ':outcome': outcome, ':now': nowMs, ...(attribute && { ':detail': attribute[1] }) },
+    }),
+  );
+}
+
+/** What the carrier says of one that was sent. A later word that it arrived stands. */
+export async function noteReceipt(
+  { name, client }: Table,
+  key: { readonly pk: string; readonly sk: string },
+  outcome: 'delivered' | 'failed',
+  reason: string | null,
+): Promise<void> {
+  try {
+    await client.send(
+      new UpdateCommand({
+        TableName: name,
+        Key: key,
+        UpdateExpression: `SET outcome = :outcome${reason === null ? '' : ', reason = :reason'}`,
+        ConditionExpression: 'outcome IN (:claimed, :sent, :failed)',
+        ExpressionAttributeValues: {
+          ...{ ':outcome': outcome, ':claimed': 'claimed', ':sent': 'sent', ':failed': 'failed' },
+          ...(reason !== null && { ':reason': reason }),
+        },
+      }),
+    );
+  } catch (error) {
+    // A refused write is read: it is known to have arrived, or is nothing of the desk's.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
 }

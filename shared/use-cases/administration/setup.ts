@@ -1,3 +1,5 @@
+import { pagingGaps } from '#domain/paging/paging-gaps.ts';
+import { NO_STAFF } from '#domain/paging/staff.ts';
 import { howHeard } from '#domain/setup/heard.ts';
 import { deskReaders, type SetupFacts, type SetupGap, setupGaps } from '#domain/setup/setup-gaps.ts';
 import { readAddressState } from '#shared/mail-out/address-states.ts';
@@ -12,12 +14,14 @@ interface Asked {
   readonly tenant: string;
   /** The desk was deployed with. */
   readonly mailDomain: string;
+  /** Whether it was deployed with a number text messages come from. */
+  readonly canText: boolean;
   /** ISO instant. */
   readonly now: string;
 }
 
 /** @returns what is missing before a tenant's desk can be relied on */
-export async function readSetup(parts: SecretParts, { tenant, mailDomain, now }: Asked): Promise<SetupGap[]> {
+export async function readSetup(parts: SecretParts, { tenant, mailDomain, canText, now }: Asked): Promise<SetupGap[]> {
   const configuration = await copyWebhooks(parts, tenant, await parts.configurations.current(tenant));
   const addresses = [...new Set(deskReaders(configuration.document).map(({ address }) => address))];
   const views = await viewIntegrations(parts, tenant);
@@ -31,6 +35,7 @@ export async function readSetup(parts: SecretParts, { tenant, mailDomain, now }:
   return setupGaps(configuration, {
     ...{ mailDomain, secretless, schedules, integrations: integrationsOf(views, now) },
     silenced: addresses.filter(isMarked),
+    paging: pagingGaps(configuration.document, configuration.staff ?? NO_STAFF, canText),
     failing: failing.map(({ number }) => number),
   });
 }

@@ -24,6 +24,14 @@ const MailSchema = z.object({
   at: z.string(),
 });
 
+const MessageSchema = z.object({
+  id: z.string(),
+  via: z.string(),
+  to: z.string(),
+  text: z.string(),
+  at: z.string(),
+});
+
 const EventSchema = z.object({
   id: z.string(),
   'detail-type': z.string(),
@@ -64,6 +72,9 @@ export class Controls {
   mail = (to?: string) =>
     this.#get(to === undefined ? '/mail' : `/mail?to=${encodeURIComponent(to)}`, z.array(MailSchema));
   events = (type?: string) => this.#get(type === undefined ? '/events' : `/events?type=${type}`, z.array(EventSchema));
+  /** Text messages and calls. */
+  messages = (to?: string) =>
+    this.#get(to === undefined ? '/messages' : `/messages?to=${encodeURIComponent(to)}`, z.array(MessageSchema));
   /** As the bus took them in: any source, any shape. */
   eventsIn = (bus: string) => this.#get(`/events?bus=${bus}`, z.array(z.looseObject({ id: z.string() })));
   deadLetters = () => this.#get('/dead-letters', z.array(DeadLetterSchema));

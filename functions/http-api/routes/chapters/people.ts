@@ -2,6 +2,7 @@ import type { Route } from '#functions/http-api/api/route.ts';
 import { PERSON_FEEDS } from '../on-call/feeds.ts';
 import { getShiftsOfPerson } from '../on-call/shifts.ts';
 import { addAbsence, listAbsences, removeAbsence } from '../people/absences.ts';
+import { getContacts, putContacts, verifyPhone } from '../people/contacts.ts';
 import { getMe } from '../people/me.ts';
 import { deletePerson, getPerson, listPeople, PERSON_JOURNAL, putPerson } from '../people/people.ts';
 import { deleteView, listViews, putView } from '../views/views.ts';
@@ -15,6 +16,9 @@ export const ROUTES: readonly Route[] = [
   listAbsences,
   addAbsence,
   removeAbsence,
+  getContacts,
+  putContacts,
+  verifyPhone,
   getShiftsOfPerson,
   ...PERSON_FEEDS,
   ...PERSON_JOURNAL,

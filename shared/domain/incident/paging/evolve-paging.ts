@@ -38,6 +38,10 @@ export function stepped(record: IncidentRecord, { at, data }: Entry<'page-steppe
   };
 }
 
+export function isSameWay(one: Page, other: Page): boolean {
+  return one.person === other.person && one.via === other.via;
+}
+
 /** By each way the earlier one: a person is not paged twice at once because two steps name them. */
 export function together(before: readonly PageAhead[], more: readonly PageAhead[]): PageAhead[] {
   const known = new Map<string, PageAhead>();

@@ -1,17 +1,20 @@
 import type { Slice } from '#domain/incident/slice.ts';
-import { begun, remembering, stepped, together } from './evolve-paging.ts';
+import { begun, isSameWay, remembering, stepped, together } from './evolve-paging.ts';
+import { pageAnotherWay } from './page-another-way.ts';
 import { pageByHand } from './page-by-hand.ts';
 import { pagingDue } from './plan-paging.ts';
 import { pageAgain, pageAhead, takePageStep } from './take-page-step.ts';
 
 /** Who is woken until somebody has taken it. */
 export const PAGING_SLICE = {
-  decisions: { page: pageByHand },
+  decisions: { page: pageByHand, 'page-failed': pageAnotherWay },
   folds: {
     'paging-begun': (_record, entry) => begun(entry),
     'page-stepped': stepped,
     paged: (record, { at, data }) => ({
-      pagesAhead: record.pagesAhead?.filter((page) => page.at > at),
+      pagesAhead: record.pagesAhead?.filter(
+        (page) => page.at > at && !data.pages.some((paged) => isSameWay(paged, page)),
+      ),
       ...remembering(record, data.pages),
     }),
     'page-requested': (record, { data }) => ({

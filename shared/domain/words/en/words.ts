@@ -5,6 +5,7 @@ import { digest } from './digest.ts';
 import { glossary } from './glossary.ts';
 import { holdReasons } from './hold-reasons.ts';
 import { incoming } from './incoming.ts';
+import { messages } from './messages.ts';
 import { pages } from './pages.ts';
 import { requester } from './requester.ts';
 import { subjects } from './subjects.ts';
@@ -15,5 +16,5 @@ export const en: LanguageWords = {
   locale: 'en-GB',
   colon: ':',
   ...{ glossary, subjects, requester, desk, tasks, alerts, digest },
-  ...{ pages, incoming, holdReasons },
+  ...{ messages, pages, incoming, holdReasons },
 };

@@ -5,6 +5,7 @@ import { digest } from './digest.ts';
 import { glossary } from './glossary.ts';
 import { holdReasons } from './hold-reasons.ts';
 import { incoming } from './incoming.ts';
+import { messages } from './messages.ts';
 import { pages } from './pages.ts';
 import { requester } from './requester.ts';
 import { subjects } from './subjects.ts';
@@ -14,5 +15,5 @@ export const fr: LanguageWords = {
   locale: 'fr-FR',
   colon: '\u00a0:',
   ...{ glossary, subjects, requester, desk, tasks, alerts, digest },
-  ...{ pages, incoming, holdReasons },
+  ...{ messages, pages, incoming, holdReasons },
 };

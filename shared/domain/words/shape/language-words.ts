@@ -4,6 +4,7 @@ import type { DigestWords } from './digest-words.ts';
 import type { Glossary } from './glossary.ts';
 import type { HoldReasonLabels } from './hold-reason-labels.ts';
 import type { IncomingWords } from './incoming-words.ts';
+import type { MessageWords } from './message-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { RequesterMailWords } from './requester-mail-words.ts';
 import type { SubjectWords } from './subject-words.ts';
@@ -24,6 +25,8 @@ export interface LanguageWords {
   readonly tasks: TaskMailWords;
   readonly alerts: AlertMailWords;
   readonly digest: DigestWords;
+  /** Text messages and calls to people of the desk. */
+  readonly messages: MessageWords;
   readonly pages: PageWords;
   readonly incoming: IncomingWords;
   readonly holdReasons: HoldReasonLabels;

@@ -1,8 +1,13 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '#shared/store/table/table.ts';
 
-/** Digests that wait stand beside the timers of records in the same index, in a partition of their own. */
+/** Digests of mail, and bundles of pages, that wait stand beside the timers of records in the same index, in a partition of their own. */
 export const DIGESTS_PK = 'DIGESTS';
+
+/** Orders digests by when they are due. */
+export function dueKey(dueMs: number, pk: string): string {
+  return `${new Date(dueMs).toISOString()}#${pk}`;
+}
 
 /** More than that at once are told in the next minute. */
 const RECORDS_A_TRANSACTION = 100;

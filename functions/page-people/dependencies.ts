@@ -1,0 +1,27 @@
+import type { Messenger } from '#shared/messaging/messenger.ts';
+import type { Keyring } from '#shared/signing/keyring.ts';
+import type { Table } from '#shared/store/table/table.ts';
+import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
+
+/** What paging people needs of the world. */
+export interface Dependencies {
+  readonly table: Table;
+  readonly keyring: () => Promise<Keyring>;
+  /** @throws DomainError not-found, unreadable */
+  readonly readIncident: (tenant: string, number: string) => Promise<ReadIncident>;
+  readonly messenger: Messenger;
+  /** Has the next of somebody's ways tried. @param id - of the attempt that failed */
+  readonly tryAnotherWay: (
+    attempt: {
+      readonly tenant: string;
+      readonly number: string;
+      readonly person: string;
+      readonly via: 'sms' | 'voice' | 'chat';
+    },
+    facts: { readonly id: string; readonly mailed: boolean; readonly now: string },
+  ) => Promise<void>;
+  /** Where the pages are that messages link to; without a slash at its end. */
+  readonly publicUrl: string;
+  /** Where the console is, with a slash at its end; null where there is none. */
+  readonly consoleUrl: string | null;
+}

@@ -1,0 +1,65 @@
+import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import { type MessageReceipt, MessageReceiptSchema, outcomeOfReceipt } from '#events/in/message-receipt.ts';
+import { PagesDueSchema } from '#events/pages-due.ts';
+import { readEvent } from '#shared/bus/read-event.ts';
+import { noteMessage } from '#shared/messaging/sent-messages.ts';
+import { framed } from '#shared/middleware/framed.ts';
+import { readBy } from '#shared/middleware/read-event.ts';
+import { pageBundle } from './page-bundle.ts';
+import { type PageEvent, pagePeople } from './page-people.ts';
+import { report } from './report.ts';
+import { dependencies, whole } from './services.ts';
+
+/** On one machine a moved clock stops where there is something to look for; AWS, where time does not jump, ignores it. */
+interface Answer {
+  readonly lookAgainAt?: string;
+}
+
+type Told = { readonly due: string } | { readonly receipt: MessageReceipt } | { readonly event: IncidentEvent };
+
+/** An event of the desk's bus becomes text messages and calls; what became of them is noted. What it throws is tried again, then dead-lettered. */
+export const handler = framed<unknown, Answer>()
+  .use(readBy(read))
+  .handler((told) => {
+    if ('due' in told) return sendDue(told.due);
+    return 'receipt' in told ? note(told.receipt) : send(told.event);
+  });
+
+function read(input: unknown): Told {
+  const due = PagesDueSchema.safeParse(input);
+  if (due.success) return { due: due.data.detail.pk };
+  const receipt = MessageReceiptSchema.safeParse(input);
+  return receipt.success ? { receipt: receipt.data.detail } : { event: readEvent(input) };
+}
+
+async function send(told: IncidentEvent): Promise<Answer> {
+  const event = await whole(told);
+  if (!isPage(event)) throw new Error(`Nobody is paged for ${event.name}`);
+  const paged = await pagePeople(dependencies, event, Date.now());
+  for (const one of paged) report(event, one);
+  return lookAgain(paged.flatMap(({ waitsUntil }) => waitsUntil ?? []));
+}
+
+async function sendDue(pk: string): Promise<Answer> {
+  const bundled = await pageBundle(dependencies, pk, Date.now());
+  if (bundled === null) return {};
+  const { tenant, via, told, waitsUntil } = bundled;
+  for (const { page, outcome } of told) report({ tenant, number: page.number }, { via, outcome });
+  return lookAgain(waitsUntil === undefined ? [] : [waitsUntil]);
+}
+
+async function note(receipt: MessageReceipt): Promise<Answer> {
+  const outcome = outcomeOfReceipt(receipt);
+  if (outcome === null) return {};
+  const reason = outcome === 'failed' ? (receipt.messageStatusDescription ?? receipt.eventType) : null;
+  await noteMessage(dependencies.table, receipt.messageId, { outcome, reason }, Date.now());
+  return {};
+}
+
+function lookAgain(due: readonly number[]): Answer {
+  return due.length === 0 ? {} : { lookAgainAt: new Date(Math.min(...due)).toISOString() };
+}
+
+function isPage(event: IncidentEvent): event is PageEvent {
+  return event.name === 'page-stepped' || event.name === 'paged' || event.name === 'page-requested';
+}

@@ -1,0 +1,111 @@
+import { isDomainError } from '#domain/kernel/errors.ts';
+import { bundleText, spokenPage } from '#domain/paging/message.ts';
+import type { Way } from '#events/incident/paging.ts';
+import {
+  type Bundle,
+  type BundledPage,
+  claimBundle,
+  endBundle,
+  pagesOfBundle,
+  putOff,
+} from '#shared/messaging/page-bundles.ts';
+import { takeTurn } from '#shared/messaging/pager-turns.ts';
+import { rememberMessage } from '#shared/messaging/sent-messages.ts';
+import { type AttemptOutcome, type PageAttemptId, settleAttempt } from '#shared/store/incidents/page-attempts.ts';
+import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
+import type { Dependencies } from './dependencies.ts';
+import { phoneOf, readingOf } from './page-people.ts';
+import { whyNotWanted } from './wanted.ts';
+
+type Spoken = 'sms' | 'voice';
+type Waiting = BundledPage & { readonly sk: string };
+type Wanted = { readonly page: Waiting; readonly read: ReadIncident };
+
+/** What became of the pages that waited for somebody's turn; `waitsUntil` where it is not their turn yet. */
+export interface Bundled {
+  readonly told: readonly { readonly page: BundledPage; readonly outcome: AttemptOutcome }[];
+  readonly tenant: string;
+  readonly via: Way;
+  readonly waitsUntil?: number;
+}
+
+/**
+ * Sends what was bundled for somebody as one message, of which is left what nobody has taken meanwhile.
+ *
+ * @returns null when it is not due, or another try sends it
+ */
+export async function pageBundle(dependencies: Dependencies, pk: string, nowMs: number): Promise<Bundled | null> {
+  const { table } = dependencies;
+  const bundle = await claimBundle(table, pk, nowMs);
+  if (bundle === null) return null;
+  const { tenant, via } = bundle;
+  const { wanted, told } = await stillWanted(dependencies, bundle, await pagesOfBundle(table, bundle));
+  const critical = wanted.some(({ page }) => page.priority === 'critical');
+  const due = wanted.length === 0 ? nowMs : await takeTurn(table, bundle, { critical, nowMs });
+  if (due > nowMs) await putOff(table, bundle, due);
+  else if (wanted.length > 0) {
+    const outcome = await send(dependencies, bundle, wanted);
+    told.push(...wanted.map(({ page }) => ({ page, outcome })));
+  }
+  for (const { page, outcome } of told) await settleAttempt(table, attemptOf(bundle, page), outcome, nowMs);
+  await remember(dependencies, bundle, told, nowMs);
+  if (due > nowMs) return { told: [], tenant, via, waitsUntil: due };
+  await endBundle(
+    table,
+    bundle,
+    told.map(({ page }) => page),
+  );
+  return { told, tenant, via };
+}
+
+async function stillWanted({ readIncident }: Dependencies, { tenant }: Bundle, pages: readonly Waiting[]) {
+  const wanted: Wanted[] = [];
+  const told: { page: Waiting; outcome: AttemptOutcome }[] = [];
+  for (const page of pages) {
+    const read = await orGone(readIncident(tenant, page.number));
+    const reason = read === null ? 'the record is gone' : whyNotWanted(read.record, page.at);
+    if (read !== null && reason === null) wanted.push({ page, read });
+    else told.push({ page, outcome: { outcome: 'suppressed', reason: reason ?? '' } });
+  }
+  return { wanted, told };
+}
+
+/** One that is gone or cannot be read keeps the others from nobody. */
+async function orGone(reading: Promise<ReadIncident>): Promise<ReadIncident | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isDomainError(error, 'not-found') || isDomainError(error, 'unreadable')) return null;
+    throw error;
+  }
+}
+
+async function send(
+  { messenger, consoleUrl }: Dependencies,
+  bundle: Bundle,
+  wanted: readonly Wanted[],
+): Promise<AttemptOutcome> {
+  const [first] = wanted;
+  const phone = first === undefined ? null : phoneOf(first.read, bundle.person);
+  if (first === undefined || phone === null) return { outcome: 'failed', reason: 'no phone of theirs is verified' };
+  const reader = readingOf(first.read, bundle.person);
+  const records = wanted.map(({ read }) => read.record);
+  const via = bundle.via as Spoken;
+  const text = via === 'voice' ? spokenPage(records, reader) : bundleText(records, consoleUrl, reader);
+  const result = await messenger.send(via, { to: phone, text, language: reader.language });
+  if (result.kind === 'impossible') return { outcome: 'failed', reason: result.reason };
+  return { outcome: 'sent', messageId: result.messageId };
+}
+
+/** They went as one message. */
+async function remember({ table }: Dependencies, bundle: Bundle, told: Bundled['told'], nowMs: number): Promise<void> {
+  const sent = told.flatMap(({ page, outcome }) => (outcome.outcome === 'sent' ? [{ page, ...outcome }] : []));
+  const [first] = sent;
+  if (first === undefined) return;
+  const attempts = sent.map(({ page }) => attemptOf(bundle, page));
+  await rememberMessage(table, first.messageId, attempts, nowMs);
+}
+
+function attemptOf({ tenant, person, via }: Bundle, { number, entryId }: BundledPage): PageAttemptId {
+  return { tenant, number, entryId, person, via };
+}
