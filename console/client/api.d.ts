@@ -1093,6 +1093,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/heartbeats/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that something is well, e.g. at the end of a nightly job
+         * @description `{name}` is one of `heartbeats` in the configuration. The proof is a token of any integration (bearer, basic password, `X-Firstline-Token`, or `?token=`), or a token of the user pool with the role `integration`. What is not heard of within its interval is an alert with the key `heartbeat:{name}`; the next beat is its recovery. The body is not read.
+         */
+        post: operations["receiveHeartbeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/alerts/unparsed": {
         parameters: {
             query?: never;
@@ -3368,6 +3388,16 @@ export interface components {
                 recoveryOfChildren: "offer" | "resolve";
             };
             /** @default {} */
+            heartbeats: {
+                [key: string]: {
+                    every: string;
+                    title: string;
+                    /** @enum {string} */
+                    severity: "critical" | "high" | "medium" | "low";
+                    configurationItem?: string;
+                };
+            };
+            /** @default {} */
             maintenanceWindows: {
                 [key: string]: {
                     label?: string;
@@ -4040,6 +4070,16 @@ export interface components {
                  * @enum {string}
                  */
                 recoveryOfChildren: "offer" | "resolve";
+            };
+            /** @default {} */
+            heartbeats: {
+                [key: string]: {
+                    every: string;
+                    title: string;
+                    /** @enum {string} */
+                    severity: "critical" | "high" | "medium" | "low";
+                    configurationItem?: string;
+                };
             };
             /** @default {} */
             maintenanceWindows: {
@@ -5735,6 +5775,16 @@ export interface components {
                 id: string;
             };
         };
+        Heartbeat: {
+            name: string;
+            /** Format: date-time */
+            beatAt: string;
+            /**
+             * Format: date-time
+             * @description When the next one is late
+             */
+            lateAt: string;
+        };
         UnparsedAlerts: {
             items: ({
                 id: string;
@@ -6383,6 +6433,16 @@ export interface components {
                  * @enum {string}
                  */
                 recoveryOfChildren: "offer" | "resolve";
+            };
+            /** @default {} */
+            heartbeats: {
+                [key: string]: {
+                    every: string;
+                    title: string;
+                    /** @enum {string} */
+                    severity: "critical" | "high" | "medium" | "low";
+                    configurationItem?: string;
+                };
             };
             /** @default {} */
             maintenanceWindows: {
@@ -7073,6 +7133,16 @@ export interface components {
                      * @enum {string}
                      */
                     recoveryOfChildren: "offer" | "resolve";
+                };
+                /** @default {} */
+                heartbeats: {
+                    [key: string]: {
+                        every: string;
+                        title: string;
+                        /** @enum {string} */
+                        severity: "critical" | "high" | "medium" | "low";
+                        configurationItem?: string;
+                    };
                 };
                 /** @default {} */
                 maintenanceWindows: {
@@ -15072,6 +15142,85 @@ export interface operations {
             };
         };
     };
+    receiveHeartbeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that something is well, e.g. at the end of a nightly job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heartbeat"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnparsedAlerts: {
         parameters: {
             query?: {
@@ -16703,6 +16852,7 @@ export interface operations {
                  *         },
                  *         "recoveryOfChildren": "resolve"
                  *       },
+                 *       "heartbeats": {},
                  *       "maintenanceWindows": {},
                  *       "configurationItems": {},
                  *       "survey": {
@@ -17382,6 +17532,7 @@ export interface operations {
                  *         },
                  *         "recoveryOfChildren": "resolve"
                  *       },
+                 *       "heartbeats": {},
                  *       "maintenanceWindows": {},
                  *       "configurationItems": {},
                  *       "survey": {

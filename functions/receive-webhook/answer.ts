@@ -5,6 +5,7 @@ import { type HttpResponse, json } from '#shared/http/response.ts';
 import { isTransient } from '#shared/store/table/transient.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
+import type { Beaten } from '#shared/use-cases/alerts/heartbeats.ts';
 import { ReplayedSignature } from './prove.ts';
 import type { Received } from './receive.ts';
 
@@ -36,6 +37,14 @@ export function answered(received: Received): HttpResponse {
   log('ALERTS_RECEIVED', { tenant, source, count: accepted.length + unparsed.length });
   return json(202, { accepted, unparsed, ...(leftOut !== null && { leftOut }) });
 }
+
+/** When the next beat is late stands in a header, too, for what only looks at those. */
+export function heard(beaten: Beaten): HttpResponse {
+  const answer = json(200, beaten);
+  return { ...answer, headers: { ...answer.headers, [LATE_HEADER]: beaten.lateAt } };
+}
+
+const LATE_HEADER = 'firstline-late-at';
 
 /** Senders try again on 5xx alone: what passes by itself is 503, and what would fail again is told as it is. */
 export function refused(error: unknown, requestId: string): HttpResponse {

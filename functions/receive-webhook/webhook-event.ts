@@ -3,6 +3,8 @@ import { LARGEST_ALERTS_BYTES } from '#shared/http/json-body.ts';
 
 /** What the HTTP API hands over (payload 2.0), as far as it is read here. Header names are in lower case. */
 export interface WebhookEvent {
+  /** `POST /alerts/{source}` */
+  readonly routeKey?: string | undefined;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly queryStringParameters?: Readonly<Record<string, string | undefined>> | null | undefined;
   readonly pathParameters?: Readonly<Record<string, string | undefined>> | null | undefined;

@@ -8,7 +8,7 @@ import { tellDueGaps } from '#shared/use-cases/on-call/tell-gaps.ts';
 import { type Swept, sweepTimers } from '#shared/use-cases/timers/sweep-timers.ts';
 import { env } from './env.ts';
 import { deadLetterKeeper } from './keep-dead-letters.ts';
-import { tellDueDigests } from './tell-due-digests.ts';
+import { tellDue } from './tell-due.ts';
 
 const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
 const bus = new EventBridgeClient({});
@@ -21,13 +21,13 @@ const keepDeadLetters = deadLetterKeeper(parts.table, sqs, {
 /**
  * Finds timers whose message was lost; that it finds one is an alarm, and so is every record that fails for what it is. What AWS
  * fails on ends, after all others had their turn, in the queue of what failed.
- * Digests of mail, which have no timer, are found here alone, and so are gaps on call, mails and alerts the desk gave up on; nothing of it keeps
- * another from its turn.
+ * Digests of mail, bundles of pages and heartbeats, which have no timer, are found here alone, and so are gaps on call, mails and alerts the
+ * desk gave up on; nothing of it keeps another from its turn.
  */
 export const handler = framed<unknown, { found: number }>().handler(async () => {
   const now = new Date().toISOString();
   const [digests, letters, gaps, timers] = await Promise.allSettled([
-    tellDueDigests(parts.table, bus, env.BUS_NAME, now),
+    tellDue(parts, bus, env.BUS_NAME, now),
     keepDeadLetters(now),
     tellDueGaps(parts, now),
     sweepTimers(parts, now),
@@ -36,7 +36,7 @@ export const handler = framed<unknown, { found: number }>().handler(async () => 
     half.status === 'rejected' ? [half.reason] : [],
   );
   const found = timers.status === 'fulfilled' ? report(timers.value) : 0;
-  if (gaps.status === 'fulfilled') failures.push(...gaps.value);
+  for (const half of [digests, gaps]) if (half.status === 'fulfilled') failures.push(...half.value);
   if (timers.status === 'fulfilled') failures.push(...timers.value.failures);
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} parts of the sweep failed`);
   return { found };

@@ -54,15 +54,16 @@ describe('the gateway', () => {
     });
   });
 
-  it('lets monitoring speak all at once, on its own route alone', () => {
-    const [[id, route] = ['', ofNothing]] = Object.entries(service.Resources).filter(
-      ([, { Properties }]) => Properties?.RouteKey === 'POST /alerts/{source}',
+  it('lets monitoring speak all at once, on its own routes alone', () => {
+    const limits = { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 };
+    const received = ['POST /alerts/{source}', 'POST /heartbeats/{name}'];
+    const routes = Object.entries(service.Resources).filter(([, { Properties }]) =>
+      received.includes(String(Properties?.RouteKey)),
     );
     const stage = only(service, 'AWS::ApiGatewayV2::Stage');
-    expect(stage.Properties.RouteSettings).toEqual({
-      [String(route.Properties.RouteKey)]: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 },
-    });
-    expect(stage.DependsOn).toContain(id);
+    expect(stage.Properties.RouteSettings).toEqual(Object.fromEntries(received.map((route) => [route, limits])));
+    expect(routes).toHaveLength(received.length);
+    for (const [id] of routes) expect(stage.DependsOn).toContain(id);
   });
 
   it('logs neither who asked, nor from where, nor the path with its numbers and tokens', () => {

@@ -14,7 +14,7 @@ interface Chapter {
 export const CHAPTERS: readonly Chapter[] = [
   { paths: ['incidents', 'attachments'], load: () => import('./chapters/incidents.ts') },
   { paths: ['mail'], load: () => import('./chapters/mail.ts') },
-  { paths: ['alerts', 'integrations', 'silences'], load: () => import('./chapters/alerts.ts') },
+  { paths: ['alerts', 'heartbeats', 'integrations', 'silences'], load: () => import('./chapters/alerts.ts') },
   { paths: ['configuration', 'calendars'], load: () => import('./chapters/rules.ts') },
   { paths: ['audit', 'tenants', 'setup'], load: () => import('./chapters/administration.ts') },
   { paths: ['resolution', 'tasks', 'status', 'surveys', 'pages'], load: () => import('./chapters/links.ts') },

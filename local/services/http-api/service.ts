@@ -18,7 +18,11 @@ const PAGE_FOR_PEOPLE = '/console/';
 /** API Gateway: the template's HTTP API at the root of the desk's own web server. */
 export function createHttpApi(runtime: Runtime, users: UserPool): HttpApiService {
   const context = { runtime, users, api: readApi(runtime, users.issuer) };
-  const answer = async (request: GatewayRequest) => dated(await answerRequest(context, request), runtime.clock.now());
+  const answer = async (request: GatewayRequest) => {
+    const given = await answerRequest(context, request);
+    stopThere(runtime, given);
+    return dated(given, runtime.clock.now());
+  };
   const serve = serveAnswers(runtime, 'http-api', answer);
   runtime.web.mount('/', async (message, response) => {
     if (isBrowserAtRoot(message)) return void response.writeHead(302, { location: PAGE_FOR_PEOPLE }).end();
@@ -26,6 +30,14 @@ export function createHttpApi(runtime: Runtime, users: UserPool): HttpApiService
   });
   return { name: 'http-api', answer, start: async () => {}, stop: async () => {} };
 }
+
+/** What says when it is late is looked for then by a schedule: a moved clock stops a schedule's length later. */
+function stopThere({ clock }: Runtime, { headers }: GatewayAnswer): void {
+  const late = Date.parse(String(headers['firstline-late-at'] ?? ''));
+  if (!Number.isNaN(late)) clock.schedule(late + POLLED_EVERY_MS, 'housekeeping', () => undefined);
+}
+
+const POLLED_EVERY_MS = 60_000;
 
 /** Of virtual time: a browser reckons by it what is left. */
 function dated(answer: GatewayAnswer, now: number): GatewayAnswer {

@@ -26,6 +26,7 @@ it('given a record of an earlier version, then promises are of that version, peo
   expect(of({ now: 'now' })).toEqual([
     'groups',
     'defaultGroup',
+    'heartbeats',
     'maintenanceWindows',
     'configurationItems',
     'paging',

@@ -1,4 +1,5 @@
 import { ALERTS } from '#domain/alerts/alerts-fragment.ts';
+import { HEARTBEATS } from '#domain/alerts/heartbeats-fragment.ts';
 import { MAINTENANCE } from '#domain/alerts/silence/maintenance-fragment.ts';
 import { ANSWERS } from '#domain/answers/answers-fragment.ts';
 import { GROUPS } from '#domain/assignment/groups-fragment.ts';
@@ -36,6 +37,7 @@ export const FRAGMENTS = [
   REQUESTERS_END,
   CHOSEN_LEVELS,
   ALERTS,
+  HEARTBEATS,
   MAINTENANCE,
   REGISTER,
   SURVEY,

@@ -6,6 +6,7 @@ import {
   setIntegrationSecret,
 } from '../alerts/integrations.ts';
 import { receiveAlert } from '../alerts/receive-alert.ts';
+import { receiveHeartbeat } from '../alerts/receive-heartbeat.ts';
 import { endSilence, listSilences, makeSilence } from '../alerts/silences.ts';
 import {
   getUnparsedAlert,
@@ -16,6 +17,7 @@ import {
 
 export const ROUTES: readonly Route[] = [
   receiveAlert,
+  receiveHeartbeat,
   listUnparsedAlerts,
   getUnparsedAlert,
   redriveUnparsedAlert,
