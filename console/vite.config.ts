@@ -3,18 +3,18 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fontsAsFiles } from './fonts-as-files.ts';
+import { sharedFiles } from './shared-files.ts';
 
 /** Which names the components' own styles give their colours; the package exports it to nobody. */
 const COMPONENTS = dirname(createRequire(import.meta.url).resolve('@cloudscape-design/components/package.json'));
 const TOKENS = join(COMPONENTS, 'internal', 'generated', 'styles', 'tokens.js');
 
-/** Libraries that change together, by how many pages need them; ungrouped there would be half as many requests again. */
+/** Libraries that change together, and what pages share. */
 const GROUPS = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
-  { name: 'session', test: /node_modules\/(oidc-client-ts|jwt-decode)\// },
-  { name: 'data', test: /node_modules\/(@tanstack|openapi-)/ },
-  // What most pages of the desk need of the components in one file: smaller together, and half the requests.
-  { name: 'components', test: /node_modules\/@cloudscape-design\//, minShareCount: 18 },
+  { name: 'react', priority: 100, test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
+  { name: 'session', priority: 100, test: /node_modules\/(oidc-client-ts|jwt-decode)\// },
+  { name: 'data', priority: 100, test: /node_modules\/(@tanstack|openapi-)/ },
+  ...sharedFiles(),
 ];
 
 export default defineConfig({

@@ -7,9 +7,11 @@ import { setTokens } from './app/tokens.ts';
 import { Session } from './session/session.ts';
 import { readSettings } from './session/session-settings.ts';
 import { showFailure } from './session/show-failure.ts';
-import { handOver, SIGN_IN_WINDOW, signIn } from './session/sign-in.ts';
+import { handOver, isComingBack, SIGN_IN_WINDOW, signIn } from './session/sign-in.ts';
 import { userManager } from './session/user-manager.ts';
 import { chosenLanguage } from './words/words.ts';
+
+const loadApp = () => import('./app/app.tsx');
 
 setTokens();
 showLook();
@@ -17,6 +19,8 @@ await start().catch(showFailure);
 
 async function start(): Promise<void> {
   document.documentElement.lang = chosenLanguage();
+  // Whoever comes back from the sign-in needs it in any case.
+  if (isComingBack()) void loadApp().catch(() => undefined);
   const settings = await readSettings();
   const manager = userManager(settings);
   const user = await signIn(manager);
@@ -24,7 +28,7 @@ async function start(): Promise<void> {
   if (window.name === SIGN_IN_WINDOW) return handOver(user);
   const session = new Session(user, manager, settings);
   askAs(session);
-  const { App } = await import('./app/app.tsx');
+  const { App } = await loadApp();
   const root = document.getElementById('console');
   if (root !== null) createRoot(root).render(<App session={session} />);
 }

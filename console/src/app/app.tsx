@@ -5,10 +5,14 @@ import { Refused } from '../api/problem.ts';
 import type { Session } from '../session/session.ts';
 import { SessionContext } from '../session/use-session.ts';
 import { chosenLanguage } from '../words/words.ts';
+import { loadAhead } from './load-ahead.ts';
 import { useMe } from './use-me.ts';
 
 /** The desk's people and its requesters share nothing but the ground, so neither loads what the other needs. */
-const DeskApp = lazy(() => import('./desk-in-words.tsx').then(({ deskIn }) => deskIn(chosenLanguage())));
+const DeskApp = lazy(() => {
+  loadAhead(chosenLanguage());
+  return import('./desk-in-words.tsx').then(({ deskIn }) => deskIn(chosenLanguage()));
+});
 const PortalApp = lazy(() =>
   import('../portal/portal-in-words.tsx').then(({ portalIn }) => portalIn(chosenLanguage())),
 );

@@ -8,8 +8,9 @@ export interface SessionSettings {
   readonly version: string;
 }
 
+/** The page asks for it in its head already; it is never answered from a cache without asking. */
 export async function readSettings(): Promise<SessionSettings> {
-  const answer = await fetch('/console/config.json', { cache: 'no-cache' });
+  const answer = await fetch('/console/config.json');
   if (!answer.ok) throw new Error(`config.json: HTTP ${answer.status}`);
   return (await answer.json()) as SessionSettings;
 }

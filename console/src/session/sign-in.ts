@@ -5,13 +5,16 @@ export const SIGN_IN_WINDOW = 'firstline-sign-in';
 const CHANNEL = 'firstline-session';
 const TRIED_AGAIN = 'firstline.tried-again';
 
+/** Whether the managed login has sent the browser here. */
+export const isComingBack = (): boolean => new URLSearchParams(location.search).has('code');
+
 /**
  * @returns who has signed in, or null when the browser is on its way to the managed login.
  * A reload passes there, too, and comes back without a question while the login remembers.
  * @throws Error when coming back has failed twice
  */
 export async function signIn(manager: UserManager): Promise<User | null> {
-  if (new URLSearchParams(location.search).has('code')) return comeBack(manager);
+  if (isComingBack()) return comeBack(manager);
   await manager.signinRedirect({ state: location.pathname + location.search + location.hash });
   return null;
 }
