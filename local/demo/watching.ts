@@ -15,8 +15,9 @@ export interface Watching {
 
 /** @returns null unless the story is told for somebody who watches: `--watch`, or `--watch=<seconds a step stays>` */
 export function watchingOf(args: readonly string[], clock: Runtime['clock']): Watching | null {
-  const [, seconds] = args.map((arg) => /^--watch(?:=([\d.]+))?$/.exec(arg)).find((found) => found !== null) ?? [null];
-  if (seconds === null) return null;
+  const asked = args.map((arg) => /^--watch(?:=([\d.]+))?$/.exec(arg)).find((found) => found !== null);
+  if (!asked) return null;
+  const [, seconds] = asked;
   const stays = Number(seconds ?? STEP_STAYS_SECONDS) * 1000;
   const stand = (time: number) => clock.standStill(() => sleep(time));
   return { begin: () => stand(stays * TO_SIGN_IN), pause: () => stand(stays) };
