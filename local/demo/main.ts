@@ -3,6 +3,7 @@ import { alarmChapter } from '#local/demo/chapters/alarm.ts';
 import { escalationChapter } from '#local/demo/chapters/escalation.ts';
 import { requestChapter } from '#local/demo/chapters/request.ts';
 import { resolutionChapter } from '#local/demo/chapters/resolution.ts';
+import { turnsChapter } from '#local/demo/chapters/turns.ts';
 import { waitChapter } from '#local/demo/chapters/wait.ts';
 import { type Desk, startDesk } from '#local/desk.ts';
 import { seedPeople } from '#local/people/seed-people.ts';
@@ -15,7 +16,7 @@ import { type Watching, watchingOf } from './watching.ts';
 
 /** A Monday before opening time, so that the desk's own calendar has a part in the story. */
 const BEGINS = Date.parse('2026-09-07T08:00:00Z');
-const CHAPTERS = [alarmChapter, requestChapter, waitChapter, resolutionChapter, escalationChapter];
+const CHAPTERS = [alarmChapter, requestChapter, waitChapter, resolutionChapter, escalationChapter, turnsChapter];
 
 const startedAt = performance.now();
 const printer = createPrinter(process.stdout, process.env);
