@@ -3,6 +3,7 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { createTransport } from 'nodemailer';
 import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '#events/in/bus/cloudwatch.ts';
 import { type DeskOptions, startDesk } from '#local/desk.ts';
+import { postSlowly } from '../year/post-slowly.ts';
 
 /** A Monday within opening hours: deadlines are near. */
 export const BEGINS = '2026-09-07T09:00:00.000Z';
@@ -74,7 +75,7 @@ export async function startDrivenDesk(options: DeskOptions = {}): Promise<Driven
         ...message,
       });
     },
-    moveTo: async (to) => (await ask<{ fired: number }>('POST', '/_local/clock', { to })).fired,
+    moveTo: async (to) => (await postSlowly<{ fired: number }>(`${addresses.api}/_local/clock`, { to })).fired,
     settle: async () => void (await ask('POST', '/_local/settle', {})),
     mails: () => ask('GET', '/_local/mail'),
     executions: () => ask('GET', '/_local/executions'),
