@@ -3,7 +3,7 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { createTransport } from 'nodemailer';
 import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '#events/in/bus/cloudwatch.ts';
 import { type DeskOptions, startDesk } from '#local/desk.ts';
-import { postSlowly } from '../year/post-slowly.ts';
+import { postSlowly } from './post-slowly.ts';
 
 /** A Monday within opening hours: deadlines are near. */
 export const BEGINS = '2026-09-07T09:00:00.000Z';
