@@ -1,5 +1,6 @@
 import { readValue, writeValue } from '#local/core/state.ts';
 import { SHIPPED_PEOPLE } from '#local/people/shipped-people.ts';
+import { SHIPPED_SCHEDULE } from '#local/people/shipped-schedule.ts';
 import { tokenFor } from '#local/people/token-for.ts';
 import type { Runtime } from '#local/runtime.ts';
 
@@ -15,12 +16,16 @@ export async function seedPeople(runtime: Runtime): Promise<void> {
 /** Whether the desk began with the shipped people. */
 export const isSeeded = ({ state }: Pick<Runtime, 'state'>): boolean => readValue(state, SEEDED) !== undefined;
 
+/** What people of a new desk see first: the shipped people, and who of them is on call. */
 export async function putPeople({ addresses }: Pick<Runtime, 'addresses'>): Promise<void> {
   const token = await tokenFor(addresses.api, 'admin@example.com', ['admin']);
-  for (const { email, label: name, groups } of SHIPPED_PEOPLE.filter(({ role }) => role !== 'requester')) {
+  const put = async (path: string, body: object): Promise<void> => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const body = JSON.stringify({ name, groups });
-    const answer = await fetch(`${addresses.api}/people/${email}`, { method: 'PUT', headers, body });
-    if (!answer.ok) throw new Error(`PUT /people/${email}: ${answer.status} ${await answer.text()}`);
+    const answer = await fetch(`${addresses.api}${path}`, { method: 'PUT', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`PUT ${path}: ${answer.status} ${await answer.text()}`);
+  };
+  for (const { email, label: name, groups } of SHIPPED_PEOPLE.filter(({ role }) => role !== 'requester')) {
+    await put(`/people/${email}`, { name, groups });
   }
+  await put('/schedules/service-desk', SHIPPED_SCHEDULE);
 }
