@@ -79,7 +79,8 @@ describe('given a schedule', () => {
     });
     const span = 'from=2030-01-01T00:00:00Z&to=2030-01-21T08:00:00Z';
     const begins = utc('2030-01-07T09:00+01:00');
-    expect((await agent.request('GET', `/schedules/nights/shifts?${span}`)).body).toMatchObject({
+    expect((await agent.request('GET', `/schedules/nights/shifts?${span}&layers=true`)).body).toMatchObject({
+      layers: [{ name: 'weekly', items: [{ person: ADA }, { person: LIN }] }],
       items: [
         { from: begins, to: handOff, person: ADA, by: 'weekly' },
         { from: handOff, to: utc('2030-01-21T09:00+01:00'), person: LIN, by: 'weekly' },

@@ -37,7 +37,10 @@ export function schedulesService(parts: DeskParts): SchedulesService {
       }));
       return { items, unreadable };
     },
-    shifts: async ({ tenant }, name, span) => shown((await readRoster(parts.table, tenant, name)).roster, span),
+    shifts: async ({ tenant }, name, span) => {
+      const { roster } = await readRoster(parts.table, tenant, name);
+      return { ...shown(roster, span), ...(span.layers && { layers: layersOf(roster, span) }) };
+    },
     shiftsOf: ({ tenant }, email, span) => shiftsOf(parts, tenant, email, span),
     preview: (context, name, draft, span) => preview(parts, context, name, draft, span),
   };
@@ -120,6 +123,14 @@ async function orNull({ table }: DeskParts, tenant: string, name: string) {
 function shown(roster: Roster, { from, to }: Span): ShiftsAndGaps {
   const { shifts, gaps } = shiftsBetween(roster, from, to);
   return { items: shifts, gaps, shares: sharesOf(shifts, roster.schedule.zone) };
+}
+
+/** Each layer as if it were the only one. */
+function layersOf({ schedule, absences }: Roster, { from, to }: Span): NonNullable<ShiftsAndGaps['layers']> {
+  return schedule.layers.map((layer) => {
+    const alone: Roster = { schedule: { ...schedule, layers: [layer] }, overrides: [], absences };
+    return { name: layer.name, items: shiftsBetween(alone, from, to).shifts };
+  });
 }
 
 const act =

@@ -19,6 +19,8 @@ export interface ShiftsAndGaps {
   readonly items: readonly Shift[];
   readonly gaps: readonly Gap[];
   readonly shares: readonly Share[];
+  /** Whose time each layer is, before later layers and overrides; where it was asked for. */
+  readonly layers?: readonly { readonly name: string; readonly items: readonly Shift[] }[];
 }
 
 /** What somebody is about to change: layers, or an override, or both. */
@@ -58,7 +60,11 @@ export interface SchedulesService {
     readonly items: readonly (OnCall & { readonly schedule: string; readonly label: string })[];
     readonly unreadable: readonly string[];
   }>;
-  readonly shifts: (context: RequestContext, name: string, span: Span) => Promise<ShiftsAndGaps>;
+  readonly shifts: (
+    context: RequestContext,
+    name: string,
+    span: Span & { readonly layers: boolean },
+  ) => Promise<ShiftsAndGaps>;
   readonly shiftsOf: (context: RequestContext, email: string, span: Span) => Promise<readonly ScheduledShift[]>;
   /** What a change would come to; nothing is written. */
   readonly preview: (

@@ -26,6 +26,10 @@ const ShiftsSchema = z.object({
   shares: z
     .array(z.object({ person: EmailSchema, seconds: z.number(), nightSeconds: z.number(), weekendSeconds: z.number() }))
     .meta({ description: 'What each carries of it; nights are from 22:00 to 06:00, a night of a weekend is both' }),
+  layers: z
+    .array(z.object({ name: z.string(), items: z.array(ShiftSchema) }))
+    .optional()
+    .meta({ description: 'With `layers=true`: whose time each layer is, before later layers and overrides' }),
 });
 
 const SpanFields = {
@@ -41,10 +45,11 @@ export const getShifts = defineRoute({
   path: '/schedules/{name}/shifts',
   id: 'getShifts',
   summary: 'Every shift and every gap of a span, by the schedule as it stands',
-  query: z.strictObject(SpanFields),
+  query: z.strictObject({ ...SpanFields, layers: z.enum(['true', 'false']).optional() }),
   answer: { type: 'json', status: 200, name: 'Shifts', schema: ShiftsSchema, tagged: false },
   async handle({ context, params, query }, { schedules }) {
-    return { body: listed(await schedules.shifts(context, params.name, spanOf(query, context.now))) };
+    const asked = { ...spanOf(query, context.now), layers: query.layers === 'true' };
+    return { body: listed(await schedules.shifts(context, params.name, asked)) };
   },
 });
 
@@ -114,6 +119,9 @@ function spanOf(asked: Partial<Record<keyof Span, string | undefined>>, now: str
   return { from, to };
 }
 
-function listed({ items, gaps, shares }: ShiftsAndGaps) {
-  return { items: [...items], gaps: [...gaps], shares: [...shares] };
+function listed({ items, gaps, shares, layers }: ShiftsAndGaps) {
+  return {
+    ...{ items: [...items], gaps: [...gaps], shares: [...shares] },
+    ...(layers && { layers: layers.map((layer) => ({ ...layer, items: [...layer.items] })) }),
+  };
 }
