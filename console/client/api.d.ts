@@ -7839,6 +7839,20 @@ export interface components {
                 nightSeconds: number;
                 weekendSeconds: number;
             }[];
+            /** @description With `layers=true`: whose time each layer is, before later layers and overrides */
+            layers?: {
+                name: string;
+                items: {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                    /** Format: email */
+                    person: string;
+                    /** @description Name of the layer, or `override` */
+                    by: string;
+                }[];
+            }[];
         };
         SchedulePreview: {
             before: components["schemas"]["Shifts"] | null;
@@ -22671,6 +22685,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
+                layers?: "true" | "false";
             };
             header?: never;
             path: {

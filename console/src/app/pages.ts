@@ -13,6 +13,11 @@ const page = (component: ComponentType) => ({ default: component });
 export const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('../now/now-page.tsx').then(({ NowPage }) => page(NowPage)) },
   { path: '/queues/:view', load: () => import('../queues/queue-page.tsx').then(({ QueuePage }) => page(QueuePage)) },
+  { path: '/on-call', load: () => import('../on-call/on-call-page.tsx').then(({ OnCallPage }) => page(OnCallPage)) },
+  {
+    path: '/on-call/:name',
+    load: () => import('../on-call/on-call-page.tsx').then(({ OnCallPage }) => page(OnCallPage)),
+  },
   { path: '/mail', load: () => import('../intake/mail-page.tsx').then(({ MailPage }) => page(MailPage)) },
   { path: '/alerts', load: () => import('../intake/alerts-page.tsx').then(({ AlertsPage }) => page(AlertsPage)) },
   {

@@ -1,5 +1,6 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { Page } from '../app/page.tsx';
+import { OnCallNow } from '../on-call/on-call-now.tsx';
 import { useWords } from '../words/words.ts';
 import { Burning } from './burning.tsx';
 import { SetupGaps } from './setup-gaps.tsx';
@@ -11,6 +12,7 @@ export function NowPage() {
     <Page title={now.title}>
       <SpaceBetween size="l">
         <Burning />
+        <OnCallNow />
         <SetupGaps />
       </SpaceBetween>
     </Page>

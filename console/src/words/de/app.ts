@@ -52,6 +52,7 @@ export const app: Words['app'] = {
     queues: 'Listen',
     intake: 'Eingang',
     mail: 'Zurückgehaltene Mails',
+    onCall: 'Bereitschaft',
     alerts: 'Unlesbare Alarme',
     administration: 'Verwaltung',
     portal: 'Portal',

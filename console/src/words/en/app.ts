@@ -51,6 +51,7 @@ export const app = {
     queues: 'Queues',
     intake: 'Intake',
     mail: 'Held mail',
+    onCall: 'On call',
     alerts: 'Unparsed alerts',
     administration: 'Administration',
     portal: 'Portal',

@@ -4,6 +4,7 @@ import { clocks } from './clocks.ts';
 import { entries } from './entries.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
+import { onCall } from './on-call.ts';
 import { opening } from './opening.ts';
 import { portal } from './portal.ts';
 import { queues } from './queues.ts';
@@ -18,6 +19,7 @@ export const words = {
   entries,
   intake,
   now,
+  onCall,
   opening,
   portal,
   queues,

@@ -52,6 +52,7 @@ export const app: Words['app'] = {
     queues: 'Files',
     intake: 'Réception',
     mail: 'Mails retenus',
+    onCall: 'Astreinte',
     alerts: 'Alertes illisibles',
     administration: 'Administration',
     portal: 'Portail',
