@@ -13,6 +13,7 @@ import { cloudWatchAlarm } from './alarms.ts';
 import { firstAlarms, readByDefault } from './bus-examples.ts';
 import { touchRelations } from './touch-relations.ts';
 import { touchSecrets } from './touch-secrets.ts';
+import { touchTurns } from './touch-turns.ts';
 import { sender } from './webhooks.ts';
 
 /** What the local runtime says when a grant is missing. */
@@ -33,6 +34,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => soundEveryAlarm(desk, agent),
     () => workOnIt(desk, agent, bob),
     () => touchRelations(desk, agent),
+    () => touchTurns(desk, agent),
     () => touchSecrets(desk),
     () => writeTooMuch(desk, agent),
     () => letTimeWork(desk, agent),
