@@ -11,6 +11,7 @@ export const SETUP_CODES = [
   'integration-without-proof',
   'integration-silent',
   'integration-refused',
+  'turns-without-people',
   'schedule-with-gap',
   'schedule-without-people',
   'paging-without-schedule',
@@ -76,6 +77,10 @@ export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
   'integration-refused': {
     text: (about) => `${about} is refused: its last call proved nothing, and its alerts do not arrive.`,
     remedy: 'Give the sender a valid token (POST /integrations/{name}/tokens) or the secret it signs with.',
+  },
+  'turns-without-people': {
+    text: (about) => `${about} is to choose who has its records, and there is nobody to choose: they wait.`,
+    remedy: `Put people into the group by PUT /people/{email}, make its schedule, or have people choose, by ${PUT}.`,
   },
   'schedule-with-gap': {
     text: (about) => `By ${about} nobody is on call at some time of the next 14 days.`,

@@ -20,6 +20,8 @@ export interface SetupFacts {
   }[];
   /** Of the addresses the desk writes to, those it is kept from writing to; lower case. */
   readonly silenced: readonly string[];
+  /** Groups that choose by themselves and have nobody to choose. */
+  readonly idleGroups: readonly string[];
   /** Of the schedules of who is on call, those that are not covered. */
   readonly schedules: readonly { readonly name: string; readonly lacks: 'people' | 'cover' }[];
   /** What keeps pages from people, and where that is. */
@@ -94,6 +96,8 @@ function aboutsOf(code: SetupCode, { version, document }: Versioned, facts: Setu
       return integrationsHeard(facts, 'silent');
     case 'integration-refused':
       return integrationsHeard(facts, 'refused');
+    case 'turns-without-people':
+      return facts.idleGroups.map((name) => `groups.${name}`);
     case 'schedule-with-gap':
       return schedulesLacking(facts, 'cover');
     case 'schedule-without-people':

@@ -1,3 +1,4 @@
+import { idleGroups } from '#domain/assignment/idle-groups.ts';
 import { pagingGaps } from '#domain/paging/paging-gaps.ts';
 import { NO_STAFF } from '#domain/paging/staff.ts';
 import { howHeard } from '#domain/setup/heard.ts';
@@ -35,6 +36,7 @@ export async function readSetup(parts: SecretParts, { tenant, mailDomain, canTex
   return setupGaps(configuration, {
     ...{ mailDomain, secretless, schedules, integrations: integrationsOf(views, now) },
     silenced: addresses.filter(isMarked),
+    idleGroups: idleGroups(configuration.document, configuration.staff ?? NO_STAFF),
     paging: pagingGaps(configuration.document, configuration.staff ?? NO_STAFF, canText),
     failing: failing.map(({ number }) => number),
   });
