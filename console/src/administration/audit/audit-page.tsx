@@ -90,9 +90,9 @@ function Acts({ rows, loading, pagination }: ActsProps) {
       wrapLines
       pagination={pagination}
       columnDefinitions={[
-        { id: 'at', header: audit.at, cell: ({ at }) => <Instant at={at} />, isRowHeader: true },
+        { id: 'at', header: audit.at, cell: ({ at }) => <Instant at={at} />, isRowHeader: true, minWidth: 130 },
         { id: 'by', header: audit.by, cell: ({ by }) => by },
-        { id: 'what', header: audit.what, cell: ({ what }) => audit.acts[what] ?? what },
+        { id: 'what', header: audit.what, cell: ({ what }) => audit.acts[what] ?? what, minWidth: 150 },
         { id: 'about', header: audit.about, cell: ({ about }) => about },
         { id: 'how', header: audit.how, cell: (row) => <Change {...row} />, minWidth: 240 },
       ]}

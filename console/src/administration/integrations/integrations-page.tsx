@@ -50,6 +50,7 @@ export function IntegrationsPage() {
               id: 'name',
               header: integrations.name,
               isRowHeader: true,
+              minWidth: 140,
               cell: ({ name, label }) => (
                 <>
                   <Button variant="inline-link" onClick={() => setOpen(name)}>
@@ -67,6 +68,7 @@ export function IntegrationsPage() {
             {
               id: 'acts',
               header: integrations.acts,
+              minWidth: 260,
               cell: ({ name, label }) =>
                 mayMake ? (
                   <Button ariaLabel={integrations.makeFor(label)} onClick={() => void make(name)}>

@@ -40,6 +40,7 @@ export function PeoplePage() {
             id: 'name',
             header: people.name,
             isRowHeader: true,
+            minWidth: 140,
             cell: (person) => (
               <Button variant="inline-link" onClick={() => setOpen(person)}>
                 {person.name}

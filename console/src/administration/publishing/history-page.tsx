@@ -44,7 +44,7 @@ export function HistoryPage() {
             },
             { id: 'at', header: publishing.at, cell: ({ at }) => (at === null ? '–' : <Instant at={at} />) },
             { id: 'by', header: publishing.by, cell: ({ by }) => by ?? publishing.shipped },
-            { id: 'reason', header: publishing.reason, cell: ({ reason }) => reason ?? '–' },
+            { id: 'reason', header: publishing.reason, cell: ({ reason }) => reason ?? '–', minWidth: 180 },
           ]}
         />
         {chosen === null ? null : <VersionDifferences key={chosen} number={chosen} />}

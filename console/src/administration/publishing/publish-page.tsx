@@ -24,13 +24,13 @@ export function PublishPage() {
         {changes.length === 0 ? (
           <Box color="text-body-secondary">{publishing.nothing(standingVersion)}</Box>
         ) : (
-          <>
+          <SpaceBetween size="l">
             {standingVersion === version ? null : <StaleDraft />}
             <Faults />
             <ChangesTable header={publishing.changes} changes={changes} />
             <Preview />
             <PublishForm onPublished={setPublished} />
-          </>
+          </SpaceBetween>
         )}
       </SpaceBetween>
     </PartPage>

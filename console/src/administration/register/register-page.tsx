@@ -80,6 +80,7 @@ function ItemTable({ onOpen }: { readonly onOpen: (item: Item) => void }) {
           id: 'id',
           header: register.id,
           isRowHeader: true,
+          minWidth: 140,
           cell: (item) => (
             <Button variant="inline-link" onClick={() => onOpen(item)}>
               {item.id}

@@ -35,13 +35,20 @@ export function SilencesPage() {
           empty={silences.empty}
           wrapLines
           columnDefinitions={[
-            { id: 'match', header: silences.match, isRowHeader: true, cell: ({ match }) => matchText(match) },
+            {
+              id: 'match',
+              header: silences.match,
+              isRowHeader: true,
+              minWidth: 160,
+              cell: ({ match }) => matchText(match),
+            },
             { id: 'until', header: silences.until, cell: ({ until }) => <Instant at={until} /> },
             { id: 'reason', header: silences.reason, cell: ({ reason }) => reason },
             { id: 'by', header: silences.by, cell: ({ by }) => by },
             {
               id: 'acts',
               header: silences.acts,
+              minWidth: 140,
               cell: ({ id, match }) =>
                 mayEnd ? (
                   <Button ariaLabel={silences.endOf(matchText(match))} onClick={() => end(id)}>
