@@ -29,8 +29,8 @@ const ITEMS: readonly Item[] = [
   { page: 'mail', href: '/mail', section: 'intake', roles: WORKING },
   { page: 'alerts', href: '/alerts', section: 'intake', roles: WORKING },
   { page: 'onCall', href: '/on-call', section: null },
-  { page: 'portal', href: '/portal', section: null },
   { page: 'administration', href: '/administration', section: null, roles: ['process_owner', 'admin'] },
+  { page: 'portal', href: '/portal', section: null },
 ];
 
 /** @returns what the person may open, with its text */
