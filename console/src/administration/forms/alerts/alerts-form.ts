@@ -1,5 +1,11 @@
-import type { Form } from '../../fields/field.ts';
+import { type Field, type Form, LEVELS } from '../../fields/field.ts';
 import { ALERT_MATCH } from './alert-match.ts';
+
+/** What a record begins with, by the severity of its alert. */
+const SEVERITIES = LEVELS.flatMap((level): readonly Field[] => [
+  { name: `${level}-impact`, at: ['severities', level, 'impact'], kind: 'choice', of: LEVELS },
+  { name: `${level}-urgency`, at: ['severities', level, 'urgency'], kind: 'choice', of: LEVELS },
+]);
 
 export const ALERTS_FORM: Form = {
   section: 'alerts',
@@ -40,5 +46,6 @@ export const ALERTS_FORM: Form = {
         { name: 'calmMinutes', kind: 'number', from: 1, to: 1440 },
       ],
     },
+    ...SEVERITIES,
   ],
 };

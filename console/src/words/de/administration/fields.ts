@@ -132,44 +132,6 @@ export const fields: Record<string, Record<string, FieldWords>> = {
     },
     digestWithin: { label: 'Bündeln binnen', help: 'Minuten, in denen gezählt wird.', example: '10' },
   },
-  alerts: {
-    optIn: {
-      label: 'Gewünscht, obwohl ausgeliefert aus',
-      help: 'Eins je Zeile: Quelle, oder Quelle und Detail-Type.',
-      example: 'aws.health/AWS Health Event',
-    },
-    optOut: { label: 'Nicht gewünscht', help: 'Eins je Zeile, auf dieselbe Weise.', example: 'aws.backup' },
-    recoveryOfTouched: {
-      label: 'Erholung von Bearbeitetem',
-      help: 'Was ein erholter Alarm mit einem Vorgang tut, den jemand angefasst hat.',
-    },
-    recoveryOfChildren: {
-      label: 'Erholung aller Kinder',
-      help: 'Was sie mit einem Elternvorgang tut, den niemand angefasst hat.',
-    },
-    reopenMinutes: {
-      label: 'Wiedereröffnen binnen',
-      help: 'Minuten nach der Lösung, in denen derselbe Alarm wiedereröffnet; 0 eröffnet einen neuen.',
-      example: '30',
-    },
-    storm: { label: 'Stürme werden ein Vorgang', help: 'So viele Vorgänge in so kurzer Zeit haben eine Ursache.' },
-    incidents: { label: 'Vorgänge', help: 'Ab wie vielen.', example: '100' },
-    withinMinutes: { label: 'Binnen', help: 'Minuten.', example: '5' },
-    flapping: { label: 'Flattern ist still', help: 'Was dauernd an- und ausgeht, wird einmal gemeldet.' },
-    changes: { label: 'Wechsel', help: 'Ab wie vielen.', example: '5' },
-    calmMinutes: { label: 'Ruhig seit', help: 'Minuten ohne Wechsel, dann ist es vorbei.', example: '30' },
-    correlation: {
-      label: 'Was zusammengehört',
-      help: 'Was kurz danach eröffnet wird, gehört zum ersten Vorgang. Die erste passende Regel entscheidet.',
-    },
-    by: { label: 'Verbunden durch', help: 'Was beide gemein haben.' },
-    source: { label: 'Quelle', help: 'Mit * für beliebigen Text.', example: 'aws.cloudwatch' },
-    integration: { label: 'Absender', help: 'Mit * für beliebigen Text.', example: 'grafana-2' },
-    severity: { label: 'Schweregrad', help: 'Einer davon; ohne: alle.' },
-    title: { label: 'Titel', help: 'Mit * für beliebigen Text.', example: 'CPU*' },
-    item: { label: 'Objekt', help: 'Ein Name oder Objekt des Alarms, mit * für beliebigen Text.', example: 'web-*' },
-    labels: { label: 'Labels', help: 'Alle davon, eines je Zeile.', example: 'team = shop' },
-  },
   maintenance: {
     label: { label: 'Bezeichnung', help: 'Wie Menschen sie lesen.', example: 'Patch-Abend' },
     from: {

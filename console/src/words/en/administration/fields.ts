@@ -145,41 +145,6 @@ export const fields: Record<string, Record<string, FieldWords>> = {
     },
     digestWithin: { label: 'Bundle within', help: 'Minutes in which they are counted.', example: '10' },
   },
-  alerts: {
-    optIn: {
-      label: 'Wanted, though off as shipped',
-      help: 'One a line: source, or source and detail-type.',
-      example: 'aws.health/AWS Health Event',
-    },
-    optOut: { label: 'Not wanted', help: 'One a line, in the same way.', example: 'aws.backup' },
-    recoveryOfTouched: {
-      label: 'Recovery of what somebody works on',
-      help: 'What a recovered alert does to a record a person has touched.',
-    },
-    recoveryOfChildren: { label: 'Recovery of all children', help: 'What it does to a parent nobody has touched.' },
-    reopenMinutes: {
-      label: 'Reopen within',
-      help: 'Minutes after resolution in which the same alert reopens the record; 0 opens a new one.',
-      example: '30',
-    },
-    storm: { label: 'Storms become one record', help: 'So many records in so short a time have one cause.' },
-    incidents: { label: 'Records', help: 'From how many on.', example: '100' },
-    withinMinutes: { label: 'Within', help: 'Minutes.', example: '5' },
-    flapping: { label: 'Flapping is quiet', help: 'What goes on and off all the time is told once.' },
-    changes: { label: 'Changes', help: 'From how many on.', example: '5' },
-    calmMinutes: { label: 'Calm for', help: 'Minutes without a change, and it is over.', example: '30' },
-    correlation: {
-      label: 'What belongs together',
-      help: 'What opens shortly after becomes part of the first record. The first rule that fits decides.',
-    },
-    by: { label: 'Joined by', help: 'What both have in common.' },
-    source: { label: 'Source', help: 'With * for any text.', example: 'aws.cloudwatch' },
-    integration: { label: 'Sender', help: 'With * for any text.', example: 'grafana-2' },
-    severity: { label: 'Severity', help: 'Of these; without any: all.' },
-    title: { label: 'Title', help: 'With * for any text.', example: 'CPU*' },
-    item: { label: 'Item', help: 'A name or item of the alert, with * for any text.', example: 'web-*' },
-    labels: { label: 'Labels', help: 'All of these, one a line.', example: 'team = shop' },
-  },
   maintenance: {
     label: { label: 'Label', help: 'As people read it.', example: 'Patch evening' },
     from: {

@@ -1,6 +1,6 @@
 import type { FieldWords } from './fields.ts';
 
-/** Of forms about rules: who gets what, what alerts become, what happens when. */
+/** Of forms about rules: who gets what, what happens when. */
 export const ruleFields: Record<string, Record<string, FieldWords>> = {
   routing: {
     kind: { label: 'Kind', help: 'Only records of this kind.' },
@@ -11,79 +11,6 @@ export const ruleFields: Record<string, Record<string, FieldWords>> = {
     requester: { label: 'Requester', help: 'Only what this address reported.', example: 'ana@example.com' },
     configurationItem: { label: 'Item', help: 'Only what is about this item of the register.', example: 'web-shop' },
     group: { label: 'Group', help: 'Gets what fits all of the above.' },
-  },
-  'alert-rules': {
-    source: { label: 'Source', help: 'With * for any text.', example: 'aws.cloudwatch' },
-    integration: { label: 'Sender', help: 'With * for any text.', example: 'grafana-2' },
-    severity: { label: 'Severity', help: 'Of these; without any: all.' },
-    title: { label: 'Title', help: 'With * for any text.', example: 'CPU*' },
-    item: { label: 'Item', help: 'A name or item of the alert, with * for any text.', example: 'web-*' },
-    labels: { label: 'Labels', help: 'All of these, one a line.', example: 'team = shop' },
-    setSeverity: { label: 'Then severity', help: 'Instead of the source’s.' },
-    setGroup: { label: 'Then group', help: 'Gets the record.' },
-    setCategory: { label: 'Then category', help: 'One of the categories, where there are any.', example: 'network' },
-    setImpact: { label: 'Then impact', help: 'Instead of that of the severity.' },
-    setUrgency: { label: 'Then urgency', help: 'Instead of that of the severity.' },
-    setTitle: {
-      label: 'Then title',
-      help: '{{label}} is the value of that label, {{title}} and {{item}} the alert’s own.',
-      example: '{{team}}: {{title}}',
-    },
-    setItem: { label: 'Then item', help: 'What it is about; written as the title.', example: '{{service}}' },
-    setRunbook: {
-      label: 'Then runbook',
-      help: 'An address; written as the title.',
-      example: 'https://wiki.example.com/{{service}}',
-    },
-    setKey: {
-      label: 'Then key',
-      help: 'Labels, title or item, one a line: alerts that have them in common are one.',
-      example: 'cluster',
-    },
-    stop: { label: 'Stop here', help: 'No later rule is looked at.' },
-  },
-  'alert-sources': {
-    severities: {
-      label: 'Severities',
-      help: 'The source’s word and the desk’s, one a line.',
-      example: 'sev1 = critical',
-    },
-    defaultSeverity: { label: 'Otherwise', help: 'For a word nobody knows.' },
-  },
-  senders: {
-    source: {
-      label: 'Kind of source',
-      help: 'A source of the list of monitoring systems; generic for all others.',
-      example: 'alertmanager',
-    },
-    label: { label: 'Label', help: 'As people read it.', example: 'Alertmanager Lyon' },
-    topics: {
-      label: 'SNS topics',
-      help: 'ARNs of topics whose signed messages need no token, one a line.',
-      example: 'arn:aws:sns:eu-central-1:123456789012:alarms',
-    },
-    mapping: { label: 'Mapping', help: 'How a body of any shape becomes alerts; for the source generic alone.' },
-    key: { label: 'Key', help: 'A JSONata expression.', example: 'alert.id' },
-    state: {
-      label: 'State',
-      help: 'An expression that gives firing or recovered.',
-      example: 'status = "ok" ? "recovered" : "firing"',
-    },
-    title: { label: 'Title', help: 'A JSONata expression.', example: 'summary' },
-    alerts: {
-      label: 'Alerts',
-      help: 'Finds the alerts in the body; without it the body is one, or an array of them.',
-      example: 'payload.alerts',
-    },
-    severity: { label: 'Severity', help: 'A JSONata expression.' },
-    description: { label: 'Description', help: 'A JSONata expression.' },
-    at: { label: 'At', help: 'A JSONata expression.' },
-    since: { label: 'Since', help: 'A JSONata expression.' },
-    url: { label: 'Link', help: 'A JSONata expression.' },
-    runbook: { label: 'Runbook', help: 'A JSONata expression.' },
-    items: { label: 'Items', help: 'A JSONata expression.' },
-    labels: { label: 'Labels', help: 'A JSONata expression.' },
-    id: { label: 'Id of the message', help: 'The same again changes nothing.' },
   },
   'escalation-policies': {
     steps: { label: 'Steps', help: 'What happens, and when.' },

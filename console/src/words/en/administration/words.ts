@@ -1,3 +1,4 @@
+import { alertFields } from './alert-fields.ts';
 import { common } from './common.ts';
 import { integrations, silences } from './connections.ts';
 import { fields } from './fields.ts';
@@ -15,5 +16,5 @@ export const words = {
   ...common,
   ...sections,
   ...{ publishing, people, register, integrations, silences, addresses, tenants, audit, setup, values },
-  fields: { ...fields, ...serviceLevelFields, ...recordFields, ...ruleFields },
+  fields: { ...fields, ...serviceLevelFields, ...recordFields, ...ruleFields, ...alertFields },
 };

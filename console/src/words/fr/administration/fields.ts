@@ -139,51 +139,6 @@ export const fields: Record<string, Record<string, FieldWords>> = {
     },
     digestWithin: { label: 'Grouper sur', help: 'Minutes pendant lesquelles on compte.', example: '10' },
   },
-  alerts: {
-    optIn: {
-      label: 'Voulus, bien que livrés éteints',
-      help: 'Un par ligne : source, ou source et detail-type.',
-      example: 'aws.health/AWS Health Event',
-    },
-    optOut: { label: 'Pas voulus', help: 'Un par ligne, de la même façon.', example: 'aws.backup' },
-    recoveryOfTouched: {
-      label: 'Rétablissement de ce qui est en main',
-      help: 'Ce que fait une alerte rétablie à un dossier que quelqu’un a touché.',
-    },
-    recoveryOfChildren: {
-      label: 'Rétablissement de tous les enfants',
-      help: 'Ce qu’il fait à un parent que personne n’a touché.',
-    },
-    reopenMinutes: {
-      label: 'Rouvrir sous',
-      help: 'Minutes après la résolution où la même alerte rouvre ; 0 en ouvre un nouveau.',
-      example: '30',
-    },
-    storm: {
-      label: 'Une tempête devient un dossier',
-      help: 'Tant de dossiers en si peu de temps ont une seule cause.',
-    },
-    incidents: { label: 'Dossiers', help: 'À partir de combien.', example: '100' },
-    withinMinutes: { label: 'En', help: 'Minutes.', example: '5' },
-    flapping: { label: 'Le clignotement se tait', help: 'Ce qui s’allume et s’éteint sans cesse est dit une fois.' },
-    changes: { label: 'Changements', help: 'À partir de combien.', example: '5' },
-    calmMinutes: { label: 'Calme depuis', help: 'Minutes sans changement, et c’est fini.', example: '30' },
-    correlation: {
-      label: 'Ce qui va ensemble',
-      help: 'Ce qui s’ouvre peu après fait partie du premier dossier. La première règle qui convient décide.',
-    },
-    by: { label: 'Reliés par', help: 'Ce que les deux ont en commun.' },
-    source: { label: 'Source', help: 'Avec * pour un texte quelconque.', example: 'aws.cloudwatch' },
-    integration: { label: 'Expéditeur', help: 'Avec * pour un texte quelconque.', example: 'grafana-2' },
-    severity: { label: 'Gravité', help: 'L’une d’elles ; sans choix : toutes.' },
-    title: { label: 'Titre', help: 'Avec * pour un texte quelconque.', example: 'CPU*' },
-    item: {
-      label: 'Élément',
-      help: 'Un nom ou élément de l’alerte, avec * pour un texte quelconque.',
-      example: 'web-*',
-    },
-    labels: { label: 'Étiquettes', help: 'Toutes celles-ci, une par ligne.', example: 'team = shop' },
-  },
   maintenance: {
     label: { label: 'Libellé', help: 'Tel qu’on le lit.', example: 'Soirée de correctifs' },
     from: {

@@ -1,6 +1,6 @@
 import type { FieldWords } from '../../en/administration/fields.ts';
 
-/** Of forms about rules: who gets what, what alerts become, what happens when. */
+/** Of forms about rules: who gets what, what happens when. */
 export const ruleFields: Record<string, Record<string, FieldWords>> = {
   routing: {
     kind: { label: 'Type', help: 'Seulement les dossiers de ce type.' },
@@ -15,86 +15,6 @@ export const ruleFields: Record<string, Record<string, FieldWords>> = {
       example: 'web-shop',
     },
     group: { label: 'Groupe', help: 'Reçoit ce qui répond à tout ce qui précède.' },
-  },
-  'alert-rules': {
-    source: { label: 'Source', help: 'Avec * pour un texte quelconque.', example: 'aws.cloudwatch' },
-    integration: { label: 'Expéditeur', help: 'Avec * pour un texte quelconque.', example: 'grafana-2' },
-    severity: { label: 'Gravité', help: 'L’une d’elles ; sans choix : toutes.' },
-    title: { label: 'Titre', help: 'Avec * pour un texte quelconque.', example: 'CPU*' },
-    item: {
-      label: 'Élément',
-      help: 'Un nom ou élément de l’alerte, avec * pour un texte quelconque.',
-      example: 'web-*',
-    },
-    labels: { label: 'Étiquettes', help: 'Toutes celles-ci, une par ligne.', example: 'team = shop' },
-    setSeverity: { label: 'Alors la gravité', help: 'Au lieu de celle de la source.' },
-    setGroup: { label: 'Alors le groupe', help: 'Reçoit le dossier.' },
-    setCategory: { label: 'Alors la catégorie', help: 'L’une des catégories, s’il y en a.', example: 'network' },
-    setImpact: { label: 'Alors l’impact', help: 'Au lieu de celui de la gravité.' },
-    setUrgency: { label: 'Alors l’urgence', help: 'Au lieu de celle de la gravité.' },
-    setTitle: {
-      label: 'Alors le titre',
-      help: '{{label}} est la valeur de cette étiquette, {{title}} et {{item}} ceux de l’alerte.',
-      example: '{{team}}: {{title}}',
-    },
-    setItem: { label: 'Alors l’élément', help: 'De quoi il s’agit ; s’écrit comme le titre.', example: '{{service}}' },
-    setRunbook: {
-      label: 'Alors le runbook',
-      help: 'Une adresse ; s’écrit comme le titre.',
-      example: 'https://wiki.example.com/{{service}}',
-    },
-    setKey: {
-      label: 'Alors la clé',
-      help: 'Étiquettes, title ou item, une par ligne : les alertes qui les partagent n’en font qu’une.',
-      example: 'cluster',
-    },
-    stop: { label: 'S’arrêter ici', help: 'Les règles suivantes ne sont pas regardées.' },
-  },
-  'alert-sources': {
-    severities: {
-      label: 'Gravités',
-      help: 'Le mot de la source et celui du desk, un par ligne.',
-      example: 'sev1 = critical',
-    },
-    defaultSeverity: { label: 'Sinon', help: 'Pour un mot inconnu.' },
-  },
-  senders: {
-    source: {
-      label: 'Type de source',
-      help: 'Une source de la liste des systèmes de surveillance ; generic pour tous les autres.',
-      example: 'alertmanager',
-    },
-    label: { label: 'Libellé', help: 'Comme on le lit.', example: 'Alertmanager Lyon' },
-    topics: {
-      label: 'Sujets SNS',
-      help: 'ARN de sujets dont les messages signés se passent de jeton, un par ligne.',
-      example: 'arn:aws:sns:eu-central-1:123456789012:alarms',
-    },
-    mapping: {
-      label: 'Correspondance',
-      help: 'Comment un contenu quelconque devient des alertes ; pour la source generic seulement.',
-    },
-    key: { label: 'Clé', help: 'Une expression JSONata.', example: 'alert.id' },
-    state: {
-      label: 'État',
-      help: 'Une expression qui donne firing ou recovered.',
-      example: 'status = "ok" ? "recovered" : "firing"',
-    },
-    title: { label: 'Titre', help: 'Une expression JSONata.', example: 'summary' },
-    alerts: {
-      label: 'Alertes',
-      help: 'Trouve les alertes dans le contenu ; sans elle le contenu en est une, ou une liste.',
-      example: 'payload.alerts',
-    },
-    severity: { label: 'Gravité', help: 'Une expression JSONata.' },
-    description: { label: 'Description', help: 'Une expression JSONata.' },
-    at: { label: 'Instant', help: 'Une expression JSONata.' },
-    since: { label: 'Depuis', help: 'Une expression JSONata.' },
-    url: { label: 'Lien', help: 'Une expression JSONata.' },
-    runbook: { label: 'Runbook', help: 'Une expression JSONata.' },
-    items: { label: 'Éléments', help: 'Une expression JSONata.' },
-    labels: { label: 'Étiquettes', help: 'Une expression JSONata.' },
-    id: { label: 'Identifiant du message', help: 'Le même à nouveau ne change rien.' },
   },
   'escalation-policies': {
     steps: { label: 'Étapes', help: 'Ce qui se passe, et quand.' },

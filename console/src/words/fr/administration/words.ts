@@ -1,4 +1,5 @@
 import type { AdministrationWords } from '../../../administration/use-administration-words.ts';
+import { alertFields } from './alert-fields.ts';
 import { common } from './common.ts';
 import { integrations, silences } from './connections.ts';
 import { fields } from './fields.ts';
@@ -15,5 +16,5 @@ export const words: AdministrationWords = {
   ...common,
   ...sections,
   ...{ publishing, people, register, integrations, silences, addresses, tenants, audit, setup, values },
-  fields: { ...fields, ...serviceLevelFields, ...recordFields, ...ruleFields },
+  fields: { ...fields, ...serviceLevelFields, ...recordFields, ...ruleFields, ...alertFields },
 };

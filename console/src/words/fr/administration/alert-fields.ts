@@ -1,0 +1,138 @@
+import type { FieldWords } from '../../en/administration/fields.ts';
+
+/** Of forms about alerts: which are wanted, what they become. */
+export const alertFields: Record<string, Record<string, FieldWords>> = {
+  alerts: {
+    optIn: {
+      label: 'Voulus, bien que livrés éteints',
+      help: 'Un par ligne : source, ou source et detail-type.',
+      example: 'aws.health/AWS Health Event',
+    },
+    optOut: { label: 'Pas voulus', help: 'Un par ligne, de la même façon.', example: 'aws.backup' },
+    recoveryOfTouched: {
+      label: 'Rétablissement de ce qui est en main',
+      help: 'Ce que fait une alerte rétablie à un dossier que quelqu’un a touché.',
+    },
+    recoveryOfChildren: {
+      label: 'Rétablissement de tous les enfants',
+      help: 'Ce qu’il fait à un parent que personne n’a touché.',
+    },
+    reopenMinutes: {
+      label: 'Rouvrir sous',
+      help: 'Minutes après la résolution où la même alerte rouvre ; 0 en ouvre un nouveau.',
+      example: '30',
+    },
+    storm: {
+      label: 'Une tempête devient un dossier',
+      help: 'Tant de dossiers en si peu de temps ont une seule cause.',
+    },
+    incidents: { label: 'Dossiers', help: 'À partir de combien.', example: '100' },
+    withinMinutes: { label: 'En', help: 'Minutes.', example: '5' },
+    flapping: { label: 'Le clignotement se tait', help: 'Ce qui s’allume et s’éteint sans cesse est dit une fois.' },
+    changes: { label: 'Changements', help: 'À partir de combien.', example: '5' },
+    calmMinutes: { label: 'Calme depuis', help: 'Minutes sans changement, et c’est fini.', example: '30' },
+    correlation: {
+      label: 'Ce qui va ensemble',
+      help: 'Ce qui s’ouvre peu après fait partie du premier dossier. La première règle qui convient décide.',
+    },
+    by: { label: 'Reliés par', help: 'Ce que les deux ont en commun.' },
+    source: { label: 'Source', help: 'Avec * pour un texte quelconque.', example: 'aws.cloudwatch' },
+    integration: { label: 'Expéditeur', help: 'Avec * pour un texte quelconque.', example: 'grafana-2' },
+    severity: { label: 'Gravité', help: 'L’une d’elles ; sans choix : toutes.' },
+    title: { label: 'Titre', help: 'Avec * pour un texte quelconque.', example: 'CPU*' },
+    item: {
+      label: 'Élément',
+      help: 'Un nom ou élément de l’alerte, avec * pour un texte quelconque.',
+      example: 'web-*',
+    },
+    labels: { label: 'Étiquettes', help: 'Toutes celles-ci, une par ligne.', example: 'team = shop' },
+    'critical-impact': { label: 'Impact pour la gravité critique', help: 'Du dossier qu’une telle alerte ouvre.' },
+    'critical-urgency': { label: 'Urgence pour la gravité critique', help: 'Du dossier qu’une telle alerte ouvre.' },
+    'high-impact': { label: 'Impact pour la gravité élevée', help: 'Du dossier qu’une telle alerte ouvre.' },
+    'high-urgency': { label: 'Urgence pour la gravité élevée', help: 'Du dossier qu’une telle alerte ouvre.' },
+    'medium-impact': { label: 'Impact pour la gravité moyenne', help: 'Du dossier qu’une telle alerte ouvre.' },
+    'medium-urgency': { label: 'Urgence pour la gravité moyenne', help: 'Du dossier qu’une telle alerte ouvre.' },
+    'low-impact': { label: 'Impact pour la gravité faible', help: 'Du dossier qu’une telle alerte ouvre.' },
+    'low-urgency': { label: 'Urgence pour la gravité faible', help: 'Du dossier qu’une telle alerte ouvre.' },
+  },
+  'alert-rules': {
+    source: { label: 'Source', help: 'Avec * pour un texte quelconque.', example: 'aws.cloudwatch' },
+    integration: { label: 'Expéditeur', help: 'Avec * pour un texte quelconque.', example: 'grafana-2' },
+    severity: { label: 'Gravité', help: 'L’une d’elles ; sans choix : toutes.' },
+    title: { label: 'Titre', help: 'Avec * pour un texte quelconque.', example: 'CPU*' },
+    item: {
+      label: 'Élément',
+      help: 'Un nom ou élément de l’alerte, avec * pour un texte quelconque.',
+      example: 'web-*',
+    },
+    labels: { label: 'Étiquettes', help: 'Toutes celles-ci, une par ligne.', example: 'team = shop' },
+    setSeverity: { label: 'Alors la gravité', help: 'Au lieu de celle de la source.' },
+    setGroup: { label: 'Alors le groupe', help: 'Reçoit le dossier.' },
+    setCategory: { label: 'Alors la catégorie', help: 'L’une des catégories, s’il y en a.', example: 'network' },
+    setImpact: { label: 'Alors l’impact', help: 'Au lieu de celui de la gravité.' },
+    setUrgency: { label: 'Alors l’urgence', help: 'Au lieu de celle de la gravité.' },
+    setTitle: {
+      label: 'Alors le titre',
+      help: '{{label}} est la valeur de cette étiquette, {{title}} et {{item}} ceux de l’alerte.',
+      example: '{{team}}: {{title}}',
+    },
+    setItem: { label: 'Alors l’élément', help: 'De quoi il s’agit ; s’écrit comme le titre.', example: '{{service}}' },
+    setRunbook: {
+      label: 'Alors le runbook',
+      help: 'Une adresse ; s’écrit comme le titre.',
+      example: 'https://wiki.example.com/{{service}}',
+    },
+    setKey: {
+      label: 'Alors la clé',
+      help: 'Étiquettes, title ou item, une par ligne : les alertes qui les partagent n’en font qu’une.',
+      example: 'cluster',
+    },
+    stop: { label: 'S’arrêter ici', help: 'Les règles suivantes ne sont pas regardées.' },
+  },
+  'alert-sources': {
+    severities: {
+      label: 'Gravités',
+      help: 'Le mot de la source et celui du desk, un par ligne.',
+      example: 'sev1 = critical',
+    },
+    defaultSeverity: { label: 'Sinon', help: 'Pour un mot inconnu.' },
+  },
+  senders: {
+    source: {
+      label: 'Type de source',
+      help: 'Une source de la liste des systèmes de surveillance ; generic pour tous les autres.',
+      example: 'alertmanager',
+    },
+    label: { label: 'Libellé', help: 'Comme on le lit.', example: 'Alertmanager Lyon' },
+    topics: {
+      label: 'Sujets SNS',
+      help: 'ARN de sujets dont les messages signés se passent de jeton, un par ligne.',
+      example: 'arn:aws:sns:eu-central-1:123456789012:alarms',
+    },
+    mapping: {
+      label: 'Correspondance',
+      help: 'Comment un contenu quelconque devient des alertes ; pour la source generic seulement.',
+    },
+    key: { label: 'Clé', help: 'Une expression JSONata.', example: 'alert.id' },
+    state: {
+      label: 'État',
+      help: 'Une expression qui donne firing ou recovered.',
+      example: 'status = "ok" ? "recovered" : "firing"',
+    },
+    title: { label: 'Titre', help: 'Une expression JSONata.', example: 'summary' },
+    alerts: {
+      label: 'Alertes',
+      help: 'Trouve les alertes dans le contenu ; sans elle le contenu en est une, ou une liste.',
+      example: 'payload.alerts',
+    },
+    severity: { label: 'Gravité', help: 'Une expression JSONata.' },
+    description: { label: 'Description', help: 'Une expression JSONata.' },
+    at: { label: 'Instant', help: 'Une expression JSONata.' },
+    since: { label: 'Depuis', help: 'Une expression JSONata.' },
+    url: { label: 'Lien', help: 'Une expression JSONata.' },
+    runbook: { label: 'Runbook', help: 'Une expression JSONata.' },
+    items: { label: 'Éléments', help: 'Une expression JSONata.' },
+    labels: { label: 'Étiquettes', help: 'Une expression JSONata.' },
+    id: { label: 'Identifiant du message', help: 'Le même à nouveau ne change rien.' },
+  },
+};
