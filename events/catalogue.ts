@@ -67,6 +67,7 @@ import { taskOverdue } from './incident/tasks/task-overdue.v1.ts';
 import { taskReminded } from './incident/tasks/task-reminded.v1.ts';
 import { PERSON_EVENTS } from './person/changes.v1.ts';
 import { SCHEDULE_EVENTS } from './schedule/changes.v1.ts';
+import { WEBHOOK_EVENTS } from './webhook/changes.v1.ts';
 
 export const EVENTS = {
   opened,
@@ -143,4 +144,5 @@ export const RECORD_EVENTS = {
   person: PERSON_EVENTS,
   'configuration-item': CONFIGURATION_ITEM_EVENTS,
   schedule: SCHEDULE_EVENTS,
+  webhook: WEBHOOK_EVENTS,
 } as const;

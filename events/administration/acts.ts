@@ -12,6 +12,7 @@ import { tokenRevoked } from './secrets/token-revoked.v1.ts';
 import { silenceEnded } from './silence-ended.v1.ts';
 import { silenceMade } from './silence-made.v1.ts';
 import { tenantChanged } from './tenant-changed.v1.ts';
+import { webhookChanged } from './webhook-changed.v1.ts';
 
 export const ACTS = {
   'configuration-published': configurationPublished,
@@ -26,6 +27,7 @@ export const ACTS = {
   'person-changed': personChanged,
   'configuration-item-changed': configurationItemChanged,
   'schedule-changed': scheduleChanged,
+  'webhook-changed': webhookChanged,
 } as const;
 
 export type ActName = keyof typeof ACTS;

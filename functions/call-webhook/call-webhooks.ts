@@ -29,13 +29,15 @@ export async function callWebhooks(
   if (names.length === 0) return [];
   const webhooks = await webhooksOf(event.tenant, names);
   const body = bodyOf(event);
+  // Whoever writes the configuration may call what is their own.
+  const reach = { loopback, privately: true };
   return Promise.all(
     names.map(async (name): Promise<Called> => {
       const webhook = Object.hasOwn(webhooks, name) ? webhooks[name] : undefined;
       if (webhook === undefined) return { webhook: name, outcome: 'unknown' };
       if (webhook === null) return { webhook: name, outcome: 'failed', reason: 'SECRET_MISSING' };
       const headers = webhookHeaders(webhook, { id: event.id, body, nowMs });
-      return { webhook: name, ...(await attempt(() => post({ url: webhook.url, headers, body, loopback }))) };
+      return { webhook: name, ...(await attempt(() => post({ url: webhook.url, headers, body, reach }))) };
     }),
   );
 }

@@ -3,7 +3,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { isLoopbackUrl } from '#domain/escalation/webhook.ts';
-import { isAllowedAddress } from './allowed-address.ts';
+import { isAllowedAddress, type Reach } from '#shared/http/allowed-address.ts';
 
 /** Two calls of one step and their start fit into the function's 30 s. */
 export const TIMEOUT_MS = 10_000;
@@ -12,8 +12,8 @@ export interface Post {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Whether this desk may call the machine it runs on. */
-  readonly loopback: boolean;
+  /** Where it may lead. */
+  readonly reach: Reach;
 }
 
 /**
@@ -22,19 +22,19 @@ export interface Post {
  * @returns the status
  * @throws Error when there is no answer in time, or the address is one that must not be called
  */
-export function post({ url, headers, body, loopback }: Post): Promise<number> {
+export function post({ url, headers, body, reach }: Post): Promise<number> {
   const { protocol, hostname } = new URL(url);
   const host = hostname.replace(/^\[|\]$/g, '');
   const isPlain = protocol === 'http:';
-  if (isPlain && !(loopback && isLoopbackUrl(url))) return refused(host);
+  if (isPlain && !(reach.loopback && isLoopbackUrl(url))) return refused(host);
   // An address is connected to without being looked up.
-  if (isIP(host) !== 0 && !isAllowedAddress(host, loopback)) return refused(host);
+  if (isIP(host) !== 0 && !isAllowedAddress(host, reach)) return refused(host);
   const request = isPlain ? requestHttp : requestHttps;
   const length = String(Buffer.byteLength(body));
   const options = {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json', 'content-length': length, 'user-agent': 'Firstline' },
-    lookup: checkedLookup(loopback),
+    lookup: checkedLookup(reach),
     signal: AbortSignal.timeout(TIMEOUT_MS),
     // Calls are rare; a connection kept would be dead at the next.
     agent: false,
@@ -58,10 +58,10 @@ function notCalled(host: string): Error {
 }
 
 /** Resolves as usual and refuses a name of which any address must not be called. */
-function checkedLookup(loopback: boolean): LookupFunction {
+function checkedLookup(reach: Reach): LookupFunction {
   return (hostname, options: LookupOptions, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-      const forbidden = addresses?.find(({ address }) => !isAllowedAddress(address, loopback));
+      const forbidden = addresses?.find(({ address }) => !isAllowedAddress(address, reach));
       if (error || forbidden) return callback(error ?? notCalled(hostname), '', 0);
       if (options.all) return callback(null, addresses);
       callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 0);

@@ -28,6 +28,7 @@ import { presence } from './services/presence.ts';
 import { savedViews } from './services/saved-views.ts';
 import { replayStarter } from './services/start-replay.ts';
 import { uploads } from './services/uploads.ts';
+import { webhooks } from './services/webhooks.ts';
 
 const parts: SecretParts = {
   ...createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS }),
@@ -68,6 +69,7 @@ export const services: Services = {
   contacts: contacts(parts, { text: env.TEXT_ORIGIN, voice: null }),
   register: registerService(parts),
   schedules: schedulesService(parts),
+  webhooks: webhooks(parts, env.STAGE),
   feeds: calendarFeeds(parts),
   queues: queuesService(parts),
   presence: presence(parts),

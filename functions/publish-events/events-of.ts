@@ -6,6 +6,7 @@ import type { RecordState, ToldType } from '#domain/kernel/record-type.ts';
 import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
+import { WEBHOOK } from '#domain/webhooks/webhook-type.ts';
 import { ACT, recordOfPk, STATE } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { parseAct } from '#shared/store/tenants/acts.ts';
@@ -42,6 +43,8 @@ function recordEvents(table: Table, record: DynamoDBRecord, destination: Destina
       return eventsOfType(table, CONFIGURATION_ITEM, name, image, destination);
     case SCHEDULE.prefix:
       return eventsOfType(table, SCHEDULE, name, image, destination);
+    case WEBHOOK.prefix:
+      return eventsOfType(table, WEBHOOK, name, image, destination);
     default:
       throw new Error(`no kind of record is kept under ${prefix}`);
   }

@@ -155,6 +155,23 @@ const SCHEDULES_DOUBLE: Services['schedules'] = {
   preview: async () => ({ before: null, after: NOBODY }),
 };
 
+const WEBHOOK = {
+  ...{ ...STAMP, id: 'w-0', paused: null },
+  fields: {
+    ...{ name: 'Phone', url: 'https://ntfy.example.com/desk', format: 'standard' as const, events: ['incident.*'] },
+    ...{ owner: 'mia@example.com', keptAs: '00' },
+  },
+};
+
+const WEBHOOKS_DOUBLE: Services['webhooks'] = {
+  journals: JOURNALS,
+  list: async () => ({ items: [WEBHOOK], nextCursor: null }),
+  read: async () => WEBHOOK,
+  add: async () => ({ record: WEBHOOK, secret: 'whsec_0', replayed: false }),
+  change: keptOf(WEBHOOK),
+  remove: keptOf(WEBHOOK),
+};
+
 const VIEW = {
   id: 'printers',
   name: 'Printers',
@@ -183,6 +200,7 @@ export const BESIDE_THE_DESK: Pick<
   | 'pagesOf'
   | 'register'
   | 'schedules'
+  | 'webhooks'
   | 'feeds'
   | 'queues'
   | 'presence'
@@ -200,6 +218,7 @@ export const BESIDE_THE_DESK: Pick<
   pagesOf: async () => ({ items: [], nextCursor: null }),
   register: REGISTER_DOUBLE,
   schedules: SCHEDULES_DOUBLE,
+  webhooks: WEBHOOKS_DOUBLE,
   feeds: { make: async () => 'signed', read: async () => ({ text: 'BEGIN:VCALENDAR', etag: '"c"' }) },
   configurations: {
     read: async () => CONFIGURATION,

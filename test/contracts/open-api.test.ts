@@ -50,6 +50,7 @@ const WITHOUT_A_VERSION = [
   'PUT /people/{email}/contacts',
   'POST /people/{email}/contacts/verify',
   'POST /configuration-items/import',
+  'POST /webhooks',
   // One's own, and nobody else changes it.
   'PUT /views/{id}',
   'DELETE /views/{id}',

@@ -2,6 +2,7 @@ import { PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
 import { MOST_OVERRIDE_BYTES } from '#domain/on-call/overrides.ts';
 import { LARGEST_SCHEDULE_BYTES } from '#domain/on-call/schedule-faults.ts';
 import { LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
+import { LARGEST_WEBHOOK_BYTES, MOST_WEBHOOKS } from '#domain/webhooks/webhook-faults.ts';
 import {
   LARGEST_UPLOAD_BYTES,
   LONGEST_ANSWER,
@@ -62,6 +63,11 @@ export const OF_REQUESTS: readonly Limit[] = [
     of: 'A schedule of who is on call',
     is: `${size(LARGEST_SCHEDULE_BYTES)} of JSON; ${size(MOST_OVERRIDE_BYTES)} of overrides together, some 2,000. Those that are over make room.`,
     at: 'shared/domain/on-call/schedule-faults.ts',
+  },
+  {
+    of: 'A webhook',
+    is: `${size(LARGEST_WEBHOOK_BYTES)} of JSON; a tenant has at most ${MOST_WEBHOOKS} of them.`,
+    at: 'shared/domain/webhooks/webhook-faults.ts',
   },
   {
     of: 'A configuration',

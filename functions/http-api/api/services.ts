@@ -35,6 +35,7 @@ import type { Fed } from '#shared/use-cases/on-call/calendar-feeds.ts';
 import type { SchedulesService } from '#shared/use-cases/on-call/schedules.ts';
 import type { PageAttempt } from '#shared/use-cases/paging/list-pages.ts';
 import type { QueuesService } from '#shared/use-cases/queues/queues-service.ts';
+import type { WebhooksService } from '#shared/use-cases/webhooks/webhooks.ts';
 
 import type { Configurations } from './configurations.ts';
 import type { Incidents } from './incidents.ts';
@@ -99,6 +100,7 @@ export interface Services {
   };
   readonly register: RegisterService;
   readonly schedules: SchedulesService;
+  readonly webhooks: WebhooksService;
   /** Shifts for calendar programs. @throws DomainError not-found */
   readonly feeds: {
     /** @returns the token. @throws DomainError key-reused */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationSchema } from '#domain/configuration/configuration.ts';
 import { checkReferences } from '#domain/configuration/references.ts';
+import { callFaults, policiesCalling } from './called-webhooks.ts';
 import { aStep, escalating } from './policy-for-tests.ts';
 
 const tell = (chain: string) => ({ do: 'tell' as const, whom: [{ chain }] });
@@ -32,9 +33,13 @@ describe('given a configuration with escalation', () => {
       'serviceLevels.0.escalation',
       'escalationPolicies.standard.steps.0.actions.0.whom.0.chain',
       'escalationPolicies.standard.steps.0.actions.1.to.group',
-      'escalationPolicies.standard.steps.0.actions.2.webhook',
       'people.lin@example.com.calendar',
     ]);
+    const { escalationPolicies } = document;
+    const fault = { path: 'escalationPolicies.standard.steps.0.actions.2.webhook', message: expect.any(String) };
+    expect(callFaults(escalationPolicies, {})).toEqual([fault]);
+    expect(callFaults(escalationPolicies, { void: {} })).toEqual([]);
+    expect(policiesCalling(escalationPolicies, 'void')).toEqual(['standard']);
   });
 
   it.each([

@@ -9,11 +9,10 @@ const fields = { escalationPolicies: z.record(NameSchema, EscalationPolicySchema
 
 export type EscalationPoliciesPart = Part<typeof fields>;
 
-/** What actions name. */
+/** What actions name. Webhooks may be records: whoever publishes checks them (`callFaults`). */
 interface Others {
   readonly groups: Named;
   readonly chains: Named;
-  readonly webhooks: Named;
 }
 
 /** A breach is told to whoever works on the record; steps beyond that are the desk's own to name. */
@@ -31,14 +30,13 @@ export const ESCALATION_POLICIES = fragment({
     ),
 });
 
-function actionFaults(path: string, action: EscalationAction, { groups, chains, webhooks }: Others): Fault[] {
+function actionFaults(path: string, action: EscalationAction, { groups, chains }: Others): Fault[] {
   switch (action.do) {
     case 'tell':
       return action.whom.flatMap((whom, index) => unknownName(`${path}.whom.${index}.chain`, chainOf(whom), chains));
     case 'move':
       return action.to === 'next-tier' ? [] : unknownName(`${path}.to.group`, action.to.group, groups);
     case 'call':
-      return unknownName(`${path}.webhook`, action.webhook, webhooks);
     case 'raise-priority':
     case 'propose-major':
     case 'publish':

@@ -58,24 +58,36 @@ export function directoryWrite<State extends RecordState>(type: Stored<State>, r
 const isStillTakenOver = (from: number) =>
   from === 0 ? 'attribute_not_exists(takenOver) OR takenOver = :from' : 'takenOver = :from';
 
-/**
- * Tells everybody who has read the directory that it is another. One to a transaction.
- *
- * @param whileTakenOver - the version of the configuration that must still be the last one taken over
- */
+/** What must still be so for a change to be written. */
+export interface WhileSo {
+  /** The version of the configuration that must still be the last one taken over. */
+  readonly whileTakenOver?: number | undefined;
+  /** How often the kind must have been changed: what was decided by all of them holds as long as they stand. */
+  readonly whileCounted?: number | undefined;
+}
+
+/** Tells everybody who has read the directory that it is another. One to a transaction. */
 export function directoryChanged(
   tenant: string,
   { name }: Pick<Stored<RecordState>, 'name'>,
-  whileTakenOver?: number,
+  { whileTakenOver, whileCounted }: WhileSo = {},
 ): Write {
+  const conditions = [
+    ...(whileTakenOver === undefined ? [] : [isStillTakenOver(whileTakenOver)]),
+    ...(whileCounted === undefined ? [] : [whileCounted === 0 ? 'attribute_not_exists(#kind)' : '#kind = :counted']),
+  ];
   return {
     Update: {
       TableName: '',
       Key: directoryHeadKey(tenant),
       UpdateExpression: 'ADD #kind :one',
       ExpressionAttributeNames: { '#kind': name },
-      ExpressionAttributeValues: { ':one': 1, ...(whileTakenOver !== undefined && { ':from': whileTakenOver }) },
-      ...(whileTakenOver !== undefined && { ConditionExpression: isStillTakenOver(whileTakenOver) }),
+      ExpressionAttributeValues: {
+        ':one': 1,
+        ...(whileTakenOver !== undefined && { ':from': whileTakenOver }),
+        ...(whileCounted !== undefined && whileCounted > 0 && { ':counted': whileCounted }),
+      },
+      ...(conditions.length > 0 && { ConditionExpression: conditions.map((one) => `(${one})`).join(' AND ') }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { differences } from '#domain/configuration/differences.ts';
 import { checkReferences } from '#domain/configuration/references.ts';
+import { callFaults } from '#domain/escalation/called-webhooks.ts';
 import { withSecretsApart } from '#domain/escalation/webhooks-apart.ts';
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
@@ -12,6 +13,7 @@ import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts
 import { type OpenConfiguration, openConfiguration } from '#shared/use-cases/secrets/open-configuration.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import { keepWebhooks } from '#shared/use-cases/secrets/webhook-secrets.ts';
+import { readAllWebhooks } from '#shared/use-cases/webhooks/all-webhooks.ts';
 
 /** Of the hundred writes of a transaction; the row of the publication names every path that differs. */
 const MOST_SECRETS_TOLD = 25;
@@ -55,9 +57,18 @@ async function publish(parts: SecretParts, context: RequestContext, document: Co
   return openVersion(parts, tenant, version + 1);
 }
 
-/** What people and items of the directory name must still be there: groups, calendars. */
-async function checkDirectory({ configurations }: SecretParts, tenant: string, document: Configuration): Promise<void> {
-  const errors = checkReferences(await configurations.draft(tenant, document));
+/** What people and items of the directory name must still be there: groups, calendars. Webhooks may be records. */
+async function checkDirectory(
+  { configurations, table }: SecretParts,
+  tenant: string,
+  document: Configuration,
+): Promise<void> {
+  const { records } = await readAllWebhooks(table, tenant);
+  const named = Object.fromEntries([...records.values()].map(({ fields }) => [fields.name, fields]));
+  const errors = [
+    ...checkReferences(await configurations.draft(tenant, document)),
+    ...callFaults(document.escalationPolicies, { ...document.webhooks, ...named }),
+  ];
   if (errors.length > 0) throw new DomainError('invalid', { errors });
 }
 

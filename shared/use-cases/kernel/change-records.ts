@@ -43,6 +43,8 @@ export interface Options<State> {
   readonly beside?: (changed: readonly Changed<State>[]) => readonly UniqueItem[];
   /** Written only while the configuration was taken over up to this version. */
   readonly whileTakenOver?: number;
+  /** Written only while the kind was changed as often as the changes saw it, asked after them. */
+  readonly whileCounted?: () => number;
 }
 
 /** What is to be done; asked again each time somebody else wrote in between. */
@@ -76,7 +78,7 @@ async function once<State extends RecordState, Entry extends JournalEntry, Comma
   type: Changeable<State, Entry, Command>,
   context: RequestContext,
   changes: readonly Change<Command>[],
-  { beside = () => [], whileTakenOver }: Options<State>,
+  { beside = () => [], whileTakenOver, whileCounted }: Options<State>,
 ): Promise<readonly Changed<State>[] | typeof AGAIN> {
   const { tenant } = context;
   const ids = changes.map(({ id }) => id);
@@ -100,7 +102,7 @@ async function once<State extends RecordState, Entry extends JournalEntry, Comma
   );
   const mine = remember(context, changed[0]?.after?.version ?? 0);
   const told = {
-    snapshot: directoryChanged(tenant, type, whileTakenOver),
+    snapshot: directoryChanged(tenant, type, { whileTakenOver, whileCounted: whileCounted?.() }),
     unique: [...mine, ...beside(changed)],
     others: [],
   };

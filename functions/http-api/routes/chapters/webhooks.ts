@@ -1,0 +1,18 @@
+import type { Route } from '#functions/http-api/api/route.ts';
+import {
+  addWebhook,
+  changeWebhook,
+  deleteWebhook,
+  getWebhook,
+  listWebhooks,
+  WEBHOOK_JOURNAL,
+} from '../webhooks/webhooks.ts';
+
+export const ROUTES: readonly Route[] = [
+  listWebhooks,
+  addWebhook,
+  getWebhook,
+  changeWebhook,
+  deleteWebhook,
+  ...WEBHOOK_JOURNAL,
+];

@@ -1,0 +1,23 @@
+import type { Services } from '#functions/http-api/api/services.ts';
+import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
+import type { WebhooksService } from '#shared/use-cases/webhooks/webhooks.ts';
+
+/** On AWS the machine itself is Lambda's, and nobody's to call. */
+const LOCAL_STAGE = 'local';
+
+/** Loaded when somebody keeps webhooks: few calls do. */
+export function webhooks(parts: SecretParts, stage: string): Services['webhooks'] {
+  const service = async (): Promise<WebhooksService> =>
+    (await import('#shared/use-cases/webhooks/webhooks-service.ts')).webhooksService(parts, stage === LOCAL_STAGE);
+  return {
+    list: async (...call) => (await service()).list(...call),
+    read: async (...call) => (await service()).read(...call),
+    add: async (...call) => (await service()).add(...call),
+    change: async (...call) => (await service()).change(...call),
+    remove: async (...call) => (await service()).remove(...call),
+    journals: {
+      timeline: async (...call) => (await service()).journals.timeline(...call),
+      verify: async (...call) => (await service()).journals.verify(...call),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { WebhookRecord } from '#domain/webhooks/webhook-record.ts';
+import type { WebhookFields } from '#events/webhook/webhook.ts';
+import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
+import type { Journals } from '#shared/use-cases/directory/journals.ts';
+import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
+import type { Page } from '#shared/use-cases/kernel/page.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+
+/** What somebody says of a new webhook; its address is whole here. */
+export type WebhookDraft = Omit<WebhookFields, 'owner'> & { readonly owner?: string | undefined };
+
+/** What somebody says otherwise of one; what is missing stays. */
+export interface WebhookPatch {
+  readonly name?: string | undefined;
+  readonly url?: string | undefined;
+  readonly events?: string[] | undefined;
+  /** Null: for all records. */
+  readonly match?: WebhookFields['match'] | null | undefined;
+  readonly owner?: string | undefined;
+  readonly paused?: boolean | undefined;
+}
+
+/** @throws DomainError not-found, invalid, conflict, stale-version, key-reused, busy, unreadable */
+export interface WebhooksService {
+  readonly list: (
+    context: RequestContext,
+    page: { readonly limit: number; readonly cursor: string | null },
+  ) => Promise<Page<WebhookRecord | UnreadableItem>>;
+  readonly read: (context: RequestContext, id: string) => Promise<WebhookRecord>;
+  /** With the secret its messages are signed by, which nobody is shown again; null where the format has none. */
+  readonly add: (
+    context: RequestContext,
+    draft: WebhookDraft,
+  ) => Promise<Kept<WebhookRecord> & { readonly secret: string | null }>;
+  readonly change: (context: RequestContext, id: string, patch: WebhookPatch) => Promise<Kept<WebhookRecord>>;
+  readonly remove: (context: RequestContext, id: string) => Promise<Kept<WebhookRecord>>;
+  readonly journals: Journals;
+}
