@@ -3,10 +3,10 @@ import { FREEING_EVENTS } from '#domain/incident/relations/related-events.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
 
-/** Somebody of the desk is there, or back; others may be on call. Its number is their address, or the schedule's name. */
+/** Somebody of the desk is there, or back, others are on call, groups choose otherwise. Its number is the address, or the schedule's name. */
 const FreeingSchema = z.object({
   'detail-type': z.enum(FREEING_EVENTS),
-  detail: z.object({ id: z.string(), tenant: z.string(), number: z.string() }),
+  detail: z.object({ id: z.string(), tenant: z.string(), number: z.string().default('') }),
 });
 
 export type Told = { readonly event: IncidentEvent } | { readonly freeing: z.output<typeof FreeingSchema> };

@@ -1,5 +1,12 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import { assignAgain, assignFreed, assignJoined, assignScheduled } from '#shared/use-cases/incidents/assign-waiting.ts';
+import {
+  assignAgain,
+  assignAll,
+  assignFreed,
+  assignJoined,
+  assignScheduled,
+  type Freed,
+} from '#shared/use-cases/incidents/assign-waiting.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { Told } from './read-told.ts';
 
@@ -23,8 +30,13 @@ export async function takeTurnsOf(
   now: string,
 ): Promise<string> {
   const { id, tenant, number } = detail;
-  const assign = type.startsWith('schedule.') ? assignScheduled : assignJoined;
-  return `${await assign(parts, { tenant, id, now }, number)} assigned`;
+  const freed = { tenant, id, now };
+  return `${await assignBy(type, parts, freed, number)} assigned`;
+}
+
+function assignBy(type: string, parts: DeskParts, freed: Freed, name: string): Promise<number> {
+  if (type.startsWith('person.')) return assignJoined(parts, freed, name);
+  return type.startsWith('schedule.') ? assignScheduled(parts, freed, name) : assignAll(parts, freed);
 }
 
 /** @returns who has one record less to work on */

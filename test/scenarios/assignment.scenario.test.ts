@@ -84,6 +84,11 @@ describe('given people who take one at a time', () => {
     await desk.settle();
     expect(await machine.read(third.number)).toMatchObject({ assignee: dan.email, assignment: { state: 'assigned' } });
     for (const { email } of [cid, dan, dan]) await desk.mailTo(email);
+    const fourth = await opened();
+    expect(fourth.assignment).toMatchObject({ state: 'waiting', reason: 'at_capacity' });
+    await assigning({ method: 'none' });
+    await desk.settle();
+    expect((await machine.read(fourth.number)).assignment).toEqual({ state: 'none', reason: null, retryAt: null });
   });
 });
 

@@ -47,6 +47,12 @@ export async function assignScheduled(parts: DeskParts, freed: Freed, schedule: 
   );
 }
 
+/** Groups may choose otherwise, or leave it to people again. @returns how many were assigned */
+export async function assignAll(parts: DeskParts, freed: Freed): Promise<number> {
+  const { document } = await parts.configurations.current(freed.tenant);
+  return forGroups(parts, freed, Object.keys(document.groups), MOST_TRIED);
+}
+
 async function forGroupsOf(
   parts: DeskParts,
   freed: Freed,

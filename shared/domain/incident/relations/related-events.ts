@@ -1,6 +1,8 @@
+import { ACTS } from '#events/administration/acts.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { PERSON_EVENTS } from '#events/person/changes.v1.ts';
 import { SCHEDULE_EVENTS } from '#events/schedule/changes.v1.ts';
+import { actType } from '#events/terms/define-act.ts';
 import { detailType } from '#events/terms/define-event.ts';
 
 /** A rule on the bus: which events of which records have something to follow for others. */
@@ -23,8 +25,10 @@ const OTHERS_ON_CALL = [
   ...[SCHEDULE_EVENTS['override-added'], SCHEDULE_EVENTS['override-removed']],
 ].map(detailType);
 
+const OTHER_RULES = [actType(ACTS['configuration-published'])];
+
 /** Events of no incident by which somebody may be there for what waits. */
-export const FREEING_EVENTS: readonly string[] = [...PEOPLE_CAME, ...OTHERS_ON_CALL];
+export const FREEING_EVENTS: readonly string[] = [...PEOPLE_CAME, ...OTHERS_ON_CALL, ...OTHER_RULES];
 
 /**
  * What relate-incidents hears of. Records without parent, children and assignee never wake it, nor do five hundred children
@@ -122,5 +126,11 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
     description: 'Schedules by which others may be on call',
     detailType: OTHERS_ON_CALL,
     detail: { number: SOMEBODY },
+  },
+  {
+    name: 'other-rules',
+    description: 'Configurations by which groups may choose otherwise',
+    detailType: OTHER_RULES,
+    detail: { tenant: SOMEBODY },
   },
 ];
