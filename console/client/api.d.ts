@@ -1493,6 +1493,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/paging/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See who would be paged when, if a record were opened and nobody accepted it
+         * @description By people and schedules as they are now. Nothing is saved, and nobody is paged.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        post: operations["previewPaging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit": {
         parameters: {
             query?: never;
@@ -4446,6 +4468,40 @@ export interface components {
                     [key: string]: string[];
                 };
             };
+        };
+        PreviewPagingBody: {
+            policy: {
+                steps: {
+                    page: ({
+                        schedule: string;
+                    } | {
+                        /** Format: email */
+                        person: string;
+                    } | {
+                        group: string;
+                    } | {
+                        /** @enum {string} */
+                        role: "assignee" | "owner" | "group-lead" | "incident-manager";
+                    })[];
+                    wait: string;
+                    /** @description Only while the calendar is open, or only while it is not */
+                    hours?: {
+                        calendar: string;
+                        open: boolean;
+                    };
+                }[];
+                /** @default 0 */
+                repeat: number;
+                reAcknowledgeAfter?: string;
+            };
+            /** Format: date-time */
+            at: string;
+            group?: string;
+            /**
+             * @default critical
+             * @enum {string}
+             */
+            priority: "critical" | "high" | "medium" | "low";
         };
         PutTenantBody: {
             addresses: string[];
@@ -7640,6 +7696,43 @@ export interface components {
             dueAt: string;
         } | {
             openSeconds: number;
+        };
+        PagingPreview: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                /** @description From 0; null for ways that follow later */
+                step: number | null;
+                round: number | null;
+                pages: {
+                    /** Format: email */
+                    person: string;
+                    /** @enum {string} */
+                    via: "mail" | "chat" | "sms" | "voice";
+                }[];
+                nobody: {
+                    whom: {
+                        schedule: string;
+                    } | {
+                        /** Format: email */
+                        person: string;
+                    } | {
+                        group: string;
+                    } | {
+                        /** @enum {string} */
+                        role: "assignee" | "owner" | "group-lead" | "incident-manager";
+                    };
+                    reason: string;
+                }[];
+                outOfHours: boolean;
+            }[];
+            /** @description When the incident manager would be told, and why */
+            end: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                because: "nobody-accepted" | "nobody-reached";
+            } | null;
         };
         Audit: {
             items: ({
@@ -18135,6 +18228,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPaging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "policy": {
+                 *         "steps": [
+                 *           {
+                 *             "page": [
+                 *               {
+                 *                 "schedule": "primary"
+                 *               }
+                 *             ],
+                 *             "wait": "PT5M"
+                 *           }
+                 *         ],
+                 *         "repeat": 1
+                 *       },
+                 *       "at": "2026-12-06T02:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewPagingBody"];
+            };
+        };
+        responses: {
+            /** @description See who would be paged when, if a record were opened and nobody accepted it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagingPreview"];
                 };
             };
             /** @description Invalid input */

@@ -56,6 +56,11 @@ export const services: Services = {
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   deliveriesOf: (tenant, number, page) => listDeliveries(parts, tenant, number, page),
+  previewPaging: async ({ tenant }, { policy, at, group, priority }) => {
+    const { previewPaging } = await import('#domain/incident/preview-paging.ts');
+    const configuration = await parts.configurations.current(tenant);
+    return previewPaging(policy, configuration, { at, group: group ?? configuration.document.defaultGroup, priority });
+  },
   pagesOf: async (tenant, number, page) =>
     (await import('#shared/use-cases/paging/list-pages.ts')).listPages(parts, tenant, number, page),
   mails: heldMails(parts, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),

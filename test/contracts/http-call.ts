@@ -198,6 +198,7 @@ export const BESIDE_THE_DESK: Pick<
   | 'people'
   | 'contacts'
   | 'pagesOf'
+  | 'previewPaging'
   | 'register'
   | 'schedules'
   | 'webhooks'
@@ -216,6 +217,7 @@ export const BESIDE_THE_DESK: Pick<
   people: PEOPLE_DOUBLE,
   contacts: { read: async () => ({ phones: [], rules: [] }), set: keptOf(SOMEBODY), verify: keptOf(SOMEBODY) },
   pagesOf: async () => ({ items: [], nextCursor: null }),
+  previewPaging: async () => ({ items: [], end: null }),
   register: REGISTER_DOUBLE,
   schedules: SCHEDULES_DOUBLE,
   webhooks: WEBHOOKS_DOUBLE,

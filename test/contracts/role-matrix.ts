@@ -23,6 +23,7 @@ POST  /mail/unprocessed/{id}/accept         -         all   all     all         
 POST  /mail/unprocessed/{id}/refuse         -         all   all     all              -               -             all   all
 GET   /mail/addresses/{address}             -         all   all     all              -               -             all   all
 POST  /mail/addresses/{address}/clear       -         -     -       -                -               -             all   -
+POST  /paging/preview                   -         all   all     all              all             all           all   all
 GET   /incidents/{number}/pages         -         all   all     all              all             all           all   all
 POST  /incidents/{number}/page          -         all   all     all              -               -             all   all
 GET   /incidents/{number}/notifications     -         all   all     all              all             all           all   all

@@ -53,6 +53,13 @@ export const SECTIONS: readonly Section[] = [
     async () => (await import('./forms/escalation/escalation-policies-form.ts')).ESCALATION_POLICIES_FORM,
   ),
   formSection('chains', async () => (await import('./forms/escalation/chains-form.ts')).CHAINS_FORM),
+  {
+    name: 'paging-policies',
+    group: 'rules',
+    load: async () => page((await import('./forms/paging/paging-policies-page.tsx')).PagingPoliciesPage),
+  },
+  formSection('paging-rules', async () => (await import('./forms/paging/paging-rules-form.ts')).PAGING_RULES_FORM),
+  formSection('heartbeats', async () => (await import('./forms/alerts/heartbeats-form.ts')).HEARTBEATS_FORM),
   formSection('webhooks', async () => (await import('./forms/escalation/webhooks-form.ts')).WEBHOOKS_FORM),
   formSection('tasks', async () => (await import('./forms/tasks-form.ts')).TASKS_FORM),
   {

@@ -21,6 +21,10 @@ export const PAGES: readonly PageRoute[] = [
   { path: '/mail', load: () => import('../intake/mail-page.tsx').then(({ MailPage }) => page(MailPage)) },
   { path: '/alerts', load: () => import('../intake/alerts-page.tsx').then(({ AlertsPage }) => page(AlertsPage)) },
   {
+    path: '/contacts',
+    load: () => import('../contacts/contacts-page.tsx').then(({ ContactsPage }) => page(ContactsPage)),
+  },
+  {
     path: '/administration/*',
     load: () =>
       import('../administration/administration-page.tsx').then(({ AdministrationPage }) => page(AdministrationPage)),

@@ -1,14 +1,17 @@
 import type { AlertSilence, SilenceBody } from '#domain/alerts/silence/alert-silence.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { PagingPreview } from '#domain/incident/preview-paging.ts';
 import type { Tenancy } from '#domain/kernel/tenant.ts';
 import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
 import type { ParsedMail } from '#domain/mail/mail.ts';
 import type { StageMail } from '#domain/mail/stage-mail.ts';
+import type { PagingPolicy } from '#domain/paging/paging-policy.ts';
 import type { PersonRecord } from '#domain/people/person-record.ts';
 import type { SetupGap } from '#domain/setup/setup-gaps.ts';
 import type { WrittenAct } from '#events/administration/acts.ts';
 import type { Attachment } from '#events/incident/incident.ts';
 import type { Contacts, ContactsFields } from '#events/person/contacts.ts';
+import type { Level } from '#events/terms/vocabulary.ts';
 import type { Acceptance } from '#shared/mail-in/held-mail.ts';
 import type { ListedMail, UnprocessedFilter } from '#shared/mail-in/kept/list-unprocessed.ts';
 import type { UnprocessedMail } from '#shared/mail-in/kept/unprocessed.ts';
@@ -79,6 +82,16 @@ export interface Services {
     number: string,
     page: { limit: number; cursor: string | null },
   ) => Promise<Page<ListedDelivery | UnreadableItem>>;
+  /** @throws DomainError invalid for a group nobody knows */
+  readonly previewPaging: (
+    context: RequestContext,
+    asked: {
+      readonly policy: PagingPolicy;
+      readonly at: string;
+      readonly group?: string | undefined;
+      readonly priority: Level;
+    },
+  ) => Promise<PagingPreview>;
   /** Attempts to reach people about an incident, oldest first. @throws DomainError invalid for a cursor of another list */
   readonly pagesOf: (
     tenant: string,

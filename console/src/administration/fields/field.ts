@@ -2,7 +2,7 @@ import type { Path } from '../draft/paths.ts';
 
 /** Names that stand elsewhere in the configuration, or that the browser knows. */
 export type Source =
-  | ('calendars' | 'groups' | 'categories' | 'escalationPolicies' | 'webhooks')
+  | ('calendars' | 'groups' | 'categories' | 'escalationPolicies' | 'webhooks' | 'pagingPolicies')
   | ('zones' | 'languages');
 
 /** What can be chosen: words that are declared, or names. */

@@ -20,6 +20,7 @@ export function useChoices(of: Choices): Choice[] {
     const names = new Intl.DisplayNames([language], { type: 'language' });
     return LANGUAGES.map((value) => ({ value, label: names.of(value) ?? value }));
   }
+  if (of === 'pagingPolicies') return Object.keys(document.paging?.policies ?? {}).map(asItStands);
   if (typeof of === 'string') return Object.keys(document[of] ?? {}).map(asItStands);
   return of.map((value) => ({ value, label: words.values[value] ?? value }));
 }

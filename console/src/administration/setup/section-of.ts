@@ -7,6 +7,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
     webhooks: 'webhooks',
     escalationPolicies: 'escalation-policies',
     chains: 'chains',
+    paging: 'paging-policies',
+    heartbeats: 'heartbeats',
     routing: 'routing',
     configuration: 'history',
   },

@@ -26,11 +26,13 @@ export function TopBar() {
       items: LANGUAGES.map((one) => choice(`language:${one}`, names.of(one) ?? one, one === language)),
     },
     { id: 'keys', text: app.singleKeys, items: keyChoices(app.on, app.off) },
+    { id: 'contacts', text: app.contacts },
     { id: 'sign-out', text: app.signOut },
   ];
   const act = (id: string) => {
     const [what, value = ''] = id.split(':');
     if (what === 'look') chooseLook(value as Look);
+    if (what === 'contacts') void navigate('/contacts');
     if (what === 'keys') switchSingleKeys(value === 'on');
     if (what === 'sign-out') void session.signOut();
     if (what !== 'language') return;

@@ -10,6 +10,7 @@ import { EditForm } from './panels/edit/edit-form.tsx';
 import { EscalateForm } from './panels/escalate-form.tsx';
 import { HoldForm } from './panels/hold-form.tsx';
 import { MergeForm } from './panels/merge-form.tsx';
+import { PageForm } from './panels/page-form.tsx';
 import { PriorityForm } from './panels/priority-form.tsx';
 import { ReasonForm } from './panels/reason-form.tsx';
 import { ResolveForm } from './panels/resolve-form.tsx';
@@ -75,6 +76,8 @@ function FormOf({ asked, chosen, ...props }: FormOfProps) {
       return <MergeForm {...props} />;
     case 'split':
       return <SplitForm {...props} chosen={chosen} />;
+    case 'page':
+      return <PageForm {...props} />;
     case 'support':
       return <SupportForm {...props} />;
     case 'reopen':

@@ -9,6 +9,7 @@ export type ActName =
   | 'assign'
   | 'decline'
   | 'support'
+  | 'page'
   | 'wait'
   | 'escalate'
   | 'classify'
@@ -52,6 +53,7 @@ export const ACTS: readonly Act[] = [
   { name: 'assign', key: 's', in: UNRESOLVED },
   { name: 'decline', in: ['assigned'] },
   { name: 'support', in: UNRESOLVED },
+  { name: 'page', in: UNRESOLVED },
   { name: 'wait', in: UNRESOLVED },
   { name: 'escalate', in: UNRESOLVED },
   { name: 'classify', key: 'p', in: UNFINISHED },
@@ -67,14 +69,16 @@ export const ACTS: readonly Act[] = [
   { name: 'unsplit', atOnce: true },
 ];
 
-type Standing = Pick<Incident, 'status' | 'mergedInto' | 'links' | 'assignment'>;
+type Standing = Pick<Incident, 'status' | 'mergedInto' | 'links' | 'assignment' | 'paging'>;
 
 /** How a record and what was split off from it name each other. */
 const OF_SPLITS = new Set(['split_into', 'split_from']);
 
 /** @returns why it cannot be done as the record stands; nothing when it can */
 export function hindrance({ name, in: statuses }: Act, record: Standing, { acts, terms }: Words): string | undefined {
-  const { status, mergedInto, links, assignment } = record;
+  const { status, mergedInto, links, assignment, paging } = record;
+  // Whoever is paged again while it is in progress takes it as they would anew.
+  if (name === 'accept' && status === 'in_progress' && paging?.state === 'paging') return undefined;
   if (name === 'unmerge' && mergedInto === null) return acts.notMerged;
   if ((name === 'split' || name === 'unsplit') && mergedInto !== null) return acts.isMerged(mergedInto);
   if (name === 'unsplit' && !links.some(({ relation }) => OF_SPLITS.has(relation))) return acts.notSplit;

@@ -4,6 +4,7 @@ import { WORKERS } from '../acts/acts.ts';
 import type { Incident } from '../use-record.ts';
 import { Details } from './details.tsx';
 import { Mails } from './mails.tsx';
+import { Pages } from './pages.tsx';
 import { People } from './people.tsx';
 import { Relations } from './relations.tsx';
 import { Section } from './section.tsx';
@@ -29,6 +30,7 @@ export function Aside({ record }: { readonly record: Incident }) {
         {() => <People record={record} mayAct={mayAct} />}
       </Section>
       <Section title={words.mails.title}>{() => <Mails number={number} />}</Section>
+      <Section title={words.pages.title}>{() => <Pages record={record} />}</Section>
       <Section title={words.journal.title}>{() => <Verification number={number} />}</Section>
     </div>
   );

@@ -32,6 +32,7 @@ export const app: Words['app'] = {
   singleKeys: 'Einzelne Tasten',
   on: 'An',
   off: 'Aus',
+  contacts: 'Wie ich erreicht werde',
   signOut: 'Abmelden',
   cancel: 'Abbrechen',
   close: 'Schließen',

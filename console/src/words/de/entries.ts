@@ -60,8 +60,8 @@ export const entries: Words['entries'] = {
   'carried-over': 'übernommen aus {from}',
   'split-undone': 'was als {from} weiterlief, gehört wieder hierher',
   'paging-begun': 'Rufen beginnt: {policy}',
-  'page-stepped': 'gerufen, Stufe {step} von „{policy}“',
+  'page-stepped': 'gerufen nach „{policy}“',
   paged: 'erneut gerufen',
-  'page-requested': 'von Hand gerufen: {message}',
+  'page-requested': 'von Hand gerufen',
   'paging-exhausted': 'niemand hat angenommen: {policy}',
 };

@@ -155,6 +155,22 @@ export const record: Words['record'] = {
     },
     to: (who) => `an ${who}`,
   },
+  pages: {
+    title: 'Rufe',
+    none: 'Niemand wurde gerufen.',
+    runs: (policy: string) => `„${policy}“ ruft weiter, als Nächstes um`,
+    accepted: 'Angenommen von',
+    exhausted: (policy: string) => `„${policy}“ ist zu Ende, und niemand hat angenommen`,
+    stopped: (policy: string) => `„${policy}“ steht still`,
+    via: { mail: 'E-Mail', sms: 'SMS', voice: 'Anruf', chat: 'Chat' } as Record<string, string>,
+    outcome: {
+      sent: 'gesendet',
+      delivered: 'zugestellt',
+      failed: 'nicht zustellbar',
+      suppressed: 'nicht gesendet: jemand hat es',
+      bundled: 'wartet auf die nächste Nachricht',
+    } as Record<string, string>,
+  },
   journal: {
     title: 'Journal',
     intact: (entries) => `Geprüft: ${entries} Einträge hängen zusammen.`,

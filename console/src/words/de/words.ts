@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { acts } from './acts.ts';
 import { app } from './app.ts';
 import { clocks } from './clocks.ts';
+import { contacts } from './contacts.ts';
 import { entries } from './entries.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
@@ -17,6 +18,7 @@ export const words: Words = {
   acts,
   app,
   clocks,
+  contacts,
   entries,
   intake,
   now,

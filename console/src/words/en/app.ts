@@ -31,6 +31,7 @@ export const app = {
   singleKeys: 'Single keys',
   on: 'On',
   off: 'Off',
+  contacts: 'How I am reached',
   signOut: 'Sign out',
   cancel: 'Cancel',
   close: 'Close',

@@ -61,8 +61,8 @@ export const entries: Record<string, string> = {
   'carried-over': 'carried over from {from}',
   'split-undone': 'what went on as {from} is part of this again',
   'paging-begun': 'paging begins: {policy}',
-  'page-stepped': 'paged, step {step} of “{policy}”',
+  'page-stepped': 'paged by “{policy}”',
   paged: 'paged again',
-  'page-requested': 'paged by hand: {message}',
+  'page-requested': 'paged by hand',
   'paging-exhausted': 'nobody accepted: {policy}',
 };

@@ -147,6 +147,22 @@ export const record = {
     } as Record<string, string>,
     to: (who: string) => `to ${who}`,
   },
+  pages: {
+    title: 'Pages',
+    none: 'Nobody was paged.',
+    runs: (policy: string) => `“${policy}” pages on, next at`,
+    accepted: 'Accepted by',
+    exhausted: (policy: string) => `“${policy}” has ended, and nobody accepted`,
+    stopped: (policy: string) => `“${policy}” stands still`,
+    via: { mail: 'Mail', sms: 'Text message', voice: 'Call', chat: 'Chat' } as Record<string, string>,
+    outcome: {
+      sent: 'sent',
+      delivered: 'delivered',
+      failed: 'could not be delivered',
+      suppressed: 'not sent: somebody has it',
+      bundled: 'waits for the next message',
+    } as Record<string, string>,
+  },
   journal: {
     title: 'Journal',
     intact: (entries: number) => `Verified: ${entries} entries hold together.`,

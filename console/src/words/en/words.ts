@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { app } from './app.ts';
 import { clocks } from './clocks.ts';
+import { contacts } from './contacts.ts';
 import { entries } from './entries.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
@@ -16,6 +17,7 @@ export const words = {
   acts,
   app,
   clocks,
+  contacts,
   entries,
   intake,
   now,

@@ -32,6 +32,7 @@ export const app: Words['app'] = {
   singleKeys: 'Touches simples',
   on: 'Activées',
   off: 'Désactivées',
+  contacts: 'Comment me joindre',
   signOut: 'Se déconnecter',
   cancel: 'Annuler',
   close: 'Fermer',

@@ -60,8 +60,8 @@ export const entries: Words['entries'] = {
   'carried-over': 'repris de {from}',
   'split-undone': 'ce qui continuait sous {from} en fait de nouveau partie',
   'paging-begun': 'les appels commencent : {policy}',
-  'page-stepped': 'appelé, étape {step} de « {policy} »',
+  'page-stepped': 'appelé selon « {policy} »',
   paged: 'appelé de nouveau',
-  'page-requested': 'appelé à la main : {message}',
+  'page-requested': 'appelé à la main',
   'paging-exhausted': 'personne n’a accepté : {policy}',
 };

@@ -148,6 +148,22 @@ export const record: Words['record'] = {
     },
     to: (who) => `à ${who}`,
   },
+  pages: {
+    title: 'Appels',
+    none: 'Personne n’a été appelé.',
+    runs: (policy: string) => `« ${policy} » continue d’appeler, prochaine fois`,
+    accepted: 'Accepté par',
+    exhausted: (policy: string) => `« ${policy} » est terminé, et personne n’a accepté`,
+    stopped: (policy: string) => `« ${policy} » est à l’arrêt`,
+    via: { mail: 'E-mail', sms: 'SMS', voice: 'Téléphone', chat: 'Messagerie' } as Record<string, string>,
+    outcome: {
+      sent: 'envoyé',
+      delivered: 'remis',
+      failed: 'non remis',
+      suppressed: 'non envoyé : quelqu’un s’en occupe',
+      bundled: 'attend le prochain message',
+    } as Record<string, string>,
+  },
   journal: {
     title: 'Journal',
     intact: (entries) => `Vérifié : ${entries} entrées se tiennent.`,

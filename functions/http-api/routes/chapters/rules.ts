@@ -5,6 +5,8 @@ import { previewConfiguration } from '../configuration/previews.ts';
 import { getReplay, startReplay } from '../configuration/replays.ts';
 import { getConfigurationVersion, listConfigurationVersions } from '../configuration/versions.ts';
 
+import { previewPaging } from '../paging/preview-paging.ts';
+
 export const ROUTES: readonly Route[] = [
   getConfiguration,
   replaceConfiguration,
@@ -14,4 +16,5 @@ export const ROUTES: readonly Route[] = [
   startReplay,
   getReplay,
   previewCalendar,
+  previewPaging,
 ];

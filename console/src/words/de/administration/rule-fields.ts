@@ -34,6 +34,42 @@ export const ruleFields: Record<string, Record<string, FieldWords>> = {
   chains: {
     addresses: { label: 'Adressen', help: 'Eine je Zeile, nach Rang.', example: 'mia@example.com' },
   },
+  'paging-policies': {
+    steps: { label: 'Stufen', help: 'Eine nach der anderen, jede nach der Wartezeit der vorigen.' },
+    page: {
+      label: 'Wen',
+      help: 'Je Zeile: „schedule“ oder „group“ und der Name, eine Adresse, oder assignee, owner, group-lead, incident-manager.',
+      example: 'schedule primary',
+    },
+    wait: { label: 'Wartezeit', help: 'Auf eine Annahme, vor der nächsten Stufe.', example: 'PT5M' },
+    hours: { label: 'Zeiten', help: 'Nur innerhalb der Zeiten eines Kalenders oder nur außerhalb.' },
+    calendar: { label: 'Kalender', help: 'Wessen Zeiten zählen.' },
+    open: { label: 'Solange er offen ist', help: 'Sonst, solange er geschlossen ist.' },
+    repeat: { label: 'Wiederholungen', help: 'Wie oft alle Stufen noch einmal an der Reihe sind.', example: '1' },
+    reAcknowledgeAfter: {
+      label: 'Erneut nach',
+      help: 'Wenn, wer angenommen hat, so lange nichts schreibt. Leer: nie.',
+      example: 'PT1H',
+    },
+  },
+  'paging-rules': {
+    priority: { label: 'Priorität', help: 'Eine von diesen; ohne Angabe jede.' },
+    group: { label: 'Gruppe', help: 'Wessen Vorgänge; ohne Angabe alle.' },
+    category: { label: 'Kategorie', help: 'Ohne Angabe jede.' },
+    kind: { label: 'Art', help: 'Ohne Angabe jede.' },
+    configurationItem: { label: 'Element', help: 'Einer seiner Namen; ohne Angabe jedes.' },
+    policy: { label: 'Rufplan', help: 'Nach dem gerufen wird.' },
+  },
+  heartbeats: {
+    every: { label: 'Alle', help: 'Überfällig nach so langer Zeit, mindestens einer Minute.', example: 'PT25H' },
+    title: {
+      label: 'Titel',
+      help: 'Des Vorgangs, wenn es ausbleibt.',
+      example: 'Die nächtliche Sicherung hat sich nicht gemeldet',
+    },
+    severity: { label: 'Schwere', help: 'Des Alarms.' },
+    configurationItem: { label: 'Element', help: 'Worum es geht.', example: 'backup-01' },
+  },
   webhooks: {
     url: {
       label: 'Adresse',

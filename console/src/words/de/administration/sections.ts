@@ -46,6 +46,12 @@ export const sections: typeof english = {
       help: 'Was geschieht, während ein Versprechen in Gefahr oder gebrochen ist. Service Levels nennen eine davon.',
     },
     chains: { title: 'Ketten', help: 'Personen, die zusammen benachrichtigt werden, zum Beispiel Leitende nach Rang.' },
+    'paging-policies': { title: 'Rufpläne', help: 'Wer gerufen wird, Stufe um Stufe, bis jemand annimmt.' },
+    'paging-rules': {
+      title: 'Rufregeln',
+      help: 'Für welche Vorgänge gerufen wird. Die erste Regel, die passt, entscheidet.',
+    },
+    heartbeats: { title: 'Lebenszeichen', help: 'Was sich ab und zu meldet und ein Alarm ist, wenn es das nicht tut.' },
     webhooks: { title: 'Webhooks', help: 'Andere Systeme, die von Eskalationsschritten gerufen werden.' },
     tasks: { title: 'Aufgaben', help: 'Wonach sich eine Aufgabe richtet, die nichts anderes sagt.' },
     maintenance: { title: 'Wartungsfenster', help: 'Geplante Arbeiten, bei denen Alarme zu erwarten sind.' },

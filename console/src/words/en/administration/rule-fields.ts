@@ -34,6 +34,38 @@ export const ruleFields: Record<string, Record<string, FieldWords>> = {
   chains: {
     addresses: { label: 'Addresses', help: 'One a line, by rank.', example: 'mia@example.com' },
   },
+  'paging-policies': {
+    steps: { label: 'Steps', help: 'One after the other, each after the wait of the one before.' },
+    page: {
+      label: 'Whom',
+      help: 'One a line: “schedule” or “group” and its name, an address, or assignee, owner, group-lead, incident-manager.',
+      example: 'schedule primary',
+    },
+    wait: { label: 'Wait', help: 'For an acceptance, before the next step.', example: 'PT5M' },
+    hours: { label: 'Hours', help: 'Only within the hours of a calendar, or only outside of them.' },
+    calendar: { label: 'Calendar', help: 'Whose hours count.' },
+    open: { label: 'While it is open', help: 'Otherwise while it is closed.' },
+    repeat: { label: 'Repeat', help: 'How often all steps are taken again.', example: '1' },
+    reAcknowledgeAfter: {
+      label: 'Again after',
+      help: 'When whoever accepted writes nothing for so long. Empty: never.',
+      example: 'PT1H',
+    },
+  },
+  'paging-rules': {
+    priority: { label: 'Priority', help: 'One of these; any without.' },
+    group: { label: 'Group', help: 'Whose records; any without.' },
+    category: { label: 'Category', help: 'Any without.' },
+    kind: { label: 'Kind', help: 'Any without.' },
+    configurationItem: { label: 'Item', help: 'One of its names; any without.' },
+    policy: { label: 'Policy', help: 'By which people are paged.' },
+  },
+  heartbeats: {
+    every: { label: 'Every', help: 'Late when so much time went by, a minute at least.', example: 'PT25H' },
+    title: { label: 'Title', help: 'Of the record, when it is late.', example: 'The nightly backup was not heard of' },
+    severity: { label: 'Severity', help: 'Of the alert.' },
+    configurationItem: { label: 'Item', help: 'What it is about.', example: 'backup-01' },
+  },
   webhooks: {
     url: {
       label: 'Address',

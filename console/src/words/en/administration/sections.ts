@@ -47,6 +47,18 @@ export const sections = {
       help: 'What happens while a promise is in danger or broken. Service levels name one of these.',
     },
     chains: { title: 'Chains', help: 'People who are told together, managers by rank for one.' },
+    'paging-policies': {
+      title: 'Paging policies',
+      help: 'Who is paged, one step after the other, until somebody accepts.',
+    },
+    'paging-rules': {
+      title: 'Paging rules',
+      help: 'Which records people are paged for. The first rule that fits decides.',
+    },
+    heartbeats: {
+      title: 'Heartbeats',
+      help: 'What says now and then that it is well, and is an alert when it does not.',
+    },
     webhooks: { title: 'Webhooks', help: 'Other systems that steps of an escalation call.' },
     tasks: { title: 'Tasks', help: 'What a task goes by that says nothing else.' },
     maintenance: { title: 'Maintenance windows', help: 'Planned work, during which alerts are expected.' },

@@ -38,6 +38,42 @@ export const ruleFields: Record<string, Record<string, FieldWords>> = {
   chains: {
     addresses: { label: 'Adresses', help: 'Une par ligne, par rang.', example: 'mia@example.com' },
   },
+  'paging-policies': {
+    steps: { label: 'Étapes', help: 'L’une après l’autre, chacune après l’attente de la précédente.' },
+    page: {
+      label: 'Qui',
+      help: 'Un par ligne : « schedule » ou « group » et son nom, une adresse, ou assignee, owner, group-lead, incident-manager.',
+      example: 'schedule primary',
+    },
+    wait: { label: 'Attente', help: 'D’une acceptation, avant l’étape suivante.', example: 'PT5M' },
+    hours: { label: 'Heures', help: 'Seulement pendant les heures d’un calendrier, ou seulement en dehors.' },
+    calendar: { label: 'Calendrier', help: 'Dont les heures comptent.' },
+    open: { label: 'Pendant l’ouverture', help: 'Sinon pendant la fermeture.' },
+    repeat: { label: 'Répétitions', help: 'Combien de fois toutes les étapes reviennent.', example: '1' },
+    reAcknowledgeAfter: {
+      label: 'De nouveau après',
+      help: 'Si la personne qui a accepté n’écrit rien pendant ce temps. Vide : jamais.',
+      example: 'PT1H',
+    },
+  },
+  'paging-rules': {
+    priority: { label: 'Priorité', help: 'L’une de celles-ci ; toutes sinon.' },
+    group: { label: 'Groupe', help: 'Dont les dossiers ; tous sinon.' },
+    category: { label: 'Catégorie', help: 'Toutes sinon.' },
+    kind: { label: 'Nature', help: 'Toutes sinon.' },
+    configurationItem: { label: 'Élément', help: 'L’un de ses noms ; tous sinon.' },
+    policy: { label: 'Plan', help: 'Selon lequel on appelle.' },
+  },
+  heartbeats: {
+    every: { label: 'Chaque', help: 'En retard après ce délai, une minute au moins.', example: 'PT25H' },
+    title: {
+      label: 'Titre',
+      help: 'Du dossier, en cas de retard.',
+      example: 'La sauvegarde de nuit n’a pas donné signe de vie',
+    },
+    severity: { label: 'Gravité', help: 'De l’alerte.' },
+    configurationItem: { label: 'Élément', help: 'De quoi il s’agit.', example: 'backup-01' },
+  },
   webhooks: {
     url: {
       label: 'Adresse',

@@ -46,6 +46,18 @@ export const sections: typeof english = {
       help: 'Ce qui se passe quand une promesse est en danger ou rompue. Les niveaux de service en nomment une.',
     },
     chains: { title: 'Chaînes', help: 'Des personnes prévenues ensemble, par exemple la direction par rang.' },
+    'paging-policies': {
+      title: 'Plans d’appel',
+      help: 'Qui est appelé, étape par étape, jusqu’à ce que quelqu’un accepte.',
+    },
+    'paging-rules': {
+      title: 'Règles d’appel',
+      help: 'Pour quels dossiers on appelle. La première règle qui convient décide.',
+    },
+    heartbeats: {
+      title: 'Signes de vie',
+      help: 'Ce qui dit de temps en temps que tout va bien, et fait une alerte sinon.',
+    },
     webhooks: { title: 'Webhooks', help: 'D’autres systèmes que les étapes d’une escalade appellent.' },
     tasks: { title: 'Tâches', help: 'Ce que suit une tâche qui ne dit rien d’autre.' },
     maintenance: { title: 'Fenêtres de maintenance', help: 'Travaux prévus pendant lesquels on attend des alertes.' },

@@ -3,6 +3,7 @@ import { alertFields } from './alert-fields.ts';
 import { common } from './common.ts';
 import { integrations, silences } from './connections.ts';
 import { fields } from './fields.ts';
+import { paging } from './paging.ts';
 import { people, register } from './people.ts';
 import { publishing } from './publishing.ts';
 import { recordFields } from './record-fields.ts';
@@ -15,6 +16,6 @@ import { values } from './values.ts';
 export const words: AdministrationWords = {
   ...common,
   ...sections,
-  ...{ publishing, people, register, integrations, silences, addresses, tenants, audit, setup, values },
+  ...{ publishing, people, register, integrations, silences, addresses, tenants, audit, setup, values, paging },
   fields: { ...fields, ...serviceLevelFields, ...recordFields, ...ruleFields, ...alertFields },
 };
