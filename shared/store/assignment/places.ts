@@ -1,6 +1,7 @@
 import { awaitsTurn } from '#domain/incident/assignment/plan-turns.ts';
+import { isWorkedOn } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
-import { LEVELS, type Status } from '#events/terms/vocabulary.ts';
+import { LEVELS } from '#events/terms/vocabulary.ts';
 import type { Write } from '#shared/store/records/commit.ts';
 import { loadKey, waitingKey } from '#shared/store/table/assignment-keys.ts';
 import type { ItemKey } from '#shared/store/table/read-items.ts';
@@ -10,11 +11,9 @@ import type { ItemKey } from '#shared/store/table/read-items.ts';
  * An item each, put and deleted with the record, so that whoever counts them sees what stands, and no two records meet in one.
  */
 
-const WORKED_ON: readonly Status[] = ['new', 'assigned', 'in_progress'];
-
-/** @returns whose load it is: unresolved, neither on hold nor waiting (Semantics, rule 42); null where it is nobody's */
+/** @returns whose load it is; null where it is nobody's */
 export function loadOf({ assignee, status }: Pick<IncidentRecord, 'assignee' | 'status'>): string | null {
-  return WORKED_ON.includes(status) ? assignee : null;
+  return isWorkedOn(status) ? assignee : null;
 }
 
 interface Standing {

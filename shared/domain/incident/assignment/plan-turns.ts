@@ -1,12 +1,10 @@
 import type { Due } from '#domain/incident/plan.ts';
+import { isWorkedOn } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { instant, millis } from '#domain/time/instant.ts';
-import type { Status } from '#events/terms/vocabulary.ts';
 
 /** Once a day somebody is looked for even where nothing says when there may be one: whatever should have said it may be lost. */
 const AT_LEAST_EVERY_MS = 86_400_000;
-
-const AT_WORK: readonly Status[] = ['new', 'assigned', 'in_progress'];
 
 type Facts = Pick<IncidentRecord, 'status' | 'assignee' | 'assignment' | 'parent' | 'silences'>;
 
@@ -16,7 +14,7 @@ type Facts = Pick<IncidentRecord, 'status' | 'assignee' | 'assignment' | 'parent
  */
 export function awaitsTurn({ status, assignee, assignment, parent, silences = [] }: Facts): boolean {
   if (assignment.state !== 'waiting' || assignee !== null) return false;
-  return AT_WORK.includes(status) && parent === null && silences.length === 0;
+  return isWorkedOn(status) && parent === null && silences.length === 0;
 }
 
 export function turnsDue(record: IncidentRecord): Due[] {

@@ -55,6 +55,11 @@ export function isUnresolved(status: Status): boolean {
   return status !== 'resolved' && !FINISHED.includes(status);
 }
 
+/** @returns whether somebody works on it, or should: unresolved, neither on hold nor waiting (Semantics, rule 42) */
+export function isWorkedOn(status: Status): boolean {
+  return isUnresolved(status) && status !== 'on_hold' && status !== 'waiting';
+}
+
 /** @returns where the action leads, or null where the table does not allow it */
 export function destination(action: Action, record: Standing): Status | null {
   const row: Partial<Record<Status, Destination>> = TRANSITIONS[action];
