@@ -1,6 +1,7 @@
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import type { ReactNode } from 'react';
 import { Named } from '../../desk/named.tsx';
+import { nameIn } from '../../desk/use-people.ts';
 import { useReasons } from '../../desk/use-reasons.ts';
 import { Instant } from '../../parts/instant.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
@@ -49,10 +50,11 @@ function personOf(email: string | null): ReactNode {
 
 function requesterOf(requester: Incident['requester']): ReactNode {
   if (requester === null) return null;
-  const { email, name } = requester;
+  const { email } = requester;
+  const name = requester.name ?? nameIn([], email);
   return (
-    <Named email={email} name={name ?? email} withAddress>
-      <PageLink to={`/queues/all?requester=${encodeURIComponent(email)}`}>{name ?? email}</PageLink>
+    <Named email={email} name={name} withAddress>
+      <PageLink to={`/queues/all?requester=${encodeURIComponent(email)}`}>{name}</PageLink>
     </Named>
   );
 }
