@@ -53,6 +53,7 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'record-split', email: AGENT, path: ({ talked }) => `incidents/${talked}`, before: splitting },
   { name: 'record-edit', email: AGENT, path: ({ talked }) => `incidents/${talked}`, before: correcting },
   { name: 'record-new', email: AGENT, path: () => 'new' },
+  { name: 'on-call', email: AGENT, path: () => 'on-call' },
   { name: 'mail', email: AGENT, path: () => 'mail' },
   { name: 'alerts', email: AGENT, path: () => 'alerts' },
   { name: 'administration', email: ADMIN, path: () => 'administration' },

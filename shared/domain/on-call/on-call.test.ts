@@ -3,6 +3,7 @@ import type { Layer, Override } from '#events/schedule/schedule.ts';
 import { sharesOf } from './fairness.ts';
 import type { Roster } from './roster.ts';
 import { onCallAt, shiftsBetween } from './shifts.ts';
+import { gapsSoon } from './told-gaps.ts';
 
 const utc = (at: string) => new Date(at).toISOString();
 
@@ -128,4 +129,27 @@ it('tells nights and weekends apart', () => {
   expect(sharesOf(shifts, 'Europe/Berlin')).toEqual([
     { person: 'a', seconds: 169 * 3600, nightSeconds: 57 * 3600, weekendSeconds: 49 * 3600 },
   ]);
+});
+
+describe('given a schedule that changes hands every other minute', () => {
+  const minutes = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}`);
+  const layers = Array.from({ length: 20 }, (_, index): Layer => {
+    const [from, to] = [index * 2, index * 2 + 1].map((minute) => String(minute).padStart(2, '0'));
+    const windows = minutes.map((hour) => `${hour}:${from}-${hour}:${to}`);
+    const hours = { mon: windows, tue: windows, wed: windows, thu: windows, fri: windows, sat: windows, sun: windows };
+    return always(['a'], { name: `${index}`, hours });
+  });
+
+  it('when its gaps of 14 days are asked for then they are, and a span with too many shifts is refused', () => {
+    const given = roster('Europe/Berlin', layers);
+    expect(gapsSoon(given, utc('2026-10-20T00:00Z'))).toHaveLength(200);
+    expect(() => shiftsBetween(given, utc('2026-10-01T00:00Z'), utc('2026-12-01T00:00Z'))).toThrow('10000 shifts');
+  });
+
+  it('when nobody notices, for they are away, then a year of it is refused as well', () => {
+    const away = { from: utc('2026-01-01T00:00Z'), to: utc('2028-01-01T00:00Z') };
+    const given = roster('UTC', layers, { absences: new Map([['a', [away]]]) });
+    expect(() => shiftsBetween(given, utc('2026-10-01T00:00Z'), utc('2027-10-01T00:00Z'))).toThrow('shorter');
+    expect(gapsSoon(given, utc('2026-10-20T00:00Z'))).toHaveLength(1);
+  });
 });

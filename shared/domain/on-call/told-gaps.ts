@@ -1,7 +1,7 @@
 import { type Instant, instant, millis } from '#domain/time/instant.ts';
 import type { Gap } from '#events/schedule/schedule.ts';
 import type { Roster } from './roster.ts';
-import { FURTHEST_MS, onCallAt, shiftsBetween } from './shifts.ts';
+import { FURTHEST_MS, onCallAt, staysBetween } from './shifts.ts';
 
 /** How far ahead the owner of a schedule is told of gaps (Semantics, rule 47). */
 const TOLD_AHEAD_MS = 14 * 86_400_000;
@@ -11,8 +11,11 @@ const MOST_GAPS = 200;
 /** The gaps of the next 14 days, as far as each reaches: one that never ends is one gap, not another each day. */
 export function gapsSoon(roster: Roster, now: Instant): Gap[] {
   const end = instant(millis(now) + TOLD_AHEAD_MS);
-  const { gaps } = shiftsBetween(roster, now, end);
-  const soon = gaps.slice(0, MOST_GAPS);
+  const soon: Gap[] = [];
+  for (const { person, from, to } of staysBetween(roster, now, end)) {
+    if (person === null) soon.push({ from, to });
+    if (soon.length === MOST_GAPS) break;
+  }
   const last = soon.at(-1);
   if (last === undefined || last.to < end) return soon;
   const { until } = onCallAt(roster, last.from);
