@@ -14,7 +14,7 @@ const SOMEBODY = '';
 
 /** Somebody who knows more, or a group; the record stays where it is. */
 export function SupportForm({ record, onDone }: ActPanelProps) {
-  const { acts } = useWords();
+  const { acts, record: words } = useWords();
   const configuration = useRules();
   const [group, setGroup] = useState(SOMEBODY);
   const [person, setPerson] = useState('');
@@ -51,7 +51,7 @@ export function SupportForm({ record, onDone }: ActPanelProps) {
           />
           {group === SOMEBODY ? (
             <PersonField
-              label={acts.askPerson}
+              label={words.people.email}
               value={person}
               onChange={setPerson}
               errorText={faultOf(error, 'person')}
