@@ -24,7 +24,12 @@ export function EditForm({ record, onDone }: ActPanelProps) {
   const [typed, setTyped] = useState(() => correctionOf(record));
   const set = (changed: Partial<Correction>) => setTyped((before) => ({ ...before, ...changed }));
   const change = changeOf(record, typed);
-  const text = (field: keyof Correction & string, label: string, error: unknown, more: object = {}) => (
+  const text = (
+    field: keyof Correction & string,
+    label: string,
+    error: unknown,
+    more: { rows?: number; description?: string } = {},
+  ) => (
     <TextField
       label={label}
       value={String(typed[field] ?? '')}
