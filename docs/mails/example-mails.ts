@@ -1,10 +1,16 @@
 import { composeDigest } from '#domain/mail-out/compose-digest.ts';
 import type { ComposedNotice } from '#domain/mail-out/compose-notice.ts';
+import { RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
+import { SCHEDULE_EVENTS } from '#events/schedule/changes.v1.ts';
 import { LANGUAGES, type Language } from '#events/terms/vocabulary.ts';
 import { addressed, outgoingMail, type Written, write } from '#functions/notify/outgoing-mail.ts';
+import { mailOfRecord } from '#functions/notify/words/mail-of-record.ts';
 import { renderMarkdown } from '#shared/markdown/render-markdown.ts';
 import { ADDRESS, deskReadIn, KEYS, PUBLIC_URL } from './example-desk.ts';
 import { type ExampleNotice, exampleNotices } from './example-events.ts';
+
+/** Of the mails about other records than incidents. */
+const AT = '2026-12-14T08:00:00.000Z';
 
 export interface ExampleMail extends ComposedNotice {
   /** The step it tells of, or a digest. */
@@ -17,6 +23,7 @@ export function exampleMails(): readonly ExampleMail[] {
   const notices = [...exampleNotices()];
   return LANGUAGES.flatMap((language) => [
     ...notices.map(([name, example]) => ({ name, ...outgoingMail(written(example, language), renderMarkdown) })),
+    ...recordMails(language),
     ...digests(new Map(notices), language),
   ]);
 }
@@ -24,6 +31,14 @@ export function exampleMails(): readonly ExampleMail[] {
 function written({ event, notice }: ExampleNotice, language: Language): Written {
   const briefing = { record: { mail: null }, configuration: deskReadIn(language), keys: KEYS, address: ADDRESS };
   return write({ publicUrl: PUBLIC_URL, consoleUrl: `${PUBLIC_URL}/console/` }, briefing, event, notice);
+}
+
+/** About records of other kinds; each event carries an example of them. */
+function recordMails(language: Language): ExampleMail[] {
+  const { 'gaps-found': found, added } = SCHEDULE_EVENTS;
+  const detail = { data: found.example, schedule: { name: added.example.id, ...added.example.fields } };
+  const desk = { configuration: deskReadIn(language), consoleUrl: `${PUBLIC_URL}/console/`, deskAddress: ADDRESS };
+  return RECORD_MAILS.map((mail) => ({ name: mail.step, ...mailOfRecord(mail, mail.read(detail), AT, desk) }));
 }
 
 /** About one record, and about several. */

@@ -1,18 +1,13 @@
 import * as z from 'zod';
 import { whyUnreachable } from '#domain/mail/address-state.ts';
-import { LONGEST_SUBJECT } from '#domain/mail-out/compose-notice.ts';
-import { instantText } from '#domain/mail-out/layout/instant-text.ts';
-import { render } from '#domain/mail-out/layout/render.ts';
 import type { RecordMail, ToldOfRecord } from '#domain/mail-out/steps/frame/define-record-mail.ts';
 import { RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
-import { WORDS } from '#domain/words/words.ts';
 import { EnvelopeSchema } from '#events/terms/define-event.ts';
-import { cutText } from '#events/terms/text.ts';
 import { type DeliveryId, type DeliveryOutcome, deliveryItemKey } from '#shared/mail-out/deliveries.ts';
 import { recordName } from '#shared/store/table/keys.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Notified } from './notify.ts';
-import { toHtmlOf } from './words/to-html.ts';
+import { mailOfRecord } from './words/mail-of-record.ts';
 
 const BusEventSchema = z.object({ 'detail-type': z.string(), detail: EnvelopeSchema.loose() });
 
@@ -66,22 +61,9 @@ async function send(
     dependencies.addressState(tenant, told.to),
   ]);
   if (state !== null) return { outcome: 'impossible', reason: whyUnreachable(state) };
-  const known = Object.hasOwn(document.people, told.to) ? document.people[told.to] : undefined;
-  const { name: deskName, addresses } = document.mail;
-  const language = known?.language ?? document.mail.language;
-  const reader = { language, zone: known?.zone ?? told.zone };
-  const words = WORDS[language];
-  const url = dependencies.consoleUrl && `${dependencies.consoleUrl}${told.page}`;
-  const blocks = told.content({ words, when: (instant) => instantText(instant, reader), url });
-  const title = `${words.subjects[mail.subject]}${words.colon} ${told.title}`;
-  const subject = cutText(title, { units: LONGEST_SUBJECT, mark: '…' });
-  const address = addresses[0] ?? dependencies.deskAddress;
-  const rendered = render(blocks, { title: subject, language, signature: deskName, toHtml: await toHtmlOf(blocks) });
+  const { consoleUrl, deskAddress } = dependencies;
   const result = await dependencies.send(
-    {
-      ...{ subject, ...rendered, from: { name: deskName, address }, to: told.to, language, replyTo: address },
-      ...{ date: at, written: false, inReplyTo: null, references: [] },
-    },
+    mailOfRecord(mail, told, at, { configuration: document, consoleUrl, deskAddress }),
     { tenant, ...deliveryItemKey(id) },
   );
   if (result.kind === 'impossible') return { outcome: 'impossible', reason: result.reason };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAIL_STEPS } from '#domain/mail-out/steps/mail-steps.ts';
+import { MAIL_STEPS, RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
 import { LANGUAGES } from '#events/terms/vocabulary.ts';
 import { exampleMails } from '../../docs/mails/example-mails.ts';
 import { fileOf, indexPage } from '../../docs/mails/index-page.ts';
@@ -9,7 +9,7 @@ const mails = exampleMails();
 describe('Given the mails that `npm run mails` writes', () => {
   it('there is one for every mail step in every language', () => {
     const files = mails.map(fileOf);
-    for (const { step } of MAIL_STEPS)
+    for (const { step } of [...MAIL_STEPS, ...RECORD_MAILS])
       for (const language of LANGUAGES) expect(files).toContain(fileOf({ name: step, language }));
     expect(new Set(files).size).toBe(files.length);
   });
