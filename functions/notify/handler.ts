@@ -1,9 +1,9 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { DIGEST_DUE, DigestDueSchema } from '#events/digest-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
-import { CLAIM_MS } from '#shared/mail-out/digests/digests.ts';
 import { framed } from '#shared/middleware/framed.ts';
 import { readBy } from '#shared/middleware/read-event.ts';
+import { CLAIM_MS } from '#shared/store/records/due-heads.ts';
 import { notify } from './notify.ts';
 import { report } from './report.ts';
 import { sendDigest } from './send-digest.ts';

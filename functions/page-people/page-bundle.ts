@@ -7,11 +7,11 @@ import {
   claimBundle,
   endBundle,
   pagesOfBundle,
-  putOff,
 } from '#shared/messaging/page-bundles.ts';
 import { takeTurn } from '#shared/messaging/pager-turns.ts';
 import { rememberMessage } from '#shared/messaging/sent-messages.ts';
 import { type AttemptOutcome, type PageAttemptId, settleAttempt } from '#shared/store/incidents/page-attempts.ts';
+import { putOff } from '#shared/store/records/due-heads.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { Dependencies } from './dependencies.ts';
 import { phoneOf, readingOf } from './page-people.ts';
@@ -42,7 +42,7 @@ export async function pageBundle(dependencies: Dependencies, pk: string, nowMs: 
   const { wanted, told } = await stillWanted(dependencies, bundle, await pagesOfBundle(table, bundle));
   const critical = wanted.some(({ page }) => page.priority === 'critical');
   const due = wanted.length === 0 ? nowMs : await takeTurn(table, bundle, { critical, nowMs });
-  if (due > nowMs) await putOff(table, bundle, due);
+  if (due > nowMs) await putOff(table, pk, due);
   else if (wanted.length > 0) {
     const outcome = await send(dependencies, bundle, wanted);
     told.push(...wanted.map(({ page }) => ({ page, outcome })));

@@ -1,8 +1,8 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { LevelSchema } from '#events/terms/vocabulary.ts';
 import { DIGESTS_PK, dueKey } from '#shared/store/records/due-digests.ts';
+import { claimHead, endHead } from '#shared/store/records/due-heads.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { type Pager, pagerPk } from './pager-keys.ts';
 
@@ -27,8 +27,6 @@ const HeadSchema = z.object({
 /** A bundle that is ours to send now. */
 export type Bundle = z.output<typeof HeadSchema> & { readonly pk: string };
 
-/** Reading and sending takes seconds; after this another try may have it. */
-export const CLAIM_MS = 120_000;
 const MOST_PAGES = 100;
 
 export async function addToBundle(
@@ -55,39 +53,8 @@ export async function addToBundle(
 }
 
 /** @returns null when it is not due, or another try is sending it */
-export async function claimBundle({ name, client }: Table, pk: string, nowMs: number): Promise<Bundle | null> {
-  try {
-    const { Attributes } = await client.send(
-      new UpdateCommand({
-        TableName: name,
-        Key: { pk, sk: 'HEAD' },
-        UpdateExpression: 'SET timerSk = :later',
-        ConditionExpression: 'timerSk < :now',
-        ExpressionAttributeValues: {
-          ':later': dueKey(nowMs + CLAIM_MS, pk),
-          ':now': new Date(nowMs + 1).toISOString(),
-        },
-        ReturnValues: 'ALL_NEW',
-      }),
-    );
-    return { ...HeadSchema.parse(Attributes), pk };
-  } catch (error) {
-    // A refused write is read: there is no such bundle, or it is not its time.
-    if (error instanceof ConditionalCheckFailedException) return null;
-    throw error;
-  }
-}
-
-/** Has the sweep find it again later: its person's turn is not now. */
-export async function putOff({ name, client }: Table, { pk }: Bundle, dueMs: number): Promise<void> {
-  await client.send(
-    new UpdateCommand({
-      TableName: name,
-      Key: { pk, sk: 'HEAD' },
-      UpdateExpression: 'SET timerSk = :at',
-      ExpressionAttributeValues: { ':at': dueKey(dueMs, pk) },
-    }),
-  );
+export function claimBundle(table: Table, pk: string, nowMs: number): Promise<Bundle | null> {
+  return claimHead(table, pk, HeadSchema, nowMs);
 }
 
 /** Oldest first. */
@@ -117,18 +84,5 @@ export async function endBundle(
   told: readonly { readonly sk: string }[],
 ): Promise<void> {
   for (const { sk } of told) await client.send(new DeleteCommand({ TableName: name, Key: { pk, sk } }));
-  if (told.length === MOST_PAGES) return;
-  try {
-    await client.send(
-      new DeleteCommand({
-        TableName: name,
-        Key: { pk, sk: 'HEAD' },
-        ConditionExpression: 'pages = :pages',
-        ExpressionAttributeValues: { ':pages': pages },
-      }),
-    );
-  } catch (error) {
-    // A refused delete is read: there is more to send.
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+  if (told.length < MOST_PAGES) await endHead({ name, client }, pk, { by: 'pages', count: pages });
 }

@@ -1,10 +1,9 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { LanguageSchema } from '#events/terms/vocabulary.ts';
 import { type Claim, type DeliveryOutcome, deliveryItemKey, settlement } from '#shared/mail-out/deliveries.ts';
 import type { FeedbackItem } from '#shared/mail-out/feedback-tags.ts';
-import { dueKey } from '#shared/store/records/due-digests.ts';
+import { claimHead, endHead } from '#shared/store/records/due-heads.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { writeTogether } from '#shared/store/table/write-together.ts';
 import { log } from '#shared/telemetry/log.ts';
@@ -21,8 +20,6 @@ export interface ToldNotice {
   readonly outcome: DeliveryOutcome;
 }
 
-/** Reading and sending takes seconds; after this another try may have it. */
-export const CLAIM_MS = 120_000;
 /** Read and sent at once; the next claim takes the rest. */
 const MOST_NOTICES = 50;
 
@@ -44,7 +41,7 @@ export function createDigests(table: Table): Digests {
   return {
     add: (digest, notice, adding) => addToDigest(table, digest, notice, adding),
     expect: (digest, dueMs) => expectDigest(table, digest, dueMs),
-    claim: (pk, nowMs) => claimDigest(table, pk, nowMs),
+    claim: (pk, nowMs) => claimHead(table, pk, HeadSchema, nowMs),
     notices: (pk) => noticesOfDigest(table, pk),
     keepSent: (digest, notices, nowMs) => keepSent(table, digest, notices, nowMs),
     settle: (pk, told, nowMs) => settleNotices(table, pk, told, nowMs),
@@ -54,44 +51,6 @@ export function createDigests(table: Table): Digests {
 
 /** What became of a mail is told within some days. */
 const SENT_KEPT_SECONDS = 30 * 24 * 3600;
-
-/** @returns null when it is not due, or another try is sending it */
-async function claimDigest({ name, client }: Table, pk: string, nowMs: number): Promise<Digest | null> {
-  try {
-    const { Attributes } = await client.send(
-      new UpdateCommand({
-        TableName: name,
-        Key: { pk, sk: 'HEAD' },
-        UpdateExpression: 'SET timerSk = :later',
-        ConditionExpression: 'timerSk < :now',
-        ExpressionAttributeValues: { ':later': dueKey(nowMs + CLAIM_MS, pk), ':now': new Date(nowMs).toISOString() },
-        ReturnValues: 'ALL_NEW',
-      }),
-    );
-    const head = HeadSchema.safeParse(Attributes);
-    if (head.success) return { ...head.data, pk };
-    await park({ name, client }, pk, nowMs);
-    throw head.error;
-  } catch (error) {
-    // A refused write is read: there is no such digest, or it is not its time.
-    if (error instanceof ConditionalCheckFailedException) return null;
-    throw error;
-  }
-}
-
-/** What cannot be read is told once a day, not with every sweep. */
-const PARKED_MS = 86_400_000;
-
-async function park({ name, client }: Table, pk: string, nowMs: number): Promise<void> {
-  await client.send(
-    new UpdateCommand({
-      TableName: name,
-      Key: { pk, sk: 'HEAD' },
-      UpdateExpression: 'SET timerSk = :later',
-      ExpressionAttributeValues: { ':later': dueKey(nowMs + PARKED_MS, pk) },
-    }),
-  );
-}
 
 /** As much of a notice as tells that it is one; what it is made of is checked by its type where it is added. */
 const NoticeSchema = z.looseObject({
@@ -145,20 +104,7 @@ async function settleNotices(table: Table, pk: string, told: readonly ToldNotice
   await writeTogether(table, writes);
 }
 
-/** Ends a digest unless something was added while it was being sent, or not all of it was read: the sweep finds that again. */
-async function endDigest({ name, client }: Table, { pk, notices }: Digest, sent: number): Promise<void> {
-  if (sent === MOST_NOTICES) return;
-  try {
-    await client.send(
-      new DeleteCommand({
-        TableName: name,
-        Key: { pk, sk: 'HEAD' },
-        ConditionExpression: 'notices = :notices',
-        ExpressionAttributeValues: { ':notices': notices },
-      }),
-    );
-  } catch (error) {
-    // A refused delete is read: there is more to send.
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+/** Not of which was read all: the sweep finds the rest. */
+async function endDigest(table: Table, { pk, notices }: Digest, sent: number): Promise<void> {
+  if (sent < MOST_NOTICES) await endHead(table, pk, { by: 'notices', count: notices });
 }
