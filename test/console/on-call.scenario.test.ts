@@ -44,6 +44,17 @@ describe.skipIf(browser === null)('given a schedule of two people', () => {
     await page.getByRole('button', { name: /^Overrides ahead/ }).click();
     await page.getByRole('button', { name: /^Take back/ }).click();
     await page.getByText('The override is taken back.').waitFor();
+    // Half a day, drawn from Tuesday noon on.
+    const area = page.locator('[class^=_area_]');
+    await page.getByRole('button', { name: /^Overrides ahead/ }).waitFor({ state: 'detached' });
+    const week = (await area.boundingBox())?.width ?? 0;
+    const at = (days: number) => ({ x: (week * days) / 7, y: 10 });
+    await area.dragTo(area, { sourcePosition: at(1.5), targetPosition: at(2) });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('The override is saved.').waitFor();
+    expect((await owner.request('GET', '/schedules/nights/overrides')).body).toMatchObject({
+      items: [{ from: '2026-09-15T10:00:00.000Z', to: '2026-09-15T22:00:00.000Z', person: AGENT }],
+    });
     await page.getByRole('button', { name: 'Calendar address' }).click();
     await page.getByRole('button', { name: 'Of my shifts' }).click();
     const address = await page.getByText(/calendar\.ics\?token=/).textContent();

@@ -75,7 +75,12 @@ export function ScheduleView({ schedule, onOpen }: ScheduleViewProps) {
               {onCall.gaps(shifts.data.gaps.length)}
             </StatusIndicator>
             {narrow ? null : (
-              <Calendar rows={rowsOf(shifts.data, agreed, span.from, span.to)} days={days} zone={zone} />
+              <Calendar
+                rows={rowsOf(shifts.data, agreed, span.from, span.to)}
+                days={days}
+                zone={zone}
+                onDraw={override}
+              />
             )}
             <ShiftList shifts={shifts.data} zone={zone} onChange={override} />
             <Shares after={shifts.data.shares} />

@@ -47,8 +47,8 @@ async function tellGaps(parts: DeskParts, place: DuePlace, now: string): Promise
       await changeRecords(parts, SCHEDULE, context, () => [{ id, command: { ...news, type: 'tell-gaps' as const } }]);
     }
   } catch (error) {
-    // Recovery: what somebody changed meanwhile is looked at again, what cannot be read is told and looked at tomorrow.
-    if (isDomainError(error, 'unreadable'))
+    // Recovery: what somebody changed meanwhile is looked at again; what cannot be read or reckoned is told, and looked at tomorrow.
+    if (isDomainError(error, 'unreadable') || isDomainError(error, 'invalid'))
       log('RECORD_UNREADABLE', { tenant, number: recordName(SCHEDULE.prefix, id) });
     else if (!isDomainError(error, 'stale-version') && !isDomainError(error, 'not-found')) throw error;
   }

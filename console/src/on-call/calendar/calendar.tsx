@@ -3,12 +3,16 @@ import { useNow } from '../../parts/use-now.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import styles from './calendar.module.css';
 import type { Day } from './days.ts';
+import { DrawingArea } from './drawing-area.tsx';
 import { type Bar, colourOf, type Row } from './rows.ts';
+import { type Span, share } from './span.ts';
 
 interface CalendarProps {
   readonly rows: readonly Row[];
   readonly days: readonly Day[];
   readonly zone: string;
+  /** Somebody drew over a part of what counts. */
+  readonly onDraw: (span: { readonly from: string; readonly to: string }) => void;
 }
 
 /** Colours that are told apart in light and dark; each bar also has its name. */
@@ -16,7 +20,7 @@ const COLOURS = ['#688ae8', '#c33d69', '#2ea597', '#8456ce', '#e07941', '#3759ce
 const HOUR_MS = 3_600_000;
 
 /** Rows over a span as long as it really is. The same stands below it in words. */
-export function Calendar({ rows, days, zone }: CalendarProps) {
+export function Calendar({ rows, days, zone, onDraw }: CalendarProps) {
   const now = useNow(60);
   const [first, last] = [days.at(0), days.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -27,20 +31,12 @@ export function Calendar({ rows, days, zone }: CalendarProps) {
         <span />
         <Heads days={days} zone={zone} span={span} />
         {rows.map((row) => (
-          <Line key={row.key} row={row} days={days} span={span} now={now} />
+          <Line key={row.key} row={row} days={days} span={span} now={now} onDraw={onDraw} />
         ))}
       </div>
     </div>
   );
 }
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-const share = (ms: number, { from, to }: Span): number =>
-  (Math.min(1, Math.max(0, (ms - from) / (to - from))) * 1000) / 10;
 
 /** The days, or every third hour of a single one. */
 function Heads({ days, zone, span }: { readonly days: readonly Day[]; readonly zone: string; readonly span: Span }) {
@@ -80,9 +76,10 @@ interface LineProps {
   readonly days: readonly Day[];
   readonly span: Span;
   readonly now: number;
+  readonly onDraw: CalendarProps['onDraw'];
 }
 
-function Line({ row, days, span, now }: LineProps) {
+function Line({ row, days, span, now, onDraw }: LineProps) {
   const { onCall } = useWords();
   const isFinal = row.key === 'final';
   const name = row.name ?? (isFinal ? onCall.final : onCall.overrides);
@@ -99,6 +96,7 @@ function Line({ row, days, span, now }: LineProps) {
         {now > span.from && now < span.to ? (
           <span className={styles.now} style={{ insetInlineStart: `${share(now, span)}%` }} />
         ) : null}
+        {isFinal ? <DrawingArea span={span} onDraw={onDraw} /> : null}
       </div>
     </>
   );
