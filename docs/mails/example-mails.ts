@@ -2,7 +2,9 @@ import { composeDigest } from '#domain/mail-out/compose-digest.ts';
 import type { ComposedNotice } from '#domain/mail-out/compose-notice.ts';
 import { RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
 import { SCHEDULE_EVENTS } from '#events/schedule/changes.v1.ts';
+import { detailType } from '#events/terms/define-event.ts';
 import { LANGUAGES, type Language } from '#events/terms/vocabulary.ts';
+import { WEBHOOK_EVENTS } from '#events/webhook/changes.v1.ts';
 import { addressed, outgoingMail, type Written, write } from '#functions/notify/outgoing-mail.ts';
 import { mailOfRecord } from '#functions/notify/words/mail-of-record.ts';
 import { renderMarkdown } from '#shared/markdown/render-markdown.ts';
@@ -33,12 +35,27 @@ function written({ event, notice }: ExampleNotice, language: Language): Written 
   return write({ publicUrl: PUBLIC_URL, consoleUrl: `${PUBLIC_URL}/console/` }, briefing, event, notice);
 }
 
-/** About records of other kinds; each event carries an example of them. */
+/** About records of other kinds: the example of each event, and of what it is about. */
 function recordMails(language: Language): ExampleMail[] {
-  const { 'gaps-found': found, added } = SCHEDULE_EVENTS;
-  const detail = { data: found.example, schedule: { name: added.example.id, ...added.example.fields } };
   const desk = { configuration: deskReadIn(language), consoleUrl: `${PUBLIC_URL}/console/`, deskAddress: ADDRESS };
-  return RECORD_MAILS.map((mail) => ({ name: mail.step, ...mailOfRecord(mail, mail.read(detail), AT, desk) }));
+  const examples = new Map<string, object>([
+    [detailType(SCHEDULE_EVENTS['gaps-found']), gapsFound()],
+    [detailType(WEBHOOK_EVENTS['given-up']), givenUp()],
+  ]);
+  return RECORD_MAILS.map((mail) => ({
+    ...{ name: mail.step, ...mailOfRecord(mail, mail.read(examples.get(mail.event)), AT, desk) },
+  }));
+}
+
+function gapsFound() {
+  const { 'gaps-found': found, added } = SCHEDULE_EVENTS;
+  return { data: found.example, schedule: { name: added.example.id, ...added.example.fields } };
+}
+
+function givenUp() {
+  const { 'given-up': gone, added } = WEBHOOK_EVENTS;
+  const { keptAs: _, ...fields } = added.example.fields;
+  return { data: gone.example, webhook: { id: added.example.id, ...fields, paused: { ...gone.example, at: AT } } };
 }
 
 /** About one record, and about several. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRecordEvent } from '#events/terms/define-event.ts';
 import { InstantSchema } from '#events/terms/vocabulary.ts';
-import { KeptWebhookFieldsSchema, PAUSE_REASONS } from './webhook.ts';
+import { GIVEN_UP_REASONS, KeptWebhookFieldsSchema } from './webhook.ts';
 
 const fields = {
   name: 'On-call phone',
@@ -38,8 +38,16 @@ export const WEBHOOK_EVENTS = {
   paused: defineRecordEvent('webhook', {
     name: 'paused',
     version: 1,
-    summary: 'A webhook is sent nothing until somebody resumes it.',
-    data: z.object({ reason: z.enum(PAUSE_REASONS) }),
+    summary: 'Somebody wants a webhook to be sent nothing until it is resumed.',
+    data: z.object({}),
+    example: {},
+  }),
+  'given-up': defineRecordEvent('webhook', {
+    name: 'given-up',
+    version: 1,
+    summary:
+      'A webhook is sent nothing until somebody resumes it: its receiver is gone (410), or took nothing for a day.',
+    data: z.object({ reason: z.enum(GIVEN_UP_REASONS) }),
     example: { reason: 'failing' },
   }),
   resumed: defineRecordEvent('webhook', {

@@ -6,8 +6,10 @@ import { EmailSchema, InstantSchema } from '#events/terms/vocabulary.ts';
 export const WEBHOOK_FORMATS = ['standard', 'slack', 'teams'] as const;
 export type WebhookFormat = (typeof WEBHOOK_FORMATS)[number];
 
-/** Why a webhook is sent nothing: somebody wanted it so, its receiver said that it is gone (410), or answered nothing well for a day. */
-export const PAUSE_REASONS = ['asked', 'gone', 'failing'] as const;
+/** Why the desk gave up: the receiver said that it is gone (410), or took nothing for a day. */
+export const GIVEN_UP_REASONS = ['gone', 'failing'] as const;
+/** Or somebody wanted it so. */
+const PAUSE_REASONS = ['asked', ...GIVEN_UP_REASONS] as const;
 
 const MOST_PATTERNS = 50;
 const LONGEST_URL = 2048;
@@ -50,3 +52,22 @@ export const WebhookSchema = WebhookFieldsSchema.extend({
 });
 
 export type ShownWebhook = z.output<typeof WebhookSchema>;
+
+/** Why a try failed that got no answer: a code of the network, or one of the desk's own. */
+const ReasonSchema = z.string().nullable();
+
+export const DELIVERY_STATES = ['delivered', 'waiting', 'failed'] as const;
+
+/** One message to a webhook, and what became of it. */
+export const WebhookDeliverySchema = z.object({
+  id: z.string(),
+  event: z.string().meta({ description: 'Its type, e.g. `incident.opened.v1`' }),
+  eventId: z.string().meta({ description: 'Sent as `webhook-id`, each time the same' }),
+  number: z.string().nullable().meta({ description: 'Of the record it is about' }),
+  at: InstantSchema.meta({ description: 'When it happened' }),
+  state: z.enum(DELIVERY_STATES),
+  nextTryAt: InstantSchema.nullable(),
+  attempts: z.array(z.object({ at: InstantSchema, status: z.int().nullable(), reason: ReasonSchema })),
+});
+
+export type WebhookDelivery = z.output<typeof WebhookDeliverySchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DeskEnvSchema } from '#shared/use-cases/kernel/desk-env.ts';
+import { ConsoleUrlSchema, DeskEnvSchema } from '#shared/use-cases/kernel/desk-env.ts';
 
 /** A missing variable stops the cold start, not the hundredth request. */
-export const env = DeskEnvSchema.extend({ STAGE: z.string().min(1) }).parse(process.env);
+export const env = DeskEnvSchema.extend({ STAGE: z.string().min(1), CONSOLE_URL: ConsoleUrlSchema }).parse(process.env);

@@ -1,40 +1,79 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import { calledBy, type ToldEvent, ToldEventSchema } from '#domain/webhooks/told-event.ts';
+import { WebhooksDueSchema } from '#events/webhooks-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
 import { framed } from '#shared/middleware/framed.ts';
 import { readBy } from '#shared/middleware/read-event.ts';
-import { createSecretStore } from '#shared/secrets/secret-store.ts';
 import { wholeEvent } from '#shared/use-cases/incidents/whole-event.ts';
-import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
-import { openWebhooks } from '#shared/use-cases/secrets/webhook-secrets.ts';
-import { callWebhooks, type Dependencies } from './call-webhooks.ts';
-import { env } from './env.ts';
-import { post } from './post.ts';
-import { report } from './report.ts';
+import { callConfigured } from './call-configured.ts';
+import { deliverEvent } from './deliver-event.ts';
+import { obeyRequest } from './obey-request.ts';
+import { report, reportDelivery } from './report.ts';
+import { calling, delivering, parts } from './services.ts';
+import { workQueue } from './work-queue.ts';
 
-const parts = createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS });
-const secrets = createSecretStore(env.STAGE);
+/** A round of calls takes ten seconds; what follows it is written in the rest. */
+const ROUND_MS = 13_000;
 
-/** On AWS the machine itself is Lambda's, and its interface is nobody's to call. */
-const LOCAL_STAGE = 'local';
+/** On one machine a moved clock stops where there is something to look for; AWS, where time does not jump, ignores it. */
+interface Answer {
+  readonly lookAgainAt?: string;
+}
 
-const dependencies: Dependencies = {
-  webhooksOf: async (tenant, names) =>
-    openWebhooks(secrets, tenant, await parts.configurations.published(tenant), names),
-  post,
-  loopback: env.STAGE === LOCAL_STAGE,
-};
+type Told = { readonly due: string } | { readonly event: ToldEvent; readonly input: unknown };
 
-/** A step of an escalation policy calls other systems. @throws Error when a call failed: it is tried again, then dead-lettered */
-export const handler = framed()
-  .use(readBy(readEvent))
-  .handler(async (told) => {
-    const event = await wholeEvent(parts.table, told);
-    if (!isStep(event)) throw new Error(`No webhook is called for ${event.name}`);
-    const called = await callWebhooks(dependencies, event, Date.now());
-    for (const one of called) report(event, one);
-    const failed = called.filter(({ outcome }) => outcome === 'failed').length;
-    if (failed > 0) throw new Error(`${failed} of ${called.length} webhooks failed for ${event.id}`);
+/**
+ * An event of the desk's bus becomes calls of other systems; what is due is tried again. What fails waits in its webhook's queue;
+ * what it throws is tried again by Lambda, then dead-lettered: calls of the configuration's webhooks, and what could not be written.
+ */
+export const handler = framed<unknown, Answer>()
+  .use(readBy(read))
+  .handler(async (told, context) => {
+    const hasTime = () => context.getRemainingTimeInMillis() > ROUND_MS;
+    if ('due' in told) return work(told.due, hasTime);
+    const pk = await obeyRequest(delivering, told.event, Date.now());
+    if (pk !== null) return work(pk, hasTime);
+    return tell(told.event, told.input);
   });
+
+function read(input: unknown): Told {
+  const due = WebhooksDueSchema.safeParse(input);
+  if (due.success) return { due: due.data.detail.pk };
+  const { 'detail-type': type, detail } = ToldEventSchema.parse(input);
+  return { event: { type, detail }, input };
+}
+
+async function work(pk: string, hasTime: () => boolean): Promise<Answer> {
+  const { delivered, next } = await workQueue(delivering, pk, hasTime, () => Date.now());
+  for (const one of delivered) reportDelivery(one);
+  return next === null ? {} : { lookAgainAt: next };
+}
+
+async function tell(event: ToldEvent, input: unknown): Promise<Answer> {
+  const [delivered, called] = await Promise.allSettled([
+    deliverEvent(delivering, event, Date.now()),
+    callSteps(event, input),
+  ]);
+  if (delivered.status === 'rejected') throw delivered.reason;
+  for (const one of delivered.value) reportDelivery(one);
+  if (called.status === 'rejected') throw called.reason;
+  const next = delivered.value.flatMap(({ delivery }) => delivery.nextTryAt ?? []).toSorted()[0];
+  return next === undefined ? {} : { lookAgainAt: next };
+}
+
+/** Those of the configuration that a step names; of one name the record is called, not they. */
+async function callSteps(event: ToldEvent, input: unknown): Promise<void> {
+  const named = calledBy(event);
+  if (named.length === 0) return;
+  const records = [...(await delivering.webhooks(event.detail.tenant)).values()];
+  const names = named.filter((name) => !records.some(({ fields }) => fields.name === name));
+  const step = await wholeEvent(parts.table, readEvent(input));
+  if (!isStep(step)) throw new Error(`No webhook is called for ${step.name}`);
+  const called = await callConfigured(calling, step, names, Date.now());
+  for (const one of called) report(step, one);
+  const failed = called.filter(({ outcome }) => outcome === 'failed').length;
+  if (failed > 0) throw new Error(`${failed} of ${called.length} webhooks failed for ${step.id}`);
+}
 
 function isStep(event: IncidentEvent): event is IncidentEvent<'escalation-stepped'> {
   return event.name === 'escalation-stepped';

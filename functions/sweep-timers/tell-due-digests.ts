@@ -1,10 +1,12 @@
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { DIGEST_DUE } from '#events/digest-due.ts';
 import { PAGES_DUE } from '#events/pages-due.ts';
+import { WEBHOOKS_DUE } from '#events/webhooks-due.ts';
 import { putEvents } from '#shared/bus/put-events.ts';
 import { PAGER_PREFIX } from '#shared/messaging/pager-keys.ts';
+import { WEBHOOK_OUT_PREFIX } from '#shared/store/webhooks/webhook-keys.ts';
 
-/** Tells the functions that send of every digest, and every bundle of pages, that is due. One that is told of twice is sent once. */
+/** Tells the functions that send of every digest, every bundle of pages, and every webhook’s queue, that is due. One that is told of twice is sent once. */
 export async function tellDueDigests(
   bus: EventBridgeClient,
   busName: string,
@@ -13,9 +15,14 @@ export async function tellDueDigests(
   await putEvents(
     bus,
     due.map((pk) => {
-      const { source, detailType } = pk.startsWith(PAGER_PREFIX) ? PAGES_DUE : DIGEST_DUE;
+      const { source, detailType } = toTell(pk);
       const addressed = { EventBusName: busName, Source: source, DetailType: detailType };
       return { ...addressed, Time: new Date(now), Detail: JSON.stringify({ pk }) };
     }),
   );
+}
+
+function toTell(pk: string) {
+  if (pk.startsWith(WEBHOOK_OUT_PREFIX)) return WEBHOOKS_DUE;
+  return pk.startsWith(PAGER_PREFIX) ? PAGES_DUE : DIGEST_DUE;
 }

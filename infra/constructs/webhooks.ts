@@ -1,8 +1,7 @@
 import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { EVENTS } from '#events/catalogue.ts';
-import { detailType } from '#events/terms/define-event.ts';
+import { WEBHOOKS_DUE } from '#events/webhooks-due.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { deskAddress, nameOf } from '#infra/declared/names.ts';
 import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
@@ -10,30 +9,43 @@ import { ruleTarget } from '#infra/lambda/rule-target.ts';
 import { grantSecrets } from '#infra/lambda/secret-grants.ts';
 import { grantTable } from '#infra/lambda/table-grants.ts';
 
-export type WebhooksProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
+export type WebhooksProps = DeskParts & {
+  readonly incidents: IncidentTable;
+  readonly bus: IEventBus;
+  /** Where the console is, with a slash at its end. */
+  readonly consoleUrl: string;
+};
 
-/** Escalation steps that call another system reach the one function that calls out. */
+/** Whatever happens reaches the one function that calls other systems: it alone knows who wants what, and that changes as people like. */
 export class Webhooks extends Construct {
   readonly call: DeskFunction;
   readonly deadLetters: IQueue;
 
-  constructor(scope: Construct, id: string, { stage, codeOf, incidents, bus }: WebhooksProps) {
+  constructor(scope: Construct, id: string, { stage, codeOf, incidents, bus, consoleUrl }: WebhooksProps) {
     super(scope, id);
-    const environment = { TABLE_NAME: incidents.table.tableName, DESK_ADDRESS: deskAddress(stage) };
+    const environment = {
+      TABLE_NAME: incidents.table.tableName,
+      DESK_ADDRESS: deskAddress(stage),
+      CONSOLE_URL: consoleUrl,
+    };
     this.call = new DeskFunction(this, 'CallWebhook', { stage, codeOf, name: 'call-webhook', environment });
-    grantTable(incidents, this.call, ['GetItem', 'BatchGetItem']);
+    grantTable(incidents, this.call, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     grantSecrets(this.call, stage, 'webhooks', ['GetParameters']);
     this.deadLetters = this.call.addDeadLetters();
+    const targets = [ruleTarget(this.call, this.deadLetters)];
     new Rule(this, 'Rule', {
-      ruleName: nameOf(stage, 'webhook-steps'),
-      description: 'Escalation steps that call another system',
+      ruleName: nameOf(stage, 'webhooks'),
+      description: 'Whatever happens, for the systems that are told of it',
       eventBus: bus,
-      eventPattern: {
-        source: ['firstline'],
-        detailType: [detailType(EVENTS['escalation-stepped'])],
-        detail: { data: { actions: { do: ['call'] } } },
-      },
-      targets: [ruleTarget(this.call, this.deadLetters)],
+      eventPattern: { source: ['firstline'] },
+      targets,
+    });
+    new Rule(this, 'Due', {
+      ruleName: nameOf(stage, 'webhooks-due'),
+      description: 'What waits for a webhook and is due',
+      eventBus: bus,
+      eventPattern: { source: [WEBHOOKS_DUE.source], detailType: [WEBHOOKS_DUE.detailType] },
+      targets,
     });
   }
 }

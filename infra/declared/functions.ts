@@ -105,7 +105,7 @@ export const FUNCTIONS = {
     timeoutSeconds: BACKGROUND_SECONDS,
   },
   'call-webhook': {
-    purpose: 'Calls other systems for steps of an escalation',
+    purpose: 'Tells other systems of what happens',
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: BACKGROUND_SECONDS,
   },

@@ -63,7 +63,7 @@ export class ServiceStack extends Stack {
     this.paging = new Paging(this, 'Paging', { ...parts, bus, publicUrl, consoleUrl, api: this.api.handler });
     const intakeDeadLetters = { mail: this.mailIn.deadLetters, alerts: this.alerts.deadLetters };
     this.timers = new Timers(this, 'Timers', { ...parts, bus, intakeDeadLetters });
-    this.webhooks = new Webhooks(this, 'Webhooks', { ...parts, bus });
+    this.webhooks = new Webhooks(this, 'Webhooks', { ...parts, bus, consoleUrl });
     this.relations = new IncidentRelations(this, 'IncidentRelations', { ...parts, bus });
     new Operations(this, 'Operations', { stage, desk: this, table: incidents.table });
     this.addOutputs(stage, bus);

@@ -1,3 +1,4 @@
+import type { ReceivedWebhooks } from '#local/controls/webhooks.ts';
 import type { Runtime } from '#local/runtime.ts';
 import type { Events } from '#local/services/events/service.ts';
 import type { MailOut } from '#local/services/mail-out/service.ts';
@@ -15,6 +16,7 @@ export interface ControlContext {
   readonly mailOut: MailOut;
   readonly messages: Messages;
   readonly stateMachines: StateMachines;
+  readonly received: ReceivedWebhooks;
 }
 
 export interface ControlRequest {

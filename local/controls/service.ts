@@ -9,6 +9,7 @@ import { Problem } from '#local/controls/problem.ts';
 import { sendJson } from '#local/controls/send-json.ts';
 import { readThrottle, throttleTable } from '#local/controls/throttle.ts';
 import { mintToken } from '#local/controls/token.ts';
+import { listWebhooks, RECEIVE } from '#local/controls/webhooks.ts';
 import { isOwnPage } from '#local/core/own-hosts.ts';
 import type { Service } from '#local/runtime.ts';
 
@@ -29,13 +30,15 @@ const CONTROLS: Readonly<Record<string, Readonly<Record<string, Control>>>> = {
   '/executions': { GET: listExecutions },
   '/executions/lose': { POST: loseExecutions },
   '/logs': { GET: listLogs },
+  '/webhooks': { GET: listWebhooks },
 };
 
 /** The local controls of contract.md, "One machine", beside the HTTP API. They exist on this machine only. */
 export function createControls(context: ControlContext): Service {
   const page = readPage();
   context.runtime.web.mount(PREFIX, (message, response) => serve(context, page, message, response));
-  return { name: 'controls', start: async () => {}, stop: async () => {} };
+  const reset = async () => context.received.clear();
+  return { name: 'controls', start: async () => {}, stop: async () => {}, reset };
 }
 
 /** `POST /_local/reset` … as they are called. */
@@ -52,6 +55,10 @@ async function serve(
 ): Promise<void> {
   const { pathname, searchParams } = new URL(message.url ?? PREFIX, context.runtime.addresses.api);
   const path = pathname.slice(PREFIX.length).replace(/\/$/, '');
+  // Another system than this desk would be: it takes whatever comes.
+  if (`${path}/`.startsWith(`${RECEIVE}/`)) {
+    return context.received.receive(message, response, context.runtime.clock.now());
+  }
   const file = page.get(path);
   if (file !== undefined && wantsPage(path, message)) return sendFile(response, file);
   try {

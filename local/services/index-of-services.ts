@@ -1,4 +1,5 @@
 import { createControls } from '#local/controls/service.ts';
+import { openReceived } from '#local/controls/webhooks.ts';
 import type { Runtime, Service } from '#local/runtime.ts';
 import { createCustomResources } from '#local/services/custom-resources/service.ts';
 import { createDistribution } from '#local/services/distribution/service.ts';
@@ -32,7 +33,10 @@ export function createServices(runtime: Runtime): readonly Service[] {
   const httpApi = createHttpApi(runtime, users);
   const distribution = createDistribution(runtime, { storage, httpApi, customResources });
   const signIn = createSignIn(runtime, users, mailOut.fromCognito);
-  const controls = createControls({ runtime, users, queues, events, mailOut, messages, stateMachines });
+  const controls = createControls({
+    ...{ runtime, users, queues, events, mailOut, messages, stateMachines },
+    received: openReceived(),
+  });
   return [
     ...[queues, storage, parameters, mailOut, messages, events, stateMachines, customResources],
     ...[mailIn, httpApi, distribution, signIn, controls],

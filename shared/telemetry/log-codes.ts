@@ -33,6 +33,9 @@ export const LOG_CODES = {
   PAGE_FAILED: { level: 'warn', text: 'A page could not be sent by its way; the next one is tried' },
   WEBHOOK_CALLED: { level: 'info', text: 'A webhook was called' },
   WEBHOOK_FAILED: { level: 'warn', text: 'A webhook could not be called; it will be tried again' },
+  WEBHOOK_DELIVERED: { level: 'info', text: 'A webhook took an event' },
+  WEBHOOK_WAITS: { level: 'info', text: 'A webhook did not take an event; it will be tried again' },
+  WEBHOOK_UNDELIVERED: { level: 'info', text: 'A webhook did not take an event within a day, or is gone' },
   WEBHOOK_UNKNOWN: { level: 'warn', text: 'A step names a webhook that is not configured any more' },
   SECRET_MISSING: {
     level: 'error',

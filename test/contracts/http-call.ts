@@ -32,6 +32,7 @@ const PARAMS = {
     address: 'ada@example.com',
     name: 'generic',
     email: 'lin@example.com',
+    delivery: 'd-0',
   },
 };
 
@@ -170,6 +171,9 @@ const WEBHOOKS_DOUBLE: Services['webhooks'] = {
   add: async () => ({ record: WEBHOOK, secret: 'whsec_0', replayed: false }),
   change: keptOf(WEBHOOK),
   remove: keptOf(WEBHOOK),
+  deliveries: async () => ({ items: [], nextCursor: null }),
+  test: keptOf(WEBHOOK),
+  replay: keptOf(WEBHOOK),
 };
 
 const VIEW = {

@@ -51,6 +51,9 @@ const WITHOUT_A_VERSION = [
   'POST /people/{email}/contacts/verify',
   'POST /configuration-items/import',
   'POST /webhooks',
+  'POST /webhooks/{id}/deliveries/{delivery}/replay',
+  'POST /webhooks/{id}/replay',
+  'POST /webhooks/{id}/test',
   // One's own, and nobody else changes it.
   'PUT /views/{id}',
   'DELETE /views/{id}',

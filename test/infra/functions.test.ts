@@ -16,10 +16,10 @@ import {
 const { data, service } = synthesize();
 const all: Template = { Resources: { ...data.Resources, ...service.Resources }, Outputs: {} };
 
-/** One for every source of alerts; the sweep's schedule, mail, webhooks, three for pages, and six for what parents and children tell. */
+/** One for every source of alerts; the sweep's schedule, mail, two for webhooks, three for pages, and six for what parents and children tell. */
 const OWN_RULES = BUS_SOURCES.filter(({ sharesRule }) => !sharesRule).length;
 const SHARED_RULES = sharedPatterns(BUS_SOURCES.filter(({ sharesRule }) => sharesRule)).length;
-const RULES = OWN_RULES + SHARED_RULES + 23;
+const RULES = OWN_RULES + SHARED_RULES + 24;
 
 function functionNamed(template: Template, name: FunctionName) {
   const found = ofType(template, 'AWS::Lambda::Function').find(
@@ -104,7 +104,7 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
     ...{ TABLE_NAME, DESK_ADDRESS, PUBLIC_URL: '<Api.ApiEndpoint>' },
     CONSOLE_URL: 'https://<ConsoleDistribution.DomainName>/console/',
   },
-  'call-webhook': { TABLE_NAME, DESK_ADDRESS },
+  'call-webhook': { TABLE_NAME, DESK_ADDRESS, CONSOLE_URL: 'https://<ConsoleDistribution.DomainName>/console/' },
   'relate-incidents': { TABLE_NAME, DESK_ADDRESS },
   'activate-receipt-rules': {},
   'put-console-files': {},

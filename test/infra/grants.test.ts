@@ -75,7 +75,7 @@ const GRANTS: Record<string, string[]> = {
     deadLetters('PagingPagePeople'),
   ],
   WebhooksCallWebhook: [
-    ...table(['GetItem', 'BatchGetItem']),
+    ...table(['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']),
     ...secrets('webhooks', ['GetParameters']),
     deadLetters('WebhooksCallWebhook'),
   ],

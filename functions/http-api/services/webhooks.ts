@@ -14,6 +14,9 @@ export function webhooks(parts: SecretParts, stage: string): Services['webhooks'
     read: async (...call) => (await service()).read(...call),
     add: async (...call) => (await service()).add(...call),
     change: async (...call) => (await service()).change(...call),
+    deliveries: async (...call) => (await service()).deliveries(...call),
+    test: async (...call) => (await service()).test(...call),
+    replay: async (...call) => (await service()).replay(...call),
     remove: async (...call) => (await service()).remove(...call),
     journals: {
       timeline: async (...call) => (await service()).journals.timeline(...call),

@@ -26,7 +26,7 @@ export type WebhookCommand =
   | { readonly type: 'put'; readonly fields: KeptWebhookFields; readonly paused?: boolean | undefined }
   | { readonly type: 'remove' }
   /** By the desk itself. Nothing where it is paused, or is none any more. */
-  | { readonly type: 'pause'; readonly reason: 'gone' | 'failing' }
+  | { readonly type: 'give-up'; readonly reason: 'gone' | 'failing' }
   | { readonly type: 'request-test' }
   | { readonly type: 'request-replay'; readonly delivery: string | null; readonly since: string | null };
 

@@ -36,9 +36,9 @@ function decide(
       return [...decideKept(before, { type: 'put', fields: command.fields }, facts), ...decidePause(before, command)];
     case 'remove':
       return decideKept(before, command, facts);
-    case 'pause':
+    case 'give-up':
       if (before === null || before.removed || before.paused !== null) return [];
-      return [{ type: 'paused', data: { reason: command.reason } }];
+      return [{ type: 'given-up', data: { reason: command.reason } }];
     case 'request-test':
       checkTold(before, facts);
       return [{ type: 'test-requested', data: {} }];
@@ -56,7 +56,7 @@ function decidePause(
 ): readonly Fact<WebhookEntry>[] {
   const isPaused = before !== null && !before.removed && before.paused !== null;
   if (paused === undefined || paused === isPaused) return [];
-  return [paused ? { type: 'paused', data: { reason: 'asked' } } : { type: 'resumed', data: {} }];
+  return [paused ? { type: 'paused', data: {} } : { type: 'resumed', data: {} }];
 }
 
 /** @throws DomainError not-found, conflict for one that is sent nothing */
@@ -68,6 +68,8 @@ function checkTold(before: WebhookRecord | null, { subject }: CommandFacts): voi
 function evolve(before: WebhookRecord | null, entry: WebhookEntry): WebhookRecord {
   switch (entry.type) {
     case 'paused':
+      return { ...begun(before), paused: { reason: 'asked', at: entry.at }, ...followed(before, entry) };
+    case 'given-up':
       return { ...begun(before), paused: { reason: entry.data.reason, at: entry.at }, ...followed(before, entry) };
     case 'resumed':
       return { ...begun(before), paused: null, ...followed(before, entry) };

@@ -74,7 +74,9 @@ export function directoryChanged(
 ): Write {
   const conditions = [
     ...(whileTakenOver === undefined ? [] : [isStillTakenOver(whileTakenOver)]),
-    ...(whileCounted === undefined ? [] : [whileCounted === 0 ? 'attribute_not_exists(#kind)' : '#kind = :counted']),
+    ...(whileCounted === undefined
+      ? []
+      : [whileCounted === 0 ? 'attribute_not_exists(#kind) OR #kind = :counted' : '#kind = :counted']),
   ];
   return {
     Update: {
@@ -85,7 +87,7 @@ export function directoryChanged(
       ExpressionAttributeValues: {
         ':one': 1,
         ...(whileTakenOver !== undefined && { ':from': whileTakenOver }),
-        ...(whileCounted !== undefined && whileCounted > 0 && { ':counted': whileCounted }),
+        ...(whileCounted !== undefined && { ':counted': whileCounted }),
       },
       ...(conditions.length > 0 && { ConditionExpression: conditions.map((one) => `(${one})`).join(' AND ') }),
     },

@@ -16,6 +16,7 @@ import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import { readAllWebhooks } from './all-webhooks.ts';
 import { keepApart, newSecret, readApart } from './kept-apart.ts';
+import { checkDelivery, pageOfDeliveries } from './list-deliveries.ts';
 import { putWebhook } from './put-webhook.ts';
 import type { WebhookDraft, WebhookPatch, WebhooksService } from './webhooks.ts';
 
@@ -28,6 +29,13 @@ export function webhooksService(parts: SecretParts, loopback: boolean): Webhooks
     change: (context, id, patch) => change(parts, loopback, context, id, patch),
     remove: (context, id) => remove(parts, context, id),
     journals: journalsOf(parts, WEBHOOK),
+    deliveries: (context, id, page) => pageOfDeliveries(parts, context, id, page),
+    test: (context, id) => changeKept(parts, WEBHOOK, context, { id, command: { type: 'request-test' } }, act(context)),
+    replay: async (context, id, what) => {
+      const asked = 'delivery' in what ? { ...what, since: null } : { ...what, delivery: null };
+      if (asked.delivery !== null) await checkDelivery(parts, context, id, asked.delivery);
+      return changeKept(parts, WEBHOOK, context, { id, command: { type: 'request-replay', ...asked } }, act(context));
+    },
   };
 }
 
@@ -126,7 +134,7 @@ function definedOf<Fields extends object>(fields: Fields): { [Key in keyof Field
 }
 
 /** The row of the audit. */
-export const act =
+const act =
   (context: RequestContext) =>
   ({ id, before, after, written }: Changed<WebhookRecord>): readonly UniqueItem[] => {
     if (!written) return [];

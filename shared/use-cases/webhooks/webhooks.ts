@@ -1,5 +1,5 @@
 import type { WebhookRecord } from '#domain/webhooks/webhook-record.ts';
-import type { WebhookFields } from '#events/webhook/webhook.ts';
+import type { WebhookDelivery, WebhookFields } from '#events/webhook/webhook.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Journals } from '#shared/use-cases/directory/journals.ts';
 import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
@@ -35,4 +35,18 @@ export interface WebhooksService {
   readonly change: (context: RequestContext, id: string, patch: WebhookPatch) => Promise<Kept<WebhookRecord>>;
   readonly remove: (context: RequestContext, id: string) => Promise<Kept<WebhookRecord>>;
   readonly journals: Journals;
+  /** What it was sent, newest first. */
+  readonly deliveries: (
+    context: RequestContext,
+    id: string,
+    page: { readonly limit: number; readonly cursor: string | null },
+  ) => Promise<Page<WebhookDelivery | UnreadableItem>>;
+  /** Has it sent a message that says it is a test, soon after. */
+  readonly test: (context: RequestContext, id: string) => Promise<Kept<WebhookRecord>>;
+  /** Has it sent again what it was sent, soon after: one delivery, or all since an ISO instant. */
+  readonly replay: (
+    context: RequestContext,
+    id: string,
+    what: { readonly delivery: string } | { readonly since: string },
+  ) => Promise<Kept<WebhookRecord>>;
 }

@@ -32,6 +32,15 @@ const MessageSchema = z.object({
   at: z.string(),
 });
 
+const ReceivedSchema = z.object({
+  id: z.string(),
+  at: z.string(),
+  path: z.string(),
+  headers: z.record(z.string(), z.unknown()),
+  body: z.string(),
+  status: z.int(),
+});
+
 const EventSchema = z.object({
   id: z.string(),
   'detail-type': z.string(),
@@ -75,6 +84,8 @@ export class Controls {
   /** Text messages and calls. */
   messages = (to?: string) =>
     this.#get(to === undefined ? '/messages' : `/messages?to=${encodeURIComponent(to)}`, z.array(MessageSchema));
+  /** What came to the built-in receiver of webhooks. */
+  webhooks = () => this.#get('/webhooks', z.array(ReceivedSchema));
   /** As the bus took them in: any source, any shape. */
   eventsIn = (bus: string) => this.#get(`/events?bus=${bus}`, z.array(z.looseObject({ id: z.string() })));
   deadLetters = () => this.#get('/dead-letters', z.array(DeadLetterSchema));

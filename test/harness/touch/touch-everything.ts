@@ -14,6 +14,7 @@ import { firstAlarms, readByDefault } from './bus-examples.ts';
 import { touchRelations } from './touch-relations.ts';
 import { touchSecrets } from './touch-secrets.ts';
 import { touchTurns } from './touch-turns.ts';
+import { touchWebhooks } from './touch-webhooks.ts';
 import { sender } from './webhooks.ts';
 
 /** What the local runtime says when a grant is missing. */
@@ -36,6 +37,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => touchRelations(desk, agent),
     () => touchTurns(desk, agent),
     () => touchSecrets(desk),
+    () => touchWebhooks(desk),
     () => writeTooMuch(desk, agent),
     () => letTimeWork(desk, agent),
     () => failEverywhere(desk),

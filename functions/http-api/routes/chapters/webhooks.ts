@@ -1,4 +1,5 @@
 import type { Route } from '#functions/http-api/api/route.ts';
+import { listWebhookDeliveries, replayWebhook, replayWebhookDelivery, testWebhook } from '../webhooks/deliveries.ts';
 import {
   addWebhook,
   changeWebhook,
@@ -14,5 +15,9 @@ export const ROUTES: readonly Route[] = [
   getWebhook,
   changeWebhook,
   deleteWebhook,
+  listWebhookDeliveries,
+  replayWebhookDelivery,
+  replayWebhook,
+  testWebhook,
   ...WEBHOOK_JOURNAL,
 ];

@@ -15,6 +15,7 @@ import { givenBack, partSplitOff, takenIn } from './for-desk/taken-in.ts';
 import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './for-desk/tasks.ts';
 import { woken } from './for-desk/woken.ts';
 import { scheduleGaps } from './for-owners/schedule-gaps.ts';
+import { webhookGivenUp } from './for-owners/webhook-given-up.ts';
 import { pagedAhead, pageRequested, pageStepped, pagingExhausted } from './for-paged/pages.ts';
 import { acknowledgement } from './for-requester/acknowledgement.ts';
 import { canceled } from './for-requester/canceled.ts';
@@ -48,7 +49,7 @@ export type Step = (typeof DECLARED)[number]['step'];
 export const MAIL_STEPS: readonly MailStep<Step>[] = DECLARED;
 
 /** Mails about records of other kinds than incidents. */
-export const RECORD_MAILS: readonly RecordMail[] = [scheduleGaps];
+export const RECORD_MAILS: readonly RecordMail[] = [scheduleGaps, webhookGivenUp];
 
 /** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
 export const NOTIFIED_EVENTS: readonly string[] = (Object.keys(EVENTS) as EventName[])

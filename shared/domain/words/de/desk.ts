@@ -41,6 +41,13 @@ export const desk: DeskMailWords = {
   targetInDanger: (target, number, when) => `${target} von ${number} ist in Gefahr. Fällig ist es am ${when}.`,
   targetMissed: (target, number, when) => `${target} von ${number} wurde am ${when} verfehlt.`,
   nobodyOnCall: (schedule) => `In den nächsten 14 Tagen hat laut „${schedule}“ niemand Bereitschaft:`,
+  webhookGivenUp: {
+    gone: (webhook) =>
+      `Der Empfänger des Webhooks „${webhook}“ sagt, dass es ihn nicht mehr gibt. Er bekommt nichts, bis Sie ihn fortsetzen.`,
+    failing: (webhook) =>
+      `Der Empfänger des Webhooks „${webhook}“ hat einen Tag lang nichts angenommen. Er bekommt nichts, bis Sie ihn fortsetzen.`,
+  },
+  openWebhook: 'Webhook öffnen',
   fromTo: (from, to) => `von ${from} bis ${to}`,
   openSchedule: 'Bereitschaftsplan öffnen',
   page: {

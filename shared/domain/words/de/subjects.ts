@@ -28,6 +28,7 @@ export const subjects: SubjectWords = {
   takenIn: 'Zusammengeführt',
   givenBack: 'Wieder getrennt',
   nobodyOnCall: 'Niemand in Bereitschaft',
+  webhookGivenUp: 'Webhook angehalten',
   splitOff: 'Abgetrennt',
   page: 'Ruf',
   pagingExhausted: 'Niemand hat angenommen',

@@ -37,6 +37,13 @@ export const desk: DeskMailWords = {
   targetInDanger: (target, number, when) => `${target} of ${number} is in danger. It is due on ${when}.`,
   targetMissed: (target, number, when) => `${target} of ${number} was missed on ${when}.`,
   nobodyOnCall: (schedule) => `Within the next 14 days nobody is on call by “${schedule}”:`,
+  webhookGivenUp: {
+    gone: (webhook) =>
+      `The receiver of the webhook “${webhook}” says that it is gone. It is sent nothing until you resume it.`,
+    failing: (webhook) =>
+      `The receiver of the webhook “${webhook}” took nothing for a day. It is sent nothing until you resume it.`,
+  },
+  openWebhook: 'Open the webhook',
   fromTo: (from, to) => `from ${from} to ${to}`,
   openSchedule: 'Open the schedule',
   page: {

@@ -28,6 +28,7 @@ export const subjects: SubjectWords = {
   takenIn: 'Merged',
   givenBack: 'Taken out again',
   nobodyOnCall: 'Nobody on call',
+  webhookGivenUp: 'Webhook paused',
   splitOff: 'Split off',
   page: 'Page',
   pagingExhausted: 'Nobody has accepted',

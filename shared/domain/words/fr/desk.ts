@@ -40,6 +40,13 @@ export const desk: DeskMailWords = {
   targetInDanger: (target, number, when) => `${target} du dossier ${number} est menacé. L’échéance est le ${when}.`,
   targetMissed: (target, number, when) => `${target} du dossier ${number} a été manqué le ${when}.`,
   nobodyOnCall: (schedule) => `Dans les 14 prochains jours, personne n’est d’astreinte selon « ${schedule} » :`,
+  webhookGivenUp: {
+    gone: (webhook) =>
+      `Le destinataire du webhook « ${webhook} » indique qu’il n’existe plus. Rien ne lui est envoyé tant que vous ne l’avez pas repris.`,
+    failing: (webhook) =>
+      `Le destinataire du webhook « ${webhook} » n’a rien accepté pendant une journée. Rien ne lui est envoyé tant que vous ne l’avez pas repris.`,
+  },
+  openWebhook: 'Ouvrir le webhook',
   fromTo: (from, to) => `du ${from} au ${to}`,
   openSchedule: 'Ouvrir le planning',
   page: {

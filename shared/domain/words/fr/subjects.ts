@@ -28,6 +28,7 @@ export const subjects: SubjectWords = {
   takenIn: 'Fusionné',
   givenBack: 'De nouveau séparé',
   nobodyOnCall: 'Personne d’astreinte',
+  webhookGivenUp: 'Webhook suspendu',
   splitOff: 'Séparé',
   page: 'Appel',
   pagingExhausted: 'Personne n’a accepté',

@@ -29,6 +29,9 @@ export interface DeskMailWords {
   readonly targetMissed: (target: string, number: string, when: string) => string;
   /** Of gaps within the next 14 days; `schedule` is its label. */
   readonly nobodyOnCall: (schedule: string) => string;
+  /** A webhook is sent nothing any more: its receiver said that it is gone, or took nothing for a day. */
+  readonly webhookGivenUp: Readonly<Record<'gone' | 'failing', (webhook: string) => string>>;
+  readonly openWebhook: string;
   readonly fromTo: (from: string, to: string) => string;
   readonly openSchedule: string;
   readonly page: {

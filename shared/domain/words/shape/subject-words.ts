@@ -31,6 +31,7 @@ export type SubjectWord =
   | 'givenBack'
   | 'splitOff'
   | 'nobodyOnCall'
+  | 'webhookGivenUp'
   | 'page'
   | 'pagingExhausted';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Webhook } from '#domain/escalation/webhook.ts';
 import { anEvent } from '#domain/mail-out/event-for-tests.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import { callWebhooks } from './call-webhooks.ts';
+import { callConfigured } from './call-configured.ts';
 import { type Post, post } from './post.ts';
 import { webhookHeaders } from './sign.ts';
 
@@ -15,6 +15,10 @@ function aStep(...webhooks: string[]) {
   return anEvent('escalation-stepped', { data: { actions } }) as IncidentEvent<'escalation-stepped'>;
 }
 
+const namesOf = ({ data }: IncidentEvent<'escalation-stepped'>) => [
+  ...new Set(data.actions.flatMap((action) => (action.do === 'call' ? [action.webhook] : []))),
+];
+
 function aWorld(answer: (post: Post) => number, webhooks: Record<string, Webhook | null>) {
   const posts: Post[] = [];
   const dependencies = {
@@ -25,7 +29,10 @@ function aWorld(answer: (post: Post) => number, webhooks: Record<string, Webhook
       return answer(one);
     },
   };
-  return { posts, call: (event: IncidentEvent<'escalation-stepped'>) => callWebhooks(dependencies, event, NOW) };
+  return {
+    posts,
+    call: (event: IncidentEvent<'escalation-stepped'>) => callConfigured(dependencies, event, namesOf(event), NOW),
+  };
 }
 
 describe('given a step that calls a webhook', () => {
@@ -52,7 +59,8 @@ describe('given a step that calls a webhook', () => {
 
   it.each([301, 400, 503])('an answer %i has failed', async (status) => {
     const { call } = aWorld(() => status, { pager: { url: 'https://pager.example.com/' } });
-    expect(await call(aStep('pager'))).toEqual([{ webhook: 'pager', outcome: 'failed', reason: `answered ${status}` }]);
+    const reason = expect.stringMatching(`^answered ${status}`);
+    expect(await call(aStep('pager'))).toEqual([{ webhook: 'pager', outcome: 'failed', reason }]);
   });
 
   it('one that fails does not keep the others from being called, and one that is gone is no failure', async () => {

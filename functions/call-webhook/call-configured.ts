@@ -1,10 +1,12 @@
 import type { Webhook } from '#domain/escalation/webhook.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import { isTaken } from '#domain/webhooks/delivery.ts';
+import { attempt } from './attempt.ts';
 import type { Post } from './post.ts';
 import { webhookHeaders } from './sign.ts';
 
 /** What calling needs of the world. */
-export interface Dependencies {
+export interface Calling {
   /** Those of the webhooks that a tenant's configuration has today; null for one whose address is not there any more. */
   readonly webhooksOf: (tenant: string, names: readonly string[]) => Promise<Readonly<Record<string, Webhook | null>>>;
   readonly post: (post: Post) => Promise<number>;
@@ -19,13 +21,18 @@ export interface Called {
   readonly reason?: string;
 }
 
-/** Calls every webhook a step names, once each; what failed is for the next try, and the receiver knows a repetition by its id. */
-export async function callWebhooks(
-  { webhooksOf, post, loopback }: Dependencies,
+/**
+ * Calls the webhooks of the configuration that a step names, once each; what failed is for the next try, and the receiver knows a
+ * repetition by its id.
+ *
+ * @param names - as far as they are no records, which are delivered to as to whoever wants the event
+ */
+export async function callConfigured(
+  { webhooksOf, post, loopback }: Calling,
   event: IncidentEvent<'escalation-stepped'>,
+  names: readonly string[],
   nowMs: number,
 ): Promise<Called[]> {
-  const names = [...new Set(event.data.actions.flatMap((action) => (action.do === 'call' ? [action.webhook] : [])))];
   if (names.length === 0) return [];
   const webhooks = await webhooksOf(event.tenant, names);
   const body = bodyOf(event);
@@ -37,26 +44,11 @@ export async function callWebhooks(
       if (webhook === undefined) return { webhook: name, outcome: 'unknown' };
       if (webhook === null) return { webhook: name, outcome: 'failed', reason: 'SECRET_MISSING' };
       const headers = webhookHeaders(webhook, { id: event.id, body, nowMs });
-      return { webhook: name, ...(await attempt(() => post({ url: webhook.url, headers, body, reach }))) };
+      const tried = await attempt(() => post({ url: webhook.url, headers, body, reach }));
+      if (isTaken(tried)) return { webhook: name, outcome: 'called' };
+      return { webhook: name, outcome: 'failed', reason: tried.reason ?? '' };
     }),
   );
-}
-
-/** One that fails must not keep the others from being called: its failure is a result like any other. */
-async function attempt(call: () => Promise<number>): Promise<Omit<Called, 'webhook'>> {
-  try {
-    const status = await call();
-    if (status >= 200 && status < 300) return { outcome: 'called' };
-    return { outcome: 'failed', reason: `answered ${status}` };
-  } catch (error) {
-    return { outcome: 'failed', reason: codeOf(error) };
-  }
-}
-
-/** Where it went is a secret, and messages name it. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
 /** Type, timestamp and data, as Standard Webhooks advises; the data is the detail of the event on the bus. */

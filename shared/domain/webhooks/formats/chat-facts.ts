@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { recordInConsole } from '#domain/portal/record-in-console.ts';
+import { isOfRecord, type ToldEvent } from '#domain/webhooks/told-event.ts';
+import { WORDS } from '#domain/words/words.ts';
+import { IncidentSchema } from '#events/incident/incident.ts';
+import { cutText } from '#events/terms/text.ts';
+import type { Language } from '#events/terms/vocabulary.ts';
+
+/** For whom a message in a channel is written. */
+export interface Channel {
+  readonly language: Language;
+  /** Ends in a slash; null where there is no console. */
+  readonly consoleUrl: string | null;
+}
+
+/** What a message in a channel says of an event: of a record as much as its readers need to look at it, and nothing they must not pass on. */
+export interface ChatFacts {
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly link: { readonly label: string; readonly url: string } | null;
+}
+
+/** In UTF-16 units: 150 of a title are read at a glance, and both chats take far more. */
+const LONGEST_TITLE = 150;
+
+const AboutSchema = z.object({
+  incident: IncidentSchema.pick({ number: true, title: true, priority: true, status: true }),
+});
+
+export function chatFacts(event: ToldEvent, { language, consoleUrl }: Channel): ChatFacts {
+  const { glossary } = WORDS[language];
+  const { type, detail } = event;
+  const what = { label: '', value: plainName(type) };
+  const about = isOfRecord('incident', event) ? AboutSchema.safeParse(detail) : null;
+  if (!about?.success) {
+    const name = detail.number ?? '';
+    return { title: cutText(`${plainName(type)} ${name}`.trim(), { units: LONGEST_TITLE }), facts: [], link: null };
+  }
+  const { number, title, priority, status } = about.data.incident;
+  const url = recordInConsole(consoleUrl, number, 'desk') ?? detail.url;
+  return {
+    title: cutText(`${number} · ${title}`, { units: LONGEST_TITLE, mark: '…' }),
+    facts: [
+      { label: glossary.labels.priority, value: glossary.priority[priority] },
+      { label: glossary.labels.status, value: glossary.status[status] },
+      what,
+    ],
+    link: url === undefined ? null : { label: glossary.openRecord, url },
+  };
+}
+
+/** `incident.sla-breached.v1` is “sla breached”. */
+function plainName(type: string): string {
+  return type.split('.').slice(1, -1).join(' ').replaceAll('-', ' ');
+}
