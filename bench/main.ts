@@ -9,6 +9,7 @@ import { mail } from './measurements/mail.ts';
 import { movedYear } from './measurements/moved-year.ts';
 import { nthCommand } from './measurements/nth-command.ts';
 import { onCall } from './measurements/on-call.ts';
+import { pages } from './measurements/pages.ts';
 import { poisonedSweep } from './measurements/poisoned-sweep.ts';
 import { queuePage } from './measurements/queue-page.ts';
 import type { Measurement } from './report/measurement.ts';
@@ -29,6 +30,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'nth-command': nthCommand,
   'moved-year': movedYear,
   'on-call': onCall,
+  pages,
   'poisoned-sweep': poisonedSweep,
 };
 
