@@ -60,7 +60,7 @@ export const BEHIND: readonly Limit[] = [
   },
   {
     of: 'Webhook out',
-    is: `${time(TIMEOUT_MS)}; address and secret ${size(MOST_OF_A_WEBHOOK_BYTES)} together.`,
+    is: `${time(TIMEOUT_MS)}; address and secret ${size(MOST_OF_A_WEBHOOK_BYTES)} together. Deliveries are kept for 30 days, tried for one.`,
     at: 'functions/call-webhook/post.ts',
   },
   {
