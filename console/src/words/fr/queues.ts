@@ -47,7 +47,7 @@ export const queues: Words['queues'] = {
     take: 'M’affecter',
     assign: 'Affecter',
     tag: 'Étiqueter',
-    hold: 'Mettre en attente',
+    hold: 'Mettre en suspens',
     resolve: 'Résoudre',
     cancel: 'Annuler le dossier',
   },
