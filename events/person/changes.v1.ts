@@ -57,6 +57,13 @@ export const PERSON_EVENTS = {
     data: z.object({ ways: z.array(WaySchema) }),
     example: { ways: ['sms', 'voice'] },
   }),
+  'chat-tied': defineRecordEvent('person', {
+    name: 'chat-tied',
+    version: 1,
+    summary: 'A member of the chat is known to be somebody: they wrote a code there that they were shown.',
+    data: z.object({ ways: z.array(WaySchema) }),
+    example: { ways: ['chat'] },
+  }),
 } as const;
 
 export type PersonEventName = keyof typeof PERSON_EVENTS;

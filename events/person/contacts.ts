@@ -37,9 +37,15 @@ export const ContactsFieldsSchema = z.strictObject({
 
 export type ContactsFields = z.output<typeof ContactsFieldsSchema>;
 
-/** The same as it is kept: a phone counts from when its code was sent back. */
+/** The same as it is kept: a phone counts from when its code was sent back, a member of a chat may act from when it sent one. */
 export const ContactsSchema = ContactsFieldsSchema.extend({
   phones: z.array(z.object({ number: z.string(), verified: z.boolean() })),
+  chat: z
+    .object({
+      slack: z.string(),
+      verified: z.boolean().optional().meta({ description: 'Whether they have shown that it is theirs, by a code' }),
+    })
+    .optional(),
 });
 
 export type Contacts = z.output<typeof ContactsSchema>;

@@ -20,7 +20,7 @@ import { alertServices } from './services/alert-services.ts';
 import { attachmentLinks } from './services/attachment-link.ts';
 import { calendarFeeds } from './services/calendar-feeds.ts';
 import { configurations } from './services/configurations.ts';
-import { contacts } from './services/contacts.ts';
+import { chat, contacts } from './services/contacts.ts';
 import { heldMails } from './services/held-mails.ts';
 import { incidents } from './services/incidents.ts';
 import { originalMails } from './services/original-mail.ts';
@@ -72,6 +72,7 @@ export const services: Services = {
   previewConfiguration: (context, draft, cursor) => previewConfiguration(parts, context, draft, cursor),
   people: peopleService(parts),
   contacts: contacts(parts, { text: env.TEXT_ORIGIN, voice: null }),
+  chat: chat(parts),
   register: registerService(parts),
   schedules: schedulesService(parts),
   webhooks: webhooks(parts, env.STAGE),

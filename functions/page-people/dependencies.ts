@@ -1,4 +1,5 @@
-import type { Messenger } from '#shared/messaging/messenger.ts';
+import type { ChatMessage } from '#domain/paging/chat-page.ts';
+import type { MessageResult, Messenger } from '#shared/messaging/messenger.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
@@ -10,6 +11,8 @@ export interface Dependencies {
   /** @throws DomainError not-found, unreadable */
   readonly readIncident: (tenant: string, number: string) => Promise<ReadIncident>;
   readonly messenger: Messenger;
+  /** @returns what posts in a tenant's chat to a member of it; null where there is none */
+  readonly chat: (tenant: string) => Promise<((member: string, message: ChatMessage) => Promise<MessageResult>) | null>;
   /** Has the next of somebody's ways tried. @param id - of the attempt that failed */
   readonly tryAnotherWay: (
     attempt: {

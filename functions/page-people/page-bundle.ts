@@ -1,5 +1,4 @@
 import { isDomainError } from '#domain/kernel/errors.ts';
-import { bundleText, spokenPage } from '#domain/paging/message.ts';
 import type { Way } from '#events/incident/paging.ts';
 import {
   type Bundle,
@@ -14,10 +13,9 @@ import { type AttemptOutcome, type PageAttemptId, settleAttempt } from '#shared/
 import { putOff } from '#shared/store/records/due-heads.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { Dependencies } from './dependencies.ts';
-import { phoneOf, readingOf } from './page-people.ts';
 import { whyNotWanted } from './wanted.ts';
+import { wayTo } from './way-to.ts';
 
-type Spoken = 'sms' | 'voice';
 type Waiting = BundledPage & { readonly sk: string };
 type Wanted = { readonly page: Waiting; readonly read: ReadIncident };
 
@@ -44,7 +42,7 @@ export async function pageBundle(dependencies: Dependencies, pk: string, nowMs: 
   const due = wanted.length === 0 ? nowMs : await takeTurn(table, bundle, { critical, nowMs });
   if (due > nowMs) await putOff(table, pk, due);
   else if (wanted.length > 0) {
-    const outcome = await send(dependencies, bundle, wanted);
+    const outcome = await send(dependencies, bundle, wanted, nowMs);
     told.push(...wanted.map(({ page }) => ({ page, outcome })));
   }
   for (const { page, outcome } of told) await settleAttempt(table, attemptOf(bundle, page), outcome, nowMs);
@@ -81,20 +79,17 @@ async function orGone(reading: Promise<ReadIncident>): Promise<ReadIncident | nu
 }
 
 async function send(
-  { messenger, consoleUrl }: Dependencies,
+  dependencies: Dependencies,
   bundle: Bundle,
   wanted: readonly Wanted[],
+  nowMs: number,
 ): Promise<AttemptOutcome> {
   const [first] = wanted;
-  const phone = first === undefined ? null : phoneOf(first.read, bundle.person);
-  if (first === undefined || phone === null) return { outcome: 'failed', reason: 'no phone of theirs is verified' };
-  const reader = readingOf(first.read, bundle.person);
-  const records = wanted.map(({ read }) => read.record);
-  const via = bundle.via as Spoken;
-  const text = via === 'voice' ? spokenPage(records, reader) : bundleText(records, consoleUrl, reader);
-  const result = await messenger.send(via, { to: phone, text, language: reader.language });
-  if (result.kind === 'impossible') return { outcome: 'failed', reason: result.reason };
-  return { outcome: 'sent', messageId: result.messageId };
+  const { via } = bundle;
+  if (first === undefined || via === 'mail') return { outcome: 'failed', reason: 'there is nothing to send' };
+  const way = await wayTo(dependencies, first.read, { ...bundle, via }, nowMs);
+  if (typeof way === 'string') return { outcome: 'failed', reason: way };
+  return way.bundle(wanted.map(({ read }) => read.record));
 }
 
 /** They went as one message. */

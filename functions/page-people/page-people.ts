@@ -1,12 +1,8 @@
-import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import { readerOf } from '#domain/mail-out/reader.ts';
-import { pageText, spokenPage } from '#domain/paging/message.ts';
 import type { Way } from '#events/incident/paging.ts';
 import { addToBundle } from '#shared/messaging/page-bundles.ts';
 import { takeTurn } from '#shared/messaging/pager-turns.ts';
 import { rememberMessage } from '#shared/messaging/sent-messages.ts';
-import { PAGE_LINK } from '#shared/signing/link-tokens.ts';
 import {
   type AttemptOutcome,
   claimAttempt,
@@ -14,9 +10,9 @@ import {
   releaseAttempt,
   settleAttempt,
 } from '#shared/store/incidents/page-attempts.ts';
-import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { Dependencies } from './dependencies.ts';
 import { whyNotWanted } from './wanted.ts';
+import { wayTo } from './way-to.ts';
 
 export type PageEvent = IncidentEvent<'page-stepped' | 'paged' | 'page-requested'>;
 
@@ -30,10 +26,6 @@ export interface Paged {
 
 /** The other try says when it was sent. */
 class BeingSentError extends Error {}
-
-/** Somebody who finds it after a holiday is told that others have it. */
-const LINK_DAYS = 14;
-const DAY_MS = 86_400_000;
 
 /**
  * Sends the pages an event asks for by other ways than mail, each at most once while everything goes well. The same event again
@@ -82,15 +74,14 @@ async function send(
   id: PageAttemptId & { readonly via: Exclude<Way, 'mail'> },
   nowMs: number,
 ): Promise<Omit<Paged, 'via'>> {
-  const { table, messenger } = dependencies;
+  const { table } = dependencies;
   const { tenant, number, person, via } = id;
   const read = await dependencies.readIncident(tenant, number);
   const { record } = read;
   const reason = whyNotWanted(record, event.at);
   if (reason !== null) return { outcome: { outcome: 'suppressed', reason } };
-  if (via === 'chat') return { outcome: { outcome: 'failed', reason: 'the desk has no chat' } };
-  const phone = phoneOf(read, person);
-  if (phone === null) return { outcome: { outcome: 'failed', reason: 'no phone of theirs is verified' } };
+  const way = await wayTo(dependencies, read, id, nowMs);
+  if (typeof way === 'string') return { outcome: { outcome: 'failed', reason: way } };
   const { title, priority } = record;
   const due = await takeTurn(table, { tenant, person, via }, { critical: priority === 'critical', nowMs });
   if (due > nowMs) {
@@ -102,36 +93,7 @@ async function send(
     );
     return { outcome: { outcome: 'bundled' }, waitsUntil: due };
   }
-  const reader = readingOf(read, person);
-  const added = event.name === 'page-requested' ? event.data.message : '';
-  const text =
-    via === 'voice'
-      ? spokenPage([record], reader)
-      : pageText(record, added, await linkOf(dependencies, record, person, nowMs), reader);
-  const result = await messenger.send(via, { to: phone, text, language: reader.language });
-  if (result.kind === 'impossible') return { outcome: { outcome: 'failed', reason: result.reason } };
-  return { outcome: { outcome: 'sent', messageId: result.messageId } };
-}
-
-/** The first whose code was sent back. */
-export function phoneOf({ configuration }: ReadIncident, person: string): string | null {
-  const phones = configuration.staff?.people.get(person)?.contacts?.phones ?? [];
-  return phones.find(({ verified }) => verified)?.number ?? null;
-}
-
-export function readingOf({ record, configuration }: ReadIncident, person: string) {
-  const { document } = configuration;
-  return { language: readerOf(person, record, document).language, deskName: document.mail.name };
-}
-
-async function linkOf(
-  { keyring, publicUrl }: Dependencies,
-  { tenant, number }: IncidentRecord,
-  recipient: string,
-  nowMs: number,
-): Promise<string> {
-  const expiresAt = new Date(nowMs + LINK_DAYS * DAY_MS).toISOString();
-  return `${publicUrl}/pages/${PAGE_LINK.sign(await keyring(), { tenant, number, expiresAt, recipient })}`;
+  return { outcome: await way.page(record, event.name === 'page-requested' ? event.data.message : '') };
 }
 
 /** The next of their ways is tried before it is noted that this one failed: whoever dies in between tries it again. */

@@ -11,6 +11,7 @@ import { deskAddress, nameOf } from '#infra/declared/names.ts';
 import type { Stage } from '#infra/declared/stages.ts';
 import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
 import { ruleTarget } from '#infra/lambda/rule-target.ts';
+import { grantSecrets } from '#infra/lambda/secret-grants.ts';
 import { grantTable } from '#infra/lambda/table-grants.ts';
 
 export type PagingProps = DeskParts & {
@@ -48,6 +49,7 @@ export class Paging extends Construct {
       api.lambda.addEnvironment('TEXT_ORIGIN', text);
     }
     if (voice) this.page.grant(['sms-voice:SendVoiceMessage'], [voice]);
+    grantSecrets(this.page, stage, 'chat', ['GetParameters']);
     this.deadLetters = this.page.addDeadLetters();
     const targets = [ruleTarget(this.page, this.deadLetters)];
     // Mail is another function's: a page of mails alone wakes nobody here.

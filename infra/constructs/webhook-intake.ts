@@ -8,7 +8,7 @@ import { grantTable, OPEN } from '#infra/lambda/table-grants.ts';
 
 export type WebhookIntakeProps = DeskParts & { readonly incidents: IncidentTable; readonly people: People };
 
-/** Alerts that other systems post to the desk. (What the desk posts to other systems is in webhooks.ts.) */
+/** Alerts that other systems post to the desk, and what people do in a chat. (What the desk posts to other systems is in webhooks.ts.) */
 export class WebhookIntake extends Construct {
   readonly receive: DeskFunction;
 
@@ -23,6 +23,6 @@ export class WebhookIntake extends Construct {
     };
     this.receive = new DeskFunction(this, 'ReceiveWebhook', { stage, codeOf, name: 'receive-webhook', environment });
     grantTable(incidents, this.receive, OPEN);
-    grantSecrets(this.receive, stage, 'integrations', ['GetParameters']);
+    for (const kind of ['integrations', 'chat'] as const) grantSecrets(this.receive, stage, kind, ['GetParameters']);
   }
 }

@@ -50,7 +50,7 @@ export const FUNCTIONS = {
   },
   // Senders wait, and a megabyte of alerts is mostly processor time: parsed, checked, and each signed for DynamoDB.
   'receive-webhook': {
-    purpose: 'Takes in the alerts that other systems post',
+    purpose: 'Takes in the alerts that other systems post, and what people do in a chat',
     memoryMegabytes: INTERACTIVE_MEGABYTES,
     timeoutSeconds: RECEIVING_SECONDS,
   },
@@ -90,7 +90,7 @@ export const FUNCTIONS = {
     timeoutSeconds: SENDING_SECONDS,
   },
   'page-people': {
-    purpose: 'Pages people by text message and call',
+    purpose: 'Pages people by text message, call and chat',
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: BACKGROUND_SECONDS,
   },

@@ -10,6 +10,7 @@ import { Throttle } from '#local/dynamodb/throttle.ts';
 import { createIam, type DeskIam } from '#local/iam/iam.ts';
 import { createLambda, type DeskLambda } from '#local/lambda/lambda.ts';
 import type { Runtime, Service } from '#local/runtime.ts';
+import { SLACK_API } from '#local/services/slack/address.ts';
 import { createStreams } from '#local/streams/streams.ts';
 import { type Assembly, readAssembly } from '#local/template/assembly.ts';
 import { inertLines } from '#local/template/resource-types.ts';
@@ -89,7 +90,13 @@ function createCore(
   const iam = createIam({ resources, accountId, log: data.log, seed: seedOf(data.state) });
   const destinations = createDestinations(iam);
   const shared = { ...data, resources, iam, destinations };
-  const lambda = createLambda({ ...shared, assembly, awsUrl: doors.addresses.aws, time: data.time.shared });
+  const lambda = createLambda({
+    ...shared,
+    assembly,
+    awsUrl: doors.addresses.aws,
+    slackUrl: `${doors.addresses.api}${SLACK_API}`,
+    time: data.time.shared,
+  });
   const { web, addresses } = doors;
   return {
     iam,

@@ -5,7 +5,7 @@ import type { FunctionConfig } from '#local/lambda/function-config.ts';
 export function environmentOf(
   config: FunctionConfig,
   credentials: Credentials,
-  awsUrl: string,
+  { awsUrl, slackUrl }: { readonly awsUrl: string; readonly slackUrl: string },
 ): Readonly<Record<string, string>> {
   const region = config.arn.split(':')[3] ?? '';
   return {
@@ -16,6 +16,8 @@ export function environmentOf(
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
     AWS_ENDPOINT_URL: awsUrl,
+    // Nothing of a desk on one machine reaches Slack.
+    SLACK_API_URL: slackUrl,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: config.name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

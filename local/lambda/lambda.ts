@@ -35,6 +35,7 @@ export interface LambdaOptions {
   readonly log: Log;
   readonly destinations: Destinations;
   readonly awsUrl: string;
+  readonly slackUrl: string;
   readonly time: SharedArrayBuffer;
 }
 
@@ -150,11 +151,16 @@ function unqualified(arn: string): string {
   return arn.split(':').slice(0, 7).join(':');
 }
 
-function prepare(config: FunctionConfig, { iam, awsUrl, log, time, destinations }: LambdaOptions): DeskFunction {
+function prepare(
+  config: FunctionConfig,
+  { iam, awsUrl, slackUrl, log, time, destinations }: LambdaOptions,
+): DeskFunction {
   // Messages name the function, as the session of an assumed role does on AWS.
   const role: Principal = { ...iam.assume(config.roleArn, 'lambda.amazonaws.com'), name: config.name };
   if (config.onFailure) destinations.assertMaySend(config.onFailure, role);
-  const environment = environmentOf(config, iam.credentialsOf(config.roleArn, config.name), awsUrl);
+  const environment = environmentOf(config, iam.credentialsOf(config.roleArn, config.name), {
+    ...{ awsUrl, slackUrl },
+  });
   const onLine = mayLog(config, role, iam) ? (line: string) => log.info(config.name, line) : () => undefined;
   const { bundle, handler, memoryMegabytes } = config;
   const pool = bundle

@@ -11,6 +11,7 @@ import { createMessages } from '#local/services/messages/service.ts';
 import { createParameters } from '#local/services/parameters/service.ts';
 import { createQueues } from '#local/services/queues/service.ts';
 import { createSignIn } from '#local/services/sign-in/service.ts';
+import { createSlack } from '#local/services/slack/service.ts';
 import { createStateMachines } from '#local/services/state-machines/service.ts';
 import { createStorage } from '#local/services/storage/service.ts';
 import { createUserPool } from '#local/services/user-pool/user-pool.ts';
@@ -26,6 +27,7 @@ export function createServices(runtime: Runtime): readonly Service[] {
   const events = createEvents(runtime);
   const mailOut = createMailOut(runtime, events);
   const messages = createMessages(runtime, events);
+  const slack = createSlack(runtime, messages.kept);
   const stateMachines = createStateMachines(runtime);
   const users = createUserPool(runtime);
   const mailIn = createMailIn(runtime, storage);
@@ -38,7 +40,7 @@ export function createServices(runtime: Runtime): readonly Service[] {
     received: openReceived(),
   });
   return [
-    ...[queues, storage, parameters, mailOut, messages, events, stateMachines, customResources],
+    ...[queues, storage, parameters, mailOut, messages, slack, events, stateMachines, customResources],
     ...[mailIn, httpApi, distribution, signIn, controls],
   ];
 }

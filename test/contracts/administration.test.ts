@@ -18,6 +18,7 @@ const WORK = [
   // How they are reached, too.
   'PUT /people/{email}/contacts',
   'POST /people/{email}/contacts/verify',
+  'POST /people/{email}/contacts/chat-code',
   // So has that of a schedule who takes whose time.
   'POST /schedules/{name}/overrides',
   'DELETE /schedules/{name}/overrides/{id}',

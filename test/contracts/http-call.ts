@@ -201,6 +201,7 @@ export const BESIDE_THE_DESK: Pick<
   | 'stageMail'
   | 'people'
   | 'contacts'
+  | 'chat'
   | 'pagesOf'
   | 'previewPaging'
   | 'register'
@@ -219,7 +220,16 @@ export const BESIDE_THE_DESK: Pick<
   views: { list: async () => [VIEW], save: async () => VIEW, drop: async () => VIEW },
   operationsOf: async () => ['listIncidents'],
   people: PEOPLE_DOUBLE,
-  contacts: { read: async () => ({ phones: [], rules: [] }), set: keptOf(SOMEBODY), verify: keptOf(SOMEBODY) },
+  contacts: {
+    read: async () => ({ phones: [], rules: [] }),
+    set: keptOf(SOMEBODY),
+    verify: keptOf(SOMEBODY),
+    chatCode: async () => ({ code: 'c', expiresAt: NOW }),
+  },
+  chat: {
+    read: async () => ({ set: null, revision: 0 }),
+    set: async () => ({ set: null, revision: 1, replayed: false }),
+  },
   pagesOf: async () => ({ items: [], nextCursor: null }),
   previewPaging: async () => ({ items: [], end: null }),
   register: REGISTER_DOUBLE,

@@ -49,6 +49,7 @@ const WITHOUT_A_VERSION = [
   'POST /people/{email}/calendar-token',
   'PUT /people/{email}/contacts',
   'POST /people/{email}/contacts/verify',
+  'POST /people/{email}/contacts/chat-code',
   'POST /configuration-items/import',
   'POST /webhooks',
   'POST /webhooks/{id}/deliveries/{delivery}/replay',

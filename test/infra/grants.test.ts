@@ -28,13 +28,18 @@ const GRANTS: Record<string, string[]> = {
     's3:GetObject <MailBucket.Arn>/uploads/*',
     's3:PutObject <MailBucket.Arn>/attachments/*',
     's3:PutObject <MailBucket.Arn>/uploads/*',
+    ...secrets('chat', ['GetParameters', 'PutParameter']),
     ...secrets('integrations', ['GetParameters', 'PutParameter']),
     ...secrets('webhooks', ['GetParameters', 'PutParameter']),
     'states:StartExecution <ReplaysMachine>',
   ],
   ReplaysReplayClocks: [...table(OPEN), ...indexes(['byState'])],
   AlertIntakeIngestAlert: [...table(OPEN), deadLetters('AlertIntakeIngestAlert')],
-  WebhookIntakeReceiveWebhook: [...table(OPEN), ...secrets('integrations', ['GetParameters'])],
+  WebhookIntakeReceiveWebhook: [
+    ...table(OPEN),
+    ...secrets('chat', ['GetParameters']),
+    ...secrets('integrations', ['GetParameters']),
+  ],
   MailIntakeIngestMail: [
     ...table(OPEN),
     ...indexes(['byRelation']),
@@ -72,6 +77,7 @@ const GRANTS: Record<string, string[]> = {
   // The stage of the test has no number: nobody may send a message.
   PagingPagePeople: [
     ...table(['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']),
+    ...secrets('chat', ['GetParameters']),
     deadLetters('PagingPagePeople'),
   ],
   WebhooksCallWebhook: [

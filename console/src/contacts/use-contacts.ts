@@ -16,7 +16,11 @@ export function useContacts({ email, contacts }: ContactsProps) {
   const { act, ...state } = useAct(CHANGED);
   const path = { email };
   const { phones, chat, rules } = contacts;
-  const kept = { phones: phones.map(({ number }) => ({ number })), ...(chat && { chat }), rules };
+  const kept = {
+    phones: phones.map(({ number }) => ({ number })),
+    ...(chat && { chat: { slack: chat.slack } }),
+    rules,
+  };
   return {
     ...state,
     save: (change: Partial<typeof kept>, done?: string) =>

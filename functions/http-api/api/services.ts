@@ -17,6 +17,7 @@ import type { ListedMail, UnprocessedFilter } from '#shared/mail-in/kept/list-un
 import type { UnprocessedMail } from '#shared/mail-in/kept/unprocessed.ts';
 import type { OriginalMail } from '#shared/mail-in/parse/original.ts';
 import type { ListedDelivery } from '#shared/mail-out/list-deliveries.ts';
+import type { ChatCode } from '#shared/messaging/chat-codes.ts';
 import type { LinkToken } from '#shared/signing/link-tokens.ts';
 import type { LinkClaims, Unsealed } from '#shared/signing/sealed-claims.ts';
 import type { UnparsedAlert, UnparsedState } from '#shared/store/alerts/unparsed-alerts.ts';
@@ -24,11 +25,13 @@ import type { SavedView } from '#shared/store/queues/saved-views.ts';
 import type { Present } from '#shared/store/records/presence.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Replayed, ReplayHead } from '#shared/store/tenants/replay-items.ts';
+import type { SlackSettings } from '#shared/store/tenants/slack-settings.ts';
 import type { AuditFilter } from '#shared/use-cases/administration/audit.ts';
 import type { HeardIntegration, IntegrationView } from '#shared/use-cases/administration/manage-integrations.ts';
 import type { ConfigurationPreview } from '#shared/use-cases/administration/preview-configuration.ts';
 import type { BegunReplay } from '#shared/use-cases/administration/replay.ts';
 import type { ChangedTenant, TenantView } from '#shared/use-cases/administration/tenants.ts';
+import type { ChangedSlack, SlackApp } from '#shared/use-cases/chat/slack-settings.ts';
 import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
 import type { PeopleService } from '#shared/use-cases/directory/people-service.ts';
 import type { RegisterService } from '#shared/use-cases/directory/register-service.ts';
@@ -110,6 +113,13 @@ export interface Services {
       email: string,
       proof: { readonly number: string; readonly code: string },
     ): Promise<Kept<PersonRecord>>;
+    /** @returns what shows in the chat that a member of it is them */
+    chatCode(context: RequestContext, email: string): Promise<ChatCode>;
+  };
+  /** The desk's Slack app. @throws DomainError conflict, stale-version, key-reused, busy */
+  readonly chat: {
+    read(tenant: string): Promise<SlackSettings>;
+    set(context: RequestContext, app: SlackApp | null): Promise<ChangedSlack>;
   };
   readonly register: RegisterService;
   readonly schedules: SchedulesService;

@@ -9,7 +9,8 @@ export interface PagedRecord {
   readonly title: string;
 }
 
-interface Reader {
+/** Whoever reads it. */
+export interface Reader {
   readonly language: Language;
   readonly deskName: string;
 }
@@ -24,13 +25,13 @@ const LONG_TITLE = 200;
 export function pageText(record: PagedRecord, message: string, url: string, { language }: Reader): string {
   const { messages } = WORDS[language];
   const added = message === '' ? [] : [message];
-  return [line(record, LONG_TITLE, language), ...added, messages.take(url)].join('\n');
+  return [line(record, language), ...added, messages.take(url)].join('\n');
 }
 
 /** A text message about several, the oldest first. */
 export function bundleText(records: readonly PagedRecord[], url: string | null, { language }: Reader): string {
   const { messages } = WORDS[language];
-  const named = records.slice(0, MOST_NAMED).map((record) => line(record, SHORT_TITLE, language));
+  const named = namedOf(records).map((record) => line(record, language, SHORT_TITLE));
   const left = records.length - named.length;
   const more = left > 0 ? [messages.more(left)] : [];
   return [messages.several(records.length), ...named, ...more, ...(url === null ? [] : [url])].join('\n');
@@ -48,7 +49,13 @@ export function spokenPage(records: readonly PagedRecord[], { language, deskName
   return `${said} ${said} ${messages.accept}`;
 }
 
-function line({ number, priority, title }: PagedRecord, most: number, language: Language): string {
+/** @returns those a message names one by one */
+export function namedOf<One>(all: readonly One[]): readonly One[] {
+  return all.slice(0, MOST_NAMED);
+}
+
+/** One record in a line. */
+export function line({ number, priority, title }: PagedRecord, language: Language, most = LONG_TITLE): string {
   const { messages, glossary } = WORDS[language];
   return messages.page(number, glossary.priority[priority], cut(title, most));
 }

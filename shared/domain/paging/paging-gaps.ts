@@ -8,9 +8,13 @@ const BY_PHONE: readonly Way[] = ['sms', 'voice'];
 /**
  * What keeps pages from reaching people by their own ways (CON4).
  *
- * @param canText - whether the desk was deployed with a number text messages come from
+ * @param can - `text`: whether the desk was deployed with a number text messages come from; `chat`: whether a chat is set up
  */
-export function pagingGaps({ paging }: PagingPart, { people, rosters }: Staff, canText: boolean): SetupFacts['paging'] {
+export function pagingGaps(
+  { paging }: PagingPart,
+  { people, rosters }: Staff,
+  can: { readonly text: boolean; readonly chat: boolean },
+): SetupFacts['paging'] {
   const unknown = Object.entries(paging.policies).flatMap(([name, { steps }]) =>
     steps.flatMap(({ page }, step) =>
       page.flatMap((target, index) =>
@@ -23,9 +27,10 @@ export function pagingGaps({ paging }: PagingPart, { people, rosters }: Staff, c
   const unreached = [...people.values()].flatMap(({ id, removed, contacts }) => {
     if (removed || contacts === undefined) return [];
     const about = `people.${id}`;
-    const wants = contacts.rules.some(({ via }) => BY_PHONE.includes(via));
+    const wants = (ways: readonly Way[]) => contacts.rules.some(({ via }) => ways.includes(via));
     return [
-      ...(wants && !canText ? [{ about, lacks: 'messages' as const }] : []),
+      ...(wants(BY_PHONE) && !can.text ? [{ about, lacks: 'messages' as const }] : []),
+      ...(wants(['chat']) && !can.chat ? [{ about, lacks: 'chat' as const }] : []),
       ...(contacts.phones.some(({ verified }) => !verified) ? [{ about, lacks: 'verification' as const }] : []),
     ];
   });

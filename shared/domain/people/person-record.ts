@@ -36,12 +36,14 @@ export type PersonCommand =
   | { readonly type: 'add-absence'; readonly from: string; readonly to: string; readonly reason: string | null }
   | { readonly type: 'remove-absence'; readonly absence: string }
   | { readonly type: 'set-contacts'; readonly contacts: ContactsFields }
-  | { readonly type: 'verify-phone'; readonly number: string };
+  | { readonly type: 'verify-phone'; readonly number: string }
+  | { readonly type: 'tie-chat'; readonly slack: string };
 
 /** What the journal keeps and no event tells: how somebody is reached is theirs. */
 interface KeptAlone {
   readonly 'contacts-changed': { readonly contacts: Contacts };
   readonly 'phone-verified': { readonly number: string };
+  readonly 'chat-tied': { readonly slack: string };
 }
 
 export type PersonEntry = EntryOf<{

@@ -5,7 +5,7 @@ import { decideKept, foldKept } from '#domain/kernel/kept-document.ts';
 import type { CommandFacts, Fact, RecordType } from '#domain/kernel/record-type.ts';
 import { PERSON_EVENTS } from '#events/person/changes.v1.ts';
 import type { Person } from '#events/person/person.ts';
-import { contactsChanged, phoneVerified, withContacts } from './person-contacts.ts';
+import { chatTied, contactsChanged, phoneVerified, withContacts } from './person-contacts.ts';
 import { type PersonCommand, type PersonEntry, type PersonRecord, PersonRecordSchema } from './person-record.ts';
 
 /** Some hundred bytes each; those that are over go with the next. */
@@ -55,6 +55,8 @@ function decide(
       return contactsChanged(known(before, subject), command.contacts);
     case 'verify-phone':
       return phoneVerified(known(before, subject), command.number);
+    case 'tie-chat':
+      return chatTied(known(before, subject), command.slack);
     default:
       return command satisfies never;
   }
@@ -85,6 +87,7 @@ function evolve(before: PersonRecord | null, entry: PersonEntry): PersonRecord {
       return { ...withAbsence(begun(before), entry), ...followed(before, entry) };
     case 'contacts-changed':
     case 'phone-verified':
+    case 'chat-tied':
       return { ...withContacts(begun(before), entry), ...followed(before, entry) };
     default: {
       const { absences = [], absencesMade = 0, contacts } = before ?? {};

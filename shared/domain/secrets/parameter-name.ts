@@ -1,5 +1,5 @@
 /** What the desk shares with other systems, by what it belongs to. */
-export const SECRET_KINDS = ['webhooks', 'integrations'] as const;
+export const SECRET_KINDS = ['webhooks', 'integrations', 'chat'] as const;
 
 export type SecretKind = (typeof SECRET_KINDS)[number];
 

@@ -16,6 +16,7 @@ export const SETUP_CODES = [
   'schedule-without-people',
   'paging-without-schedule',
   'messages-not-set-up',
+  'chat-not-set-up',
   'phone-not-verified',
   'secret-missing',
   'configuration-unreadable',
@@ -101,13 +102,17 @@ export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
     remedy:
       'Register a number with AWS End User Messaging and name it in messages of the stage; until then they get a mail.',
   },
+  'chat-not-set-up': {
+    text: (about) => `${about} wants to be paged in the chat, and the desk has none.`,
+    remedy: 'Make the Slack app of docs/paging.md and set it by PUT /chat/slack; until then they are paged otherwise.',
+  },
   'phone-not-verified': {
     text: (about) => `${about} has a phone whose code was never sent back: it is not used.`,
     remedy: 'Send the code back by POST /people/{email}/contacts/verify; putting the number anew sends another.',
   },
   'secret-missing': {
     text: (about) => `${about} has lost its secret: it is not in Parameter Store any more.`,
-    remedy: `Set it again, by ${PUT} or PUT /integrations/{name}/secret.`,
+    remedy: `Set it again, by ${PUT}, PUT /integrations/{name}/secret or PUT /chat/slack.`,
   },
   'configuration-unreadable': {
     text: (about) => `The ${about} that should hold cannot be read: the last version that can holds instead.`,

@@ -74,6 +74,7 @@ const CASES: Record<SetupCode, readonly [pairs: () => string[][], about: string]
   'turns-without-people': [() => found({}, { idleGroups: ['night'] }), 'groups.night'],
   'paging-without-schedule': [() => lacking('schedule'), 'people.lin@example.com'],
   'messages-not-set-up': [() => lacking('messages'), 'people.lin@example.com'],
+  'chat-not-set-up': [() => lacking('chat'), 'people.lin@example.com'],
   'phone-not-verified': [() => lacking('verification'), 'people.lin@example.com'],
   'secret-missing': [() => found({}, { secretless: ['webhooks.pager'] }), 'webhooks.pager'],
   'configuration-unreadable': [() => found({}, { failing: ['configuration'] }), 'configuration'],

@@ -25,7 +25,10 @@ export interface SetupFacts {
   /** Of the schedules of who is on call, those that are not covered. */
   readonly schedules: readonly { readonly name: string; readonly lacks: 'people' | 'cover' }[];
   /** What keeps pages from people, and where that is. */
-  readonly paging: readonly { readonly about: string; readonly lacks: 'schedule' | 'messages' | 'verification' }[];
+  readonly paging: readonly {
+    readonly about: string;
+    readonly lacks: 'schedule' | 'messages' | 'chat' | 'verification';
+  }[];
   /** Paths of what was set, and is not there any more. */
   readonly secretless: readonly string[];
   /** Numbers of records that cannot be read, or of which what is due cannot be done; CONFIGURATION among them is that. */
@@ -106,6 +109,8 @@ function aboutsOf(code: SetupCode, { version, document }: Versioned, facts: Setu
       return pagingLacking(facts, 'schedule');
     case 'messages-not-set-up':
       return pagingLacking(facts, 'messages');
+    case 'chat-not-set-up':
+      return pagingLacking(facts, 'chat');
     case 'phone-not-verified':
       return pagingLacking(facts, 'verification');
     case 'secret-missing':

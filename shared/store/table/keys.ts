@@ -115,6 +115,21 @@ export function tenantKey(tenant: string) {
   return { pk: `TENANT#${tenant}`, sk: 'TENANT' };
 }
 
+/** How a tenant is reached in its chat. */
+export function slackSettingsKey(tenant: string) {
+  return { pk: `CHAT#${tenant}`, sk: 'SLACK' };
+}
+
+/** Whose a workspace of Slack is. */
+export function slackTeamKey(team: string) {
+  return { pk: `SLACK-TEAM#${team}`, sk: 'TENANT' };
+}
+
+/** A code somebody writes in the chat, to show who they are there. */
+export function chatCodeKey(tenant: string, code: string) {
+  return { pk: `CHAT-CODE#${tenant}#${hashed(code)}`, sk: 'CODE' };
+}
+
 /** How often anything in a queue has changed. One partition a queue, or all would be one. */
 export function queueKey(tenant: string, kind: string, name: string) {
   return { pk: `QUEUE#${tenant}#${kind}#${hashed(name)}`, sk: 'CHANGES' };

@@ -5,6 +5,7 @@ import { howHeard } from '#domain/setup/heard.ts';
 import { deskReaders, type SetupFacts, type SetupGap, setupGaps } from '#domain/setup/setup-gaps.ts';
 import { readAddressState } from '#shared/mail-out/address-states.ts';
 import { failingRecords } from '#shared/store/records/failing-records.ts';
+import { readSlackSettings } from '#shared/store/tenants/slack-settings.ts';
 import { uncoveredSchedules } from '#shared/use-cases/on-call/uncovered-schedules.ts';
 import { copyWebhooks } from '#shared/use-cases/secrets/copy-secrets.ts';
 import { lostSecrets } from '#shared/use-cases/secrets/lost-secrets.ts';
@@ -26,9 +27,10 @@ export async function readSetup(parts: SecretParts, { tenant, mailDomain, canTex
   const configuration = await copyWebhooks(parts, tenant, await parts.configurations.current(tenant));
   const addresses = [...new Set(deskReaders(configuration.document).map(({ address }) => address))];
   const views = await viewIntegrations(parts, tenant);
+  const slack = await readSlackSettings(parts.table, tenant);
   const [silenced, secretless, failing, schedules] = await Promise.all([
     Promise.all(addresses.map((address) => readAddressState(parts.table, tenant, address))),
-    lostSecrets(parts.secrets, tenant, configuration, views),
+    lostSecrets(parts.secrets, tenant, { configuration, integrations: views, slack }),
     failingRecords(parts.table, tenant),
     uncoveredSchedules(parts, tenant, now),
   ]);
@@ -37,7 +39,9 @@ export async function readSetup(parts: SecretParts, { tenant, mailDomain, canTex
     ...{ mailDomain, secretless, schedules, integrations: integrationsOf(views, now) },
     silenced: addresses.filter(isMarked),
     idleGroups: idleGroups(configuration.document, configuration.staff ?? NO_STAFF),
-    paging: pagingGaps(configuration.document, configuration.staff ?? NO_STAFF, canText),
+    paging: pagingGaps(configuration.document, configuration.staff ?? NO_STAFF, {
+      ...{ text: canText, chat: slack.set !== null },
+    }),
     failing: failing.map(({ number }) => number),
   });
 }

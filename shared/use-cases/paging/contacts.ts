@@ -3,6 +3,7 @@ import type { PersonRecord } from '#domain/people/person-record.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import { WORDS } from '#domain/words/words.ts';
 import type { Contacts, ContactsFields } from '#events/person/contacts.ts';
+import { type ChatCode, newChatCode } from '#shared/messaging/chat-codes.ts';
 import type { Messenger } from '#shared/messaging/messenger.ts';
 import { isPhoneCode, newPhoneCode } from '#shared/messaging/phone-codes.ts';
 import { changeKept, type Kept, readKept } from '#shared/use-cases/directory/kept-records.ts';
@@ -72,4 +73,11 @@ export async function verifyPhone(
   const isCode = await isPhoneCode(parts.table, { tenant, person: email, number }, code, Date.parse(now));
   if (!isCode) throw invalid('code', 'is not the code that was sent, or has ended');
   return changeKept(parts, PERSON, context, { id: email, command: { type: 'verify-phone', number } }, () => []);
+}
+
+/** A code somebody writes in the chat, so that the desk knows them there. @throws DomainError not-found */
+export async function makeChatCode(parts: DeskParts, context: RequestContext, email: string): Promise<ChatCode> {
+  await readContacts(parts, context, email);
+  const { tenant, now } = context;
+  return newChatCode(parts.table, { tenant, person: email }, Date.parse(now));
 }

@@ -2,7 +2,7 @@ import type { Route } from '#functions/http-api/api/route.ts';
 import { PERSON_FEEDS } from '../on-call/feeds.ts';
 import { getShiftsOfPerson } from '../on-call/shifts.ts';
 import { addAbsence, listAbsences, removeAbsence } from '../people/absences.ts';
-import { getContacts, putContacts, verifyPhone } from '../people/contacts.ts';
+import { getContacts, makeChatCode, putContacts, verifyPhone } from '../people/contacts.ts';
 import { getMe } from '../people/me.ts';
 import { deletePerson, getPerson, listPeople, PERSON_JOURNAL, putPerson } from '../people/people.ts';
 import { deleteView, listViews, putView } from '../views/views.ts';
@@ -19,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   getContacts,
   putContacts,
   verifyPhone,
+  makeChatCode,
   getShiftsOfPerson,
   ...PERSON_FEEDS,
   ...PERSON_JOURNAL,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { ContactsFieldsSchema, ContactsSchema, PhoneSchema } from '#events/person/contacts.ts';
 import { boundedText } from '#events/terms/text.ts';
+import { InstantSchema } from '#events/terms/vocabulary.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { KEEPERS, PEOPLE, type Role } from '#functions/http-api/api/roles.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
@@ -14,6 +15,7 @@ const about = {
   description: 'By themselves, or by those who keep people.',
 } as const;
 const answer = { type: 'json', status: 200, name: 'Contacts', schema: ContactsSchema, tagged: false } as const;
+const ChatCodeSchema = z.object({ code: z.string(), expiresAt: InstantSchema });
 const NONE = { phones: [], rules: [] };
 
 export const getContacts = defineRoute({
@@ -76,6 +78,24 @@ export const verifyPhone = defineRoute({
     checkMay(context, roles, email);
     const { record, replayed } = await contacts.verify(context, email, body);
     return { body: record.contacts ?? NONE, headers: { ...(replayed && { 'idempotency-replayed': 'true' }) } };
+  },
+});
+
+export const makeChatCode = defineRoute({
+  ...about,
+  method: 'POST',
+  path: '/people/{email}/contacts/chat-code',
+  id: 'makeChatCode',
+  summary: 'Make a code that shows in the chat who somebody is',
+  description: 'For oneself alone. It is written there as `/firstline tie <code>`, once, within ten minutes.',
+  changes: 'new',
+  answer: { type: 'json', status: 200, name: 'ChatCode', schema: ChatCodeSchema, tagged: false },
+  async handle({ context, params }, { contacts }) {
+    const email = addressIn(params);
+    if (context.actor.id !== email) {
+      throw new DomainError('forbidden', { reason: 'whoever has the code acts as them: it is made by oneself' });
+    }
+    return { body: await contacts.chatCode(context, email) };
   },
 });
 

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '#domain/words/shape/language-words.ts';
 import { alerts } from './alerts.ts';
+import { chat } from './chat.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
 import { glossary } from './glossary.ts';
@@ -16,5 +17,5 @@ export const en: LanguageWords = {
   locale: 'en-GB',
   colon: ':',
   ...{ glossary, subjects, requester, desk, tasks, alerts, digest },
-  ...{ messages, pages, incoming, holdReasons },
+  ...{ messages, chat, pages, incoming, holdReasons },
 };

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '#domain/words/shape/language-words.ts';
 import { alerts } from './alerts.ts';
+import { chat } from './chat.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
 import { glossary } from './glossary.ts';
@@ -15,5 +16,5 @@ export const fr: LanguageWords = {
   locale: 'fr-FR',
   colon: '\u00a0:',
   ...{ glossary, subjects, requester, desk, tasks, alerts, digest },
-  ...{ messages, pages, incoming, holdReasons },
+  ...{ messages, chat, pages, incoming, holdReasons },
 };

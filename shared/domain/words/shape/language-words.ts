@@ -1,4 +1,5 @@
 import type { AlertMailWords } from './alert-mail-words.ts';
+import type { ChatWords } from './chat-words.ts';
 import type { DeskMailWords } from './desk-mail-words.ts';
 import type { DigestWords } from './digest-words.ts';
 import type { Glossary } from './glossary.ts';
@@ -27,6 +28,8 @@ export interface LanguageWords {
   readonly digest: DigestWords;
   /** Text messages and calls to people of the desk. */
   readonly messages: MessageWords;
+  /** What people of the desk read in a chat. */
+  readonly chat: ChatWords;
   readonly pages: PageWords;
   readonly incoming: IncomingWords;
   readonly holdReasons: HoldReasonLabels;

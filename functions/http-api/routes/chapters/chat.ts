@@ -1,0 +1,4 @@
+import type { Route } from '#functions/http-api/api/route.ts';
+import { getSlack, removeSlack, setSlack } from '../chat/slack.ts';
+
+export const ROUTES: readonly Route[] = [getSlack, setSlack, removeSlack];
