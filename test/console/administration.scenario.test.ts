@@ -130,4 +130,35 @@ describe.skipIf(browser === null)('given somebody who keeps the desk', () => {
     expect(await agents.getByRole('row').count()).toBe(0);
     await agents.context().close();
   });
+
+  it('when they add a webhook then its secret is told this once, and what it was sent can be sent again', async () => {
+    const page = await signedIn(ADMIN, '/administration/webhooks-out', 390);
+    await press(page, 'Add a webhook');
+    const url = `${desk.addresses.api}/_local/webhooks/receive/console`;
+    await page.getByRole('textbox', { name: 'Name' }).fill('phone');
+    await page.getByRole('textbox', { name: 'Address' }).fill(url);
+    await page.getByRole('textbox', { name: 'Events' }).fill('incident.nothing');
+    await press(page, 'Save');
+    await page.getByText(/must be a type of event/).waitFor();
+    await page.getByRole('textbox', { name: 'Events' }).fill('incident.opened.v1');
+    await press(page, 'Save');
+    await page.getByText(/^whsec_/).waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    await (await desk.as('integration')).open({ title: 'Told' });
+    await desk.settle();
+    await press(page, 'phone');
+    const delivery = page.getByRole('row', { name: /^incident\.opened\.v1 INC-/ });
+    await delivery.getByText('delivered').waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await delivery.getByRole('button', { name: /^Send again/ }).click();
+    await page.getByText('It is sent again.').first().waitFor();
+    await desk.settle();
+    const ids = (await desk.controls.webhooks())
+      .filter(({ path }) => path === '/console')
+      .map(({ headers }) => headers);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids.map((headers) => headers['webhook-id'])).size).toBe(1);
+    await page.context().close();
+  });
 });

@@ -103,6 +103,11 @@ export const SECTIONS: readonly Section[] = [
     load: async () => page((await import('./integrations/integrations-page.tsx')).IntegrationsPage),
   },
   {
+    name: 'webhooks-out',
+    group: 'records',
+    load: async () => page((await import('./webhooks/webhooks-page.tsx')).WebhooksPage),
+  },
+  {
     name: 'silences',
     group: 'records',
     load: async () => page((await import('./silences/silences-page.tsx')).SilencesPage),

@@ -12,11 +12,11 @@ import { useMe } from '../../app/use-me.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Instant } from '../../parts/instant.tsx';
 import { PartPage } from '../part-page.tsx';
+import { ToldOnce } from '../records/told-once.tsx';
 import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import type { Integration } from './integration.ts';
 import { IntegrationPanel } from './integration-panel.tsx';
-import { NewToken } from './new-token.tsx';
 
 /** What may report alerts by webhook, whether it is heard, and what it proves itself with. */
 export function IntegrationsPage() {
@@ -37,7 +37,15 @@ export function IntegrationsPage() {
       <SpaceBetween size="l">
         {list.error === null ? null : <Failure error={list.error} onRetry={() => void list.refetch()} />}
         {failed === null ? null : <Failure error={failed} />}
-        {made === null ? null : <NewToken {...made} onClose={() => setMade(null)} />}
+        {made === null ? null : (
+          <ToldOnce
+            title={integrations.tokenOf(made.name)}
+            secret={made.token}
+            copy={integrations.copy}
+            help={integrations.once}
+            onClose={() => setMade(null)}
+          />
+        )}
         <Table
           header={<Header variant="h2">{integrations.list}</Header>}
           items={items}

@@ -42,9 +42,9 @@ export const desk: DeskMailWords = {
   nobodyOnCall: (schedule) => `Dans les 14 prochains jours, personne n’est d’astreinte selon « ${schedule} » :`,
   webhookGivenUp: {
     gone: (webhook) =>
-      `Le destinataire du webhook « ${webhook} » indique qu’il n’existe plus. Rien ne lui est envoyé tant que vous ne l’avez pas repris.`,
+      `Le destinataire du webhook «\u00a0${webhook}\u00a0» indique qu’il n’existe plus. Rien ne lui est envoyé tant que vous ne l’avez pas repris.`,
     failing: (webhook) =>
-      `Le destinataire du webhook « ${webhook} » n’a rien accepté pendant une journée. Rien ne lui est envoyé tant que vous ne l’avez pas repris.`,
+      `Le destinataire du webhook «\u00a0${webhook}\u00a0» n’a rien accepté pendant une journée. Rien ne lui est envoyé tant que vous ne l’avez pas repris.`,
   },
   openWebhook: 'Ouvrir le webhook',
   fromTo: (from, to) => `du ${from} au ${to}`,

@@ -51,6 +51,19 @@ export const recordFields: Record<string, Record<string, FieldWords>> = {
     severity: { label: 'Schwere', help: 'Ohne Auswahl: alle.' },
     reason: { label: 'Grund', help: 'Steht an jedem Vorgang, den es still hält.', example: 'Neue Platte' },
   },
+  'webhooks-out': {
+    format: { label: 'Format', help: 'Für Programme, oder als Nachricht in einem Kanal. Später nicht zu ändern.' },
+    name: { label: 'Name', help: 'Unter ihm rufen ihn Eskalationsregeln.', example: 'Bereitschaftstelefon' },
+    url: {
+      label: 'Adresse',
+      help: 'https. Die eines Chats ist geheim und wird nur bis zum Host gezeigt.',
+      example: 'https://hooks.example.com/desk',
+    },
+    events: { label: 'Ereignisse', help: 'Eins je Zeile. * steht für alle.', example: 'incident.opened.v1' },
+    priority: { label: 'Priorität', help: 'Nur Vorgänge mit diesen; ohne Auswahl alle.' },
+    group: { label: 'Gruppe', help: 'Nur Vorgänge von diesen; ohne Auswahl alle.' },
+    owner: { label: 'Verantwortlich', help: 'Erfährt, wenn er angehalten wird.', example: 'lin@example.com' },
+  },
   tenants: {
     addresses: {
       label: 'Adressen',

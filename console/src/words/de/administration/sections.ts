@@ -52,7 +52,10 @@ export const sections: typeof english = {
       help: 'Für welche Vorgänge gerufen wird. Die erste Regel, die passt, entscheidet.',
     },
     heartbeats: { title: 'Lebenszeichen', help: 'Was sich ab und zu meldet und ein Alarm ist, wenn es das nicht tut.' },
-    webhooks: { title: 'Webhooks', help: 'Andere Systeme, die von Eskalationsschritten gerufen werden.' },
+    webhooks: {
+      title: 'Webhooks von Schritten',
+      help: 'Adressen der Konfiguration, die von Eskalationsschritten gerufen werden.',
+    },
     tasks: { title: 'Aufgaben', help: 'Wonach sich eine Aufgabe richtet, die nichts anderes sagt.' },
     maintenance: { title: 'Wartungsfenster', help: 'Geplante Arbeiten, bei denen Alarme zu erwarten sind.' },
     escalation: { title: 'Eskalation', help: 'Wer bekommt, was sonst niemandem gehört.' },
@@ -70,6 +73,10 @@ export const sections: typeof english = {
     people: { title: 'Personen', help: 'Wer hier arbeitet: Gruppen, Fähigkeiten, Zeiten, Abwesenheiten.' },
     register: { title: 'Register', help: 'Worauf das Geschäft läuft, wer sich kümmert, wovon es abhängt.' },
     integrations: { title: 'Anbindungen', help: 'Was Alarme per Webhook melden darf und ob man davon hört.' },
+    'webhooks-out': {
+      title: 'Webhooks',
+      help: 'Andere Systeme und Kanäle von Slack oder Teams, die erfahren, was geschieht.',
+    },
     silences: { title: 'Stille', help: 'Alarme, die eine Weile niemandem gemeldet werden.' },
     addresses: { title: 'Adressen', help: 'Ob E-Mail an eine Adresse geht, und sie wieder freigeben.' },
     audit: { title: 'Protokoll', help: 'Wer was am Desk selbst geändert hat.' },

@@ -1,4 +1,7 @@
 export const values: Record<string, string> = {
+  standard: 'Standard Webhooks',
+  slack: 'Slack',
+  teams: 'Teams',
   critical: 'kritisch',
   high: 'hoch',
   medium: 'mittel',

@@ -51,6 +51,19 @@ export const recordFields: Record<string, Record<string, FieldWords>> = {
     severity: { label: 'Severity', help: 'Without any: all.' },
     reason: { label: 'Reason', help: 'Stands on every record it quiets.', example: 'New disk' },
   },
+  'webhooks-out': {
+    format: { label: 'Format', help: 'For programs, or as a message in a channel. It cannot be changed later.' },
+    name: { label: 'Name', help: 'Escalation policies call it by this.', example: 'On-call phone' },
+    url: {
+      label: 'Address',
+      help: 'https. Of a chat it is a secret and shown as far as its host.',
+      example: 'https://hooks.example.com/desk',
+    },
+    events: { label: 'Events', help: 'One a line. * stands for all.', example: 'incident.opened.v1' },
+    priority: { label: 'Priority', help: 'Only records of these; without any: all.' },
+    group: { label: 'Group', help: 'Only records of these; without any: all.' },
+    owner: { label: 'Owner', help: 'Is told when it is paused.', example: 'lin@example.com' },
+  },
   tenants: {
     addresses: {
       label: 'Addresses',

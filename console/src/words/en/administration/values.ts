@@ -1,5 +1,8 @@
 /** What the API calls by a word, as people choose it. */
 export const values: Record<string, string> = {
+  standard: 'Standard Webhooks',
+  slack: 'Slack',
+  teams: 'Teams',
   critical: 'critical',
   high: 'high',
   medium: 'medium',

@@ -11,11 +11,25 @@ import { ruleFields } from './rule-fields.ts';
 import { sections } from './sections.ts';
 import { serviceLevelFields } from './service-level-fields.ts';
 import { values } from './values.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Words of the administration, which are loaded with it. */
 export const words = {
   ...common,
   ...sections,
-  ...{ publishing, people, register, integrations, silences, addresses, tenants, audit, setup, values, paging },
+  ...{
+    publishing,
+    people,
+    register,
+    integrations,
+    silences,
+    addresses,
+    tenants,
+    audit,
+    setup,
+    values,
+    paging,
+    webhooks,
+  },
   fields: { ...fields, ...serviceLevelFields, ...recordFields, ...ruleFields, ...alertFields },
 };

@@ -55,6 +55,22 @@ export const recordFields: Record<string, Record<string, FieldWords>> = {
     severity: { label: 'Gravité', help: 'Sans choix : toutes.' },
     reason: { label: 'Raison', help: 'Figure sur chaque dossier concerné.', example: 'Nouveau disque' },
   },
+  'webhooks-out': {
+    format: {
+      label: 'Format',
+      help: 'Pour des programmes, ou comme message dans un canal. Ne peut être changé ensuite.',
+    },
+    name: { label: 'Nom', help: 'Les règles d’escalade l’appellent ainsi.', example: 'Téléphone d’astreinte' },
+    url: {
+      label: 'Adresse',
+      help: 'https. Celle d’une messagerie est secrète et affichée jusqu’à son hôte.',
+      example: 'https://hooks.example.com/desk',
+    },
+    events: { label: 'Événements', help: 'Un par ligne. * les désigne tous.', example: 'incident.opened.v1' },
+    priority: { label: 'Priorité', help: 'Seulement ces dossiers\u00a0; sans choix, tous.' },
+    group: { label: 'Groupe', help: 'Seulement leurs dossiers\u00a0; sans choix, tous.' },
+    owner: { label: 'Responsable', help: 'Est averti quand il est suspendu.', example: 'lin@example.com' },
+  },
   tenants: {
     addresses: {
       label: 'Adresses',

@@ -58,7 +58,10 @@ export const sections: typeof english = {
       title: 'Signes de vie',
       help: 'Ce qui dit de temps en temps que tout va bien, et fait une alerte sinon.',
     },
-    webhooks: { title: 'Webhooks', help: 'D’autres systèmes que les étapes d’une escalade appellent.' },
+    webhooks: {
+      title: 'Webhooks des étapes',
+      help: 'Des adresses de la configuration que les étapes d’une escalade appellent.',
+    },
     tasks: { title: 'Tâches', help: 'Ce que suit une tâche qui ne dit rien d’autre.' },
     maintenance: { title: 'Fenêtres de maintenance', help: 'Travaux prévus pendant lesquels on attend des alertes.' },
     escalation: { title: 'Escalade', help: 'Qui reçoit ce qui n’est à personne d’autre.' },
@@ -76,6 +79,10 @@ export const sections: typeof english = {
     people: { title: 'Personnes', help: 'Qui travaille ici : groupes, compétences, horaires, absences.' },
     register: { title: 'Registre', help: 'Sur quoi tourne l’activité, qui s’en occupe, de quoi cela dépend.' },
     integrations: { title: 'Intégrations', help: 'Ce qui peut signaler des alertes par webhook, et si on l’entend.' },
+    'webhooks-out': {
+      title: 'Webhooks',
+      help: 'D’autres systèmes, et des canaux Slack ou Teams, informés de ce qui se passe.',
+    },
     silences: { title: 'Silences', help: 'Des alertes qui ne préviennent personne pendant un temps.' },
     addresses: { title: 'Adresses', help: 'Si le courrier part vers une adresse, et la débloquer.' },
     audit: { title: 'Audit', help: 'Qui a changé quoi du desk lui-même.' },

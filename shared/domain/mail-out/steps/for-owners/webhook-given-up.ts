@@ -12,7 +12,7 @@ export const webhookGivenUp = defineRecordMail({
   about: 'webhook',
   picture: WebhookSchema,
   tell: ({ reason }, { name, owner }) => ({
-    ...{ to: owner, title: name, zone: 'UTC', page: 'administration/webhooks' },
+    ...{ to: owner, title: name, zone: 'UTC', page: 'administration/webhooks-out' },
     content: ({ words, url }) => [
       paragraph(words.desk.webhookGivenUp[reason](name)),
       ...linkIf(words.desk.openWebhook, url),

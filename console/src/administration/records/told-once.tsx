@@ -4,33 +4,30 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useWords } from '../../words/words.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 
-interface NewTokenProps {
-  readonly name: string;
-  readonly token: string;
+interface ToldOnceProps {
+  readonly title: string;
+  readonly secret: string;
+  readonly copy: string;
+  /** Where to put it. */
+  readonly help: string;
   readonly onClose: () => void;
 }
 
-/** A token as it is told this once: it stands in the page's memory until somebody closes it, and nowhere else. */
-export function NewToken({ name, token, onClose }: NewTokenProps) {
+/** A secret as it is told this once: it stands in the page's memory until somebody closes it, and nowhere else. */
+export function ToldOnce({ title, secret, copy, help, onClose }: ToldOnceProps) {
   const { app } = useWords();
   const { integrations } = useAdministrationWords();
   return (
-    <Alert
-      type="success"
-      header={integrations.tokenOf(name)}
-      dismissible
-      dismissAriaLabel={app.close}
-      onDismiss={onClose}
-    >
+    <Alert type="success" header={title} dismissible dismissAriaLabel={app.close} onDismiss={onClose}>
       <SpaceBetween size="xs">
         <CopyToClipboard
           variant="inline"
-          textToCopy={token}
-          copyButtonAriaLabel={integrations.copy}
+          textToCopy={secret}
+          copyButtonAriaLabel={copy}
           copySuccessText={integrations.copied}
           copyErrorText={integrations.notCopied}
         />
-        <div>{integrations.once}</div>
+        <div>{help}</div>
       </SpaceBetween>
     </Alert>
   );
