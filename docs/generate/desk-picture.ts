@@ -10,7 +10,7 @@ type Dealing = readonly [name: FunctionName, whom: string];
 
 const COME_IN = [
   ['ingest-alert', 'alarms, AWS services'],
-  ['receive-webhook', 'monitoring systems'],
+  ['receive-webhook', 'monitoring, a chat'],
   ['ingest-mail', 'mail'],
   ['http-api', 'people, machines'],
   ['fire-timer', 'a timer'],
@@ -21,7 +21,7 @@ const COME_IN = [
 const FOLLOWS = [
   ['publish-events', 'events on the bus'],
   ['notify', 'mails'],
-  ['page-people', 'text messages, calls'],
+  ['page-people', 'messages, calls, chat'],
   ['call-webhook', 'other systems'],
   ['relate-incidents', 'parents, children'],
   ['arm-timers', 'the next timer'],

@@ -25,7 +25,7 @@ describe('a body that is refused', () => {
     ['an unknown source', new DomainError('not-found', { what: 'source x' }), 404, 'not-found'],
     ['a fault of ours', new TypeError('undefined is not a function'), 500, 'failed'],
   ])('for %s says so and is counted', (_, error, status, reason) => {
-    const answer = refused(error, 'request-1');
+    const answer = refused(error, { requestId: 'request-1', route: 'POST /alerts/{source}', alerts: true });
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['retry-after']).toBe(status === 503 ? '5' : undefined);
     expect(count).toHaveBeenLastCalledWith('AlertsRefused', 1, { reason });

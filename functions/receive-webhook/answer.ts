@@ -46,20 +46,28 @@ export function heard(beaten: Beaten): HttpResponse {
 
 const LATE_HEADER = 'firstline-late-at';
 
+interface Asked {
+  readonly requestId: string;
+  /** As the gateway writes it. */
+  readonly route: string;
+  /** Whether it brought alerts, or a beat. */
+  readonly alerts: boolean;
+}
+
 /** Senders try again on 5xx alone: what passes by itself is 503, and what would fail again is told as it is. */
-export function refused(error: unknown, requestId: string): HttpResponse {
+export function refused(error: unknown, { requestId, route, alerts }: Asked): HttpResponse {
   const known = isTransient(error)
     ? new HttpError('unavailable', { reason: reasonOf(error) }, { cause: error })
     : error;
   const answer = refusal(known);
   const reason = reasonFor(known);
-  count('AlertsRefused', 1, { reason });
+  if (alerts) count('AlertsRefused', 1, { reason });
   if (answer === null) {
-    log('HTTP_FAILED', { requestId, route: ROUTE, status: 500 }, error);
+    log('HTTP_FAILED', { requestId, route, status: 500 }, error);
     return failure(requestId);
   }
   const status = answer.statusCode;
-  log('ALERTS_REFUSED', { requestId, reason, status }, status === 503 ? error : undefined);
+  log(alerts ? 'ALERTS_REFUSED' : 'CHAT_REFUSED', { requestId, reason, status }, status === 503 ? error : undefined);
   return answer;
 }
 
@@ -68,8 +76,6 @@ function reasonFor(error: unknown): string {
   if (error instanceof ReplayedSignature) return 'replayed';
   return error instanceof HttpError || error instanceof DomainError ? error.code : 'failed';
 }
-
-const ROUTE = 'POST /alerts/{source}';
 
 function reasonOf(error: unknown): string {
   return isDomainError(error, 'busy') ? error.data.reason : 'The desk cannot write it down now; send the same again';

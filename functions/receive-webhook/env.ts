@@ -9,5 +9,7 @@ export const env = DeskEnvSchema.extend({
   USER_POOL_ISSUER: z.url(),
   USER_POOL_CLIENT_ID: z.string().min(1),
   TENANTS: z.enum(TENANCIES),
+  /** Another Slack than Slack's, on one machine. */
+  SLACK_API_URL: z.url().optional(),
   AWS_ENDPOINT_URL: z.url().optional(),
 }).parse(process.env);

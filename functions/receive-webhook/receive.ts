@@ -7,19 +7,16 @@ import { HttpError } from '#shared/http/http-error.ts';
 import type { HeardNow } from '#shared/store/alerts/heard-integrations.ts';
 import { findIntegration } from '#shared/use-cases/administration/find-integration.ts';
 import { readToken } from '#shared/use-cases/administration/integration-token.ts';
-import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { type Credential, credentialOf } from './credential.ts';
 import type { Calls } from './note-calls.ts';
 import { type Proofs, prove } from './prove.ts';
+import type { ChatServices } from './slack/receive-slack.ts';
 import { confirmationUrl, type SnsMessage } from './sns.ts';
 import { tenantNamed } from './user-pool-token.ts';
 import { bodyOf, type WebhookEvent } from './webhook-event.ts';
 
 /** What receiving works with; built once per container. */
-export interface Services {
-  readonly parts: DeskParts;
-  /** Whether a token of the user pool may leave out its tenant. */
-  readonly tenancy: Tenancy;
+export interface Services extends ChatServices {
   readonly proofs: Proofs;
   /** Where sources have the token in their body. */
   readonly bodyTokens: readonly (readonly string[])[];

@@ -12,12 +12,11 @@ export interface WebhookEvent {
   readonly isBase64Encoded: boolean;
 }
 
-/** @returns the very bytes that were sent, for signatures are about them @throws HttpError too-large */
-export function bodyOf({ isBase64Encoded, ...event }: WebhookEvent): Buffer {
+/** @param limit - bytes it may have
+ * @returns the very bytes that were sent, for signatures are about them @throws HttpError too-large */
+export function bodyOf({ isBase64Encoded, ...event }: WebhookEvent, limit = LARGEST_ALERTS_BYTES): Buffer {
   const body = event.body ?? '';
   const encoding = isBase64Encoded ? 'base64' : 'utf8';
-  if (Buffer.byteLength(body, encoding) > LARGEST_ALERTS_BYTES) {
-    throw new HttpError('too-large', { limit: LARGEST_ALERTS_BYTES });
-  }
+  if (Buffer.byteLength(body, encoding) > limit) throw new HttpError('too-large', { limit });
   return Buffer.from(body, encoding);
 }

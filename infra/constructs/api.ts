@@ -151,7 +151,9 @@ export class Api extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(logs), format: accessLogFormat() },
     });
     const alerts = { ThrottlingRateLimit: ALERTS_PER_SECOND, ThrottlingBurstLimit: ALERT_BURST };
-    const received = routes.filter(({ servedBy }) => servedBy === 'receive-webhook');
+    const received = routes.filter(
+      ({ servedBy, path }) => servedBy === 'receive-webhook' && !path.startsWith('/chat/'),
+    );
     // The construct knows one limit for all routes; CloudFormation takes these as they are.
     const settings = Object.fromEntries(received.map(({ method, path }) => [`${method} ${path}`, alerts]));
     (apiStage.node.defaultChild as CfnStage).routeSettings = settings;

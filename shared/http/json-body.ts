@@ -14,6 +14,9 @@ export const LARGEST_BODY_BYTES = 512 * 1024;
  */
 export const LARGEST_ALERTS_BYTES = 6 * 1024 * 1024;
 
+/** Of what a chat posts: a pressed button brings its whole message, at most fifty blocks of 3,000 characters. */
+export const LARGEST_CHAT_BYTES = 256 * 1024;
+
 export interface RawBody {
   readonly body?: string | null | undefined;
   readonly isBase64Encoded: boolean;

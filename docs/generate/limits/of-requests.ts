@@ -18,7 +18,7 @@ import { LARGEST_CONFIGURATION_BYTES } from '#functions/http-api/routes/configur
 import { MOST_QUEUES } from '#functions/http-api/routes/queues/list-query.ts';
 import { ALERT_BURST, ALERTS_PER_SECOND, BURST, REQUESTS_PER_SECOND } from '#infra/constructs/api.ts';
 import { AT_ONCE } from '#shared/alerts-in/report-message.ts';
-import { LARGEST_ALERTS_BYTES, LARGEST_BODY_BYTES } from '#shared/http/json-body.ts';
+import { LARGEST_ALERTS_BYTES, LARGEST_BODY_BYTES, LARGEST_CHAT_BYTES } from '#shared/http/json-body.ts';
 import { MOST_EXAMINED as MOST_OF_A_LIST } from '#shared/store/incidents/incident-list.ts';
 import { MOST_COUNTED } from '#shared/store/queues/count-records.ts';
 import { MOST_VIEWS } from '#shared/store/queues/saved-views.ts';
@@ -51,7 +51,7 @@ export const OF_REQUESTS: readonly Limit[] = [
   },
   {
     of: 'A body',
-    is: `${size(LARGEST_BODY_BYTES)}, a configuration ${size(LARGEST_CONFIGURATION_BYTES)} (\`x-max-bytes\` of the operation); 413 names the limit.`,
+    is: `${size(LARGEST_BODY_BYTES)}, a configuration ${size(LARGEST_CONFIGURATION_BYTES)}, what a chat posts ${size(LARGEST_CHAT_BYTES)} (\`x-max-bytes\` of the operation); 413 names the limit.`,
     at: 'shared/http/json-body.ts',
   },
   {

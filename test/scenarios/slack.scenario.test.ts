@@ -1,0 +1,196 @@
+import { createHmac } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { ask } from '#test/harness/desk/http.ts';
+import { expectProblem } from '#test/harness/problem.ts';
+
+const desk = deskForThisFile();
+const TEAM = 'T0123ABCD';
+const APP = { botToken: 'xoxb-known-to-two', signingSecret: 'what slack signs with', team: TEAM };
+const BY_CHAT = [{ via: 'chat', after: 'PT0S' }];
+
+let agent: ApiClient;
+let admin: ApiClient;
+let base: string;
+
+beforeAll(async () => {
+  [agent, admin] = [await desk.as('agent'), await desk.as('admin')];
+  base = (await desk.controls.addresses()).api;
+  await admin.configure(() => ({ incidentManager: 'manager@example.com', serviceLevels: [] }));
+  expect((await admin.request('PUT', '/chat/slack', APP)).body).toMatchObject({ set: true, team: TEAM });
+});
+
+interface Signing {
+  readonly secret?: string;
+  readonly secondsAgo?: number;
+}
+
+/** As Slack posts a form, signed by the app. */
+async function slack(path: string, fields: Record<string, string>, { secret, secondsAgo = 0 }: Signing = {}) {
+  const body = new URLSearchParams(fields).toString();
+  const seconds = String(Math.floor(Date.parse(await desk.controls.now()) / 1000) - secondsAgo);
+  const signature = createHmac('sha256', secret ?? APP.signingSecret)
+    .update(`v0:${seconds}:${body}`)
+    .digest('hex');
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'x-slack-request-timestamp': seconds,
+    'x-slack-signature': `v0=${signature}`,
+  };
+  return ask(`${base}/chat/slack/${path}`, 'POST', { headers, body });
+}
+
+const command = (member: string, text: string, signing?: Signing) =>
+  slack('commands', { team_id: TEAM, user_id: member, command: '/firstline', text }, signing);
+
+const press = (member: string, number: string, { page = '', ...signing }: Signing & { page?: string } = {}) => {
+  const action = { type: 'button', action_id: `take:${number}`, value: page };
+  const response_url = `${base}/_local/slack/response/${member}`;
+  const payload = { type: 'block_actions', team: { id: TEAM }, user: { id: member }, response_url, actions: [action] };
+  return slack('actions', { payload: JSON.stringify(payload) }, signing);
+};
+
+/** One of the desk’s people who is paged in the chat. */
+async function paged(member: string): Promise<ApiClient> {
+  const somebody = await desk.as('agent');
+  await (await desk.as('process_owner')).request('PUT', `/people/${somebody.email}`, { name: 'Lin', groups: [] });
+  const said = { chat: { slack: member }, rules: BY_CHAT };
+  expect((await somebody.request('PUT', `/people/${somebody.email}/contacts`, said)).status).toBe(200);
+  return somebody;
+}
+
+async function tie(somebody: ApiClient, member: string): Promise<void> {
+  const { body } = await somebody.post(`/people/${somebody.email}/contacts/chat-code`, undefined);
+  const answer = await command(member, `tie ${(body as { code: string }).code}`);
+  expect(answer.body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining(somebody.email) });
+}
+
+async function opened(title: string): Promise<string> {
+  const bob = desk.person('bob');
+  const { number } = await agent.open({ title, requester: { email: bob } });
+  await desk.settle();
+  await desk.mailTo(bob);
+  return number;
+}
+
+async function over(number: string): Promise<void> {
+  const { requester } = await agent.do(number, 'cancel', { reason: 'Over' });
+  await desk.settle();
+  await desk.mailTo(requester?.email ?? '');
+}
+
+const textsTo = async (member: string) => (await desk.controls.messages(member)).map(({ text }) => text);
+
+describe('given a Slack app', () => {
+  it('when it is set then its secrets are shown nowhere, and audit and setup know of it', async () => {
+    const shown = await agent.request('GET', '/chat/slack');
+    expect(shown.body).toMatchObject({ set: true, team: TEAM, setBy: admin.email });
+    expectProblem(await agent.request('PUT', '/chat/slack', APP), 403);
+    expectProblem(await admin.request('PUT', '/chat/slack', { ...APP, botToken: 'xoxp-1' }), 400, 'botToken');
+    const said = JSON.stringify([shown.body, await admin.pages('/audit?limit=50'), await desk.controls.events()]);
+    expect(said).toContain('chat.slack');
+    for (const secret of [APP.botToken, APP.signingSecret]) expect(said).not.toContain(secret);
+  });
+
+  it('when somebody is paged then they read it there, and whoever is tied accepts by its button', async () => {
+    const lin = await paged('U0LIN');
+    const number = await opened('The shop is down');
+    await agent.do(number, 'page', { whom: lin.email, message: 'Please look' });
+    await desk.settle();
+    const [text = ''] = await textsTo('U0LIN');
+    expect(text).toMatch(/^INC-\d+, \w+: The shop is down\nPlease look\nTake it: https?:\/\/\S+\/pages\/\S+$/);
+    expect(await agent.pages(`/incidents/${number}/pages`)).toMatchObject([{ via: 'chat', outcome: 'sent' }]);
+    const page = /https?:\S+$/.exec(text)?.[0] ?? '';
+    const untied = await press('U0LIN', number, { page });
+    expect(untied.body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining(page) });
+    expect((await agent.read(number)).status).not.toBe('in_progress');
+    await tie(lin, 'U0LIN');
+    expectProblem(await press('U0LIN', number, { secret: 'what somebody guesses' }), 401);
+    expectProblem(await press('U0LIN', number, { secondsAgo: 301 }), 401);
+    expect((await press('U0LIN', number)).body).toMatchObject({ replace_original: true });
+    expect(await agent.read(number)).toMatchObject({ status: 'in_progress', assignee: lin.email });
+    expect((await textsTo('U0LIN')).at(-1)).toContain(`${number} is with ${lin.email}`);
+    expect((await press('U0LIN', number)).status).toBe(200);
+    await desk.settle();
+    await over(number);
+  });
+
+  it('when a record is another’s by then then the button takes it from nobody', async () => {
+    const eve = await paged('U0EVE');
+    await tie(eve, 'U0EVE');
+    const number = await opened('A slow printer');
+    await agent.do(number, 'page', { whom: eve.email });
+    await agent.do(number, 'accept');
+    await desk.settle();
+    expect((await press('U0EVE', number)).body).toMatchObject({ text: expect.stringContaining('somebody else') });
+    expect((await agent.read(number)).assignee).toBe(agent.email);
+    await over(number);
+  });
+
+  it('when Slack refuses then that is known, and it is a mail instead', async () => {
+    const ann = await paged('U0NOBODY');
+    const number = await opened('No paper');
+    await agent.do(number, 'page', { whom: ann.email });
+    await desk.advance('PT1M');
+    expect(await agent.pages(`/incidents/${number}/pages`)).toMatchObject([
+      { via: 'chat', outcome: 'failed', reason: 'Slack refuses: channel_not_found' },
+      { via: 'mail', outcome: 'sent' },
+    ]);
+    await desk.mailTo(ann.email);
+    await over(number);
+  });
+});
+
+describe('given what somebody writes behind /firstline', () => {
+  it('when they are tied then it opens a record of theirs, once for the same request', async () => {
+    const max = await paged('U0MAX');
+    expect((await command('U0MAX', 'The till is down')).body).toMatchObject({
+      text: expect.stringContaining('/firstline tie'),
+    });
+    await tie(max, 'U0MAX');
+    expect((await max.request('GET', `/people/${max.email}/contacts`)).body).toMatchObject({
+      chat: { slack: 'U0MAX', verified: true },
+    });
+    const [first, again] = [
+      await command('U0MAX', 'The till &lt;is&gt; down'),
+      await command('U0MAX', 'The till &lt;is&gt; down'),
+    ];
+    expect(again.body).toEqual(first.body);
+    const [number = ''] = /INC-\d+/.exec((first.body as { text: string }).text) ?? [];
+    const record = await agent.read(number);
+    expect(record).toMatchObject({ title: 'The till <is> down', channel: 'chat', requester: { email: max.email } });
+    await desk.settle();
+    await desk.mailTo(max.email);
+    expect((await command('U0MAX', '')).body).toMatchObject({ text: expect.stringContaining('/firstline <text>') });
+    await over(number);
+  });
+
+  it('when a code is wrong, used or another’s then nobody is tied by it', async () => {
+    const [one, two] = [await paged('U0ONE'), await paged('U0TWO')];
+    expectProblem(await two.post(`/people/${one.email}/contacts/chat-code`, undefined), 403);
+    const { body } = await one.post(`/people/${one.email}/contacts/chat-code`, undefined);
+    const { code } = body as { code: string };
+    expect((await command('U0TWO', 'tie aaaaaaaaaaaaaaaa')).body).toMatchObject({
+      text: expect.stringContaining('not a code'),
+    });
+    expectProblem(await command('U0TWO', `tie ${code}`, { secret: 'what somebody guesses' }), 401);
+    await desk.advance('PT11M');
+    expect((await command('U0ONE', `tie ${code}`)).body).toMatchObject({ text: expect.stringContaining('not a code') });
+    await tie(two, 'U0TWO');
+    const mine = (await one.post(`/people/${one.email}/contacts/chat-code`, undefined)).body as { code: string };
+    expect((await command('U0TWO', `tie ${mine.code}`)).body).toMatchObject({
+      text: expect.stringContaining(two.email),
+    });
+    expect((await one.request('GET', `/people/${one.email}/contacts`)).body).toMatchObject({
+      chat: { slack: 'U0ONE' },
+    });
+  });
+
+  it('when the app is taken away then nothing is proven any more, and setup names whoever waits for it', async () => {
+    expect((await admin.request('DELETE', '/chat/slack')).body).toMatchObject({ set: false });
+    expectProblem(await command('U0MAX', 'The till is down'), 401);
+    const { items } = (await agent.request('GET', '/setup')).body as { items: { code: string }[] };
+    expect(items.map(({ code }) => code)).toContain('chat-not-set-up');
+  });
+});
