@@ -169,6 +169,7 @@ const WEBHOOKS_DOUBLE: Services['webhooks'] = {
   list: async () => ({ items: [WEBHOOK], nextCursor: null }),
   read: async () => WEBHOOK,
   add: async () => ({ record: WEBHOOK, secret: 'whsec_0', replayed: false }),
+  renewSecret: async () => ({ record: WEBHOOK, secret: 'whsec_0', replayed: false }),
   change: keptOf(WEBHOOK),
   remove: keptOf(WEBHOOK),
   deliveries: async () => ({ items: [], nextCursor: null }),

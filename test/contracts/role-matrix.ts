@@ -128,6 +128,7 @@ GET   /webhooks/{id}/deliveries             -         -     -       -           
 POST  /webhooks/{id}/deliveries/{delivery}/replay -         -     -       -                -               all           all   -
 POST  /webhooks/{id}/replay                 -         -     -       -                -               all           all   -
 POST  /webhooks/{id}/test                   -         -     -       -                -               all           all   -
+POST  /webhooks/{id}/secret                 -         -     -       -                -               all           all   -
 GET   /webhooks/{id}/timeline               -         -     -       -                -               all           all   -
 GET   /webhooks/{id}/verification           -         -     -       -                -               all           all   -
 GET   /people/{email}/timeline              -         -     -       -                -               all           all   -

@@ -51,6 +51,16 @@ describe('given a webhook', () => {
     expect(audit.filter(({ what, about }) => what === 'webhook-changed' && about === id)).toHaveLength(4);
   });
 
+  it('when its secret is renewed then another is answered, and a retry has the same', async () => {
+    const { id, secret } = await add({ name: 'renewed' });
+    const renewed = await owner.request('POST', `/webhooks/${id}/secret`, undefined, { 'idempotency-key': 'renew' });
+    expect(renewed).toMatchObject({ status: 200, body: { id, secret: expect.stringMatching(/^whsec_/) } });
+    expect((renewed.body as Added).secret).not.toBe(secret);
+    const again = await owner.request('POST', `/webhooks/${id}/secret`, undefined, { 'idempotency-key': 'renew' });
+    expect(again.body).toEqual(renewed.body);
+    await owner.request('DELETE', `/webhooks/${id}`);
+  });
+
   it('when it is a chat’s then its address is a secret, and what was shown may be sent back', async () => {
     const { id, secret } = await add({ name: 'chat', url: SLACK, format: 'slack' });
     expect(secret).toBeNull();
@@ -58,6 +68,7 @@ describe('given a webhook', () => {
     expect(shown.body).toMatchObject({ url: 'https://hooks.slack.com/…' });
     const { url } = shown.body as { url: string };
     expect((await owner.request('PATCH', `/webhooks/${id}`, { url })).headers.get('etag')).toBe('"1"');
+    expectProblem(await owner.request('POST', `/webhooks/${id}/secret`), 409);
     await desk.settle();
     expect(JSON.stringify(await desk.controls.events())).not.toContain('B0/secret');
     await owner.request('DELETE', `/webhooks/${id}`);

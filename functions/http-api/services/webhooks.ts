@@ -13,6 +13,7 @@ export function webhooks(parts: SecretParts, stage: string): Services['webhooks'
     list: async (...call) => (await service()).list(...call),
     read: async (...call) => (await service()).read(...call),
     add: async (...call) => (await service()).add(...call),
+    renewSecret: async (...call) => (await service()).renewSecret(...call),
     change: async (...call) => (await service()).change(...call),
     deliveries: async (...call) => (await service()).deliveries(...call),
     test: async (...call) => (await service()).test(...call),

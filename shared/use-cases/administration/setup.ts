@@ -10,6 +10,7 @@ import { uncoveredSchedules } from '#shared/use-cases/on-call/uncovered-schedule
 import { copyWebhooks } from '#shared/use-cases/secrets/copy-secrets.ts';
 import { lostSecrets } from '#shared/use-cases/secrets/lost-secrets.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
+import { lostWebhooks } from '#shared/use-cases/webhooks/kept-apart.ts';
 import { type HeardIntegration, viewIntegrations } from './manage-integrations.ts';
 
 interface Asked {
@@ -28,15 +29,16 @@ export async function readSetup(parts: SecretParts, { tenant, mailDomain, canTex
   const addresses = [...new Set(deskReaders(configuration.document).map(({ address }) => address))];
   const views = await viewIntegrations(parts, tenant);
   const slack = await readSlackSettings(parts.table, tenant);
-  const [silenced, secretless, failing, schedules] = await Promise.all([
+  const [silenced, secretless, lost, failing, schedules] = await Promise.all([
     Promise.all(addresses.map((address) => readAddressState(parts.table, tenant, address))),
     lostSecrets(parts.secrets, tenant, { configuration, integrations: views, slack }),
+    lostWebhooks(parts, tenant),
     failingRecords(parts.table, tenant),
     uncoveredSchedules(parts, tenant, now),
   ]);
   const isMarked = (_: string, index: number) => silenced[index] !== null;
   return setupGaps(configuration, {
-    ...{ mailDomain, secretless, schedules, integrations: integrationsOf(views, now) },
+    ...{ mailDomain, secretless: [...secretless, ...lost], schedules, integrations: integrationsOf(views, now) },
     silenced: addresses.filter(isMarked),
     idleGroups: idleGroups(configuration.document, configuration.staff ?? NO_STAFF),
     paging: pagingGaps(configuration.document, configuration.staff ?? NO_STAFF, {

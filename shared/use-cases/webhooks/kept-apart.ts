@@ -5,6 +5,7 @@ import type { WebhookFormat } from '#events/webhook/webhook.ts';
 import type { SecretStore } from '#shared/secrets/secret-store.ts';
 import { referenceTo } from '#shared/use-cases/secrets/reference.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
+import { readAllWebhooks } from './all-webhooks.ts';
 
 const KIND = 'webhooks';
 /** As long as what it keys: HMAC-SHA256. */
@@ -31,4 +32,11 @@ export async function keepApart(
 export async function readApart(secrets: SecretStore, { tenant, fields }: WebhookRecord): Promise<Webhook | null> {
   const value = (await secrets.read(tenant, KIND, [fields.keptAs])).get(fields.keptAs);
   return value === undefined ? null : WebhookSchema.parse(JSON.parse(value));
+}
+
+/** @returns paths of those whose address and secret are not there any more */
+export async function lostWebhooks({ table, secrets }: SecretParts, tenant: string): Promise<string[]> {
+  const records = [...(await readAllWebhooks(table, tenant)).records.values()];
+  const apart = await Promise.all(records.map((record) => readApart(secrets, record)));
+  return records.flatMap(({ fields }, index) => (apart[index] === null ? [`webhooks-out.${fields.name}`] : []));
 }

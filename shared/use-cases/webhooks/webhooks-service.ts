@@ -18,6 +18,7 @@ import { readAllWebhooks } from './all-webhooks.ts';
 import { keepApart, newSecret, readApart } from './kept-apart.ts';
 import { checkDelivery, pageOfDeliveries } from './list-deliveries.ts';
 import { putWebhook } from './put-webhook.ts';
+import { renewSecret } from './renew-secret.ts';
 import type { WebhookDraft, WebhookPatch, WebhooksService } from './webhooks.ts';
 
 /** @param loopback - whether addresses of the machine itself may be saved: only where a desk is tried out */
@@ -26,6 +27,7 @@ export function webhooksService(parts: SecretParts, loopback: boolean): Webhooks
     list: (context, page) => listKept(parts, WEBHOOK, context, page),
     read: (context, id) => readKept(parts, WEBHOOK, context, id),
     add: (context, draft) => add(parts, loopback, context, draft),
+    renewSecret: (context, id) => renewSecret(parts, context, id),
     change: (context, id, patch) => change(parts, loopback, context, id, patch),
     remove: (context, id) => remove(parts, context, id),
     journals: journalsOf(parts, WEBHOOK),

@@ -20,6 +20,9 @@ export interface WebhookPatch {
   readonly paused?: boolean | undefined;
 }
 
+/** With the secret its messages are signed by, which nobody is shown again; null where the format has none. */
+export type WebhookWithSecret = Kept<WebhookRecord> & { readonly secret: string | null };
+
 /** @throws DomainError not-found, invalid, conflict, stale-version, key-reused, busy, unreadable */
 export interface WebhooksService {
   readonly list: (
@@ -27,11 +30,9 @@ export interface WebhooksService {
     page: { readonly limit: number; readonly cursor: string | null },
   ) => Promise<Page<WebhookRecord | UnreadableItem>>;
   readonly read: (context: RequestContext, id: string) => Promise<WebhookRecord>;
-  /** With the secret its messages are signed by, which nobody is shown again; null where the format has none. */
-  readonly add: (
-    context: RequestContext,
-    draft: WebhookDraft,
-  ) => Promise<Kept<WebhookRecord> & { readonly secret: string | null }>;
+  readonly add: (context: RequestContext, draft: WebhookDraft) => Promise<WebhookWithSecret>;
+  /** Signs what follows by another secret. */
+  readonly renewSecret: (context: RequestContext, id: string) => Promise<WebhookWithSecret>;
   readonly change: (context: RequestContext, id: string, patch: WebhookPatch) => Promise<Kept<WebhookRecord>>;
   readonly remove: (context: RequestContext, id: string) => Promise<Kept<WebhookRecord>>;
   readonly journals: Journals;

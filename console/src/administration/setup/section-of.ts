@@ -5,6 +5,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
     integrations: 'integrations',
     alerts: 'integrations',
     webhooks: 'webhooks',
+    'webhooks-out': 'webhooks-out',
     escalationPolicies: 'escalation-policies',
     chains: 'chains',
     paging: 'paging-policies',

@@ -48,6 +48,10 @@ export function WebhookForm({ webhook, onDone }: WebhookFormProps) {
   const take = async () => {
     if (await act(() => api.DELETE('/webhooks/{id}', { params }), webhooks.removed(webhook.name))) onDone(null);
   };
+  const renew = async () => {
+    const answer = await act(() => api.POST('/webhooks/{id}/secret', { params }));
+    if (answer?.data?.secret) onDone({ name: webhook.name, secret: answer.data.secret });
+  };
   return (
     <SpaceBetween size="l">
       <RecordForm
@@ -62,6 +66,7 @@ export function WebhookForm({ webhook, onDone }: WebhookFormProps) {
         <Button variant="primary" loading={busy} onClick={() => void (isNew ? add() : change())}>
           {app.save}
         </Button>
+        {isNew || format !== 'standard' ? null : <Button onClick={() => void renew()}>{webhooks.renew}</Button>}
         {isNew ? null : (
           <Button ariaLabel={webhooks.removeNamed(webhook.name)} onClick={() => void take()}>
             {remove}

@@ -6,6 +6,7 @@ import {
   deleteWebhook,
   getWebhook,
   listWebhooks,
+  renewWebhookSecret,
   WEBHOOK_JOURNAL,
 } from '../webhooks/webhooks.ts';
 
@@ -15,6 +16,7 @@ export const ROUTES: readonly Route[] = [
   getWebhook,
   changeWebhook,
   deleteWebhook,
+  renewWebhookSecret,
   listWebhookDeliveries,
   replayWebhookDelivery,
   replayWebhook,

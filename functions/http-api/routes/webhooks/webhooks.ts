@@ -9,6 +9,7 @@ import { KEEPERS } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { isReadableItem } from '#shared/store/table/listed-item.ts';
 import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
+import type { WebhookWithSecret } from '#shared/use-cases/webhooks/webhooks.ts';
 import { WEBHOOK_EXAMPLE, WebhookBodySchema, WebhookPatchSchema } from './webhook-in.ts';
 
 const about = { tag: 'Webhooks', access: 'roles', roles: KEEPERS } as const;
@@ -47,11 +48,24 @@ export const addWebhook = defineRoute({
   body: { type: 'json', schema: WebhookBodySchema, example: WEBHOOK_EXAMPLE },
   answer: { ...answer, status: 201, name: 'AddedWebhook', schema: WithSecretSchema },
   async handle({ context, body }, { webhooks }) {
-    const { secret, ...kept } = await webhooks.add(context, body);
-    const { body: shown, headers } = replied(kept);
-    const location = `/webhooks/${encodeURIComponent(kept.record.id)}`;
-    return { body: { ...shown, secret }, headers: { ...headers, location } };
+    const added = await webhooks.add(context, body);
+    const { body: shown, headers } = repliedWithSecret(added);
+    return { body: shown, headers: { ...headers, location: `/webhooks/${encodeURIComponent(added.record.id)}` } };
   },
+});
+
+export const renewWebhookSecret = defineRoute({
+  ...about,
+  method: 'POST',
+  path: '/webhooks/{id}/secret',
+  id: 'renewWebhookSecret',
+  summary: 'Sign what follows by another secret',
+  description: 'It is answered here alone. The one before signs nothing any more.',
+  changes: 'existing',
+  act: 'secret-set',
+  answer: { ...answer, name: 'AddedWebhook', schema: WithSecretSchema },
+  handle: async ({ context, params: { id } }, { webhooks }) =>
+    repliedWithSecret(await webhooks.renewSecret(context, id)),
 });
 
 export const getWebhook = defineRoute({
@@ -115,4 +129,9 @@ function shownWith(record: WebhookRecord) {
 export function replied({ record, replayed }: Kept<WebhookRecord>) {
   const { body, headers } = shownWith(record);
   return { body, headers: { ...headers, ...(replayed && { 'idempotency-replayed': 'true' }) } };
+}
+
+function repliedWithSecret({ secret, ...kept }: WebhookWithSecret) {
+  const { body, headers } = replied(kept);
+  return { body: { ...body, secret }, headers };
 }

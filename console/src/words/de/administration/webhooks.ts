@@ -21,6 +21,7 @@ export const webhooks: typeof english = {
   secretOf: (name) => `Geheimnis von ${name}`,
   once: 'Es wird nur dieses eine Mal gezeigt. Lege es dort ab, wo der Empfänger Signaturen prüft.',
   copy: 'Geheimnis kopieren',
+  renew: 'Neues Geheimnis',
   deliveries: 'Zustellungen',
   noDeliveries: 'Noch wurde nichts gesendet.',
   event: 'Ereignis',

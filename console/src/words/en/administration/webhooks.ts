@@ -15,6 +15,7 @@ export const webhooks = {
   secretOf: (name: string) => `Secret of ${name}`,
   once: 'It is shown this once. Put it where the receiver checks signatures.',
   copy: 'Copy the secret',
+  renew: 'New secret',
   deliveries: 'Deliveries',
   noDeliveries: 'Nothing was sent yet.',
   event: 'Event',

@@ -21,6 +21,7 @@ export const webhooks: typeof english = {
   secretOf: (name) => `Secret de ${name}`,
   once: 'Il n’est affiché que cette fois. Placez-le là où le destinataire vérifie les signatures.',
   copy: 'Copier le secret',
+  renew: 'Nouveau secret',
   deliveries: 'Envois',
   noDeliveries: 'Rien n’a encore été envoyé.',
   event: 'Événement',
