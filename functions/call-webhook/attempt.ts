@@ -1,8 +1,11 @@
 import type { TryOutcome } from '#domain/webhooks/delivery.ts';
 
-const TIMED_OUT = 'TimeoutError';
+/** No answer within the time of a call. */
+const TIMED_OUT = 'TIMEOUT';
+/** What Node says of a call whose signal ended it; the only one there is ends it for its time. */
+const ENDED = 'AbortError';
 
-/** Posts once; why there was no answer is an outcome like any other. @param call - @returns the status */
+/** Posts once; why there was no answer is an outcome like any other. @param call - answers the status */
 export async function attempt(call: () => Promise<number>): Promise<TryOutcome> {
   try {
     const status = await call();
@@ -25,5 +28,6 @@ function reasonOf(status: number): string | null {
 /** Where it went is a secret, and messages name it. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
+  if (error.name === ENDED) return TIMED_OUT;
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
