@@ -35,8 +35,9 @@ function read(input: unknown): Told {
 async function send(told: IncidentEvent): Promise<Answer> {
   const event = await whole(told);
   if (!isPage(event)) throw new Error(`Nobody is paged for ${event.name}`);
-  const paged = await pagePeople(dependencies, event, Date.now());
+  const { paged, failures } = await pagePeople(dependencies, event, Date.now());
   for (const one of paged) report(event, one);
+  if (failures.length > 0) throw failures[0];
   return lookAgain(paged.flatMap(({ waitsUntil }) => waitsUntil ?? []));
 }
 

@@ -29,28 +29,53 @@ class BeingSentError extends Error {}
 
 /**
  * Sends the pages an event asks for by other ways than mail, each at most once while everything goes well. The same event again
- * finds them settled.
+ * finds them settled. One that fails keeps nobody else from being paged.
  *
- * @throws Error when one could not be sent now, or is being sent by another try; what was settled stays so
+ * @returns what became of them, and of one that could not be sent now, or is being sent by another try: what the next try is to cure
  */
-export async function pagePeople(dependencies: Dependencies, event: PageEvent, nowMs: number): Promise<Paged[]> {
+export async function pagePeople(
+  dependencies: Dependencies,
+  event: PageEvent,
+  nowMs: number,
+): Promise<{ readonly paged: readonly Paged[]; readonly failures: readonly unknown[] }> {
+  const { pages } = event.data;
+  const mailed = new Set(pages.filter(({ via }) => via === 'mail').map(({ person }) => person));
+  const one = (page: OtherPage) => pageOne(dependencies, event, { ...page, mailed: mailed.has(page.person) }, nowMs);
+  const others = pages.flatMap(({ person, via }) => (via === 'mail' ? [] : [{ person, via }]));
+  const settled: PromiseSettledResult<Paged | null>[] = [];
+  for (const page of others.filter(({ via }) => via !== 'chat'))
+    settled.push(...(await Promise.allSettled([one(page)])));
+  // All at once: a chat that does not answer is waited for ten seconds, and a group may have fifty.
+  settled.push(...(await Promise.allSettled(others.filter(({ via }) => via === 'chat').map(one))));
+  return {
+    paged: settled.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value] : [])),
+    failures: settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])),
+  };
+}
+
+interface OtherPage {
+  readonly person: string;
+  readonly via: Exclude<Way, 'mail'>;
+}
+
+/** @returns null where it was settled before */
+async function pageOne(
+  dependencies: Dependencies,
+  event: PageEvent,
+  { person, via, mailed }: OtherPage & { readonly mailed: boolean },
+  nowMs: number,
+): Promise<Paged | null> {
   const { table } = dependencies;
-  const { tenant, number, id: entryId, data } = event;
-  const mailed = new Set(data.pages.filter(({ via }) => via === 'mail').map(({ person }) => person));
-  const paged: Paged[] = [];
-  for (const { person, via } of data.pages) {
-    if (via === 'mail') continue;
-    const id = { tenant, number, entryId, person, via };
-    const claim = await claimAttempt(table, id, nowMs);
-    if (claim === 'settled') continue;
-    if (claim === 'claimed-by-another') throw new BeingSentError(`Another try pages somebody for ${entryId}`);
-    const sent = await sendOrRelease(dependencies, event, id, nowMs);
-    if (sent.outcome.outcome === 'failed') await instead(dependencies, id, mailed.has(person), nowMs);
-    await settleAttempt(table, id, sent.outcome, nowMs);
-    if (sent.outcome.outcome === 'sent') await rememberMessage(table, sent.outcome.messageId, [id], nowMs);
-    paged.push(sent);
-  }
-  return paged;
+  const { tenant, number, id: entryId } = event;
+  const id = { tenant, number, entryId, person, via };
+  const claim = await claimAttempt(table, id, nowMs);
+  if (claim === 'settled') return null;
+  if (claim === 'claimed-by-another') throw new BeingSentError(`Another try pages somebody for ${entryId}`);
+  const sent = await sendOrRelease(dependencies, event, id, nowMs);
+  if (sent.outcome.outcome === 'failed') await instead(dependencies, id, mailed, nowMs);
+  await settleAttempt(table, id, sent.outcome, nowMs);
+  if (sent.outcome.outcome === 'sent') await rememberMessage(table, sent.outcome.messageId, [id], nowMs);
+  return sent;
 }
 
 /** A failure is for the next try to cure, which needs the claim. */

@@ -41,8 +41,8 @@ async function slack(path: string, fields: Record<string, string>, { secret, sec
   return ask(`${base}/chat/slack/${path}`, 'POST', { headers, body });
 }
 
-const command = (member: string, text: string, signing?: Signing) =>
-  slack('commands', { team_id: TEAM, user_id: member, command: '/firstline', text }, signing);
+const command = (member: string, text: string, { team = TEAM, ...signing }: Signing & { team?: string } = {}) =>
+  slack('commands', { team_id: team, user_id: member, command: '/firstline', text }, signing);
 
 const press = (member: string, number: string, { page = '', ...signing }: Signing & { page?: string } = {}) => {
   const action = { type: 'button', action_id: `take:${number}`, value: page };
@@ -126,6 +126,31 @@ describe('given a Slack app', () => {
     expect((await press('U0EVE', number)).body).toMatchObject({ text: expect.stringContaining('somebody else') });
     expect((await agent.read(number)).assignee).toBe(agent.email);
     await over(number);
+  });
+
+  it('when several pages come within a minute then what follows the first is one message', async () => {
+    const ina = await paged('U0INA');
+    const numbers = [await opened('One'), await opened('Two'), await opened('Three')];
+    for (const number of numbers) await agent.do(number, 'page', { whom: ina.email });
+    await desk.settle();
+    expect(await textsTo('U0INA')).toHaveLength(1);
+    await desk.advance('PT3M');
+    const [, bundle = ''] = await textsTo('U0INA');
+    expect(bundle).toMatch(/^2 pages:\nINC-\d+, \w+: Two\nINC-\d+, \w+: Three/);
+    for (const number of numbers) await over(number);
+  });
+
+  it('when another tenant has one then a workspace is one’s alone, and its secret proves nothing for the other', async () => {
+    const other = await desk.as('admin', { tenant: 'chatting' });
+    expectProblem(await other.request('PUT', '/chat/slack', APP), 409);
+    const [team, secret] = ['T0OTHER', 'what the other signs with'];
+    await other.request('PUT', '/chat/slack', { ...APP, signingSecret: secret, team });
+    expect((await command('U0LIN', 'Hello', { team, secret })).body).toMatchObject({ response_type: 'ephemeral' });
+    expectProblem(await command('U0LIN', 'Hello', { team }), 401);
+    expectProblem(await command('U0LIN', 'Hello', { secret }), 401);
+    // Given up, it is free again.
+    await other.request('DELETE', '/chat/slack');
+    expectProblem(await command('U0LIN', 'Hello', { team, secret }), 401);
   });
 
   it('when Slack refuses then that is known, and it is a mail instead', async () => {
