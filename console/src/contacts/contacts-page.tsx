@@ -7,6 +7,7 @@ import { useMe } from '../app/use-me.ts';
 import { Waiting } from '../app/waiting.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { useWords } from '../words/words.ts';
+import { Chat } from './chat.tsx';
 import { Phones } from './phones.tsx';
 import { Rules } from './rules.tsx';
 
@@ -28,6 +29,7 @@ export function ContactsPage() {
             <Container header={<Header description={words.rulesHelp}>{words.rules}</Header>}>
               <Rules email={email} contacts={contacts.data} />
             </Container>
+            <Chat email={email} contacts={contacts.data} />
           </>
         )}
       </SpaceBetween>

@@ -25,6 +25,8 @@ export function useContacts({ email, contacts }: ContactsProps) {
     ...state,
     save: (change: Partial<typeof kept>, done?: string) =>
       act(() => api.PUT('/people/{email}/contacts', { params: { path }, body: { ...kept, ...change } }), done),
+    /** @returns what is to be written in Slack */
+    chatCode: () => act(() => api.POST('/people/{email}/contacts/chat-code', { params: { path } })),
     verify: (number: string, code: string, done: string) =>
       act(
         () => api.POST('/people/{email}/contacts/verify', { params: { path }, body: { number, code: code.trim() } }),

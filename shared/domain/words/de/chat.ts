@@ -7,7 +7,7 @@ export const chat: ChatWords = {
   over: (number) => `${number} ist bei jemand anderem oder erledigt.`,
   takeByPage: (url) => `Der Desk weiß nicht, wer Sie hier sind. Übernehmen Sie auf der Seite: ${url}`,
   howToTie:
-    'Der Desk weiß nicht, wer Sie hier sind. Lassen Sie einen Code erzeugen (POST /people/{email}/contacts/chat-code) und schreiben Sie: /firstline tie <Code>',
+    'Der Desk weiß nicht, wer Sie hier sind. Zeigen Sie es in seiner Konsole unter „Wie ich erreicht werde“ und schreiben Sie hier: /firstline tie <Code>',
   tied: (deskName, person) => `Für ${deskName} sind Sie hier ab jetzt ${person}.`,
   wrongCode: 'Das ist kein Code des Desks, oder er ist abgelaufen. Lassen Sie einen neuen erzeugen.',
   tiedToAnother: (person) => `Für den Desk sind Sie hier ${person}. Nehmen Sie das zuerst in deren Kontakten zurück.`,

@@ -7,7 +7,7 @@ export const chat: ChatWords = {
   over: (number) => `${number} is with somebody else, or is over.`,
   takeByPage: (url) => `The desk does not know who you are here. Take it on its page: ${url}`,
   howToTie:
-    'The desk does not know who you are here. Have it make a code (POST /people/{email}/contacts/chat-code), then write: /firstline tie <code>',
+    'The desk does not know who you are here. In its console, under “How I am reached”, show who you are; then write here: /firstline tie <code>',
   tied: (deskName, person) => `You are ${person} for ${deskName} here from now on.`,
   wrongCode: 'That is not a code of the desk, or it has ended. Have it make another.',
   tiedToAnother: (person) => `For the desk you are ${person} here. Take that back in their contacts first.`,

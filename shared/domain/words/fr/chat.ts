@@ -7,7 +7,7 @@ export const chat: ChatWords = {
   over: (number) => `${number} est chez quelqu’un d’autre, ou terminé.`,
   takeByPage: (url) => `Le bureau ne sait pas qui vous êtes ici. Prenez-le sur sa page : ${url}`,
   howToTie:
-    'Le bureau ne sait pas qui vous êtes ici. Faites faire un code (POST /people/{email}/contacts/chat-code), puis écrivez : /firstline tie <code>',
+    'Le bureau ne sait pas qui vous êtes ici. Montrez-le dans sa console, sous « Comment me joindre », puis écrivez ici : /firstline tie <code>',
   tied: (deskName, person) => `Pour ${deskName}, vous êtes désormais ${person} ici.`,
   wrongCode: 'Ce n’est pas un code du bureau, ou il a expiré. Faites-en faire un autre.',
   tiedToAnother: (person) => `Pour le bureau, vous êtes ${person} ici. Retirez-le d’abord de ses contacts.`,
