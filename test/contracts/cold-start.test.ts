@@ -41,7 +41,7 @@ const SELDOM = {
   ],
   notify: ['markdown-it'],
   'ingest-mail': ['events/in/sources.ts', 'sanitize-html', 'iconv-lite', 'jsonata'],
-  'receive-webhook': ['jsonata', '@aws-sdk/client-s3'],
+  'receive-webhook': ['functions/receive-webhook/slack/receive-slack.ts', 'jsonata', '@aws-sdk/client-s3'],
   'ingest-alert': ['jsonata', '@aws-sdk/client-s3'],
   'fire-timer': ['events/in/sources.ts', '@aws-sdk/client-s3', 'nodemailer/lib/mail-composer/index.js'],
 } as const;

@@ -177,6 +177,12 @@ describe('given what somebody writes behind /firstline', () => {
     expect((await max.request('GET', `/people/${max.email}/contacts`)).body).toMatchObject({
       chat: { slack: 'U0MAX', verified: true },
     });
+    const journal = await (await desk.as('process_owner')).request('GET', `/people/${max.email}/verification`);
+    expect(journal.body).toMatchObject({ intact: true });
+    await desk.settle();
+    const ties = await desk.controls.events('person.chat-tied.v1');
+    expect(ties.at(-1)?.detail.data).toEqual({ ways: ['chat'] });
+    expect(JSON.stringify(await desk.controls.events())).not.toContain('U0MAX');
     const [first, again] = [
       await command('U0MAX', 'The till &lt;is&gt; down'),
       await command('U0MAX', 'The till &lt;is&gt; down'),
