@@ -3,6 +3,7 @@ import type { ApiClient } from '#test/harness/desk/api-client.ts';
 import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { nextMonday } from '#test/harness/instants.ts';
 import { expectProblem } from '#test/harness/problem.ts';
+import { quietRecords } from '#test/harness/quiet-records.ts';
 
 const desk = deskForThisFile();
 /** The simulator’s: one arrives, one fails. */
@@ -39,19 +40,9 @@ async function messages(number: string): Promise<string[]> {
   return all.map(({ via, text, at }) => `${at.slice(11, 19)} ${via} ${text.split('\n')[0]}`);
 }
 
-async function opened(fields: { title: string; impact?: string; urgency?: string }): Promise<string> {
-  const bob = desk.person('bob');
-  const { number } = await agent.open({ ...fields, requester: { email: bob } });
-  await desk.settle();
-  await desk.mailTo(bob);
-  return number;
-}
-
-async function over(number: string): Promise<void> {
-  const { requester } = await agent.do(number, 'cancel', { reason: 'Over' });
-  await desk.settle();
-  await desk.mailTo(requester?.email ?? '');
-}
+const records = quietRecords(desk, () => agent);
+const { over } = records;
+const opened = async (fields: Parameters<typeof records.opened>[0]) => (await records.opened(fields)).number;
 
 const attempts = async (number: string) =>
   ((await agent.pages(`/incidents/${number}/pages`)) as { via: string; outcome: string }[]).map(

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
-import type { Incident } from '#events/incident/incident.ts';
 import type { ApiClient } from '#test/harness/desk/api-client.ts';
 import type { SentMail } from '#test/harness/desk/controls.ts';
 import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { nextMonday } from '#test/harness/instants.ts';
 import { expectProblem } from '#test/harness/problem.ts';
+import { quietRecords } from '#test/harness/quiet-records.ts';
 
 const desk = deskForThisFile();
 const [LIN, MAX, MANAGER] = ['lin@example.com', 'max@example.com', 'manager@example.com'];
@@ -41,13 +41,7 @@ beforeAll(async () => {
 });
 
 /** Opened for somebody who is told that it is there. */
-async function opened(fields: { title: string }): Promise<Incident> {
-  const bob = desk.person('bob');
-  const incident = await agent.open({ ...fields, requester: { email: bob } });
-  await desk.settle();
-  await desk.mailTo(bob);
-  return incident;
-}
+const { opened, over } = quietRecords(desk, () => agent);
 
 /** Who was paged about a record, as the API tells it. */
 async function pages(number: string): Promise<string[]> {
@@ -56,12 +50,6 @@ async function pages(number: string): Promise<string[]> {
 }
 
 /** Its requester hears of that, too. */
-async function over(number: string): Promise<void> {
-  const { requester } = await agent.do(number, 'cancel', { reason: 'Over' });
-  await desk.settle();
-  await desk.mailTo(requester?.email ?? '');
-}
-
 const linkOf = ({ text }: SentMail) => new URL(/https?:\/\/\S+\/pages\/\S+/.exec(text)?.[0] ?? '').pathname;
 
 async function visit(path: string, method = 'GET'): Promise<{ status: number; body: string }> {

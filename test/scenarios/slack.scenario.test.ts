@@ -4,6 +4,7 @@ import type { ApiClient } from '#test/harness/desk/api-client.ts';
 import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { ask } from '#test/harness/desk/http.ts';
 import { expectProblem } from '#test/harness/problem.ts';
+import { quietRecords } from '#test/harness/quiet-records.ts';
 
 const desk = deskForThisFile();
 const TEAM = 'T0123ABCD';
@@ -66,19 +67,9 @@ async function tie(somebody: ApiClient, member: string): Promise<void> {
   expect(answer.body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining(somebody.email) });
 }
 
-async function opened(title: string): Promise<string> {
-  const bob = desk.person('bob');
-  const { number } = await agent.open({ title, requester: { email: bob } });
-  await desk.settle();
-  await desk.mailTo(bob);
-  return number;
-}
-
-async function over(number: string): Promise<void> {
-  const { requester } = await agent.do(number, 'cancel', { reason: 'Over' });
-  await desk.settle();
-  await desk.mailTo(requester?.email ?? '');
-}
+const records = quietRecords(desk, () => agent);
+const { over } = records;
+const opened = async (title: string) => (await records.opened({ title })).number;
 
 const textsTo = async (member: string) => (await desk.controls.messages(member)).map(({ text }) => text);
 
