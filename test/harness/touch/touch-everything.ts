@@ -11,6 +11,7 @@ import { ask } from '#test/harness/desk/http.ts';
 import { secondsAfter } from '#test/harness/instants.ts';
 import { cloudWatchAlarm } from './alarms.ts';
 import { firstAlarms, readByDefault } from './bus-examples.ts';
+import { touchPaging } from './touch-paging.ts';
 import { touchRelations } from './touch-relations.ts';
 import { touchSecrets } from './touch-secrets.ts';
 import { touchTurns } from './touch-turns.ts';
@@ -39,6 +40,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => touchSecrets(desk),
     () => touchWebhooks(desk),
     () => writeTooMuch(desk, agent),
+    () => touchPaging(desk, agent),
     () => letTimeWork(desk, agent),
     () => failEverywhere(desk),
   ];
