@@ -11,7 +11,7 @@ import { InterruptedMails } from '#test/harness/faults/interrupted-mails.ts';
 import { Random } from '#test/harness/random.ts';
 
 const LONG = process.env.FIRSTLINE_TEST_LONG === '1';
-const ROUNDS = LONG ? 100 : 4;
+const ROUNDS = LONG ? 100 : 2;
 const WRITERS = 5;
 const LONGEST_LIFE_MS = 500;
 /** A start alone has taken half a minute where others used the machine. */
