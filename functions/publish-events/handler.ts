@@ -10,6 +10,7 @@ import { setAsideIn } from '#shared/streams/set-aside.ts';
 import { countChanges } from './changed-queues.ts';
 import { env } from './env.ts';
 import { eventsOf } from './events-of.ts';
+import { heardBy } from './heard-by.ts';
 
 const bus = new EventBridgeClient({});
 const destination = { busName: env.BUS_NAME, publicUrl: env.PUBLIC_URL.replace(/\/+$/, '') };
@@ -25,9 +26,16 @@ const setAside = setAsideIn(env.DEAD_LETTERS_URL, async ({ tenant, number, item,
  */
 export const handler = framed<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(async (event) => {
   await countChanges(table, event, new Date().toISOString());
-  return eachRecord(event, publish, setAside);
+  const resourcesOf = heardBy(table);
+  return eachRecord(event, (record) => publish(record, resourcesOf), setAside);
 });
 
-async function publish(record: DynamoDBRecord): Promise<void> {
-  await putEvents(bus, await eventsOf(table, record, destination));
+async function publish(record: DynamoDBRecord, resourcesOf: ReturnType<typeof heardBy>): Promise<void> {
+  const events = await eventsOf(table, record, destination);
+  if (events.length === 0) return;
+  const Resources = await resourcesOf(record);
+  await putEvents(
+    bus,
+    events.map((event) => ({ ...event, Resources })),
+  );
 }

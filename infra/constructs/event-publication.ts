@@ -29,7 +29,8 @@ export class EventPublication extends Construct {
     this.publish = new DeskFunction(this, 'PublishEvents', { stage, codeOf, name: 'publish-events', environment });
     this.publish.grant(['events:PutEvents'], [bus.eventBusArn]);
     // Entries that are too long for the snapshot's stream record lie in the journal; a record that cannot be read is noted.
-    grantTable(incidents, this.publish, ['Query', 'UpdateItem']);
+    // Who hears of an event stands in the directory's head.
+    grantTable(incidents, this.publish, ['BatchGetItem', 'Query', 'UpdateItem']);
     this.deadLetters = consumeStream(this, 'Stream', incidents, this.publish, [SNAPSHOTS, STATES, ADMINISTRATION]);
   }
 }

@@ -1,6 +1,9 @@
-import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { type EventPattern, type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { EVENTS } from '#events/catalogue.ts';
+import { HEARD_BY_WEBHOOKS } from '#events/heard-by-webhooks.ts';
+import { detailType } from '#events/terms/define-event.ts';
 import { WEBHOOKS_DUE } from '#events/webhooks-due.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { deskAddress, nameOf } from '#infra/declared/names.ts';
@@ -9,6 +12,16 @@ import { ruleTarget } from '#infra/lambda/rule-target.ts';
 import { grantSecrets } from '#infra/lambda/secret-grants.ts';
 import { grantTable } from '#infra/lambda/table-grants.ts';
 
+const CALLING_STEP = {
+  'detail-type': [detailType(EVENTS['escalation-stepped'])],
+  detail: { data: { actions: { do: ['call'] } } },
+};
+/** CDK knows no `$or`, and passes it on as it is. */
+const TOLD: EventPattern & { readonly $or: readonly object[] } = {
+  source: ['firstline'],
+  $or: [{ resources: [HEARD_BY_WEBHOOKS] }, CALLING_STEP],
+};
+
 export type WebhooksProps = DeskParts & {
   readonly incidents: IncidentTable;
   readonly bus: IEventBus;
@@ -16,7 +29,10 @@ export type WebhooksProps = DeskParts & {
   readonly consoleUrl: string;
 };
 
-/** Whatever happens reaches the one function that calls other systems: it alone knows who wants what, and that changes as people like. */
+/**
+ * Whatever happens in a tenant that has webhooks reaches the one function that calls other systems: it alone knows who wants
+ * what, and that changes as people like. The steps that call webhooks of the configuration always do.
+ */
 export class Webhooks extends Construct {
   readonly call: DeskFunction;
   readonly deadLetters: IQueue;
@@ -35,9 +51,9 @@ export class Webhooks extends Construct {
     const targets = [ruleTarget(this.call, this.deadLetters)];
     new Rule(this, 'Rule', {
       ruleName: nameOf(stage, 'webhooks'),
-      description: 'Whatever happens, for the systems that are told of it',
+      description: 'Whatever happens where systems are told of it',
       eventBus: bus,
-      eventPattern: { source: ['firstline'] },
+      eventPattern: TOLD,
       targets,
     });
     new Rule(this, 'Due', {

@@ -55,7 +55,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   EventPublicationPublishEvents: [
     ...stream,
-    ...table(['Query', 'UpdateItem']),
+    ...table(['BatchGetItem', 'Query', 'UpdateItem']),
     'events:PutEvents <Bus.Arn>',
     deadLetters('EventPublicationPublishEvents'),
   ],

@@ -25,11 +25,16 @@ export function currentHeadKeys(tenant: string): ItemKey[] {
 /** @param items - by `itemName` of their keys */
 export function currentHeadOf(tenant: string, items: ReadonlyMap<string, Item>): CurrentHead {
   const configuration = items.get(itemName(configurationHeadKey(tenant)));
-  const directory = items.get(itemName(directoryHeadKey(tenant))) ?? {};
   return {
     version: configuration === undefined ? 0 : publishedVersion(configuration.version),
-    directory: { changes: (name) => counted(directory[name]), takenOver: counted(directory.takenOver) },
+    directory: directoryHeadOf(tenant, items),
   };
+}
+
+/** @param items - by `itemName` of their keys */
+export function directoryHeadOf(tenant: string, items: ReadonlyMap<string, Item>): DirectoryHead {
+  const directory = items.get(itemName(directoryHeadKey(tenant))) ?? {};
+  return { changes: (name) => counted(directory[name]), takenOver: counted(directory.takenOver) };
 }
 
 /** Versions begin with 1. */
