@@ -1,7 +1,7 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
 import type { paths } from '../../client/api.d.ts';
-import { learnDeskTime } from '../parts/desk-time.ts';
+import { learnDeskTime } from '../parts/time/desk-time.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { Refused, refusalOf } from './problem.ts';
 import { sendAgain } from './send-again.ts';

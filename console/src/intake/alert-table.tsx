@@ -2,7 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import Link from '@cloudscape-design/components/link';
 import Table from '@cloudscape-design/components/table';
 import type { components } from '../../client/api.d.ts';
-import { Instant } from '../parts/instant.tsx';
+import { Instant } from '../parts/time/instant.tsx';
 import { useWords } from '../words/words.ts';
 
 export type UnparsedAlert = Extract<components['schemas']['UnparsedAlerts']['items'][number], { source: string }>;

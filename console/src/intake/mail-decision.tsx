@@ -5,8 +5,8 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { components } from '../../client/api.d.ts';
 import { useActions } from '../actions/use-actions.ts';
-import { Instant } from '../parts/instant.tsx';
 import { PageLink } from '../parts/page-link.tsx';
+import { Instant } from '../parts/time/instant.tsx';
 import { useWords } from '../words/words.ts';
 import { useMailDecision } from './use-mail-decision.ts';
 

@@ -1,6 +1,6 @@
 import Link from '@cloudscape-design/components/link';
 import List from '@cloudscape-design/components/list';
-import { Instant } from '../parts/instant.tsx';
+import { Instant } from '../parts/time/instant.tsx';
 import { useWords } from '../words/words.ts';
 import { type UnprocessedMail, Why } from './why.tsx';
 

@@ -6,7 +6,7 @@ import type { components } from '../../client/api.d.ts';
 import { $api } from '../api/client.ts';
 import { Panel } from '../app/shell/panel.tsx';
 import { Failure } from '../parts/failure.tsx';
-import { Instant } from '../parts/instant.tsx';
+import { Instant } from '../parts/time/instant.tsx';
 import { useWords } from '../words/words.ts';
 import { MailDecision } from './mail-decision.tsx';
 

@@ -1,8 +1,8 @@
 import Box from '@cloudscape-design/components/box';
 import Link from '@cloudscape-design/components/link';
 import Table from '@cloudscape-design/components/table';
-import { Instant } from '../parts/instant.tsx';
 import { PageLink } from '../parts/page-link.tsx';
+import { Instant } from '../parts/time/instant.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { useWords } from '../words/words.ts';
 import { MailList } from './mail-list.tsx';

@@ -1,6 +1,6 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMe } from '../app/use-me.ts';
-import { Instant } from '../parts/instant.tsx';
+import { Instant } from '../parts/time/instant.tsx';
 import type { QueueRow } from '../queues/rows/queue-row.ts';
 import { useWords } from '../words/words.ts';
 import { FewRecords } from './few-records.tsx';

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { usePeople } from '../desk/use-people.ts';
 import { Failure } from '../parts/failure.tsx';
 import { PageLink } from '../parts/page-link.tsx';
-import { useNow } from '../parts/use-now.ts';
+import { useNow } from '../parts/time/use-now.ts';
 import { RecordLines, WaitingLines } from '../queues/rows/record-lines.tsx';
 import type { Lines } from './use-lines.ts';
 

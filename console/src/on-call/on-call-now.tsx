@@ -7,8 +7,8 @@ import { $api } from '../api/client.ts';
 import { every } from '../api/live.ts';
 import { nameIn, usePeople } from '../desk/use-people.ts';
 import { Failure } from '../parts/failure.tsx';
-import { Instant } from '../parts/instant.tsx';
 import { PageLink } from '../parts/page-link.tsx';
+import { Instant } from '../parts/time/instant.tsx';
 import { useWords } from '../words/words.ts';
 
 /** Who is on call by each schedule, and until when. */

@@ -2,7 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import { type ReactNode, useId, useState } from 'react';
 import { chooseLook, chosenLook, type Look } from '../app/look.ts';
 import { useMe } from '../app/use-me.ts';
-import { zone } from '../parts/time.ts';
+import { zone } from '../parts/time/time.ts';
 import { useSession } from '../session/use-session.ts';
 import { chooseLanguage, LANGUAGES, useLanguage, useWords } from '../words/words.ts';
 import { NativeSelect } from './native-select.tsx';

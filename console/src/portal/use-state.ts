@@ -1,5 +1,5 @@
-import { deskNow } from '../parts/desk-time.ts';
-import { instantOf } from '../parts/time.ts';
+import { deskNow } from '../parts/time/desk-time.ts';
+import { instantOf } from '../parts/time/time.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { type PlainState, stateOf } from './state-of.ts';
 import { type OwnRecord, usePortal } from './use-portal.ts';

@@ -2,7 +2,7 @@ import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import { textOf } from '../api/problem.ts';
 import { Failure } from '../parts/failure.tsx';
-import { Instant } from '../parts/instant.tsx';
+import { Instant } from '../parts/time/instant.tsx';
 import { useWords } from '../words/words.ts';
 import type { Queue } from './asked/use-queue.ts';
 

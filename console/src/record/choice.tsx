@@ -1,5 +1,5 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { Instant } from '../parts/instant.tsx';
+import { Instant } from '../parts/time/instant.tsx';
 import { useWords } from '../words/words.ts';
 import type { Incident } from './use-record.ts';
 

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import type { components } from '../../../client/api.d.ts';
 import { api } from '../../api/client.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { PartPage } from '../part-page.tsx';
 import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';

@@ -9,7 +9,7 @@ import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { components } from '../../../client/api.d.ts';
 import { $api } from '../../api/client.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { differences, valueText } from '../draft/differences.ts';
 import { PartPage } from '../part-page.tsx';
 import { useCursors, usePages } from '../records/use-pages.ts';

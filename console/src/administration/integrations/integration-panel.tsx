@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useMe } from '../../app/use-me.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import type { Integration } from './integration.ts';

@@ -10,7 +10,7 @@ import { every } from '../../api/live.ts';
 import { Panel } from '../../app/shell/panel.tsx';
 import { useMe } from '../../app/use-me.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { PartPage } from '../part-page.tsx';
 import { ToldOnce } from '../records/told-once.tsx';
 import { useAct } from '../records/use-act.ts';

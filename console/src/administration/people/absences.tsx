@@ -8,7 +8,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { $api, api } from '../../api/client.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 

@@ -1,9 +1,9 @@
 import Pagination from '@cloudscape-design/components/pagination';
 import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
-import { Instant } from '../../parts/instant.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
-import { durationOf } from '../../parts/time.ts';
+import { Instant } from '../../parts/time/instant.tsx';
+import { durationOf } from '../../parts/time/time.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import type { PreviewAnswer } from './use-preview.ts';

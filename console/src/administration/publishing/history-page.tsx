@@ -5,7 +5,7 @@ import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import { $api, api } from '../../api/client.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { PartPage } from '../part-page.tsx';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import { VersionDifferences } from './version-differences.tsx';

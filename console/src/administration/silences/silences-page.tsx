@@ -6,7 +6,7 @@ import { $api, api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
 import { useMe } from '../../app/use-me.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { valueText } from '../draft/differences.ts';
 import { PartPage } from '../part-page.tsx';
 import { useAct } from '../records/use-act.ts';

@@ -8,7 +8,7 @@ import Table from '@cloudscape-design/components/table';
 import { $api, api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { useAct } from '../records/use-act.ts';
 import { useCursors, usePages } from '../records/use-pages.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';

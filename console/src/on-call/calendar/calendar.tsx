@@ -1,5 +1,5 @@
 import { nameIn, usePeople } from '../../desk/use-people.ts';
-import { useNow } from '../../parts/use-now.ts';
+import { useNow } from '../../parts/time/use-now.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import styles from './calendar.module.css';
 import type { Day } from './days.ts';

@@ -6,7 +6,7 @@ import { api } from '../../api/client.ts';
 import { Panel } from '../../app/shell/panel.tsx';
 import { useMe } from '../../app/use-me.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { zone } from '../../parts/time.ts';
+import { zone } from '../../parts/time/time.ts';
 import { useWords } from '../../words/words.ts';
 import { CHANGED, type Schedule } from '../schedule.ts';
 import { Preview, usePreview } from './preview.tsx';

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { dateAndTime, durationOf } from '../time.ts';
+import { dateAndTime, durationOf } from '../time/time.ts';
 import { type ClockReading, secondsLeft } from './time-left.ts';
 
 /** A clock in a line: "1 h 12 min left", "met", "paused, 3 h left". */

@@ -4,7 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import TimeInput from '@cloudscape-design/components/time-input';
 import { useState } from 'react';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { zone } from '../time.ts';
+import { zone } from '../time/time.ts';
 
 interface InstantInputProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { SentFile } from '../../api/send-file.ts';
-import { deskNow } from '../../parts/desk-time.ts';
+import { deskNow } from '../../parts/time/desk-time.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { uploadedOf } from './uploaded.ts';
 

@@ -1,7 +1,7 @@
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import type { ReactNode } from 'react';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { useWords } from '../../words/words.ts';
 import { dueOf } from '../state-of.ts';
 import type { OwnRecord } from '../use-portal.ts';

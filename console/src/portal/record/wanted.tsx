@@ -2,7 +2,7 @@ import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { api } from '../../api/client.ts';
-import { Markdown } from '../../parts/markdown.tsx';
+import { Markdown } from '../../parts/text/markdown.tsx';
 import { useWords } from '../../words/words.ts';
 import { awaitsAnswer } from '../state-of.ts';
 import { type OwnRecord, usePortal } from '../use-portal.ts';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/client.ts';
 import type { SentFile } from '../../api/send-file.ts';
-import { deskNow } from '../../parts/desk-time.ts';
+import { deskNow } from '../../parts/time/desk-time.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { openingOf, type Report, reportOf } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNow } from '../../parts/use-now.ts';
+import { useNow } from '../../parts/time/use-now.ts';
 
 const SOON_MS = 3_600_000;
 /** What is soon moves in such steps: each is another list, and another list begins at its first page. */

@@ -1,6 +1,6 @@
 import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { entryText } from '../../record/talk/entry-text.ts';
 import { useReader } from '../../record/talk/use-reader.ts';
 import { useTimeline } from '../../record/talk/use-timeline.ts';

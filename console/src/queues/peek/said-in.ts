@@ -1,4 +1,4 @@
-import { excerptOf } from '../../parts/excerpt.ts';
+import { excerptOf } from '../../parts/text/excerpt.ts';
 
 const LONGEST = 280;
 /** Where entries keep what somebody wrote, in the order of what says most. */

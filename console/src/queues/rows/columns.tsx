@@ -1,7 +1,7 @@
 import Badge from '@cloudscape-design/components/badge';
 import type { TableProps } from '@cloudscape-design/components/table';
 import { type Colleague, nameIn } from '../../desk/use-people.ts';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import type { Words } from '../../words/words.ts';
 import { COMPARE } from '../asked/sorting.ts';
 import { NumberLink } from './number-link.tsx';

@@ -3,7 +3,7 @@ import Skeleton from '@cloudscape-design/components/skeleton';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ReactNode } from 'react';
 import type { Colleague } from '../../desk/use-people.ts';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { useWords } from '../../words/words.ts';
 import { PriorityBadge, Standing, whoOf } from './columns.tsx';
 import { NumberLink } from './number-link.tsx';

@@ -1,4 +1,4 @@
-import { dateAndTime, durationOf } from '../../parts/time.ts';
+import { dateAndTime, durationOf } from '../../parts/time/time.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { Reading } from './queue-row.ts';
 import { standingOf } from './standing.ts';

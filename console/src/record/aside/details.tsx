@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Named } from '../../desk/named.tsx';
 import { nameIn } from '../../desk/use-people.ts';
 import { useReasons } from '../../desk/use-reasons.ts';
-import { Instant } from '../../parts/instant.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Incident } from '../use-record.ts';
 

@@ -3,7 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
 import { $api } from '../../api/client.ts';
 import { Named } from '../../desk/named.tsx';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { useWords } from '../../words/words.ts';
 import { RowHead } from '../talk/row-head.tsx';
 import type { Incident } from '../use-record.ts';

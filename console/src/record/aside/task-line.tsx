@@ -6,8 +6,8 @@ import type { components } from '../../../client/api.d.ts';
 import { api } from '../../api/client.ts';
 import { Named } from '../../desk/named.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
-import { Instant } from '../../parts/instant.tsx';
-import { Written } from '../../parts/written.tsx';
+import { Written } from '../../parts/text/written.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { useWords } from '../../words/words.ts';
 import { usePart } from './use-part.ts';
 

@@ -4,8 +4,8 @@ import { ClockBar } from '../../parts/clock-bar/clock-bar.tsx';
 import { explainedGeometry, readingGeometry } from '../../parts/clock-bar/clock-bar-geometry.ts';
 import { clockText, wholeClockText } from '../../parts/clock-bar/clock-text.ts';
 import { type ClockReading, secondsLeft } from '../../parts/clock-bar/time-left.ts';
-import { Instant } from '../../parts/instant.tsx';
-import { useNow } from '../../parts/use-now.ts';
+import { Instant } from '../../parts/time/instant.tsx';
+import { useNow } from '../../parts/time/use-now.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { Explanation } from './use-clocks.ts';
 

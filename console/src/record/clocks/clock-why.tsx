@@ -3,8 +3,8 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import { useReasons } from '../../desk/use-reasons.ts';
-import { Instant } from '../../parts/instant.tsx';
-import { durationOf } from '../../parts/time.ts';
+import { Instant } from '../../parts/time/instant.tsx';
+import { durationOf } from '../../parts/time/time.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { Explanation } from './use-clocks.ts';
 

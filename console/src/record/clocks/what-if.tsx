@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { components } from '../../../client/api.d.ts';
 import { api } from '../../api/client.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { dateAndTime } from '../../parts/time.ts';
+import { dateAndTime } from '../../parts/time/time.ts';
 import { useLanguage, useWords, type Words } from '../../words/words.ts';
 import type { PriorityChange } from '../acts/priority-change.ts';
 

@@ -1,5 +1,5 @@
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import { useWords } from '../../words/words.ts';
 import { entryText, type Reader } from './entry-text.ts';
 import { RowHead } from './row-head.tsx';

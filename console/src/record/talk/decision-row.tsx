@@ -1,5 +1,5 @@
-import { Markdown } from '../../parts/markdown.tsx';
-import { Written } from '../../parts/written.tsx';
+import { Markdown } from '../../parts/text/markdown.tsx';
+import { Written } from '../../parts/text/written.tsx';
 import type { Incident } from '../use-record.ts';
 import { saidOf } from './entry-kinds.ts';
 import { entryText, type Reader } from './entry-text.ts';

@@ -1,4 +1,4 @@
-import { dateAndTime } from '../../parts/time.ts';
+import { dateAndTime } from '../../parts/time/time.ts';
 import type { Words } from '../../words/words.ts';
 import type { Entry } from './use-timeline.ts';
 

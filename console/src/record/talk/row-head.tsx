@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Instant } from '../../parts/instant.tsx';
+import { Instant } from '../../parts/time/instant.tsx';
 import styles from './talk.module.css';
 
 interface RowHeadProps {

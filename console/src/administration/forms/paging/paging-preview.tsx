@@ -12,7 +12,7 @@ import { Named } from '../../../desk/named.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { InstantInput } from '../../../parts/fields/instant-input.tsx';
-import { Instant } from '../../../parts/instant.tsx';
+import { Instant } from '../../../parts/time/instant.tsx';
 import { useWords } from '../../../words/words.ts';
 import { useDraft } from '../../draft/use-draft.ts';
 import { useAct } from '../../records/use-act.ts';

@@ -4,7 +4,7 @@ import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import { useChoices } from '../../../desk/use-choices.ts';
-import { deskNow } from '../../../parts/desk-time.ts';
+import { deskNow } from '../../../parts/time/desk-time.ts';
 import { useWords } from '../../../words/words.ts';
 import { ActForm, type ActFormProps } from './act-form.tsx';
 

@@ -1,6 +1,6 @@
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
-import { Markdown } from '../../../parts/markdown.tsx';
-import { Written } from '../../../parts/written.tsx';
+import { Markdown } from '../../../parts/text/markdown.tsx';
+import { Written } from '../../../parts/text/written.tsx';
 import { useWords } from '../../../words/words.ts';
 import { partsOf } from './quotes.ts';
 

@@ -4,9 +4,9 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import { useState } from 'react';
 import { $api } from '../../../api/client.ts';
 import { Failure } from '../../../parts/failure.tsx';
-import { Instant } from '../../../parts/instant.tsx';
 import { sizeOf } from '../../../parts/size.ts';
-import { Written } from '../../../parts/written.tsx';
+import { Written } from '../../../parts/text/written.tsx';
+import { Instant } from '../../../parts/time/instant.tsx';
 import { useLanguage, useWords } from '../../../words/words.ts';
 
 interface OriginalMailProps {

@@ -1,4 +1,4 @@
-import { useLanguage } from '../words/words.ts';
+import { useLanguage } from '../../words/words.ts';
 import { deskNow } from './desk-time.ts';
 import { dateAndTime, sinceOf, utcOf } from './time.ts';
 

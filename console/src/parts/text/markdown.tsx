@@ -19,7 +19,7 @@ function useRenderer(): Render | null {
   const [ready, setReady] = useState(() => render);
   useEffect(() => {
     if (ready !== null) return;
-    void import('../../../shared/markdown/render-markdown.ts').then(({ renderMarkdown }) => {
+    void import('../../../../shared/markdown/render-markdown.ts').then(({ renderMarkdown }) => {
       render = renderMarkdown;
       setReady(() => renderMarkdown);
     });
