@@ -14,7 +14,7 @@ const ManifestSchema = z.record(
 const KB = 1024;
 const GROUND = ['index.html', 'src/app/app.tsx', 'src/words/en/cloudscape.ts'];
 const DESK = [...GROUND, 'src/app/desk-in-words.tsx', 'src/words/en/words.ts'];
-const PORTAL = [...GROUND, 'src/portal/portal-in-words.tsx', 'src/words/en/portal-words.ts'];
+const PORTAL = [...GROUND, 'src/portal/portal-in-words.tsx', 'src/words/en/portal/words.ts'];
 const STYLES_KB = 110;
 /** Scripts and styles together: what a first visit asks for before it asks the desk. */
 const MOST_FILES = 26;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { portal } from '../words/en/portal.ts';
+import { portal } from '../words/en/portal/portal.ts';
 import { type StateFacts, stateOf } from './state-of.ts';
 import type { OwnRecord } from './use-portal.ts';
 

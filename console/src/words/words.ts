@@ -9,7 +9,7 @@ export type PortalWords = Pick<Words, 'language' | 'app' | 'portal' | 'terms'>;
 
 /** A language is a folder here; this finds them. */
 const FOLDERS = import.meta.glob<{ words: Words }>('./*/words.ts');
-const PORTAL = import.meta.glob<{ words: PortalWords }>('./*/portal-words.ts');
+const PORTAL = import.meta.glob<{ words: PortalWords }>('./*/portal/words.ts');
 const MESSAGES = import.meta.glob<{ messages: I18nProviderProps.Messages }>('./*/cloudscape.ts');
 const KEPT_AS = 'firstline.language';
 const FALLBACK = 'en';
@@ -32,7 +32,7 @@ export async function loadWords(language: string): Promise<Words> {
 
 /** @returns words of which the portal's screens use nothing but the portal's */
 export async function loadPortalWords(language: string): Promise<Words> {
-  return (await fileOf(PORTAL, language, 'portal-words')).words as Words;
+  return (await fileOf(PORTAL, language, 'portal/words')).words as Words;
 }
 
 /** What Cloudscape says by itself. */

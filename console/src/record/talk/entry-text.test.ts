@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { acts } from '../../words/en/acts.ts';
-import { entries } from '../../words/en/entries.ts';
-import { record } from '../../words/en/record.ts';
+import { acts } from '../../words/en/record/acts.ts';
+import { entries } from '../../words/en/record/entries.ts';
+import { record } from '../../words/en/record/record.ts';
 import { terms } from '../../words/en/terms.ts';
 import type { Words } from '../../words/words.ts';
 import { entryText } from './entry-text.ts';

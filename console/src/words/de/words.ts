@@ -1,16 +1,16 @@
 import type { Words } from '../words.ts';
-import { acts } from './acts.ts';
 import { app } from './app.ts';
-import { clocks } from './clocks.ts';
 import { contacts } from './contacts.ts';
-import { entries } from './entries.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
 import { onCall } from './on-call.ts';
-import { opening } from './opening.ts';
-import { portal } from './portal.ts';
+import { portal } from './portal/portal.ts';
 import { queues } from './queues.ts';
-import { record } from './record.ts';
+import { acts } from './record/acts.ts';
+import { clocks } from './record/clocks.ts';
+import { entries } from './record/entries.ts';
+import { opening } from './record/opening.ts';
+import { record } from './record/record.ts';
 import { terms } from './terms.ts';
 
 export const words: Words = {

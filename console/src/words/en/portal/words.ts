@@ -1,5 +1,5 @@
-import { app } from './app.ts';
+import { app } from '../app.ts';
+import { terms } from '../terms.ts';
 import { portal } from './portal.ts';
-import { terms } from './terms.ts';
 
 export const words = { language: 'English', app, portal, terms };
