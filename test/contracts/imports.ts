@@ -4,7 +4,9 @@ import { dirname, posix } from 'node:path';
 /** The source files of the repository and what they import, read from the imports themselves. */
 
 const REPOSITORY = posix.join(import.meta.dirname, '..', '..');
-export const FOLDERS = ['infra', 'functions', 'shared', 'events', 'local', 'test', 'bench', 'commands', 'docs'];
+export const FOLDERS = [
+  ...['infra', 'functions', 'shared', 'events', 'console', 'local', 'test', 'bench', 'commands', 'docs'],
+];
 const ALIASES: Readonly<Record<string, string>> = {
   '#domain/': 'shared/domain/',
   '#shared/': 'shared/',
@@ -32,13 +34,13 @@ export interface SourceFile {
 }
 
 export const files: readonly SourceFile[] = FOLDERS.flatMap((folder) =>
-  globSync(`${folder}/**/*.ts`, { cwd: REPOSITORY }),
+  globSync(`${folder}/**/*.{ts,tsx}`, { cwd: REPOSITORY }),
 )
   .filter((path) => !path.includes('node_modules'))
   .map(read);
 
 /** What runs; tests stand beside it and may lean on anything. */
-export const product = files.filter(({ path }) => !/(\.test|-for-tests)\.ts$/.test(path));
+export const product = files.filter(({ path }) => !/(\.test|-for-tests)\.tsx?$/.test(path));
 
 export const isOurs = (name: string) => FOLDERS.some((folder) => name.startsWith(`${folder}/`));
 

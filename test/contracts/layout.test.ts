@@ -36,7 +36,7 @@ const MOST_FILES = 15;
 
 describe('Given the layout of the repository', () => {
   it('finds the code it is to judge', () => {
-    for (const folder of ['infra', 'functions', 'shared/domain', 'shared/store', 'events', 'local']) {
+    for (const folder of ['infra', 'functions', 'shared/domain', 'shared/store', 'events', 'console/src', 'local']) {
       expect(product.filter(({ path }) => path.startsWith(`${folder}/`)).length, folder).toBeGreaterThan(2);
     }
     const directory = product.find(({ path }) => path === 'shared/store/records/directory.ts');
@@ -67,8 +67,14 @@ describe('Given the layout of the repository', () => {
     expect(violations(below('commands'), below('commands', 'shared', 'events'))).toEqual([]);
   });
 
+  it('lets the console know the desk by its client, and share limits and how texts are written', () => {
+    const allowed = (name: string) => below('console', 'shared/markdown')(name) || name === 'events/terms/limits.ts';
+    expect(violations(below('console/src'), allowed)).toEqual([]);
+  });
+
   it('lets the infrastructure read lists that are declared once, and run none of the product', () => {
     const LISTS = [
+      'console/build.ts',
       'functions/http-api/api/roles.ts',
       'functions/http-api/routes/table.ts',
       'shared/store/table/keys.ts',
@@ -164,7 +170,9 @@ describe('Given files and folders', () => {
   });
 
   it('has no circle of folders', () => {
-    expect(circles(arrows(dirname))).toEqual([]);
+    // In the console what is part of a page lies below it, and uses what the page has.
+    const isPage = below('console/src');
+    expect(circles(arrows((path) => (isPage(path) ? path : dirname(path))))).toEqual([]);
   });
 
   it('finds a circle where there is one', () => {
@@ -235,8 +243,8 @@ describe('Given the environment', () => {
       /^(test|bench)\//,
       // Sets the zone Lambda has, which is a property of the process.
       /^local\/boot\/boot\.ts$/,
-      // Hands the whole environment on to the process it starts.
-      /^local\/synth\.ts$/,
+      // These hand the whole environment on to the process they start.
+      /^(local\/synth|console\/build)\.ts$/,
     ];
     const isFree = (path: string) => !MAY_READ.some((pattern) => pattern.test(path));
     expect(occurrences(isFree, /process\.env/)).toEqual([]);

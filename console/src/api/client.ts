@@ -5,13 +5,7 @@ import { learnDeskTime } from '../parts/time/desk-time.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { Refused, refusalOf } from './problem.ts';
 import { sendAgain } from './send-again.ts';
-
-/** Who asks. A token is asked for at each request, since it may have been renewed. */
-export interface TokenSource {
-  token(): string;
-  /** The desk no longer takes the token; resolves when there is a new one, so that what was asked can be asked again. */
-  renewed(): Promise<void>;
-}
+import type { TokenSource } from './token-source.ts';
 
 let source: TokenSource = { token: () => '', renewed: () => Promise.resolve() };
 

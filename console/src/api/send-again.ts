@@ -1,4 +1,4 @@
-import type { TokenSource } from './client.ts';
+import type { TokenSource } from './token-source.ts';
 
 /** Waits before the second and the third attempt; the idempotency key makes a repeat harmless. */
 const PAUSES_MS = [400, 1600];

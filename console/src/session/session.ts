@@ -1,5 +1,5 @@
 import type { User, UserManager } from 'oidc-client-ts';
-import type { TokenSource } from '../api/client.ts';
+import type { TokenSource } from '../api/token-source.ts';
 import { forgetDrafts } from './drafts.ts';
 import type { SessionSettings } from './session-settings.ts';
 import { signInBeside } from './sign-in.ts';
