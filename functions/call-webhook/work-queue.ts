@@ -2,6 +2,7 @@ import { askedAgain } from '#domain/webhooks/delivery.ts';
 import { type ToldEvent, ToldEventSchema } from '#domain/webhooks/told-event.ts';
 import type { WebhookRecord } from '#domain/webhooks/webhook-record.ts';
 import { isReadableItem } from '#shared/store/table/listed-item.ts';
+import { isFromOutside } from '#shared/store/table/transient.ts';
 import { dropDue, listDeliveries, readBody, readDelivery, writeDelivery } from '#shared/store/webhooks/deliveries.ts';
 import { LAST_ID, webhookOfPk } from '#shared/store/webhooks/webhook-keys.ts';
 import {
@@ -13,6 +14,7 @@ import {
   readHead,
   settleQueue,
 } from '#shared/store/webhooks/webhook-queue.ts';
+import { log } from '#shared/telemetry/log.ts';
 import type { Delivered } from './deliver-event.ts';
 import type { Delivering } from './dependencies.ts';
 import { tryDelivery } from './try-delivery.ts';
@@ -99,24 +101,36 @@ async function tryDue(
   return delivered;
 }
 
-/** @returns null for a place that leads nowhere: its delivery was tried or forgotten meanwhile */
+/**
+ * A delivery that cannot be read is left where people see it, and nobody waits for it.
+ *
+ * @returns null for a place that leads nowhere: its delivery was tried or forgotten meanwhile, or cannot be read
+ */
 async function tryPlace(
   delivering: Delivering,
   webhook: WebhookRecord,
   pk: string,
-  { sk, at, delivery: id }: DuePlace,
+  place: DuePlace,
   head: QueueHead,
   nowMs: number,
 ) {
-  const { table } = delivering;
-  const delivery = await readDelivery(table, pk, id);
-  const event = delivery?.nextTryAt === at ? await toldEvent(delivering, pk, id) : null;
-  const tried =
-    delivery === null || event === null
-      ? null
-      : await tryDelivery(delivering, webhook, { delivery, event, head }, nowMs);
-  await dropDue(table, pk, sk);
+  const waiting = await waitingAt(delivering, pk, place).catch((error: unknown) => {
+    if (isFromOutside(error)) throw error;
+    const { tenant, id } = webhook;
+    log('DELIVERY_UNREADABLE', { tenant, number: id, reason: `delivery ${place.delivery}` }, error);
+    return null;
+  });
+  const tried = waiting === null ? null : await tryDelivery(delivering, webhook, { ...waiting, head }, nowMs);
+  await dropDue(delivering.table, pk, place.sk);
   return tried;
+}
+
+/** @throws ZodError, or what else is wrong with what was stored */
+async function waitingAt(delivering: Delivering, pk: string, { at, delivery: id }: DuePlace) {
+  const delivery = await readDelivery(delivering.table, pk, id);
+  if (delivery?.nextTryAt !== at) return null;
+  const event = await toldEvent(delivering, pk, id);
+  return event === null ? null : { delivery, event };
 }
 
 async function toldEvent({ table }: Delivering, pk: string, id: string): Promise<ToldEvent | null> {

@@ -72,6 +72,7 @@ export const LOG_CODES = {
     level: 'error',
     text: "The desk's receipt rule set could not be switched; the stack is told",
   },
+  DELIVERY_UNREADABLE: { level: 'error', text: 'What was to be sent to a webhook cannot be read; the others are sent' },
   RECORD_UNREADABLE: { level: 'error', text: 'What is stored of a record cannot be read' },
   CONFIGURATION_UNREADABLE: {
     level: 'error',

@@ -134,6 +134,19 @@ describe('given a webhook of programs', () => {
     await owner.request('DELETE', `/webhooks/${slow.id}`);
   });
 
+  it('when one of those that wait cannot be read then that is known, and the others come', async () => {
+    const { id, path } = await aWebhook('spoilt');
+    answers.set(path, { status: 500 });
+    for (let count = 0; count < 3; count++) await opened('spoilt');
+    const [, spoilt = ''] = (await deliveries(id)).map((delivery) => delivery.id);
+    await desk.stores.spoil(`WEBHOOK-OUT#default#${id}`, `DELIVERY#${spoilt}`, { delivery: { state: 'banana' } });
+    answers.set(path, { status: 200 });
+    await desk.advance('PT3M');
+    const told = (await owner.pages(`/webhooks/${id}/deliveries`)) as Partial<Delivery>[];
+    expect(told.map(({ state }) => state)).toEqual(['delivered', undefined, 'delivered']);
+    expect(await desk.watch.takeTrouble(/DELIVERY_UNREADABLE/)).toHaveLength(1);
+  });
+
   it('when it is paused then it is told nothing, and what waited goes on when it is resumed', async () => {
     const { id, path } = await aWebhook('paused');
     answers.set(path, { status: 500 });
