@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { anIncident } from '#domain/mail-out/event-for-tests.ts';
 import { aPerson, aStaff } from '#domain/paging/staff-for-tests.ts';
+import type { Page } from '#events/incident/paging.ts';
 import { aKeyring } from '#shared/signing/keyring-for-tests.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type PageEvent, pagePeople } from './page-people.ts';
@@ -9,15 +10,19 @@ import { type PageEvent, pagePeople } from './page-people.ts';
 const RULES = [{ via: 'mail' as const, after: 'PT0S' }];
 const LIN = aPerson('lin@example.com', { contacts: { phones: [], rules: RULES, chat: { slack: 'U0LIN' } } });
 const MAX = aPerson('max@example.com', { contacts: { phones: [{ number: '+491', verified: true }], rules: RULES } });
+const PAGES: readonly Page[] = [
+  { person: LIN.id, via: 'chat' },
+  { person: MAX.id, via: 'sms' },
+];
 const AT = '2026-11-02T02:00:00.000Z';
 
 /** A desk that has paged nobody yet, over a table that takes everything. */
-function aDesk(chat: Dependencies['chat']) {
+function aDesk(chat: Dependencies['chat'], pages: readonly Page[] = PAGES) {
   const configuration = {
     ...{ version: 1, document: shippedConfiguration('desk@example.com'), staff: aStaff([LIN, MAX]) },
   };
   const messenger = { send: vi.fn(async () => ({ kind: 'sent', messageId: 'm' }) as const) };
-  const tryAnotherWay = vi.fn(async () => {});
+  const tryAnotherWay = vi.fn(async (..._: Parameters<Dependencies['tryAnotherWay']>) => {});
   const record = { ...anIncident, status: 'assigned', assignee: null, silences: [] };
   const dependencies = {
     table: { name: 'desk', client: { send: vi.fn(async () => ({})) } },
@@ -25,10 +30,6 @@ function aDesk(chat: Dependencies['chat']) {
     readIncident: async () => ({ record, configuration }),
     ...{ messenger, chat, tryAnotherWay, publicUrl: 'https://desk.example', consoleUrl: null },
   } as unknown as Dependencies;
-  const pages = [
-    { person: LIN.id, via: 'chat' },
-    { person: MAX.id, via: 'sms' },
-  ];
   const event = { name: 'paged', tenant: 'default', number: 'INC-000001', id: 'E1', at: AT, data: { pages } };
   const page = () => pagePeople(dependencies, event as unknown as PageEvent, Date.parse(AT));
   return { page, messenger, tryAnotherWay };
@@ -53,6 +54,19 @@ it('given a desk without a chat, then whoever is reached by it is paged another 
     expect.objectContaining({ person: LIN.id, via: 'chat' }),
     expect.anything(),
   );
+});
+
+it('given two people whose ways fail at once, then what the journal says of each has an id of its own', async () => {
+  const { page, tryAnotherWay } = aDesk(
+    async () => null,
+    [
+      { person: LIN.id, via: 'chat' },
+      { person: MAX.id, via: 'chat' },
+    ],
+  );
+  await page();
+  const ids = tryAnotherWay.mock.calls.map(([, { id }]) => id);
+  expect(new Set(ids).size).toBe(2);
 });
 
 it('given a chat, then its member is sent the page', async () => {

@@ -10,6 +10,7 @@ import {
   releaseAttempt,
   settleAttempt,
 } from '#shared/store/incidents/page-attempts.ts';
+import { hashed } from '#shared/store/table/keys.ts';
 import type { Dependencies } from './dependencies.ts';
 import { whyNotWanted } from './wanted.ts';
 import { wayTo } from './way-to.ts';
@@ -129,6 +130,7 @@ async function instead(
   nowMs: number,
 ): Promise<void> {
   const { tenant, number, person, via, entryId } = id;
-  const facts = { id: `${entryId}.${via}`, mailed, now: new Date(nowMs).toISOString() };
+  // Of one entry the same way may fail for several people, and an entry's id is its own.
+  const facts = { id: `${entryId}.${via}.${hashed(person).slice(0, 22)}`, mailed, now: new Date(nowMs).toISOString() };
   await tryAnotherWay({ tenant, number, person, via }, facts);
 }
