@@ -58,10 +58,16 @@ export function createMessenger(client: PinpointSMSVoiceV2Client, { text, voice 
       } catch (error) {
         // Recorded instead of retried: what was refused is refused again.
         if (error instanceof PinpointSMSVoiceV2ServiceException && LASTING.includes(error.name)) {
-          return { kind: 'impossible', reason: `${error.name}: ${error.message}` };
+          return { kind: 'impossible', reason: reasonOf(error) };
         }
         throw error;
       }
     },
   };
+}
+
+/** Its own code alone: the words name the number that was called, which is nobody's but whose it is. */
+function reasonOf(refusal: PinpointSMSVoiceV2ServiceException): string {
+  const code = 'Reason' in refusal ? refusal.Reason : 'ResourceType' in refusal ? refusal.ResourceType : undefined;
+  return code === undefined ? refusal.name : `${refusal.name}: ${code}`;
 }
