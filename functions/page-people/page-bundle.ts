@@ -6,6 +6,7 @@ import {
   claimBundle,
   endBundle,
   pagesOfBundle,
+  type WaitingPage,
 } from '#shared/messaging/page-bundles.ts';
 import { takeTurn } from '#shared/messaging/pager-turns.ts';
 import { rememberMessage } from '#shared/messaging/sent-messages.ts';
@@ -16,8 +17,7 @@ import type { Dependencies } from './dependencies.ts';
 import { whyNotWanted } from './wanted.ts';
 import { wayTo } from './way-to.ts';
 
-type Waiting = BundledPage & { readonly sk: string };
-type Wanted = { readonly page: Waiting; readonly read: ReadIncident };
+type Wanted = { readonly page: WaitingPage; readonly read: ReadIncident };
 
 /** What became of the pages that waited for somebody's turn; `waitsUntil` where it is not their turn yet. */
 export interface Bundled {
@@ -56,9 +56,9 @@ export async function pageBundle(dependencies: Dependencies, pk: string, nowMs: 
   return { told, tenant, via };
 }
 
-async function stillWanted({ readIncident }: Dependencies, { tenant }: Bundle, pages: readonly Waiting[]) {
+async function stillWanted({ readIncident }: Dependencies, { tenant }: Bundle, pages: readonly WaitingPage[]) {
   const wanted: Wanted[] = [];
-  const told: { page: Waiting; outcome: AttemptOutcome }[] = [];
+  const told: { page: WaitingPage; outcome: AttemptOutcome }[] = [];
   for (const page of pages) {
     const read = await orGone(readIncident(tenant, page.number));
     const reason = read === null ? 'the record is gone' : whyNotWanted(read.record, page.at);

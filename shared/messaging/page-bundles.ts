@@ -1,9 +1,12 @@
-import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { WaySchema } from '#events/incident/paging.ts';
 import { LevelSchema } from '#events/terms/vocabulary.ts';
 import { DIGESTS_PK, dueKey } from '#shared/store/records/due-digests.ts';
 import { claimHead, endHead } from '#shared/store/records/due-heads.ts';
+import { dueLines } from '#shared/store/records/due-lines.ts';
 import type { Table } from '#shared/store/table/table.ts';
+import { log } from '#shared/telemetry/log.ts';
 import { type Pager, pagerPk } from './pager-keys.ts';
 
 /** Pages that wait for somebody's next message, and what has the sweep find them. */
@@ -20,7 +23,7 @@ export type BundledPage = z.output<typeof BundledPageSchema>;
 const HeadSchema = z.object({
   tenant: z.string(),
   person: z.string(),
-  via: z.enum(['mail', 'chat', 'sms', 'voice']),
+  via: WaySchema,
   pages: z.int(),
 });
 
@@ -57,24 +60,14 @@ export function claimBundle(table: Table, pk: string, nowMs: number): Promise<Bu
   return claimHead(table, pk, HeadSchema, nowMs);
 }
 
-/** Oldest first. */
-export async function pagesOfBundle(
-  { name, client }: Table,
-  { pk }: Bundle,
-): Promise<(BundledPage & { sk: string })[]> {
-  const { Items = [] } = await client.send(
-    new QueryCommand({
-      TableName: name,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': pk, ':prefix': 'PAGE#' },
-      Limit: MOST_PAGES,
-      ConsistentRead: true,
-    }),
-  );
-  return Items.flatMap(({ sk, page }) => {
-    const read = BundledPageSchema.safeParse(page);
-    return read.success ? [{ ...read.data, sk: String(sk) }] : [];
-  });
+export type WaitingPage = BundledPage & { readonly sk: string };
+
+/** Oldest first. One that cannot be read stays where it is, for somebody to look at. */
+export async function pagesOfBundle(table: Table, { pk }: Pick<Bundle, 'pk'>): Promise<WaitingPage[]> {
+  const asked = { of: 'page', prefix: 'PAGE#', schema: BundledPageSchema, most: MOST_PAGES };
+  const { lines, unreadable } = await dueLines(table, pk, asked);
+  for (const sk of unreadable) log('PAGE_UNREADABLE', { reason: sk.slice('PAGE#'.length) });
+  return lines;
 }
 
 /** What was told waits no longer; a bundle ends unless something was added while it was being sent. */

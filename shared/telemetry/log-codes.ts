@@ -33,6 +33,7 @@ export const LOG_CODES = {
   PAGE_BUNDLED: { level: 'info', text: 'A page waits to be sent together with others' },
   PAGE_SUPPRESSED: { level: 'info', text: 'A page was not sent because somebody has the record in hand' },
   PAGE_FAILED: { level: 'warn', text: 'A page could not be sent by its way; the next one is tried' },
+  PAGE_UNREADABLE: { level: 'error', text: 'One of several pages cannot be read; the others were sent' },
   WEBHOOK_CALLED: { level: 'info', text: 'A webhook was called' },
   WEBHOOK_FAILED: { level: 'warn', text: 'A webhook could not be called; it will be tried again' },
   WEBHOOK_DELIVERED: { level: 'info', text: 'A webhook took an event' },

@@ -1,9 +1,10 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { LanguageSchema } from '#events/terms/vocabulary.ts';
 import { type Claim, type DeliveryOutcome, deliveryItemKey, settlement } from '#shared/mail-out/deliveries.ts';
 import type { FeedbackItem } from '#shared/mail-out/feedback-tags.ts';
 import { claimHead, endHead } from '#shared/store/records/due-heads.ts';
+import { dueLines } from '#shared/store/records/due-lines.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { writeTogether } from '#shared/store/table/write-together.ts';
 import { log } from '#shared/telemetry/log.ts';
@@ -63,22 +64,12 @@ export interface KeptNotice extends WaitingNotice {
 }
 
 /** @returns the notices of a digest, oldest first */
-async function noticesOfDigest({ name, client }: Table, pk: string): Promise<KeptNotice[]> {
-  const { Items = [] } = await client.send(
-    new QueryCommand({
-      TableName: name,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': pk, ':prefix': 'NOTICE#' },
-      Limit: MOST_NOTICES,
-      ConsistentRead: true,
-    }),
-  );
-  return Items.flatMap(({ sk, notice }): KeptNotice[] => {
-    if (NoticeSchema.safeParse(notice).success) return [{ ...(notice as WaitingNotice), sk: String(sk) }];
-    // The others go out; it stays where it is, for somebody to look at.
-    log('DIGEST_NOTICE_UNREADABLE', { reason: String(sk).slice('NOTICE#'.length) });
-    return [];
-  });
+async function noticesOfDigest(table: Table, pk: string): Promise<KeptNotice[]> {
+  const asked = { of: 'notice', prefix: 'NOTICE#', schema: NoticeSchema, most: MOST_NOTICES };
+  const { lines, unreadable } = await dueLines(table, pk, asked);
+  // The others go out; it stays where it is, for somebody to look at.
+  for (const sk of unreadable) log('DIGEST_NOTICE_UNREADABLE', { reason: sk.slice('NOTICE#'.length) });
+  return lines as unknown as KeptNotice[];
 }
 
 /** What is later said of the mail concerns every notice in it. */
