@@ -5,6 +5,7 @@ import { InstantSchema } from '#events/terms/vocabulary.ts';
 import { DIGESTS_PK, dueKey } from '#shared/store/records/due-digests.ts';
 import { hashed } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
+import { readStored } from '#shared/store/table/unreadable.ts';
 
 /** When a heartbeat was heard last; the sweep finds it when the next is late. */
 
@@ -32,10 +33,10 @@ export function heartbeatPk({ tenant, name }: HeartbeatName): string {
 
 const SK = 'HEARTBEAT';
 
-/** @returns null for one that never beat */
+/** @returns null for one that never beat. @throws DomainError unreadable */
 export async function readHeartbeat({ name, client }: Table, pk: string): Promise<HeardHeartbeat | null> {
   const { Item } = await client.send(new GetCommand({ TableName: name, Key: { pk, sk: SK }, ConsistentRead: true }));
-  return Item === undefined ? null : ItemSchema.parse(Item);
+  return Item === undefined ? null : readStored(pk, 'heartbeat', () => ItemSchema.parse(Item));
 }
 
 /** It beat: late from then on, unless it beats again. An earlier beat that comes after a later one moves nothing back. */
@@ -52,7 +53,8 @@ export async function noteBeat(
         Key: { pk, sk: SK },
         UpdateExpression:
           'SET tenant = :tenant, #name = :name, beatAt = :beat, timerPk = :due, timerSk = :at REMOVE lateSince',
-        ConditionExpression: 'attribute_not_exists(beatAt) OR beatAt <= :beat',
+        // Also over what is no instant, and so compares with none.
+        ConditionExpression: 'NOT beatAt > :beat',
         ExpressionAttributeNames: { '#name': 'name' },
         ExpressionAttributeValues: {
           ...{ ':tenant': of.tenant, ':name': of.name, ':beat': beatAt },
@@ -89,4 +91,16 @@ export async function noteLate(
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
+}
+
+/** Has the sweep look at it again then. */
+export async function lookAgainAt({ name, client }: Table, pk: string, at: string): Promise<void> {
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: { pk, sk: SK },
+      UpdateExpression: 'SET timerSk = :at',
+      ExpressionAttributeValues: { ':at': dueKey(Date.parse(at), pk) },
+    }),
+  );
 }
