@@ -1,11 +1,11 @@
-import { type Instant, instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
-import { secondsOf } from '#domain/time/target.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { later } from '#domain/time/later.ts';
 import type { SourceAlert } from '#events/in/source/define-source.ts';
 import type { Heartbeat } from './heartbeats-fragment.ts';
 
 /** When the next beat is late: the first whole second at which its interval is over (Semantics, rule 6). */
 export function lateAt(beatAt: Instant, { every }: Pick<Heartbeat, 'every'>): Instant {
-  return instant(roundedUpToSecond(millis(beatAt) + secondsOf(every) * 1000));
+  return later(beatAt, every);
 }
 
 /**

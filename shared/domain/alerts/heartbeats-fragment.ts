@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fragment, type Part } from '#domain/fragments/fragment.ts';
 import { NameSchema } from '#domain/fragments/words.ts';
-import { DURATION_RULE, parseDuration } from '#domain/time/duration.ts';
+import { boundedDuration } from '#domain/time/duration.ts';
 import { LONGEST_ITEM, LONGEST_TITLE } from '#events/terms/limits.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { LevelSchema } from '#events/terms/vocabulary.ts';
@@ -12,11 +12,9 @@ const SHORTEST_SECONDS = 60;
 /** A yearly job, with a day to spare. */
 const LONGEST_SECONDS = 367 * 86_400;
 
-const EverySchema = boundedText({ characters: 100, untrimmed: true }).superRefine((text, context) => {
-  const seconds = parseDuration(text);
-  if (seconds === null) return context.addIssue({ code: 'custom', message: DURATION_RULE });
-  if (seconds < SHORTEST_SECONDS) context.addIssue({ code: 'custom', message: 'must be at least a minute' });
-  if (seconds > LONGEST_SECONDS) context.addIssue({ code: 'custom', message: 'must be at most 367 days' });
+const EverySchema = boundedDuration({
+  ...{ least: SHORTEST_SECONDS, tooShort: 'must be at least a minute' },
+  ...{ most: LONGEST_SECONDS, tooLong: 'must be at most 367 days' },
 });
 
 export const HeartbeatSchema = z.strictObject({

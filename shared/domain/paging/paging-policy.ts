@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { NameSchema } from '#domain/fragments/words.ts';
 import { PolicyMatchSchema } from '#domain/sla/policy-match.ts';
-import { DURATION_RULE, parseDuration } from '#domain/time/duration.ts';
+import { boundedDuration } from '#domain/time/duration.ts';
 import { PageStepSchema } from '#events/incident/paging.ts';
-import { boundedText } from '#events/terms/text.ts';
 
 const MOST_STEPS = 20;
 const MOST_REPEATS = 20;
@@ -12,11 +11,9 @@ const MOST_RULES = 100;
 const LONGEST_WAIT_SECONDS = 7 * 86_400;
 
 /** So long by the clock on the wall: nobody who is paged waits for opening hours. */
-const WaitSchema = boundedText({ characters: 100, untrimmed: true }).superRefine((text, context) => {
-  const seconds = parseDuration(text);
-  if (seconds === null) return context.addIssue({ code: 'custom', message: DURATION_RULE });
-  if (seconds <= 0) return context.addIssue({ code: 'custom', message: 'must be longer than zero' });
-  if (seconds > LONGEST_WAIT_SECONDS) context.addIssue({ code: 'custom', message: 'must be at most a week' });
+const WaitSchema = boundedDuration({
+  ...{ least: 1, tooShort: 'must be longer than zero' },
+  ...{ most: LONGEST_WAIT_SECONDS, tooLong: 'must be at most a week' },
 });
 
 /** Whom to page, one step after the other, until somebody accepts (Semantics, rule 48). */

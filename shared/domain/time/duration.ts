@@ -1,3 +1,5 @@
+import { boundedText } from '#events/terms/text.ts';
+
 const SECONDS = { weeks: 604_800, days: 86_400, hours: 3_600, minutes: 60, seconds: 1 } as const;
 
 const PATTERN =
@@ -16,4 +18,23 @@ export function parseDuration(text: string): number | null {
   const parts = PATTERN.exec(text)?.groups;
   if (!parts) return null;
   return Object.entries(SECONDS).reduce((sum, [unit, seconds]) => sum + Number(parts[unit] ?? 0) * seconds, 0);
+}
+
+interface Bounds {
+  /** In seconds. */
+  readonly least: number;
+  readonly most: number;
+  /** What is said of one that is shorter, and of one that is longer. */
+  readonly tooShort: string;
+  readonly tooLong: string;
+}
+
+/** An ISO 8601 duration of fixed length within bounds. */
+export function boundedDuration({ least, most, tooShort, tooLong }: Bounds) {
+  return boundedText({ characters: 100, untrimmed: true }).superRefine((text, context) => {
+    const seconds = parseDuration(text);
+    if (seconds === null) return context.addIssue({ code: 'custom', message: DURATION_RULE });
+    if (seconds < least) return context.addIssue({ code: 'custom', message: tooShort });
+    if (seconds > most) context.addIssue({ code: 'custom', message: tooLong });
+  });
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { invalid } from '#domain/kernel/errors.ts';
-import { boundedText } from '#events/terms/text.ts';
 import type { Calendar } from './calendar.ts';
-import { DURATION_RULE, parseDuration } from './duration.ts';
+import { boundedDuration, DURATION_RULE, parseDuration } from './duration.ts';
 import type { Instant } from './instant.ts';
 import { addBusinessDays, addOpenTime, openDaysBetween, openMillisBetween } from './open-time.ts';
 
@@ -10,11 +9,9 @@ import { addBusinessDays, addOpenTime, openDaysBetween, openMillisBetween } from
 const LONGEST_TARGET_SECONDS = 10 * 366 * 86_400;
 
 /** An ISO 8601 duration of open time, longer than zero (Semantics, rules 4 and 5). */
-export const TargetDurationSchema = boundedText({ characters: 100, untrimmed: true }).superRefine((text, context) => {
-  const seconds = parseDuration(text);
-  if (seconds === null) return context.addIssue({ code: 'custom', message: DURATION_RULE });
-  if (seconds <= 0) return context.addIssue({ code: 'custom', message: 'must be longer than zero' });
-  if (seconds > LONGEST_TARGET_SECONDS) context.addIssue({ code: 'custom', message: 'must be at most ten years' });
+export const TargetDurationSchema = boundedDuration({
+  ...{ least: 1, tooShort: 'must be longer than zero' },
+  ...{ most: LONGEST_TARGET_SECONDS, tooLong: 'must be at most ten years' },
 });
 
 /** What is promised: open time, or the same local time on the n-th open day after. */
