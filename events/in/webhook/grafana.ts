@@ -1,55 +1,17 @@
 import * as z from 'zod';
-import { labels, linkOf, list, paragraphs, required, states, words } from '#events/in/reading/fields.ts';
 import { anyForm, form } from '#events/in/reading/forms.ts';
 import { truncatedAlerts } from '#events/in/reading/truncated-alerts.ts';
-import { defineWebhookSource, type SourceAlert } from '#events/in/source/define-source.ts';
+import { defineWebhookSource } from '#events/in/source/define-source.ts';
+import { isLegacyTest, LEGACY_FORM } from './shapes/grafana-legacy.ts';
 import { fromPrometheus, PrometheusAlertSchema } from './shapes/prometheus-alert.ts';
-
-/** Before Grafana 9: one rule, told apart by dashboards. */
-const LegacySchema = z.object({
-  ruleId: words,
-  ruleName: required,
-  // A rule that lost its data, waits or is paused neither opens nor resolves (Semantics, rule 31).
-  state: states({
-    alerting: 'firing',
-    ok: 'resolved',
-    no_data: 'ignored',
-    paused: 'ignored',
-    pending: 'ignored',
-    unknown: 'ignored',
-  }),
-  title: words,
-  message: words,
-  ruleUrl: words,
-  tags: labels,
-  evalMatches: list(z.object({ metric: words, value: words })),
-});
-
-function fromLegacy({ ruleId, ruleName, state, tags, ...told }: z.output<typeof LegacySchema>): SourceAlert | null {
-  if (state === 'ignored') return null;
-  return {
-    key: `rule/${ruleId}/${ruleName}`,
-    state,
-    severity: tags.severity?.toLowerCase() ?? null,
-    title: told.title.replace(/^\[(?:Alerting|OK)\]\s*/i, '') || ruleName,
-    description: paragraphs(told.message, ...told.evalMatches.map(({ metric, value }) => `${metric}: ${value}`)),
-    at: null,
-    url: linkOf(told.ruleUrl),
-    runbook: linkOf(tags.runbook_url ?? ''),
-    items: [tags.host ?? '', tags.service ?? ''].filter(Boolean),
-    labels: tags,
-  };
-}
 
 const TestSchema = z.object({
   labels: z.object({ alertname: z.literal('TestAlert'), instance: z.literal('Grafana') }),
 });
-/** Of before Grafana 9. */
-const LegacyTestSchema = z.object({ ruleId: z.literal([0, '0']), ruleName: z.literal('Test notification') });
 
 /** The button of a contact point; its labels are reserved, whatever else is added to it. */
 function isTest(body: Readonly<Record<string, unknown>>): boolean {
-  if (!Array.isArray(body.alerts)) return LegacyTestSchema.safeParse(body).success;
+  if (!Array.isArray(body.alerts)) return isLegacyTest(body);
   return body.alerts.length > 0 && body.alerts.every((one) => TestSchema.safeParse(one).success);
 }
 
@@ -145,7 +107,7 @@ opens nor resolves.`,
         PrometheusAlertSchema,
         (one) => fromPrometheus(one, ''),
       ),
-      form((one) => 'ruleName' in one || 'ruleId' in one, LegacySchema, fromLegacy),
+      LEGACY_FORM,
     ],
     'has neither alerts nor the ruleName of a legacy notification',
   ),

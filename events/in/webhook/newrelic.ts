@@ -1,19 +1,9 @@
 import * as z from 'zod';
-import {
-  itemsOf,
-  labels,
-  labelsOf,
-  linkOf,
-  list,
-  paragraphs,
-  required,
-  severityOf,
-  states,
-  words,
-} from '#events/in/reading/fields.ts';
+import { itemsOf, labelsOf, linkOf, list, paragraphs, severityOf, states, words } from '#events/in/reading/fields.ts';
 import { anyForm, form } from '#events/in/reading/forms.ts';
 import { instantOf } from '#events/in/reading/instants.ts';
 import { defineWebhookSource, type SourceAlert } from '#events/in/source/define-source.ts';
+import { CHANNEL_FORM } from './shapes/newrelic-channel.ts';
 
 /** By the template a workflow's webhook has to begin with. */
 const IssueSchema = z.object({
@@ -41,22 +31,6 @@ const IssueSchema = z.object({
   closedAt: words,
 });
 
-/** By the notification channels from before workflows. */
-const LegacySchema = z.object({
-  account_id: words,
-  incident_id: required,
-  condition_name: words,
-  policy_name: words,
-  account_name: words,
-  current_state: states({ open: 'firing', acknowledged: 'ignored', closed: 'resolved', test: 'ignored' }),
-  severity: words,
-  details: words,
-  incident_url: words,
-  runbook_url: words,
-  timestamp: words,
-  targets: list(z.object({ name: words, labels })),
-});
-
 function fromIssue({ state, ...issue }: z.output<typeof IssueSchema>): SourceAlert | null {
   const id = issue.id || issue.issueId;
   if (state === 'ignored') return null;
@@ -76,27 +50,6 @@ function fromIssue({ state, ...issue }: z.output<typeof IssueSchema>): SourceAle
     runbook: linkOf(issue.runbookUrl),
     items: itemsOf(...issue.impactedEntities),
     labels: labelsOf({ policy: issue.alertPolicyNames, condition: issue.alertConditionNames }),
-  };
-}
-
-function fromLegacy({ current_state: state, targets, ...told }: z.output<typeof LegacySchema>): SourceAlert | null {
-  if (state === 'ignored') return null;
-  return {
-    key: `incident/${told.account_id}/${told.incident_id}`,
-    state,
-    severity: severityOf(told.severity),
-    title: told.condition_name || told.details || `Incident ${told.incident_id}`,
-    description: paragraphs(told.details, told.policy_name && `Policy: ${told.policy_name}`),
-    at: instantOf(told.timestamp),
-    url: linkOf(told.incident_url),
-    runbook: linkOf(told.runbook_url),
-    items: itemsOf(...targets.map(({ name }) => name)),
-    labels: labelsOf({
-      ...targets[0]?.labels,
-      policy: told.policy_name,
-      condition: told.condition_name,
-      account: told.account_name,
-    }),
   };
 }
 
@@ -166,7 +119,7 @@ An issue is one alert from its activation to its end, whatever incidents join it
   split: (body) => [body],
   one: anyForm(
     [
-      form((one) => 'current_state' in one, LegacySchema, fromLegacy),
+      CHANNEL_FORM,
       form(
         (one) => 'state' in one,
         IssueSchema.refine(({ id, issueId }) => id || issueId, { error: 'an issue has an id', path: ['id'] }),
