@@ -1,4 +1,4 @@
-import type { ReceivedWebhooks } from '#local/controls/webhooks.ts';
+import type { ReceivedWebhooks } from '#local/controls/received-webhooks.ts';
 import type { Runtime } from '#local/runtime.ts';
 import type { Events } from '#local/services/events/service.ts';
 import type { MailOut } from '#local/services/mail-out/service.ts';

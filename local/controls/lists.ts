@@ -33,3 +33,6 @@ export const listLogs: Control = ({ runtime }, { query }) => {
   const wanted = (query.get('function') ?? '').toLowerCase();
   return runtime.log.recent().filter(({ from }) => from.toLowerCase().includes(wanted));
 };
+
+/** `GET /_local/webhooks`: what came to `/_local/webhooks/receive`, newest last. */
+export const listWebhooks: Control = ({ received }) => new LongList(received.list());

@@ -3,15 +3,15 @@ import { addressesOf } from '#local/controls/addresses.ts';
 import { moveClock, readClock, resetDesk, settle } from '#local/controls/clock.ts';
 import type { Control, ControlContext } from '#local/controls/context.ts';
 import { listExecutions, loseExecutions } from '#local/controls/executions.ts';
-import { listDeadLetters, listEvents, listLogs, listMail, listMessages } from '#local/controls/lists.ts';
+import { listDeadLetters, listEvents, listLogs, listMail, listMessages, listWebhooks } from '#local/controls/lists.ts';
 import { type PageFile, readPage } from '#local/controls/page.ts';
 import { Problem } from '#local/controls/problem.ts';
+import { RECEIVE } from '#local/controls/received-webhooks.ts';
 import { sendJson } from '#local/controls/send-json.ts';
 import { readThrottle, throttleTable } from '#local/controls/throttle.ts';
 import { mintToken } from '#local/controls/token.ts';
-import { listWebhooks, RECEIVE } from '#local/controls/webhooks.ts';
 import { isOwnPage } from '#local/core/own-hosts.ts';
-import type { Service } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 
 const PREFIX = '/_local';
 const MAX_BODY_BYTES = 1024 * 1024;

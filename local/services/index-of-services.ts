@@ -1,6 +1,7 @@
+import { openReceived } from '#local/controls/received-webhooks.ts';
 import { createControls } from '#local/controls/service.ts';
-import { openReceived } from '#local/controls/webhooks.ts';
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import { createCustomResources } from '#local/services/custom-resources/service.ts';
 import { createDistribution } from '#local/services/distribution/service.ts';
 import { createEvents } from '#local/services/events/service.ts';

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Control } from '#local/controls/context.ts';
-import { LongList } from '#local/controls/send-json.ts';
 
 /** Whatever is posted below it is taken. */
 export const RECEIVE = '/webhooks/receive';
@@ -46,9 +44,6 @@ export function openReceived(): ReceivedWebhooks {
     },
   };
 }
-
-/** `GET /_local/webhooks`: what came to `/_local/webhooks/receive`, newest last. */
-export const listWebhooks: Control = ({ received }) => new LongList(received.list());
 
 /** `?status=`: answered with that, else 200. */
 function statusOf(asked: string | null): number {
