@@ -7,10 +7,10 @@ import { turnsChapter } from '#local/demo/chapters/turns.ts';
 import { waitChapter } from '#local/demo/chapters/wait.ts';
 import { type Desk, startDesk } from '#local/desk.ts';
 import { seedPeople } from '#local/people/seed-people.ts';
+import { summaryOf } from './summary.ts';
 import { openDoors } from './telling/doors.ts';
 import { StoryBroken } from './telling/expected.ts';
 import { createPrinter } from './telling/printer.ts';
-import { summaryOf } from './telling/summary.ts';
 import { tell } from './telling/tell.ts';
 import { type Watching, watchingOf } from './watching.ts';
 

@@ -1,8 +1,9 @@
 import { command } from '#local/demo/telling/command.ts';
 import { expected, nothing, theEvent, theMail } from '#local/demo/telling/expected.ts';
+import type { Told } from '#local/demo/telling/outcome.ts';
 import { ADA, BOB, LIN } from '#local/demo/telling/people.ts';
 import { replyTo } from '#local/demo/telling/replying.ts';
-import type { Chapter, Told } from '#local/demo/telling/story.ts';
+import type { Chapter } from '#local/demo/telling/story.ts';
 import { travel } from '#local/demo/telling/travel.ts';
 
 const MESSAGE_ID = '<laptop-1@example.com>';

@@ -1,7 +1,8 @@
 import { command } from '#local/demo/telling/command.ts';
 import { expected, nothing, theEvent, theMail } from '#local/demo/telling/expected.ts';
+import type { Consequences } from '#local/demo/telling/outcome.ts';
 import { ADA, BOB, LIN, MIA } from '#local/demo/telling/people.ts';
-import type { Chapter, Consequences, Scene } from '#local/demo/telling/story.ts';
+import type { Chapter, Scene } from '#local/demo/telling/story.ts';
 import { travel } from '#local/demo/telling/travel.ts';
 
 interface Configuration {

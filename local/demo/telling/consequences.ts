@@ -1,6 +1,6 @@
 import type { Doors } from './doors.ts';
 import { type Fact, mailFact, toldFact } from './facts.ts';
-import type { Consequences, Told } from './story.ts';
+import type { Consequences, Told } from './outcome.ts';
 
 /** How far the story was told: what was seen so far, and the record opened last. */
 export interface Position {

@@ -5,8 +5,8 @@ import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '#events/in/bus/cloudw
 import type { Addresses } from '#local/runtime.ts';
 import { askJson, type Method } from './ask-json.ts';
 import { expected } from './expected.ts';
+import type { Mail, Told } from './outcome.ts';
 import { ROLES } from './people.ts';
-import type { Mail, Told } from './story.ts';
 
 /** Everything the story does goes through what the world outside sees of a desk. */
 export type Doors = ReturnType<typeof openDoors>;

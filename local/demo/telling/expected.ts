@@ -1,4 +1,4 @@
-import type { Consequences, Mail, Told } from './story.ts';
+import type { Consequences, Mail, Told } from './outcome.ts';
 
 /** The desk did something else than the story says. */
 export class StoryBroken extends Error {}

@@ -1,6 +1,6 @@
 import type { ClockReading } from '#events/incident/incident.ts';
+import type { Mail, Told } from './outcome.ts';
 import { shortTime } from './short-time.ts';
-import type { Mail, Told } from './story.ts';
 
 /** One line of the timeline below a step. */
 export interface Fact {

@@ -1,6 +1,6 @@
 import type { SendMailOptions } from 'nodemailer';
 import { expected } from './expected.ts';
-import type { Mail } from './story.ts';
+import type { Mail } from './outcome.ts';
 
 /** An answer as any mail program writes it: to the reply address, with subject and references of what it answers. */
 export function replyTo(mails: readonly Mail[], from: string, text: string): SendMailOptions {

@@ -1,5 +1,5 @@
-import type { Doors } from './doors.ts';
-import { expected } from './expected.ts';
+import type { Doors } from './telling/doors.ts';
+import { expected } from './telling/expected.ts';
 
 /** What the story came to, and that nothing was left behind. @throws StoryBroken for a dead letter */
 export async function summaryOf(doors: Doors, seconds: number): Promise<string> {
