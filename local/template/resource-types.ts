@@ -6,21 +6,16 @@ import {
   DISTRIBUTION,
   EDGE_FUNCTION,
   IDENTITY,
-  inert,
   LOG_GROUP,
   MANAGED_POLICY,
-  named,
-  plain,
   QUEUE,
-  type ResourceType,
   ROLE,
   RULE,
-  refIsArn,
   TABLE,
   USER_POOL,
   VERSION,
-  withId,
 } from '#local/template/identities.ts';
+import { inert, named, plain, type ResourceType, refIsArn, withId } from '#local/template/resource-naming.ts';
 
 const NO_ALARMS = 'nobody watches metrics on one machine';
 

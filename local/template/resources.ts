@@ -1,8 +1,8 @@
 import type { Resource, Resources } from '#local/runtime.ts';
 import type { Stack } from '#local/template/assembly.ts';
-import type { Identity } from '#local/template/identities.ts';
 import { isRecord, NO_VALUE, resolve, type Scope } from '#local/template/intrinsics.ts';
 import { atThisMachine } from '#local/template/own-addresses.ts';
+import type { Identity } from '#local/template/resource-naming.ts';
 import { RESOURCE_TYPES } from '#local/template/resource-types.ts';
 
 export interface Place {
