@@ -1,4 +1,5 @@
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import type { Template } from '#local/template/assembly.ts';
 
 export interface BootOptions {

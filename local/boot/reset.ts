@@ -1,6 +1,7 @@
 import type { DeskData } from '#local/boot/data.ts';
 import type { Doors } from '#local/boot/doors.ts';
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 
 type Resettable = Pick<Service, 'reset'>;
 

@@ -6,7 +6,8 @@ import { itemsOf, putItems } from '#local/dynamodb/kept-items.ts';
 import { createTables, type DeskTable, dropTable } from '#local/dynamodb/tables.ts';
 import type { Throttle } from '#local/dynamodb/throttle.ts';
 import { type WrittenItem, writtenItems } from '#local/dynamodb/written-items.ts';
-import type { Runtime, Service, WireRequest, WireResponse } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service, WireRequest, WireResponse } from '#local/service.ts';
 
 const DAY_MS = 86_400_000;
 

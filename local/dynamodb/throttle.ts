@@ -1,4 +1,4 @@
-import type { WireResponse } from '#local/runtime.ts';
+import type { WireResponse } from '#local/service.ts';
 
 const TRANSACTIONS = new Set(['TransactWriteItems', 'TransactGetItems']);
 const MESSAGE =

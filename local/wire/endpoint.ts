@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { WireError } from '#local/core/wire-error.ts';
 import type { DeskIam } from '#local/iam/iam.ts';
-import type { Log, Room, VirtualClock, WebHandler, Wire, WireRequest, WireResponse } from '#local/runtime.ts';
+import type { Log, Room, VirtualClock, WebHandler } from '#local/runtime.ts';
+import type { Wire, WireRequest, WireResponse } from '#local/service.ts';
 import { parseRequest } from '#local/wire/parse-request.ts';
 import { protocolOf, renderError } from '#local/wire/render-error.ts';
 

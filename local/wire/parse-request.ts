@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { WireError } from '#local/core/wire-error.ts';
-import type { WireRequest } from '#local/runtime.ts';
+import type { WireRequest } from '#local/service.ts';
 
 // DynamoDB's largest request is 16 MB, Lambda's and S3's parts here are smaller; beyond twice that it is a mistake.
 const LARGEST_BODY_BYTES = 32 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WireError } from '#local/core/wire-error.ts';
-import type { WireResponse } from '#local/runtime.ts';
+import type { WireResponse } from '#local/service.ts';
 
 /** How the four protocols of AWS say that something went wrong. */
 export type Protocol = 'json' | 'query' | 's3' | 'rest-json';

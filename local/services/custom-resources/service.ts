@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Resource, Resources, Runtime, Service } from '#local/runtime.ts';
+import type { Resource, Resources, Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import { openAnswers } from '#local/services/custom-resources/answers.ts';
 import { openMade } from '#local/services/custom-resources/made.ts';
 import { type Changed, requestOf } from '#local/services/custom-resources/request.ts';

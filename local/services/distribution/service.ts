@@ -1,4 +1,5 @@
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import type { CustomResources } from '#local/services/custom-resources/service.ts';
 import { answering } from '#local/services/distribution/answer-viewer.ts';
 import { readDistribution } from '#local/services/distribution/distribution-resources.ts';

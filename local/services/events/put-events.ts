@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { WireError } from '#local/core/wire-error.ts';
-import type { Principal, Runtime, WireRequest } from '#local/runtime.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import type { WireRequest } from '#local/service.ts';
 import {
   type Entry,
   type EntryError,

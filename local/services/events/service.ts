@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import { deliverAll } from '#local/services/events/deliver.ts';
 import { eventTime, putEvents, targetsOf } from '#local/services/events/put-events.ts';
 import { type Rule, readBuses, readRules } from '#local/services/events/rules.ts';

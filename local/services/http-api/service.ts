@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import type { GatewayAnswer } from '#local/services/http-api/answer.ts';
 import { readApi } from '#local/services/http-api/api-resources.ts';
 import { answerRequest } from '#local/services/http-api/gateway.ts';

@@ -1,5 +1,6 @@
 import { WireError } from '#local/core/wire-error.ts';
-import type { LocalState, Principal, Runtime, WireRequest, WireResponse } from '#local/runtime.ts';
+import type { LocalState, Principal, Runtime } from '#local/runtime.ts';
+import type { WireRequest, WireResponse } from '#local/service.ts';
 import { unknownOperation } from '#local/services/wire/json-wire.ts';
 import { queryAnswer } from '#local/services/wire/query-answer.ts';
 import { element } from '#local/services/wire/xml.ts';

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import { openActiveRuleSet } from '#local/services/mail-in/active-rule-set.ts';
 import { readReceiptRules, readRuleSets, takesRecipient } from '#local/services/mail-in/receipt-rules.ts';
 import { receiveMail } from '#local/services/mail-in/receive.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import type { Events } from '#local/services/events/service.ts';
 import { readConfigurationSets } from '#local/services/mail-out/configuration-sets.ts';
 import { readIdentities } from '#local/services/mail-out/identities.ts';

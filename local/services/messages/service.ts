@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { WireError } from '#local/core/wire-error.ts';
-import type { Principal, Runtime, Service, WireRequest } from '#local/runtime.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import type { Service, WireRequest } from '#local/service.ts';
 import type { Events } from '#local/services/events/service.ts';
 import { type KeptMessages, openMessages } from '#local/services/messages/kept-messages.ts';
 import { tellReceipt } from '#local/services/messages/receipts.ts';

@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { WireError } from '#local/core/wire-error.ts';
-import type { Principal, WireRequest } from '#local/runtime.ts';
+import type { Principal } from '#local/runtime.ts';
+import type { WireRequest } from '#local/service.ts';
 import { answerParameters } from '#local/services/parameters/operations.ts';
 import { Versions } from '#local/services/parameters/versions.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { WireError } from '#local/core/wire-error.ts';
-import type { Principal, Runtime, WireRequest } from '#local/runtime.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import type { WireRequest } from '#local/service.ts';
 import { selected } from '#local/services/parameters/names.ts';
 import { putParameter } from '#local/services/parameters/put-parameter.ts';
 import { DELETE, GET, GET_BELOW, GET_SEVERAL, PUT } from '#local/services/parameters/requests.ts';

@@ -1,4 +1,5 @@
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import { answerParameters } from '#local/services/parameters/operations.ts';
 import { Versions } from '#local/services/parameters/versions.ts';
 import { jsonAnswer } from '#local/services/wire/json-wire.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { WireError } from '#local/core/wire-error.ts';
-import type { Principal, Runtime, WireRequest } from '#local/runtime.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import type { WireRequest } from '#local/service.ts';
 import type { Messages, StoredMessage } from '#local/services/queues/messages.ts';
 import type { Queue } from '#local/services/queues/queue-resources.ts';
 import {

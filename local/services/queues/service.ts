@@ -1,5 +1,6 @@
 import { WireError } from '#local/core/wire-error.ts';
-import type { DestinationMessage, Runtime, Service } from '#local/runtime.ts';
+import type { DestinationMessage, Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import { deadLetterArns } from '#local/services/queues/dead-letter-arns.ts';
 import { Messages } from '#local/services/queues/messages.ts';
 import { answerQueueOperation } from '#local/services/queues/operations.ts';

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isOwnPage } from '#local/core/own-hosts.ts';
-import type { Runtime, Service, WebHandler } from '#local/runtime.ts';
+import type { Runtime, WebHandler } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import { readForm, redirect, sendJson, sendProblem } from '#local/services/sign-in/answers.ts';
 import { isAmong } from '#local/services/sign-in/authorize-request.ts';
 import { Kept } from '#local/services/sign-in/kept.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import type { KeptMessages } from '#local/services/messages/kept-messages.ts';
 import { SLACK } from './address.ts';
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { WireError } from '#local/core/wire-error.ts';
-import type { Principal, Runtime, WireRequest } from '#local/runtime.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import type { WireRequest } from '#local/service.ts';
 import type { Engine } from '#local/services/state-machines/engine.ts';
 import type { Execution, Executions } from '#local/services/state-machines/executions.ts';
 import type { Machine } from '#local/services/state-machines/machines.ts';

@@ -1,4 +1,5 @@
-import type { Runtime, Service } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import { type Definition, parseDefinition } from '#local/services/state-machines/definition.ts';
 import { Engine } from '#local/services/state-machines/engine.ts';
 import { type Execution, Executions } from '#local/services/state-machines/executions.ts';

@@ -1,5 +1,5 @@
 import { WireError } from '#local/core/wire-error.ts';
-import type { WireRequest } from '#local/runtime.ts';
+import type { WireRequest } from '#local/service.ts';
 
 /** The object of an upload: clients that stream wrap it in `aws-chunked` (size in hex, data, …, `0`, trailers). */
 export function uploadedBody(request: WireRequest): Buffer {

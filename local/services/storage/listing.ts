@@ -1,4 +1,5 @@
-import type { Runtime, WireResponse } from '#local/runtime.ts';
+import type { Runtime } from '#local/runtime.ts';
+import type { WireResponse } from '#local/service.ts';
 import type { Objects } from '#local/services/storage/objects.ts';
 import { element } from '#local/services/wire/xml.ts';
 

@@ -1,5 +1,6 @@
 import { WireError } from '#local/core/wire-error.ts';
-import type { Principal, Runtime, WireRequest, WireResponse } from '#local/runtime.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import type { WireRequest, WireResponse } from '#local/service.ts';
 import { uploadedBody } from '#local/services/storage/chunked.ts';
 import { listBuckets, listObjects } from '#local/services/storage/listing.ts';
 import type { Objects, StoredObject } from '#local/services/storage/objects.ts';

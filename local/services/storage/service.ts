@@ -1,5 +1,6 @@
 import { WireError } from '#local/core/wire-error.ts';
-import type { Principal, Runtime, Service } from '#local/runtime.ts';
+import type { Principal, Runtime } from '#local/runtime.ts';
+import type { Service } from '#local/service.ts';
 import { deployedBuckets, readBuckets } from '#local/services/storage/buckets.ts';
 import { Objects, type StoredObject } from '#local/services/storage/objects.ts';
 import { answerStorage } from '#local/services/storage/operations.ts';

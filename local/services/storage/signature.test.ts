@@ -1,7 +1,7 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { describe, expect, it } from 'vitest';
-import type { WireRequest } from '#local/runtime.ts';
+import type { WireRequest } from '#local/service.ts';
 import { assertSigned } from '#local/services/storage/signature.ts';
 
 const CREDENTIALS = { accessKeyId: 'ASIAFUNCTION', secretAccessKey: 'known', sessionToken: 'session' };

@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { WireError } from '#local/core/wire-error.ts';
-import type { Iam, WireRequest } from '#local/runtime.ts';
+import type { Iam } from '#local/runtime.ts';
+import type { WireRequest } from '#local/service.ts';
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 

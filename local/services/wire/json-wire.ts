@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { WireError } from '#local/core/wire-error.ts';
-import type { WireRequest, WireResponse } from '#local/runtime.ts';
+import type { WireRequest, WireResponse } from '#local/service.ts';
 import { describeIssues } from './properties.ts';
 
 /** The body of a JSON protocol request. A field no operation here knows is refused by name, never ignored. */

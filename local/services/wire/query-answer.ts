@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WireResponse } from '#local/runtime.ts';
+import type { WireResponse } from '#local/service.ts';
 import { element } from './xml.ts';
 
 /** An answer in SES's protocol. @param result - elements of the result */
