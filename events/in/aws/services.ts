@@ -1,10 +1,11 @@
 /** The services of AWS whose events are read by a table. Adding one is rows in a file beside this and a line below. */
 import type { BusSource } from '#events/in/source/define-source.ts';
-import { autoScaling, dlm, ec2, imageBuilder } from './compute.ts';
+import { autoScaling, ec2 } from './compute.ts';
 import { batch, ecr, ecs } from './containers.ts';
 import { dataSync, emr, glue } from './data.ts';
 import { dms, openSearch, rds } from './databases.ts';
 import { amplify, cloudFormation, codeBuild, codeDeploy } from './delivery.ts';
+import { dlm, imageBuilder } from './images.ts';
 import { acm, kms, secretsManager, signIn } from './keys-and-sign-in.ts';
 import { costAnomalies, devOpsGuru, synthetics, transferFamily, trustedAdvisor } from './operations.ts';
 import { appFlow, mediaLive, sageMaker } from './pipelines.ts';
