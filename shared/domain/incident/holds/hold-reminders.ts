@@ -2,7 +2,8 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { calendarOf } from '#domain/time/calendars.ts';
 import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
 import { addBusinessDays } from '#domain/time/open-time.ts';
-import type { HoldReasonsPart, HoldReminders } from './hold-reasons-fragment.ts';
+import type { HoldReminders } from './hold-reason.ts';
+import type { HoldReasonsPart } from './hold-reasons-fragment.ts';
 
 /** @returns how the record's hold reminds its requester; null when it does not, or there is nobody to remind */
 export function reminderRule(

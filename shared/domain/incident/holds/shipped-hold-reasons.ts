@@ -1,7 +1,7 @@
 import type { ShippedHoldReason } from '#domain/words/shape/hold-reason-labels.ts';
 import { WORDS } from '#domain/words/words.ts';
 import { CLOCK_NAMES, type ClockName, LANGUAGES } from '#events/terms/vocabulary.ts';
-import type { HoldReason, HoldReminders } from './hold-reasons-fragment.ts';
+import type { HoldReason, HoldReminders } from './hold-reason.ts';
 
 /** Three reminders, two business days apart; two business days later nobody is expected to answer any more. */
 const REMINDERS: HoldReminders = {
