@@ -1,5 +1,3 @@
-import type { WireResponse } from '#local/service.ts';
-
 const TRANSACTIONS = new Set(['TransactWriteItems', 'TransactGetItems']);
 const MESSAGE =
   'Throughput exceeds the current capacity of your table or index. DynamoDB is automatically scaling your table or index so please try again shortly.';
@@ -10,6 +8,13 @@ export interface Throttling {
   /** Names of operations, e.g. `TransactWriteItems`. */
   readonly operations: readonly string[];
   readonly count: number;
+}
+
+/** How the table answers a call it has no room for. */
+interface Refusal {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
 }
 
 /** Calls that are refused although everything is right with them; on AWS a hot partition does that, here a test. */
@@ -31,7 +36,7 @@ export class Throttle {
   }
 
   /** @returns the refusal, or undefined when the call may go on */
-  take(operation: string, body: unknown): WireResponse | undefined {
+  take(operation: string, body: unknown): Refusal | undefined {
     const throttling = this.#throttling;
     if (throttling === undefined || this.#left <= 0 || !throttling.operations.includes(operation)) return undefined;
     if (!JSON.stringify(body).includes(`"${throttling.table}"`)) return undefined;
