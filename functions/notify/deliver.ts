@@ -2,8 +2,7 @@ import { whyUnreachable } from '#domain/mail/address-state.ts';
 import type { Notice } from '#domain/mail-out/notices.ts';
 import type { Claim, DeliveryId, DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { Telling } from './notify.ts';
-import { addresseeOf, type Sending, sendingOf, sendNow, waitingNotice } from './sending.ts';
+import { addresseeOf, type Sending, sendingOf, sendNow, type Telling, waitingNotice } from './sending.ts';
 
 /** The other try says when it was told. */
 export class BeingSentError extends Error {}

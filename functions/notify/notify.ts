@@ -1,8 +1,6 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import type { Notice } from '#domain/mail-out/notices.ts';
-import type { DeliveryId, DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
-import type { Turn } from '#shared/mail-out/turns.ts';
-import { type Briefing, briefingOf } from './briefing.ts';
+import type { DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
+import { briefingOf } from './briefing.ts';
 import { BeingSentError, deliver } from './deliver.ts';
 import type { Dependencies } from './dependencies.ts';
 import { toldOf } from './told-of.ts';
@@ -10,16 +8,6 @@ import { toldOf } from './told-of.ts';
 export interface Notified {
   readonly step: string;
   readonly outcome: DeliveryOutcome;
-}
-
-/** A notice on its way: what it tells of, and under what it is recorded. */
-export interface Telling {
-  readonly event: IncidentEvent;
-  readonly notice: Notice;
-  readonly id: DeliveryId;
-  readonly brief: () => Promise<Briefing>;
-  /** Of the event, where nothing else is told of it afterwards. */
-  readonly turn: Turn | null;
 }
 
 /**

@@ -3,13 +3,23 @@ import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { isAnswer, mayWait, urgencyOf } from '#domain/mail-out/keeping-back.ts';
 import type { Notice } from '#domain/mail-out/notices.ts';
 import type { Spending } from '#shared/mail-out/budget/budget.ts';
-import { type DeliveryOutcome, deliveryItemKey } from '#shared/mail-out/deliveries.ts';
+import { type DeliveryId, type DeliveryOutcome, deliveryItemKey } from '#shared/mail-out/deliveries.ts';
 import type { Addressee, WaitingNotice } from '#shared/mail-out/digests/add-to-digest.ts';
+import type { Turn } from '#shared/mail-out/turns.ts';
 import type { Briefing } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { Telling } from './notify.ts';
 import { addressed, outgoingMail, type Written, write } from './outgoing-mail.ts';
 import { toHtmlOf } from './words/to-html.ts';
+
+/** A notice on its way: what it tells of, and under what it is recorded. */
+export interface Telling {
+  readonly event: IncidentEvent;
+  readonly notice: Notice;
+  readonly id: DeliveryId;
+  readonly brief: () => Promise<Briefing>;
+  /** Of the event, where nothing else is told of it afterwards. */
+  readonly turn: Turn | null;
+}
 
 /** A notice that may be sent: its words, and what it costs of the budget. */
 export interface Sending {
