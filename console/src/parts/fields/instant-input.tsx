@@ -2,7 +2,7 @@ import DatePicker from '@cloudscape-design/components/date-picker';
 import FormField from '@cloudscape-design/components/form-field';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import TimeInput from '@cloudscape-design/components/time-input';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { zone } from '../time/time.ts';
 
@@ -21,6 +21,7 @@ const MORNING = '09:00';
 export function InstantInput({ label, errorText, value = null, onChange }: InstantInputProps) {
   const { acts, app } = useWords();
   const language = useLanguage();
+  const id = useId();
   const [begun] = useState(() => localOf(value));
   const [day, setDay] = useState(begun.day);
   const [time, setTime] = useState(begun.time);
@@ -30,20 +31,32 @@ export function InstantInput({ label, errorText, value = null, onChange }: Insta
     onChange(instantOf(newDay, newTime));
   };
   return (
-    <FormField label={label} description={app.yourTimes(zone())} errorText={errorText}>
+    <FormField
+      label={<span id={`${id}-name`}>{label}</span>}
+      controlId={`${id}-day`}
+      description={app.yourTimes(zone())}
+      errorText={errorText}
+    >
+      <span hidden id={`${id}-of-day`}>
+        {acts.day}
+      </span>
+      <span hidden id={`${id}-of-time`}>
+        {acts.time}
+      </span>
       <SpaceBetween size="xs" direction="horizontal">
         <DatePicker
           value={day}
           locale={language}
           onChange={({ detail }) => say(detail.value, time)}
           placeholder="YYYY/MM/DD"
-          ariaLabel={acts.day}
+          ariaLabelledby={`${id}-name ${id}-of-day`}
         />
         <TimeInput
           value={time}
           format="hh:mm"
           onChange={({ detail }) => say(day, detail.value)}
-          ariaLabel={acts.time}
+          controlId={`${id}-time`}
+          ariaLabelledby={`${id}-name ${id}-of-time`}
         />
       </SpaceBetween>
     </FormField>
