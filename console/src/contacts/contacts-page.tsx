@@ -22,7 +22,7 @@ export function ContactsPage() {
         {contacts.error === null ? null : <Failure error={contacts.error} onRetry={() => void contacts.refetch()} />}
         {contacts.isLoading ? <Waiting /> : null}
         {contacts.data === undefined ? null : (
-          <>
+          <SpaceBetween size="l">
             <Container header={<Header description={words.phonesHelp}>{words.phones}</Header>}>
               <Phones email={email} contacts={contacts.data} />
             </Container>
@@ -30,7 +30,7 @@ export function ContactsPage() {
               <Rules email={email} contacts={contacts.data} />
             </Container>
             <Chat email={email} contacts={contacts.data} />
-          </>
+          </SpaceBetween>
         )}
       </SpaceBetween>
     </Page>

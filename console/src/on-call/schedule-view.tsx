@@ -70,7 +70,7 @@ export function ScheduleView({ schedule, onOpen }: ScheduleViewProps) {
         {shifts.data === undefined ? (
           <Waiting />
         ) : (
-          <>
+          <SpaceBetween size="l">
             <StatusIndicator type={shifts.data.gaps.length > 0 ? 'error' : 'success'}>
               {onCall.gaps(shifts.data.gaps.length)}
             </StatusIndicator>
@@ -84,7 +84,7 @@ export function ScheduleView({ schedule, onOpen }: ScheduleViewProps) {
             )}
             <ShiftList shifts={shifts.data} zone={zone} onChange={override} />
             <Shares after={shifts.data.shares} />
-          </>
+          </SpaceBetween>
         )}
         <OverrideList name={name} zone={zone} overrides={agreed} />
         <CalendarAddress name={name} />

@@ -31,7 +31,7 @@ export function CalendarFields({ path }: { readonly path: Path }) {
       <AlwaysField path={path} />
       <WeekPicture bars={barsOf(week, always)} zone={zone} />
       {always ? null : (
-        <>
+        <SpaceBetween size="m">
           <ColumnLayout columns={2}>
             {WEEKDAYS.map((day) => (
               <DayField key={day} day={day} path={[...path, 'week', day]} />
@@ -39,7 +39,7 @@ export function CalendarFields({ path }: { readonly path: Path }) {
           </ColumnLayout>
           <FieldRow section="calendars" field={HOLIDAYS} of={path} />
           <ExceptionsField path={[...path, 'exceptions']} />
-        </>
+        </SpaceBetween>
       )}
     </SpaceBetween>
   );

@@ -43,12 +43,12 @@ export function People({ record: { number, participants }, mayAct }: PeopleProps
         </div>
       ))}
       {mayAct ? (
-        <>
+        <SpaceBetween size="xs">
           <TextField label={words.email} value={email} onChange={setEmail} />
           <Button loading={busy} disabled={!email.includes('@')} onClick={() => void add()}>
             {words.add}
           </Button>
-        </>
+        </SpaceBetween>
       ) : null}
     </SpaceBetween>
   );
