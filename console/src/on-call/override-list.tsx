@@ -5,6 +5,7 @@ import { api } from '../api/client.ts';
 import { useMe } from '../app/use-me.ts';
 import { nameIn, usePeople } from '../desk/use-people.ts';
 import { Failure } from '../parts/failure.tsx';
+import { useNow } from '../parts/time/use-now.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import type { Override } from './calendar/rows.ts';
 import styles from './list.module.css';
@@ -24,7 +25,7 @@ export function OverrideList({ name, zone, overrides }: OverrideListProps) {
   const people = usePeople();
   const { email, has } = useMe();
   const { act, failed } = useAct(CHANGED);
-  const now = new Date().toISOString();
+  const now = new Date(useNow(60)).toISOString();
   const ahead = overrides.filter(({ to }) => to > now);
   const drop = (id: string) =>
     void act(

@@ -9,6 +9,7 @@ import { every } from '../api/live.ts';
 import { useMe } from '../app/use-me.ts';
 import { Waiting } from '../app/waiting.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { deskNow } from '../parts/time/desk-time.ts';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { useWords } from '../words/words.ts';
 import { Calendar } from './calendar/calendar.tsx';
@@ -35,7 +36,7 @@ export function ScheduleView({ schedule, onOpen }: ScheduleViewProps) {
   const narrow = useNarrow();
   const { name, zone } = schedule;
   const [view, setView] = useState<View>('week');
-  const [date, setDate] = useState(() => dateIn(zone, Date.now()));
+  const [date, setDate] = useState(() => dateIn(zone, deskNow()));
   const override = (asked: Asked) => onOpen({ what: 'override', schedule, asked });
   const days = daysOf(view, date, zone);
   const span = { from: isoOf(days.at(0)?.from), to: isoOf(days.at(-1)?.to) };

@@ -3,6 +3,7 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useMe } from '../app/use-me.ts';
 import { nameIn, usePeople } from '../desk/use-people.ts';
+import { useNow } from '../parts/time/use-now.ts';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import type { Shifts } from './calendar/rows.ts';
@@ -23,7 +24,7 @@ export function ShiftList({ shifts, zone, onChange }: ShiftListProps) {
   const people = usePeople();
   const narrow = useNarrow();
   const { email } = useMe();
-  const now = new Date().toISOString();
+  const now = new Date(useNow(60)).toISOString();
   const gaps = shifts.gaps.map((gap) => ({ ...gap, person: null, by: null }));
   const all = [...shifts.items, ...gaps].toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return (

@@ -2,6 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useActions } from '../../actions/use-actions.ts';
+import { deskNow } from '../../parts/time/desk-time.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { type Day, dateIn, moved, type View } from './days.ts';
 
@@ -37,7 +38,7 @@ export function SpanControls({ view, date, zone, days, onView, onDate }: SpanCon
         onChange={({ detail }) => onView(detail.selectedId as View)}
       />
       <Button iconName="angle-left" ariaLabel={onCall.earlier} onClick={() => go(-1)} />
-      <Button onClick={() => onDate(dateIn(zone, Date.now()))}>{onCall.today}</Button>
+      <Button onClick={() => onDate(dateIn(zone, deskNow()))}>{onCall.today}</Button>
       <Button iconName="angle-right" ariaLabel={onCall.later} onClick={() => go(1)} />
       <strong>{text}</strong>
     </SpaceBetween>

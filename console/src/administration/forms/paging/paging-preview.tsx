@@ -12,6 +12,7 @@ import { Named } from '../../../desk/named.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { InstantInput } from '../../../parts/fields/instant-input.tsx';
+import { deskNow } from '../../../parts/time/desk-time.ts';
 import { Instant } from '../../../parts/time/instant.tsx';
 import { useWords } from '../../../words/words.ts';
 import { useDraft } from '../../draft/use-draft.ts';
@@ -28,7 +29,7 @@ export function PagingPreview() {
   const { act, busy, failed } = useAct([]);
   const policies = Object.keys(document.paging?.policies ?? {});
   const [chosen, setChosen] = useState('');
-  const [at, setAt] = useState(() => new Date().toISOString());
+  const [at, setAt] = useState(() => new Date(deskNow()).toISOString());
   const [preview, setPreview] = useState<Preview | null>(null);
   const policy = policies.includes(chosen) ? chosen : (policies[0] ?? '');
   const ask = async () => {
