@@ -12,19 +12,20 @@ import { Instant } from '../../parts/time/instant.tsx';
 import { useAct } from '../records/use-act.ts';
 import { useCursors, usePages } from '../records/use-pages.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
-import type { Webhook, WebhookDelivery } from './webhook.ts';
+import { ReplaySince } from './replay-since.tsx';
+import { CHANGED, type Webhook, type WebhookDelivery } from './webhook.ts';
 
-const CHANGES = ['/webhooks', '/webhooks/{id}/deliveries'];
 const TYPES = { delivered: 'success', waiting: 'pending', failed: 'error' } as const;
 
 /** What a webhook was sent, each try of it, and how it is sent again. */
-export function DeliveryList({ webhook: { id, paused } }: { readonly webhook: Webhook }) {
+export function DeliveryList({ webhook }: { readonly webhook: Webhook }) {
   const { webhooks } = useAdministrationWords();
   const { cursors, go, query } = useCursors();
+  const { id, paused } = webhook;
   const path = { id };
   const list = $api.useQuery('get', '/webhooks/{id}/deliveries', { params: { path, query } }, every(60));
   const pages = usePages(list.data?.nextCursor, cursors, go);
-  const { act, busy, failed } = useAct(CHANGES);
+  const { act, busy, failed } = useAct(CHANGED);
   const items = (list.data?.items ?? []).filter((item): item is WebhookDelivery => !('unreadable' in item));
   const test = () => void act(() => api.POST('/webhooks/{id}/test', { params: { path } }), webhooks.tested);
   const pause = (next: boolean) =>
@@ -42,6 +43,7 @@ export function DeliveryList({ webhook: { id, paused } }: { readonly webhook: We
         </Button>
         <Button onClick={() => pause(paused === null)}>{paused === null ? webhooks.pause : webhooks.resume}</Button>
       </SpaceBetween>
+      <ReplaySince webhook={webhook} />
       {failed === null ? null : <Failure error={failed} />}
       {list.error === null ? null : <Failure error={list.error} onRetry={() => void list.refetch()} />}
       <Table

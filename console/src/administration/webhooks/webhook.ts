@@ -6,6 +6,9 @@ export type WebhookDelivery = Exclude<
   { readonly unreadable: true }
 >;
 
+/** What is read anew when one was changed, or sent something. */
+export const CHANGED = ['/webhooks', '/webhooks/{id}/deliveries'];
+
 /** What a form begins with. */
 export const BLANK = {
   ...{ id: '', name: '', url: '', format: 'standard', events: ['incident.*'], match: {}, owner: '', paused: null },

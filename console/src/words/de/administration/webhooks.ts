@@ -36,4 +36,9 @@ export const webhooks: typeof english = {
   again: 'Noch einmal senden',
   againNamed: (event) => `Noch einmal senden: ${event}`,
   asked: 'Es wird noch einmal gesendet.',
+  replay: 'Alles noch einmal senden seit …',
+  replayHelp: 'Im Hintergrund, das Älteste zuerst. Ein Empfänger, der Bekanntes verwirft, muss es vorher vergessen.',
+  since: 'Seit',
+  replayNow: 'Alles noch einmal senden',
+  replayed: 'Alles seitdem wird noch einmal gesendet.',
 };

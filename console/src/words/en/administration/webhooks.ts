@@ -30,4 +30,9 @@ export const webhooks = {
   again: 'Send again',
   againNamed: (event: string) => `Send again: ${event}`,
   asked: 'It is sent again.',
+  replay: 'Send all again since …',
+  replayHelp: 'In the background, the oldest first. A receiver that drops what it has seen has to forget it first.',
+  since: 'Since',
+  replayNow: 'Send all again',
+  replayed: 'All since then is sent again.',
 };

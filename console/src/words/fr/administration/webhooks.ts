@@ -36,4 +36,10 @@ export const webhooks: typeof english = {
   again: 'Renvoyer',
   againNamed: (event) => `Renvoyer ${event}`,
   asked: 'C’est renvoyé.',
+  replay: 'Tout renvoyer depuis …',
+  replayHelp:
+    'En arrière-plan, le plus ancien d’abord. Un destinataire qui écarte ce qu’il a vu doit d’abord l’oublier.',
+  since: 'Depuis',
+  replayNow: 'Tout renvoyer',
+  replayed: 'Tout ce qui a suivi est renvoyé.',
 };
