@@ -31,6 +31,34 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const goTo = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true, level: 1 }).waitFor();
 
+/** What a webhook was sent since the day before. */
+async function sendAllAgain(page: Page): Promise<void> {
+  await press(page, 'Send all again since …');
+  await page.getByRole('textbox', { name: 'Since Day' }).fill('2026/09/06');
+  expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+  await press(page, 'Send all again');
+  await page.getByText('All since then is sent again.').first().waitFor();
+}
+
+/** Its token, its secret; then it is taken away. */
+async function setTheSlackApp(page: Page): Promise<void> {
+  await page.getByText('No app is set').waitFor();
+  await page.getByLabel('Bot token').fill('xoxp-of-a-person');
+  await page.getByLabel('Signing secret').fill('0123456789abcdef');
+  await press(page, 'Set the app');
+  await page.getByText(/must begin with xoxb-/).waitFor();
+  expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+  await page.getByLabel('Bot token').fill('xoxb-of-the-app');
+  await page.getByLabel('Workspace').fill('T0123ABCD');
+  await press(page, 'Set the app');
+  await page.getByText('An app is set').waitFor();
+  expect(await page.getByLabel('Bot token').inputValue()).toBe('');
+  expect(await page.content()).not.toMatch(/xoxb-of-the-app|0123456789abcdef/);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await press(page, 'Remove the app');
+  await page.getByText('No app is set').waitFor();
+}
+
 interface Levels {
   readonly serviceLevels: readonly { readonly name: string; readonly clocks: Record<string, unknown> }[];
 }
@@ -131,7 +159,7 @@ describe.skipIf(browser === null)('given somebody who keeps the desk', () => {
     await agents.context().close();
   });
 
-  it('when they add a webhook then its secret is told this once, and what it was sent can be sent again', async () => {
+  it('when they add a webhook then its secret is told this once, and what it was sent can be sent again; a Slack app is told nowhere', async () => {
     const page = await signedIn(ADMIN, '/administration/webhooks-out', 390);
     await press(page, 'Add a webhook');
     const url = `${desk.addresses.api}/_local/webhooks/receive/console`;
@@ -159,6 +187,12 @@ describe.skipIf(browser === null)('given somebody who keeps the desk', () => {
       .map(({ headers }) => headers);
     expect(ids).toHaveLength(2);
     expect(new Set(ids.map((headers) => headers['webhook-id'])).size).toBe(1);
+    await sendAllAgain(page);
+    await desk.settle();
+    expect((await desk.controls.webhooks()).filter(({ path }) => path === '/console')).toHaveLength(3);
+    await page.getByRole('button', { name: /^Administration/ }).click();
+    await page.getByRole('option', { name: /^Slack/ }).click();
+    await setTheSlackApp(page);
     await page.context().close();
   });
 });

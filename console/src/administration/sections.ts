@@ -108,6 +108,11 @@ export const SECTIONS: readonly Section[] = [
     load: async () => page((await import('./webhooks/webhooks-page.tsx')).WebhooksPage),
   },
   {
+    name: 'slack',
+    group: 'records',
+    load: async () => page((await import('./slack/slack-page.tsx')).SlackPage),
+  },
+  {
     name: 'silences',
     group: 'records',
     load: async () => page((await import('./silences/silences-page.tsx')).SilencesPage),

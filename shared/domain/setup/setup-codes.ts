@@ -104,7 +104,8 @@ export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
   },
   'chat-not-set-up': {
     text: (about) => `${about} wants to be paged in the chat, and the desk has none.`,
-    remedy: 'Make the Slack app of docs/paging.md and set it by PUT /chat/slack; until then they are paged otherwise.',
+    remedy:
+      'Make the Slack app and set it, under Slack in the administration or by PUT /chat/slack; until then they are paged otherwise.',
   },
   'phone-not-verified': {
     text: (about) => `${about} has a phone whose code was never sent back: it is not used.`,

@@ -32,6 +32,16 @@ export function FieldInput(of: InputOf) {
       return (
         <Input value={textOf(value)} disabled={disabled} onChange={({ detail }) => onChange(orNone(detail.value))} />
       );
+    case 'secret':
+      return (
+        <Input
+          type="password"
+          autoComplete={false}
+          value={textOf(value)}
+          disabled={disabled}
+          onChange={({ detail }) => onChange(orNone(detail.value))}
+        />
+      );
     case 'long-text':
       return (
         <Textarea

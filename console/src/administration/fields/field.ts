@@ -10,6 +10,8 @@ export type Choices = readonly string[] | Source;
 
 export type Kind =
   | { readonly kind: 'text' | 'long-text' | 'instant' }
+  /** Typed unseen, and shown to nobody. */
+  | { readonly kind: 'secret' }
   /** One a line. */
   | { readonly kind: 'texts' }
   | { readonly kind: 'number'; readonly from: number; readonly to: number }

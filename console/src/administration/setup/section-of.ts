@@ -6,6 +6,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
     alerts: 'integrations',
     webhooks: 'webhooks',
     'webhooks-out': 'webhooks-out',
+    chat: 'slack',
     escalationPolicies: 'escalation-policies',
     chains: 'chains',
     paging: 'paging-policies',

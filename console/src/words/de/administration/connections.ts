@@ -1,6 +1,7 @@
 import type {
   integrations as englishIntegrations,
   silences as englishSilences,
+  slack as englishSlack,
 } from '../../en/administration/connections.ts';
 
 export const integrations: typeof englishIntegrations = {
@@ -59,4 +60,25 @@ export const silences: typeof englishSilences = {
   forHelp: 'Ab jetzt. Vorgänge werden eröffnet und gezeigt; vor dem Ende wird niemandem etwas gemeldet.',
   make: 'Still schalten',
   made: 'Es ist still.',
+};
+
+export const slack: typeof englishSlack = {
+  app: 'Die App',
+  isSet: 'Eine App ist gesetzt: in Slack kann alarmiert werden.',
+  isNotSet: 'Keine App ist gesetzt: in Slack wird niemand alarmiert.',
+  team: 'Workspace',
+  anyTeam: 'nicht genannt',
+  at: 'Gesetzt',
+  by: 'Von',
+  remove: 'App entfernen',
+  removed: 'Die Slack-App ist entfernt: was sie sendet, wird abgelehnt.',
+  adminsOnly: 'Administratoren setzen sie.',
+  make: 'In Slack anlegen',
+  makeHelp:
+    'Auf api.slack.com/apps: „Create New App“, „From a manifest“, der Workspace, dies als YAML. Dann „Install to Workspace“.',
+  copyManifest: 'Manifest kopieren',
+  keys: 'Woran der Desk sie erkennt',
+  keysHelp: 'Beide Geheimnisse werden zusammen gesetzt und nie wieder gezeigt.',
+  set: 'App setzen',
+  saved: 'Die Slack-App ist gesetzt.',
 };

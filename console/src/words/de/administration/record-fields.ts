@@ -64,6 +64,22 @@ export const recordFields: Record<string, Record<string, FieldWords>> = {
     group: { label: 'Gruppe', help: 'Nur Vorgänge von diesen; ohne Auswahl alle.' },
     owner: { label: 'Verantwortlich', help: 'Erfährt, wenn er angehalten wird.', example: 'lin@example.com' },
   },
+  slack: {
+    botToken: {
+      label: 'Bot-Token',
+      help: '„Bot User OAuth Token“ auf der Seite „OAuth & Permissions“ der App, sobald sie installiert ist.',
+      example: 'xoxb-…',
+    },
+    signingSecret: {
+      label: 'Signing Secret',
+      help: '„Signing Secret“ auf der Seite „Basic Information“ der App, unter „App Credentials“.',
+    },
+    team: {
+      label: 'Workspace',
+      help: 'Seine Id: der Teil der Adresse, der mit T beginnt, wenn Slack im Browser offen ist. Kann fehlen, solange der Desk einen Mandanten hat.',
+      example: 'T0123ABCD',
+    },
+  },
   tenants: {
     addresses: {
       label: 'Adressen',

@@ -77,6 +77,7 @@ export const sections: typeof english = {
       title: 'Webhooks',
       help: 'Andere Systeme und Kanäle von Slack oder Teams, die erfahren, was geschieht.',
     },
+    slack: { title: 'Slack', help: 'Die App, mit der in Slack alarmiert und dort geantwortet wird.' },
     silences: { title: 'Stille', help: 'Alarme, die eine Weile niemandem gemeldet werden.' },
     addresses: { title: 'Adressen', help: 'Ob E-Mail an eine Adresse geht, und sie wieder freigeben.' },
     audit: { title: 'Protokoll', help: 'Wer was am Desk selbst geändert hat.' },

@@ -56,3 +56,24 @@ export const silences = {
   make: 'Quiet it',
   made: 'It is quiet.',
 };
+
+export const slack = {
+  app: 'The app',
+  isSet: 'An app is set: people can be paged in Slack.',
+  isNotSet: 'No app is set: nobody is paged in Slack.',
+  team: 'Workspace',
+  anyTeam: 'not said',
+  at: 'Set',
+  by: 'By',
+  remove: 'Remove the app',
+  removed: 'The Slack app is removed: what it posts is refused.',
+  adminsOnly: 'Administrators set it.',
+  make: 'Make it in Slack',
+  makeHelp:
+    'At api.slack.com/apps: “Create New App”, “From a manifest”, your workspace, this as YAML. Then “Install to Workspace”.',
+  copyManifest: 'Copy the manifest',
+  keys: 'What it is known by',
+  keysHelp: 'Both secrets are set together, and are never shown again.',
+  set: 'Set the app',
+  saved: 'The Slack app is set.',
+};

@@ -64,6 +64,22 @@ export const recordFields: Record<string, Record<string, FieldWords>> = {
     group: { label: 'Group', help: 'Only records of these; without any: all.' },
     owner: { label: 'Owner', help: 'Is told when it is paused.', example: 'lin@example.com' },
   },
+  slack: {
+    botToken: {
+      label: 'Bot token',
+      help: '“Bot User OAuth Token” on the page “OAuth & Permissions” of the app, once it is installed.',
+      example: 'xoxb-…',
+    },
+    signingSecret: {
+      label: 'Signing secret',
+      help: '“Signing Secret” on the page “Basic Information” of the app, under “App Credentials”.',
+    },
+    team: {
+      label: 'Workspace',
+      help: 'Its id: the part of the address that begins with T when Slack is open in a browser. May be left out while the desk has one tenant.',
+      example: 'T0123ABCD',
+    },
+  },
   tenants: {
     addresses: {
       label: 'Addresses',

@@ -81,6 +81,7 @@ export const sections = {
       title: 'Webhooks',
       help: 'Other systems, and channels of Slack or Teams, that are told of what happens.',
     },
+    slack: { title: 'Slack', help: 'The app by which people are paged in Slack, and answer there.' },
     silences: { title: 'Silences', help: 'Alerts that tell nobody for a while.' },
     addresses: { title: 'Addresses', help: 'Whether mail goes to an address, and letting it go there again.' },
     audit: { title: 'Audit', help: 'Who changed what of the desk itself.' },

@@ -1,6 +1,7 @@
 import type {
   integrations as englishIntegrations,
   silences as englishSilences,
+  slack as englishSlack,
 } from '../../en/administration/connections.ts';
 
 export const integrations: typeof englishIntegrations = {
@@ -59,4 +60,25 @@ export const silences: typeof englishSilences = {
   forHelp: 'À partir de maintenant. Les dossiers s’ouvrent et se voient ; personne n’est prévenu avant la fin.',
   make: 'Faire taire',
   made: 'C’est silencieux.',
+};
+
+export const slack: typeof englishSlack = {
+  app: 'L’application',
+  isSet: 'Une application est en place : on peut être alerté dans Slack.',
+  isNotSet: 'Aucune application : personne n’est alerté dans Slack.',
+  team: 'Espace de travail',
+  anyTeam: 'non indiqué',
+  at: 'Mise en place',
+  by: 'Par',
+  remove: 'Retirer l’application',
+  removed: 'L’application Slack est retirée : ce qu’elle envoie est refusé.',
+  adminsOnly: 'Les administrateurs la mettent en place.',
+  make: 'La créer dans Slack',
+  makeHelp:
+    'Sur api.slack.com/apps : « Create New App », « From a manifest », l’espace de travail, ceci en YAML. Puis « Install to Workspace ».',
+  copyManifest: 'Copier le manifeste',
+  keys: 'Ce qui la fait reconnaître',
+  keysHelp: 'Les deux secrets sont mis ensemble, et ne sont plus jamais montrés.',
+  set: 'Mettre en place',
+  saved: 'L’application Slack est en place.',
 };

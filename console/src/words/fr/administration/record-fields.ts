@@ -71,6 +71,22 @@ export const recordFields: Record<string, Record<string, FieldWords>> = {
     group: { label: 'Groupe', help: 'Seulement leurs dossiers\u00a0; sans choix, tous.' },
     owner: { label: 'Responsable', help: 'Est averti quand il est suspendu.', example: 'lin@example.com' },
   },
+  slack: {
+    botToken: {
+      label: 'Jeton du bot',
+      help: '« Bot User OAuth Token » à la page « OAuth & Permissions » de l’application, une fois installée.',
+      example: 'xoxb-…',
+    },
+    signingSecret: {
+      label: 'Signing Secret',
+      help: '« Signing Secret » à la page « Basic Information » de l’application, sous « App Credentials ».',
+    },
+    team: {
+      label: 'Espace de travail',
+      help: 'Son identifiant : la partie de l’adresse qui commence par T quand Slack est ouvert dans un navigateur. Peut manquer tant que le desk n’a qu’un locataire.',
+      example: 'T0123ABCD',
+    },
+  },
   tenants: {
     addresses: {
       label: 'Adresses',

@@ -83,6 +83,7 @@ export const sections: typeof english = {
       title: 'Webhooks',
       help: 'D’autres systèmes, et des canaux Slack ou Teams, informés de ce qui se passe.',
     },
+    slack: { title: 'Slack', help: 'L’application par laquelle on est alerté dans Slack, et y répond.' },
     silences: { title: 'Silences', help: 'Des alertes qui ne préviennent personne pendant un temps.' },
     addresses: { title: 'Adresses', help: 'Si le courrier part vers une adresse, et la débloquer.' },
     audit: { title: 'Audit', help: 'Qui a changé quoi du desk lui-même.' },

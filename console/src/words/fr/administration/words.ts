@@ -1,7 +1,7 @@
 import type { AdministrationWords } from '../../../administration/use-administration-words.ts';
 import { alertFields } from './alert-fields.ts';
 import { common } from './common.ts';
-import { integrations, silences } from './connections.ts';
+import { integrations, silences, slack } from './connections.ts';
 import { fields } from './fields.ts';
 import { paging } from './paging.ts';
 import { people, register } from './people.ts';
@@ -23,6 +23,7 @@ export const words: AdministrationWords = {
     register,
     integrations,
     silences,
+    slack,
     addresses,
     tenants,
     audit,
