@@ -31,6 +31,12 @@ const administration = (section: string, before?: PictureOf['before']): PictureO
   ...(before && { before }),
 });
 
+/** What it is, and what it was sent. */
+async function aWebhook(page: Page): Promise<void> {
+  await button(page, 'On-call phone').click();
+  await button(page, 'Send all again since …').click();
+}
+
 async function splitting(page: Page): Promise<void> {
   await button(page, 'More').click();
   await page.getByRole('menuitem', { name: 'Split off' }).click();
@@ -54,17 +60,23 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'record-edit', email: AGENT, path: ({ talked }) => `incidents/${talked}`, before: correcting },
   { name: 'record-new', email: AGENT, path: () => 'new' },
   { name: 'on-call', email: AGENT, path: () => 'on-call' },
+  { name: 'contacts', email: AGENT, path: () => 'contacts' },
   { name: 'mail', email: AGENT, path: () => 'mail' },
   { name: 'alerts', email: AGENT, path: () => 'alerts' },
   { name: 'administration', email: ADMIN, path: () => 'administration' },
-  ...['groups', 'service-levels', 'calendars', 'hold-reasons'].map((section) => administration(section, firstEntry)),
+  ...['groups', 'service-levels', 'calendars', 'hold-reasons', 'paging-policies', 'paging-rules', 'heartbeats'].map(
+    (section) => administration(section, firstEntry),
+  ),
   ...['routing', 'alert-rules', 'senders', 'escalation-policies', 'chains', 'webhooks'].map((section) =>
     administration(section, withEntry),
   ),
   ...['alerts', 'priorities', 'requesters', 'mail', 'escalation', 'tasks', 'document', 'publish', 'history'].map(
     (section) => administration(section),
   ),
-  ...['setup', 'people', 'register', 'integrations', 'silences', 'audit'].map((section) => administration(section)),
+  ...['setup', 'people', 'register', 'integrations', 'slack', 'silences', 'audit'].map((section) =>
+    administration(section),
+  ),
+  administration('webhooks-out', aWebhook),
   { name: 'portal', email: REQUESTER, path: () => 'portal' },
   { name: 'portal-report', email: REQUESTER, path: () => 'portal/report' },
   { name: 'portal-record', email: REQUESTER, path: ({ solved }) => `portal/${solved}` },

@@ -1,4 +1,5 @@
 import type { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
+import { seedConnections } from './seed-connections.ts';
 
 /** Records the pictures lead to. */
 export interface Numbers {
@@ -21,6 +22,7 @@ const OTHERS = [
 
 /** A morning at a desk: what people reported, what alerts opened, and how far it has come. */
 export async function seed(desk: DeskOnThisMachine): Promise<Numbers> {
+  await seedConnections(desk);
   const agent = await desk.as('agent', { email: 'agent@example.com' });
   const requester = await desk.as('requester', { email: REQUESTER.email });
   const talked = await agent.open({
