@@ -70,6 +70,7 @@ curl '{{url}}' -H 'Authorization: Bearer {{token}}' -H 'Content-Type: applicatio
 
 The same with \`"state": "resolved"\` recovers, and \`"state": "test"\` only tries the connection. \`key\` says what is wrong, never how bad or since when. Further fields: \`description\`, \`at\` (ISO 8601, when it was
 sent) and \`since\` (when it began), \`url\`, \`runbook\`, \`labels\`, \`resource\`, and \`id\`, which makes a repeated request change nothing.
+Without \`id\` and \`at\` the very same words again are taken for such a repetition.
 
 A system that sends its own JSON gets an integration with a mapping. Each text is a [JSONata](https://jsonata.org) expression; \`alerts\` finds the alerts in
 the body, the others are evaluated on each of them, with the whole body in \`$body\`. In the configuration:
