@@ -30,11 +30,13 @@ function isTurn({ kind }: Due): boolean {
   return kind === 'assignment';
 }
 
-/** What people are told of. */
-const TOLD = /-(warning|deadline|step|tell)$/;
+/** What people are told of: planned work that began meanwhile quiets it. */
+const TOLD = /^page-|-(warning|deadline|step|tell)$/;
+/** Of that, what is not done at all while the record is kept quiet; a verdict is given all the same. */
+const WAITS_FOR_LOUD = /^(page|escalation)-/;
 
 function apply(draft: Draft, due: Due): void {
   const silenced = TOLD.test(due.kind) && beginMaintenance(draft, due.at);
-  if (silenced && (due.escalation !== undefined || due.page !== undefined)) return;
+  if (silenced && WAITS_FOR_LOUD.test(due.kind)) return;
   EFFECTS[due.kind](draft, due);
 }

@@ -6,7 +6,7 @@ import { SYSTEM } from '#domain/kernel/actor.ts';
 import { aPerson, aStaff } from '#domain/paging/staff-for-tests.ts';
 import type { PageStep } from '#events/incident/paging.ts';
 import type { Contacts } from '#events/person/contacts.ts';
-import { ADA, at, History, LIN, MAX } from '#test/harness/desk-history.ts';
+import { ADA, at, History, LIN, MAX, ROBOT } from '#test/harness/desk-history.ts';
 
 const FIRE = { type: 'fire-timers' } as const;
 const ACCEPT = { type: 'accept' } as const;
@@ -162,6 +162,20 @@ describe('given somebody with rules of their own', () => {
       .do(at(7, '09:00'), SYSTEM, FIRE);
     expect(pages(history)).toHaveLength(2);
     expect(history.record.pagesAhead).toEqual([]);
+  });
+
+  it('when planned work begins meanwhile then no way follows before its end, and then the first step does', () => {
+    const patch = { match: {}, from: at(7, '02:02'), to: at(7, '04:00') };
+    const alert = {
+      ...{ source: 'aws.cloudwatch', key: 'k', delivery: 'd', at: NIGHT, severity: 'high' as const },
+      ...{ url: null, runbook: null },
+    };
+    const history = new History({ ...paging([person(LIN.id, 'PT6H')]), maintenanceWindows: { patch } }).with(staff);
+    history.open(NIGHT, ROBOT, { requester: null, channel: 'monitoring', alert }).do(at(7, '05:00'), SYSTEM, FIRE);
+    expect(pages(history)).toEqual([
+      ...[`02:00:00 ${LIN.id} mail`, `02:01:00 ${LIN.id} sms`],
+      ...[`04:00:00 ${LIN.id} mail`, `04:01:00 ${LIN.id} sms`, `04:03:00 ${LIN.id} voice`],
+    ]);
   });
 
   it('when their phone was never verified then they are paged by mail', () => {
