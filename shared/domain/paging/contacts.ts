@@ -13,7 +13,7 @@ export function waysOf({ phones, chat }: Pick<Contacts, 'phones' | 'chat'>): Rea
   return new Set<Way>(['mail', ...(chat?.slack === undefined ? [] : (['chat'] as const)), ...byPhone]);
 }
 
-/** Somebody's pages by their own rules, each way once: those that go out now, and those that follow. */
+/** Somebody's pages by their own rules, each way once at an instant: those that go out now, and those that follow. */
 export function pagesOf(
   person: string,
   contacts: Contacts | undefined,
@@ -24,8 +24,9 @@ export function pagesOf(
   // A rule that leads nowhere keeps nobody from being told.
   const rules = wanted.length > 0 ? wanted : BY_MAIL;
   const all = rules.map(({ via, after }) => ({ person, via, at: secondsOf(after) === 0 ? at : later(at, after) }));
+  const each = all.filter((one, place) => all.findIndex(({ via, at }) => via === one.via && at === one.at) === place);
   return {
-    pages: all.filter((page) => page.at <= at).map(({ via }) => ({ person, via })),
-    ahead: all.filter((page) => page.at > at),
+    pages: each.filter((page) => page.at <= at).map(({ via }) => ({ person, via })),
+    ahead: each.filter((page) => page.at > at),
   };
 }

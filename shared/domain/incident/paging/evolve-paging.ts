@@ -1,7 +1,8 @@
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { PagingRecord } from '#domain/paging/paging-record.ts';
-import type { Page, PageAhead } from '#events/incident/paging.ts';
+import type { Page } from '#events/incident/paging.ts';
+import { together } from './pages-ahead.ts';
 import { FIRST } from './rounds.ts';
 
 type Paged = Pick<IncidentRecord, 'paging' | 'pagesAhead' | 'pagedPeople'>;
@@ -30,27 +31,12 @@ export function stepped(record: IncidentRecord, { at, data }: Entry<'page-steppe
   const isFirst = round === FIRST.round && step === FIRST.step;
   const reached = pages.length + ahead.length > 0 || (step > 0 && paging.reached);
   // What was to follow before the record was quiet follows from this step anew.
-  const left = isFirst ? [] : pagesAhead;
+  const before = isFirst ? [] : pagesAhead;
   return {
     paging: { ...paging, next, reached, ...(isFirst && { runsSince: at }) },
-    pagesAhead: together(left, ahead),
+    pagesAhead: together(before, ahead),
     ...remembering(record, pages),
   };
-}
-
-export function isSameWay(one: Page, other: Page): boolean {
-  return one.person === other.person && one.via === other.via;
-}
-
-/** By each way the earlier one: a person is not paged twice at once because two steps name them. */
-export function together(before: readonly PageAhead[], more: readonly PageAhead[]): PageAhead[] {
-  const known = new Map<string, PageAhead>();
-  for (const page of [...before, ...more]) {
-    const key = `${page.via} ${page.person}`;
-    const other = known.get(key);
-    if (other === undefined || page.at < other.at) known.set(key, page);
-  }
-  return [...known.values()];
 }
 
 /** What an entry of any other concern means for whom is being looked for (Semantics, rules 48 and 49). */

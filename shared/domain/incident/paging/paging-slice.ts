@@ -1,7 +1,8 @@
 import type { Slice } from '#domain/incident/slice.ts';
-import { begun, isSameWay, remembering, stepped, together } from './evolve-paging.ts';
+import { begun, remembering, stepped } from './evolve-paging.ts';
 import { pageAnotherWay } from './page-another-way.ts';
 import { pageByHand } from './page-by-hand.ts';
+import { left, together } from './pages-ahead.ts';
 import { pagingDue } from './plan-paging.ts';
 import { pageAgain, pageAhead, takePageStep } from './take-page-step.ts';
 
@@ -12,9 +13,7 @@ export const PAGING_SLICE = {
     'paging-begun': (_record, entry) => begun(entry),
     'page-stepped': stepped,
     paged: (record, { at, data }) => ({
-      pagesAhead: record.pagesAhead?.filter(
-        (page) => page.at > at && !data.pages.some((paged) => isSameWay(paged, page)),
-      ),
+      pagesAhead: left(record.pagesAhead ?? [], data.insteadOf === undefined ? [] : data.pages, at),
       ...remembering(record, data.pages),
     }),
     'page-requested': (record, { data }) => ({

@@ -156,6 +156,34 @@ describe('given somebody with rules of their own', () => {
     expect(pages(history)).toEqual([`02:00:00 ${LIN.id} mail`, `02:01:00 ${LIN.id} sms`, `02:03:00 ${LIN.id} voice`]);
   });
 
+  it('when they name a way again later then it follows again, and the same at once is one', () => {
+    const again = [...contacts.rules, { via: 'mail' as const, after: 'PT0S' }, { via: 'sms' as const, after: 'PT10M' }];
+    const often = aStaff([aPerson(LIN.id, { contacts: { ...contacts, rules: again } })]);
+    const history = opened(paging([person(LIN.id, 'PT1H')]), often).do(at(7, '02:59'), SYSTEM, FIRE);
+    expect(pages(history)).toEqual([
+      ...[`02:00:00 ${LIN.id} mail`, `02:01:00 ${LIN.id} sms`, `02:03:00 ${LIN.id} voice`],
+      `02:10:00 ${LIN.id} sms`,
+    ]);
+  });
+
+  it('when a way of theirs fails then the next other one is tried at once, and the failed one again at its time', () => {
+    const again = [...contacts.rules, { via: 'sms' as const, after: 'PT2M' }];
+    const often = aStaff([aPerson(LIN.id, { contacts: { ...contacts, rules: again } })]);
+    const history = opened(paging([person(LIN.id, 'PT1H')]), often).do(at(7, '02:01'), SYSTEM, FIRE);
+    history.do(at(7, '02:01:10'), SYSTEM, { type: 'page-failed', person: LIN.id, via: 'sms', mailed: false });
+    history.do(at(7, '02:59'), SYSTEM, FIRE);
+    expect(pages(history).slice(2)).toEqual([`02:01:10 ${LIN.id} voice`, `02:02:00 ${LIN.id} sms`]);
+  });
+
+  it('when the next step names them too then each way goes on as it was to', () => {
+    const twice = [person(LIN.id, 'PT30S'), person(LIN.id, 'PT1H')];
+    const history = opened(paging(twice), staff).do(at(7, '02:59'), SYSTEM, FIRE);
+    expect(pages(history)).toEqual([
+      ...[`02:00:00 ${LIN.id} mail`, `02:00:30 ${LIN.id} mail`],
+      ...[`02:01:00 ${LIN.id} sms`, `02:03:00 ${LIN.id} voice`],
+    ]);
+  });
+
   it('when they accept then what was to follow does not', () => {
     const history = opened(paging([person(LIN.id)]), staff)
       .do(at(7, '02:02'), LIN, ACCEPT)
@@ -165,7 +193,7 @@ describe('given somebody with rules of their own', () => {
   });
 
   it('when planned work begins meanwhile then no way follows before its end, and then the first step does', () => {
-    const patch = { match: {}, from: at(7, '02:02'), to: at(7, '04:00') };
+    const patch = { during: 'hold' as const, match: {}, from: at(7, '02:02'), to: at(7, '04:00') };
     const alert = {
       ...{ source: 'aws.cloudwatch', key: 'k', delivery: 'd', at: NIGHT, severity: 'high' as const },
       ...{ url: null, runbook: null },

@@ -6,6 +6,7 @@ import { pagesOf } from '#domain/paging/contacts.ts';
 import type { PagingRecord } from '#domain/paging/paging-record.ts';
 import { reach } from '#domain/paging/reach.ts';
 import type { Page, PageAhead, PageTarget } from '#events/incident/paging.ts';
+import { together } from './pages-ahead.ts';
 import { after, endsRound, isEnd } from './rounds.ts';
 
 /** Takes the step that is due, or, where none is left, hands the matter to the incident manager. */
@@ -47,7 +48,10 @@ export function whoIs(draft: Draft, targets: readonly PageTarget[], at: string):
   const pages = [...people].map((person) => pagesOf(person, staff.people.get(person)?.contacts, at));
   return {
     pages: pages.flatMap((one) => one.pages),
-    ahead: pages.flatMap((one) => one.ahead),
+    ahead: together(
+      [],
+      pages.flatMap((one) => one.ahead),
+    ),
     nobody: all.flatMap(({ whom, found }) => ('nobody' in found ? [{ whom, reason: found.nobody }] : [])),
   };
 }
