@@ -4,13 +4,13 @@ import { MOST_TIMES } from '#domain/incident/assignment/tier-times.ts';
 import { MOST_ATTACHMENTS, MOST_BYTES } from '#domain/incident/conversation/attachments.ts';
 import { MOST_DUE_ENTRIES } from '#domain/incident/draft.ts';
 import { MOST_MOVED_MEMBERS, MOST_MOVED_TASKS } from '#domain/incident/merging/hand-over.ts';
+import { MOST_PAGED } from '#domain/incident/paging/take-page-step.ts';
 import { MOST_PARTICIPANTS } from '#domain/incident/participants/participant-commands.ts';
 import { MOST_LINKS } from '#domain/incident/relations/link.ts';
 import { MOST_SPLIT_BYTES } from '#domain/incident/splitting/split-entries.ts';
 import { MOST_SPLITS } from '#domain/incident/splitting/splitting.ts';
 import { MOST_SPLIT_ENTRIES } from '#domain/incident/splitting/splitting-commands.ts';
 import { MOST_TASKS } from '#domain/incident/tasks/tasks.ts';
-import { MOST_PAGED } from '#domain/paging/reach.ts';
 import { MOST_DAYS } from '#domain/time/open-time.ts';
 import { EARLIEST_MS, END_MS } from '#events/terms/instants.ts';
 import {
@@ -48,8 +48,8 @@ export const OF_A_RECORD: readonly Limit[] = [
   { of: 'Instants', is: `from ${day(EARLIEST_MS)} to before ${day(END_MS)}.`, at: 'events/terms/instants.ts' },
   {
     of: 'Whom one step of a paging policy reaches',
-    is: `${MOST_PAGED} people of a group.`,
-    at: 'shared/domain/paging/reach.ts',
+    is: `${MOST_PAGED} people.`,
+    at: 'shared/domain/incident/paging/take-page-step.ts',
   },
   {
     of: 'A page by hand',

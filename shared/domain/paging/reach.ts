@@ -6,9 +6,6 @@ import type { Instant } from '#domain/time/instant.ts';
 import type { PageTarget } from '#events/incident/paging.ts';
 import type { Staff } from './staff.ts';
 
-/** Of one step; a group of hundreds is a list, and nobody's duty. */
-export const MOST_PAGED = 50;
-
 /** The people behind a target, or why there is nobody. */
 export type Reached = { readonly people: readonly string[] } | { readonly nobody: string };
 
@@ -38,10 +35,7 @@ function onCall(name: string, { rosters }: Staff, at: Instant): Reached {
 function members(group: string, staff: Staff, at: Instant): Reached {
   const all = [...staff.people.values()].filter(({ removed, fields }) => !removed && fields.groups.includes(group));
   if (all.length === 0) return { nobody: `the group ${group} has no members` };
-  const people = all
-    .map(({ id }) => id)
-    .toSorted()
-    .slice(0, MOST_PAGED);
+  const people = all.map(({ id }) => id).toSorted();
   return present(people, staff, at, `everybody of the group ${group} is away`);
 }
 

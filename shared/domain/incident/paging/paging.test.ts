@@ -7,6 +7,7 @@ import { aPerson, aStaff } from '#domain/paging/staff-for-tests.ts';
 import type { PageStep } from '#events/incident/paging.ts';
 import type { Contacts } from '#events/person/contacts.ts';
 import { ADA, at, History, LIN, MAX, ROBOT } from '#test/harness/desk-history.ts';
+import { MOST_PAGED } from './take-page-step.ts';
 
 const FIRE = { type: 'fire-timers' } as const;
 const ACCEPT = { type: 'accept' } as const;
@@ -137,6 +138,24 @@ describe('given schedules, groups and roles', () => {
     const staff = aStaff([aPerson(MAX.id, { groups: ['infrastructure'] })], { primary: [LIN.id] });
     const step: PageStep = { page: [{ schedule: 'primary' }, { group: 'infrastructure' }], wait: 'PT5M' };
     expect(pages(opened(paging([step]), staff))).toEqual([`02:00:00 ${LIN.id} mail`, `02:00:00 ${MAX.id} mail`]);
+  });
+});
+
+describe('given a group of more people than one step pages', () => {
+  const away = { id: 'A1', from: at(1, '00:00'), to: at(10, '00:00'), reason: null };
+  const many = Array.from({ length: 60 }, (_, index) => `p${String(index).padStart(2, '0')}@example.com`);
+  const groups = ['infrastructure'];
+  const group: PageStep = { page: [{ group: 'infrastructure' }], wait: 'PT5M' };
+
+  it('when the first of them are away then those who are there are paged', () => {
+    const staff = aStaff(many.map((id, index) => aPerson(id, { groups, absences: index < 55 ? [away] : [] })));
+    expect(pages(opened(paging([group]), staff))).toEqual(many.slice(55).map((id) => `02:00:00 ${id} mail`));
+  });
+
+  it('when a step names several such groups then it pages no more of them together', () => {
+    const both: PageStep = { page: [{ group: 'infrastructure' }, { group: 'vendor' }], wait: 'PT5M' };
+    const staff = aStaff(many.map((id, index) => aPerson(id, { groups: index < 30 ? groups : ['vendor'] })));
+    expect(pages(opened(paging([both]), staff))).toHaveLength(MOST_PAGED);
   });
 });
 

@@ -9,6 +9,9 @@ import type { Page, PageAhead, PageTarget } from '#events/incident/paging.ts';
 import { together } from './pages-ahead.ts';
 import { after, endsRound, isEnd } from './rounds.ts';
 
+/** Of one step; a group of hundreds is a list, and nobody's duty. */
+export const MOST_PAGED = 50;
+
 /** Takes the step that is due, or, where none is left, hands the matter to the incident manager. */
 export function takePageStep(draft: Draft, { at, page: place }: Due): void {
   const { paging } = draft.record;
@@ -45,7 +48,9 @@ export function whoIs(draft: Draft, targets: readonly PageTarget[], at: string):
   const { record, configuration, staff } = draft;
   const all = targets.map((whom) => ({ whom, found: reach(whom, { record, configuration, staff, at }) }));
   const people = new Set(all.flatMap(({ found }) => ('people' in found ? found.people : [])));
-  const pages = [...people].map((person) => pagesOf(person, staff.people.get(person)?.contacts, at));
+  const pages = [...people]
+    .slice(0, MOST_PAGED)
+    .map((person) => pagesOf(person, staff.people.get(person)?.contacts, at));
   return {
     pages: pages.flatMap((one) => one.pages),
     ahead: together(
