@@ -8,6 +8,7 @@ import type { Messenger } from '#shared/messaging/messenger.ts';
 import { isPhoneCode, newPhoneCode } from '#shared/messaging/phone-codes.ts';
 import { changeKept, type Kept, readKept } from '#shared/use-cases/directory/kept-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { orRecall } from '#shared/use-cases/kernel/idempotency.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 /** How somebody is reached: said by themselves, and used once it is proven to be theirs. */
@@ -60,19 +61,24 @@ async function sendCode(
 }
 
 /** @throws DomainError not-found for a number that is none of theirs, invalid for another code or one that has ended */
-export async function verifyPhone(
+export function verifyPhone(
   parts: DeskParts,
   context: RequestContext,
   email: string,
   { number, code }: { readonly number: string; readonly code: string },
 ): Promise<Kept<PersonRecord>> {
-  const { phones } = await readContacts(parts, context, email);
-  if (!phones.some((phone) => phone.number === number))
-    throw new DomainError('not-found', { what: 'phone of that number' });
-  const { tenant, now } = context;
-  const isCode = await isPhoneCode(parts.table, { tenant, person: email, number }, code, Date.parse(now));
-  if (!isCode) throw invalid('code', 'is not the code that was sent, or has ended');
-  return changeKept(parts, PERSON, context, { id: email, command: { type: 'verify-phone', number } }, () => []);
+  const read = () => readKept(parts, PERSON, context, email);
+  const work = async () => {
+    const { contacts = NONE } = await read();
+    if (!contacts.phones.some((phone) => phone.number === number))
+      throw new DomainError('not-found', { what: 'phone of that number' });
+    const { tenant, now } = context;
+    const isCode = await isPhoneCode(parts.table, { tenant, person: email, number }, code, Date.parse(now));
+    if (!isCode) throw invalid('code', 'is not the code that was sent, or has ended');
+    return changeKept(parts, PERSON, context, { id: email, command: { type: 'verify-phone', number } }, () => []);
+  };
+  // A code is used up by its first answer.
+  return orRecall(parts.table, context, work, async () => ({ record: await read(), replayed: true }));
 }
 
 /** A code somebody writes in the chat, so that the desk knows them there. @throws DomainError not-found */
