@@ -50,6 +50,8 @@ function freedBy(event: IncidentEvent): string | null {
       return event.incident.assignee;
     case 'declined':
       return event.data.assignee;
+    case 'accepted':
+      return event.data.previous?.assignee ?? null;
     case 'assigned': {
       const { previous, assignee } = event.data;
       return previous.assignee === assignee ? null : previous.assignee;

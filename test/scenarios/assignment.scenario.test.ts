@@ -69,7 +69,7 @@ describe('given office hours', () => {
 });
 
 describe('given people who take one at a time', () => {
-  it('when all have one then the next waits, and is whose they have settled theirs', async () => {
+  it('when all have one then the next waits, and is whose they have settled theirs, or see it taken over', async () => {
     await assigning({ method: 'least_loaded' });
     const [cid, dan] = [await somebody('cid', { capacity: 1 }), await somebody('dan', { capacity: 1 })];
     const first = await opened();
@@ -86,9 +86,15 @@ describe('given people who take one at a time', () => {
     for (const { email } of [cid, dan, dan]) await desk.mailTo(email);
     const fourth = await opened();
     expect(fourth.assignment).toMatchObject({ state: 'waiting', reason: 'at_capacity' });
+    await (await desk.as('agent')).do(third.number, 'accept');
+    await desk.settle();
+    expect(await machine.read(fourth.number)).toMatchObject({ assignee: dan.email });
+    await desk.mailTo(dan.email);
+    const fifth = await opened();
+    expect(fifth.assignment).toMatchObject({ state: 'waiting', reason: 'at_capacity' });
     await assigning({ method: 'none' });
     await desk.settle();
-    expect((await machine.read(fourth.number)).assignment).toEqual({ state: 'none', reason: null, retryAt: null });
+    expect((await machine.read(fifth.number)).assignment).toEqual({ state: 'none', reason: null, retryAt: null });
   });
 });
 

@@ -9,6 +9,8 @@ export const accepted = defineEvent({
   data: z.object({
     assignee: EmailSchema,
     owner: EmailSchema,
+    /** Whom it was taken over from. */
+    previous: z.object({ assignee: EmailSchema }).optional(),
   }),
   example: { assignee: 'lin@example.com', owner: 'lin@example.com' },
 });

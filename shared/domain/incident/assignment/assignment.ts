@@ -24,5 +24,7 @@ export function accept(draft: Draft): void {
   // Whoever is paged again while it is in progress takes it as they would anew.
   if (!isPaging(draft.record) || draft.record.status !== 'in_progress') transition('accept', draft.record);
   if (actor.kind !== 'person') throw new DomainError('forbidden', { reason: 'only a person can accept an incident' });
-  draft.add('accepted', { assignee: actor.id, owner: draft.record.owner ?? actor.id });
+  const { assignee, owner } = draft.record;
+  const previous = assignee !== null && assignee !== actor.id ? { previous: { assignee } } : {};
+  draft.add('accepted', { assignee: actor.id, owner: owner ?? actor.id, ...previous });
 }

@@ -100,7 +100,7 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
   {
     name: 'somebody-relieved',
     description: 'Records that somebody else has from now on',
-    detailType: types('assigned'),
+    detailType: types('assigned', 'accepted'),
     detail: { data: { previous: { assignee: SOMEBODY } } },
   },
   {
