@@ -16,6 +16,7 @@ import { AssignmentSchema, BY_PEOPLE } from './assignment.ts';
 import { PagingSchema } from './paging.ts';
 import { ParticipantSchema } from './participant.ts';
 import { SurveySchema } from './survey.ts';
+import { TierSumSchema, TierTimeSchema } from './tier-time.ts';
 
 /** The incident as the API answers it and as every event carries it. */
 
@@ -107,20 +108,6 @@ export const AttachmentSchema = z.object({
   dangerous: z.literal(true).optional(),
 });
 
-export const TierTimeSchema = z.object({
-  tier: TierSchema,
-  group: z.string(),
-  from: InstantSchema,
-  to: InstantSchema.nullable(),
-});
-
-/** A `group` of null sums groups beyond the first hundred. */
-export const TierSumSchema = z.object({
-  tier: TierSchema,
-  group: z.string().nullable(),
-  milliseconds: z.int().min(0),
-});
-
 export const IncidentSchema = z.object({
   number: z.string().meta({ examples: ['INC-000001'] }),
   tenant: z.string(),
@@ -199,6 +186,4 @@ export type Firing = z.infer<typeof FiringSchema>;
 export type Quiet = z.infer<typeof QuietSchema>;
 export type Requester = z.infer<typeof RequesterSchema>;
 export type Attachment = z.infer<typeof AttachmentSchema>;
-export type TierTime = z.infer<typeof TierTimeSchema>;
-export type TierSum = z.infer<typeof TierSumSchema>;
 export type ClockReading = z.infer<typeof ClockReadingSchema>;

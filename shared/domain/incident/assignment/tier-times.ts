@@ -1,5 +1,5 @@
 import { millis } from '#domain/time/instant.ts';
-import type { TierSum, TierTime } from '#events/incident/incident.ts';
+import type { TierSum, TierTime } from '#events/incident/tier-time.ts';
 import type { Tier } from '#events/terms/vocabulary.ts';
 
 /** Where a record was worked on and from when to when (ASG4). What stands resolved is with nobody. */
