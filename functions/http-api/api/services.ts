@@ -1,9 +1,6 @@
-import type { AlertSilence, SilenceBody } from '#domain/alerts/silence/alert-silence.ts';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { PagingPreview } from '#domain/incident/preview-paging.ts';
 import type { Tenancy } from '#domain/kernel/tenant.ts';
-import type { AddressState, Clearance } from '#domain/mail/address-state.ts';
-import type { ParsedMail } from '#domain/mail/mail.ts';
 import type { StageMail } from '#domain/mail/stage-mail.ts';
 import type { PagingPolicy } from '#domain/paging/paging-policy.ts';
 import type { PersonRecord } from '#domain/people/person-record.ts';
@@ -12,25 +9,17 @@ import type { WrittenAct } from '#events/administration/acts.ts';
 import type { Attachment } from '#events/incident/incident.ts';
 import type { Contacts, ContactsFields } from '#events/person/contacts.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
-import type { Acceptance } from '#shared/mail-in/held-mail.ts';
-import type { ListedMail, UnprocessedFilter } from '#shared/mail-in/kept/list-unprocessed.ts';
-import type { UnprocessedMail } from '#shared/mail-in/kept/unprocessed.ts';
 import type { OriginalMail } from '#shared/mail-in/parse/original.ts';
 import type { ListedDelivery } from '#shared/mail-out/list-deliveries.ts';
 import type { ChatCode } from '#shared/messaging/chat-codes.ts';
 import type { LinkToken } from '#shared/signing/link-tokens.ts';
 import type { LinkClaims, Unsealed } from '#shared/signing/sealed-claims.ts';
-import type { UnparsedAlert, UnparsedState } from '#shared/store/alerts/unparsed-alerts.ts';
 import type { SavedView } from '#shared/store/queues/saved-views.ts';
 import type { Present } from '#shared/store/records/presence.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
-import type { Replayed, ReplayHead } from '#shared/store/tenants/replay-items.ts';
 import type { SlackSettings } from '#shared/store/tenants/slack-settings.ts';
 import type { AuditFilter } from '#shared/use-cases/administration/audit.ts';
-import type { HeardIntegration, IntegrationView } from '#shared/use-cases/administration/manage-integrations.ts';
 import type { ConfigurationPreview } from '#shared/use-cases/administration/preview-configuration.ts';
-import type { BegunReplay } from '#shared/use-cases/administration/replay.ts';
-import type { ChangedTenant, TenantView } from '#shared/use-cases/administration/tenants.ts';
 import type { ChangedSlack, SlackApp } from '#shared/use-cases/chat/slack-settings.ts';
 import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
 import type { PeopleService } from '#shared/use-cases/directory/people-service.ts';
@@ -42,10 +31,12 @@ import type { SchedulesService } from '#shared/use-cases/on-call/schedules.ts';
 import type { PageAttempt } from '#shared/use-cases/paging/list-pages.ts';
 import type { QueuesService } from '#shared/use-cases/queues/queues-service.ts';
 import type { WebhooksService } from '#shared/use-cases/webhooks/webhooks.ts';
-
 import type { Configurations } from './configurations.ts';
 import type { Incidents } from './incidents.ts';
 import type { Role } from './roles.ts';
+import type { Replays, Tenants } from './services/administration.ts';
+import type { Integrations, Silences, UnparsedAlerts } from './services/alerts.ts';
+import type { Addresses, Mails } from './services/mail.ts';
 
 /** What the routes work with; built once per container, replaced as a whole in tests. */
 export interface Services {
@@ -169,88 +160,6 @@ export interface Services {
   readonly silences: Silences;
   /** @returns what is missing before the tenant's desk can be relied on */
   readonly setup: (tenant: string, now: string) => Promise<readonly SetupGap[]>;
-}
-
-/** @throws DomainError forbidden for anybody but the operator, invalid */
-export interface Tenants {
-  readonly read: (context: RequestContext, name: string) => Promise<TenantView>;
-  /** @throws DomainError conflict, stale-version, key-reused, busy */
-  readonly change: (
-    context: RequestContext,
-    tenant: { name: string; addresses: readonly string[] },
-  ) => Promise<ChangedTenant>;
-}
-
-type Changed = IntegrationView & { readonly replayed: boolean };
-
-/** Who may report by webhook. @throws DomainError not-found, stale-version, key-reused, busy */
-export interface Integrations {
-  readonly list: (tenant: string) => Promise<readonly HeardIntegration[]>;
-  readonly mintToken: (context: RequestContext, name: string) => Promise<Changed & { id: string; token: string }>;
-  readonly revokeToken: (context: RequestContext, name: string, id: string) => Promise<Changed>;
-  readonly setSecret: (context: RequestContext, name: string, value: string | null) => Promise<Changed>;
-}
-
-/** What people quieted by hand. */
-export interface Silences {
-  /** @param now ISO instant */
-  readonly list: (tenant: string, now: string) => Promise<readonly AlertSilence[]>;
-  /** @throws DomainError invalid, conflict, key-reused, busy */
-  readonly make: (context: RequestContext, body: SilenceBody) => Promise<AlertSilence>;
-  /** @throws DomainError not-found, key-reused, busy */
-  readonly end: (context: RequestContext, id: string) => Promise<AlertSilence>;
-}
-
-/** Alerts that nobody could read. */
-export interface UnparsedAlerts {
-  readonly list: (
-    tenant: string,
-    page: { state: UnparsedState; limit: number; cursor: string | null },
-  ) => Promise<Page<UnparsedAlert | UnreadableItem>>;
-  /** @throws DomainError not-found */
-  readonly read: (
-    tenant: string,
-    id: string,
-    from: number,
-  ) => Promise<UnparsedAlert & { body: string; nextFrom: number | null }>;
-  /** @throws DomainError not-found */
-  readonly redrive: (context: RequestContext, id: string) => Promise<UnparsedAlert>;
-  readonly redriveAll: (context: RequestContext) => Promise<{ items: readonly UnparsedAlert[]; left: boolean }>;
-}
-
-/** Mails that changed no record. */
-export interface Mails {
-  /** The newest first. @throws DomainError invalid for a cursor of another list */
-  readonly list: (
-    tenant: string,
-    filter: UnprocessedFilter,
-    page: { limit: number; cursor: string | null },
-  ) => Promise<Page<ListedMail>>;
-  /** Its HTML is sanitised. @throws DomainError not-found */
-  readonly read: (tenant: string, id: string) => Promise<{ item: UnprocessedMail; content: ParsedMail | null }>;
-  /** @throws DomainError not-found, invalid, conflict, and what the record refuses */
-  readonly accept: (context: RequestContext, id: string, acceptance: Acceptance) => Promise<UnprocessedMail>;
-  /** @throws DomainError not-found, conflict */
-  readonly refuse: (context: RequestContext, id: string, reason: string | null) => Promise<UnprocessedMail>;
-}
-
-/** Which addresses take no mail. */
-export interface Addresses {
-  /** @returns null when mail may go there */
-  readonly read: (tenant: string, address: string) => Promise<AddressState | null>;
-  readonly lastCleared: (tenant: string, address: string) => Promise<Clearance | null>;
-  readonly clear: (context: RequestContext, address: string) => Promise<void>;
-}
-
-export interface Replays {
-  /** Writes it down and sets it going. @throws DomainError invalid, key-reused */
-  readonly begin: (context: RequestContext, to: number | undefined) => Promise<BegunReplay>;
-  /** @throws DomainError not-found */
-  readonly read: (
-    tenant: string,
-    id: string,
-    page: { limit: number; cursor: string | null },
-  ) => Promise<{ head: ReplayHead } & Page<Replayed>>;
 }
 
 export interface AttachmentOfRecord {
