@@ -1,4 +1,5 @@
 import { $api } from '../api/client.ts';
+import { readable } from '../parts/readable.ts';
 
 const SELDOM_MS = 300_000;
 
@@ -12,7 +13,7 @@ export interface Colleague {
 export function usePeople(wanted = true): readonly Colleague[] {
   const options = { staleTime: SELDOM_MS, enabled: wanted };
   const people = $api.useQuery('get', '/people', { params: { query: { limit: 100 } } }, options);
-  return (people.data?.items ?? []).flatMap((one) => ('unreadable' in one ? [] : [one]));
+  return readable(people.data?.items);
 }
 
 /** How a person is called in a row: their name where it is known, else what stands before the @. */

@@ -7,6 +7,7 @@ import { every } from '../api/live.ts';
 import { Page } from '../app/page.tsx';
 import { useMe } from '../app/use-me.ts';
 import { Failure } from '../parts/failure.tsx';
+import { readable } from '../parts/readable.ts';
 import { useCursors } from '../parts/use-cursors.ts';
 import { useWords } from '../words/words.ts';
 import { AlertPanel } from './alert-panel.tsx';
@@ -22,13 +23,13 @@ const KEEPERS = ['analyst', 'incident_manager', 'process_owner', 'admin'];
 export function AlertsPage() {
   const { app, intake } = useWords();
   const mayRedrive = useMe().has(...KEEPERS);
-  const { cursors, cursor, goTo } = useCursors('waiting');
-  const query = { limit: PAGE_ROWS, ...(cursor !== null && { cursor }) };
+  const { page, query: place, pager } = useCursors('waiting');
+  const query = { limit: PAGE_ROWS, ...place };
   const list = $api.useQuery('get', '/alerts/unparsed', { params: { query } }, every(60));
   const { busy, all, one } = useRedrive();
   const [open, setOpen] = useState<UnparsedAlert | null>(null);
   const next = list.data?.nextCursor ?? null;
-  const alerts = list.data?.items.flatMap((item) => ('unreadable' in item ? [] : [item])) ?? null;
+  const alerts = list.data === undefined ? null : readable(list.data.items);
   const redriveAll = (
     <Button onClick={all} loading={busy} disabled={alerts === null || alerts.length === 0}>
       {intake.redriveAll}
@@ -39,14 +40,7 @@ export function AlertsPage() {
       <SpaceBetween size="s">
         {list.error === null ? null : <Failure error={list.error} onRetry={() => void list.refetch()} />}
         {list.error !== null && alerts === null ? null : <AlertTable alerts={alerts} onOpen={setOpen} />}
-        {cursors.length === 0 && next === null ? null : (
-          <Pagination
-            currentPageIndex={cursors.length + 1}
-            pagesCount={cursors.length + (next === null ? 1 : 2)}
-            openEnd={next !== null}
-            onChange={({ detail }) => goTo(detail.currentPageIndex, next)}
-          />
-        )}
+        {page === 1 && next === null ? null : <Pagination {...pager(next)} />}
       </SpaceBetween>
       {open === null ? null : (
         <AlertPanel

@@ -6,6 +6,7 @@ import { $api } from '../api/client.ts';
 import { every } from '../api/live.ts';
 import { Page } from '../app/page.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { readable } from '../parts/readable.ts';
 import { useCursors } from '../parts/use-cursors.ts';
 import { useWords } from '../words/words.ts';
 import { MailPanel } from './mail-panel.tsx';
@@ -22,12 +23,12 @@ type Kind = keyof typeof KINDS;
 export function MailPage() {
   const { app, intake } = useWords();
   const [kind, setKind] = useState<Kind>('held');
-  const { cursors, cursor, goTo } = useCursors(kind);
-  const query = { ...KINDS[kind], limit: PAGE_ROWS, ...(cursor !== null && { cursor }) };
+  const { page, query: place, pager } = useCursors(kind);
+  const query = { ...KINDS[kind], limit: PAGE_ROWS, ...place };
   const list = $api.useQuery('get', '/mail/unprocessed', { params: { query } }, every(60));
   const [open, setOpen] = useState<string | null>(null);
   const next = list.data?.nextCursor ?? null;
-  const mails = list.data?.items.flatMap((item) => ('unreadable' in item ? [] : [item])) ?? null;
+  const mails = list.data === undefined ? null : readable(list.data.items);
   return (
     <Page title={app.pages.mail} description={intake.mailHelp}>
       <SpaceBetween size="s">
@@ -39,14 +40,7 @@ export function MailPage() {
         />
         {list.error === null ? null : <Failure error={list.error} onRetry={() => void list.refetch()} />}
         {list.error !== null && mails === null ? null : <MailTable mails={mails} onOpen={({ id }) => setOpen(id)} />}
-        {cursors.length === 0 && next === null ? null : (
-          <Pagination
-            currentPageIndex={cursors.length + 1}
-            pagesCount={cursors.length + (next === null ? 1 : 2)}
-            openEnd={next !== null}
-            onChange={({ detail }) => goTo(detail.currentPageIndex, next)}
-          />
-        )}
+        {page === 1 && next === null ? null : <Pagination {...pager(next)} />}
       </SpaceBetween>
       {open === null ? null : <MailPanel key={open} id={open} onClose={() => setOpen(null)} />}
     </Page>

@@ -7,6 +7,7 @@ import { $api } from '../api/client.ts';
 import { Page } from '../app/page.tsx';
 import { useMe } from '../app/use-me.ts';
 import { Failure } from '../parts/failure.tsx';
+import { readable } from '../parts/readable.ts';
 import { useWords } from '../words/words.ts';
 import { OnCallNow } from './on-call-now.tsx';
 import { type Opened, Panels } from './panels.tsx';
@@ -20,7 +21,7 @@ export function OnCallPage() {
   const navigate = useNavigate();
   const list = $api.useQuery('get', '/schedules', { params: { query: { limit: 100 } } });
   const [opened, open] = useState<Opened | null>(null);
-  const schedules = (list.data?.items ?? []).flatMap((item) => ('unreadable' in item ? [] : [item]));
+  const schedules = readable(list.data?.items);
   const chosen = schedules.find((one) => one.name === name) ?? schedules[0];
   const go = (to: string) => void navigate(`/on-call/${encodeURIComponent(to)}`);
   const options = schedules.map(({ name: value, label }) => ({ value, label }));

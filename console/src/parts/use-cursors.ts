@@ -1,15 +1,34 @@
 import { useState } from 'react';
 
-/** The cursors of the pages before; another list begins at its first page. */
+/**
+ * Goes through a list page by page; the places of pages seen before are kept, so that one can go back.
+ *
+ * @param list - which one, by what it is asked with: another begins at its first page
+ */
 export function useCursors(list: string) {
   const [state, setState] = useState<{ readonly list: string; readonly cursors: readonly string[] }>({
     list,
     cursors: [],
   });
   const cursors = state.list === list ? state.cursors : [];
-  const goTo = (page: number, next: string | null) => {
-    const known = page > cursors.length + 1 && next !== null ? [...cursors, next] : cursors.slice(0, page - 1);
+  const cursor = cursors.at(-1);
+  const page = cursors.length + 1;
+  const goTo = (to: number, next: string | null) => {
+    const known = to > page && next !== null ? [...cursors, next] : cursors.slice(0, to - 1);
     setState({ list, cursors: known });
   };
-  return { cursors, goTo, cursor: cursors.at(-1) ?? null };
+  return {
+    page,
+    goTo,
+    /** Where the page begins, for the question. */
+    query: cursor === undefined ? {} : { cursor },
+    /** @param next - where the answer says that the next page begins */
+    pager: (next: string | null | undefined) => ({
+      currentPageIndex: page,
+      pagesCount: page + (next ? 1 : 0),
+      openEnd: Boolean(next),
+      onChange: ({ detail }: { readonly detail: { readonly currentPageIndex: number } }) =>
+        goTo(detail.currentPageIndex, next ?? null),
+    }),
+  };
 }

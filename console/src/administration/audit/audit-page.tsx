@@ -9,10 +9,11 @@ import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { components } from '../../../client/api.d.ts';
 import { $api } from '../../api/client.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { readable } from '../../parts/readable.ts';
 import { Instant } from '../../parts/time/instant.tsx';
+import { useCursors } from '../../parts/use-cursors.ts';
 import { differences, valueText } from '../draft/differences.ts';
 import { PartPage } from '../part-page.tsx';
-import { useCursors, usePages } from '../records/use-pages.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 
 type Row = Exclude<components['schemas']['Audit']['items'][number], { unreadable: true }>;
@@ -23,33 +24,27 @@ export function AuditPage() {
   const [by, setBy] = useState('');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const { cursors, go, query } = useCursors();
   const whom = useDeferredValue(by.trim());
   const filter = {
-    ...query,
     ...(whom && { by: whom }),
     ...(from && { from: midnight(from) }),
     ...(to && { to: midnight(to) }),
   };
-  const list = $api.useQuery('get', '/audit', { params: { query: filter } });
-  const pages = usePages(list.data?.nextCursor, cursors, go);
-  const rows = (list.data?.items ?? []).filter((item): item is Row => !('unreadable' in item));
-  const narrow = (set: (value: string) => void) => (value: string) => {
-    go([]);
-    set(value);
-  };
+  const { query, pager } = useCursors(JSON.stringify(filter));
+  const list = $api.useQuery('get', '/audit', { params: { query: { ...query, ...filter } } });
+  const rows = readable(list.data?.items);
   return (
     <PartPage section="audit">
       <SpaceBetween size="l">
         <SpaceBetween direction="horizontal" size="m">
-          <Day label={audit.from} value={from} onChange={narrow(setFrom)} />
-          <Day label={audit.to} value={to} onChange={narrow(setTo)} />
+          <Day label={audit.from} value={from} onChange={setFrom} />
+          <Day label={audit.to} value={to} onChange={setTo} />
           <FormField label={audit.by}>
-            <Input value={by} placeholder="ada@example.com" onChange={({ detail }) => narrow(setBy)(detail.value)} />
+            <Input value={by} placeholder="ada@example.com" onChange={({ detail }) => setBy(detail.value)} />
           </FormField>
         </SpaceBetween>
         {list.error === null ? null : <Failure error={list.error} onRetry={() => void list.refetch()} />}
-        <Acts rows={rows} loading={list.isPending} pagination={<Pagination {...pages} />} />
+        <Acts rows={rows} loading={list.isPending} pagination={<Pagination {...pager(list.data?.nextCursor)} />} />
       </SpaceBetween>
     </PartPage>
   );

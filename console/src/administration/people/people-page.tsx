@@ -6,8 +6,9 @@ import { useState } from 'react';
 import { $api } from '../../api/client.ts';
 import { Panel } from '../../app/shell/panel.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { readable } from '../../parts/readable.ts';
+import { useCursors } from '../../parts/use-cursors.ts';
 import { PartPage } from '../part-page.tsx';
-import { useCursors, usePages } from '../records/use-pages.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import type { Person } from './person.ts';
 import { PersonForm } from './person-form.tsx';
@@ -17,11 +18,10 @@ const NOBODY: Person = { email: '', name: '', groups: [], skills: {}, absences: 
 /** The desk's people: what they can, where and when they work. */
 export function PeoplePage() {
   const { people } = useAdministrationWords();
-  const { cursors, go, query } = useCursors();
+  const { query, pager } = useCursors('people');
   const list = $api.useQuery('get', '/people', { params: { query } });
-  const pages = usePages(list.data?.nextCursor, cursors, go);
   const [open, setOpen] = useState<Person | null>(null);
-  const items = (list.data?.items ?? []).filter((item): item is Person => !('unreadable' in item));
+  const items = readable(list.data?.items);
   const close = () => setOpen(null);
   return (
     <PartPage section="people" actions={<Button onClick={() => setOpen(NOBODY)}>{people.add}</Button>}>
@@ -34,7 +34,7 @@ export function PeoplePage() {
         loadingText={people.loading}
         empty={people.empty}
         wrapLines
-        pagination={<Pagination {...pages} />}
+        pagination={<Pagination {...pager(list.data?.nextCursor)} />}
         columnDefinitions={[
           {
             id: 'name',

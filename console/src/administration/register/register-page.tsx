@@ -8,8 +8,9 @@ import { useState } from 'react';
 import { $api } from '../../api/client.ts';
 import { Panel } from '../../app/shell/panel.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { readable } from '../../parts/readable.ts';
+import { useCursors } from '../../parts/use-cursors.ts';
 import { PartPage } from '../part-page.tsx';
-import { useCursors, usePages } from '../records/use-pages.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import { ImportItems } from './import-items.tsx';
 import type { Item } from './item.ts';
@@ -45,16 +46,12 @@ export function RegisterPage() {
 
 function ItemTable({ onOpen }: { readonly onOpen: (item: Item) => void }) {
   const { register, people } = useAdministrationWords();
-  const { cursors, go, query } = useCursors();
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
+  const { query, pager } = useCursors(name);
   const list = $api.useQuery('get', '/configuration-items', { params: { query: { ...query, ...(name && { name }) } } });
-  const pages = usePages(list.data?.nextCursor, cursors, go);
-  const items = (list.data?.items ?? []).filter((item): item is Item => !('unreadable' in item));
-  const find = (text: string) => {
-    go([]);
-    setName(text.trim());
-  };
+  const items = readable(list.data?.items);
+  const find = (text: string) => setName(text.trim());
   if (list.error !== null) return <Failure error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <Table
@@ -74,7 +71,7 @@ function ItemTable({ onOpen }: { readonly onOpen: (item: Item) => void }) {
       loadingText={people.loading}
       empty={register.empty}
       wrapLines
-      pagination={<Pagination {...pages} />}
+      pagination={<Pagination {...pager(list.data?.nextCursor)} />}
       columnDefinitions={[
         {
           id: 'id',

@@ -8,9 +8,10 @@ import Table from '@cloudscape-design/components/table';
 import { $api, api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { readable } from '../../parts/readable.ts';
 import { Instant } from '../../parts/time/instant.tsx';
+import { useCursors } from '../../parts/use-cursors.ts';
 import { useAct } from '../records/use-act.ts';
-import { useCursors, usePages } from '../records/use-pages.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import { ReplaySince } from './replay-since.tsx';
 import { CHANGED, type Webhook, type WebhookDelivery } from './webhook.ts';
@@ -20,13 +21,12 @@ const TYPES = { delivered: 'success', waiting: 'pending', failed: 'error' } as c
 /** What a webhook was sent, each try of it, and how it is sent again. */
 export function DeliveryList({ webhook }: { readonly webhook: Webhook }) {
   const { webhooks } = useAdministrationWords();
-  const { cursors, go, query } = useCursors();
   const { id, paused } = webhook;
+  const { query, pager } = useCursors(id);
   const path = { id };
   const list = $api.useQuery('get', '/webhooks/{id}/deliveries', { params: { path, query } }, every(60));
-  const pages = usePages(list.data?.nextCursor, cursors, go);
   const { act, busy, failed } = useAct(CHANGED);
-  const items = (list.data?.items ?? []).filter((item): item is WebhookDelivery => !('unreadable' in item));
+  const items = readable(list.data?.items);
   const test = () => void act(() => api.POST('/webhooks/{id}/test', { params: { path } }), webhooks.tested);
   const pause = (next: boolean) =>
     void act(() => api.PATCH('/webhooks/{id}', { params: { path }, body: { paused: next } }), webhooks.switched(next));
@@ -55,7 +55,7 @@ export function DeliveryList({ webhook }: { readonly webhook: Webhook }) {
         loadingText={webhooks.loading}
         empty={webhooks.noDeliveries}
         wrapLines
-        pagination={<Pagination {...pages} />}
+        pagination={<Pagination {...pager(list.data?.nextCursor)} />}
         columnDefinitions={[
           {
             id: 'event',

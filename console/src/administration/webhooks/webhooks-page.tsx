@@ -9,9 +9,10 @@ import { $api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
 import { Panel } from '../../app/shell/panel.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { readable } from '../../parts/readable.ts';
+import { useCursors } from '../../parts/use-cursors.ts';
 import { PartPage } from '../part-page.tsx';
 import { ToldOnce } from '../records/told-once.tsx';
-import { useCursors, usePages } from '../records/use-pages.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import { DeliveryList } from './delivery-list.tsx';
 import { BLANK, type Webhook } from './webhook.ts';
@@ -20,12 +21,11 @@ import { WebhookForm } from './webhook-form.tsx';
 /** Other systems and channels that are told of what happens. */
 export function WebhooksPage() {
   const { webhooks, values } = useAdministrationWords();
-  const { cursors, go, query } = useCursors();
+  const { query, pager } = useCursors('webhooks');
   const list = $api.useQuery('get', '/webhooks', { params: { query } }, every(60));
-  const pages = usePages(list.data?.nextCursor, cursors, go);
   const [open, setOpen] = useState<string | null>(null);
   const [made, setMade] = useState<{ readonly name: string; readonly secret: string } | null>(null);
-  const items = (list.data?.items ?? []).filter((item): item is Webhook => !('unreadable' in item));
+  const items = readable(list.data?.items);
   const chosen = open === '' ? BLANK : items.find(({ id }) => id === open);
   const close = () => setOpen(null);
   return (
@@ -49,7 +49,7 @@ export function WebhooksPage() {
           loadingText={webhooks.loading}
           empty={webhooks.empty}
           wrapLines
-          pagination={<Pagination {...pages} />}
+          pagination={<Pagination {...pager(list.data?.nextCursor)} />}
           columnDefinitions={[
             {
               id: 'name',

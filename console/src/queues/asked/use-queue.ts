@@ -37,8 +37,8 @@ const NOTHING_NEW: News = { arrived: 0, moved: false };
 /** One page of a list. What comes in while somebody reads waits until they ask for it; rows never move under them. */
 export function useQueue(query: ListQuery, sorting: Sorting): Queue {
   const client = useQueryClient();
-  const { cursors, goTo, cursor } = useCursors(JSON.stringify(query));
-  const asked = { ...query, fields: FIELDS, limit: PAGE_ROWS, ...(cursor !== null && { cursor }) };
+  const { page: place, goTo, query: from } = useCursors(JSON.stringify(query));
+  const asked = { ...query, fields: FIELDS, limit: PAGE_ROWS, ...from };
   const list = $api.useQuery('get', '/incidents', { params: { query: asked } }, every(15));
   const page = list.data as Page | undefined;
   const latest = useMemo(() => page?.items.map(rowOf), [page]);
@@ -66,7 +66,7 @@ export function useQueue(query: ListQuery, sorting: Sorting): Queue {
     news: shown && latest ? newsOf(shown.rows, latest) : NOTHING_NEW,
     failedSince: list.isError && page !== undefined ? list.dataUpdatedAt : null,
     error: list.error,
-    page: cursors.length + 1,
+    page: place,
     hasNext: page?.nextCursor != null,
     goTo: (to) => goTo(to, page?.nextCursor ?? null),
     show: () => latest && setShown({ key, rows: latest }),

@@ -1,5 +1,6 @@
 import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { readable } from '../../parts/readable.ts';
 import { Instant } from '../../parts/time/instant.tsx';
 import { entryText } from '../../record/talk/entry-text.ts';
 import { useReader } from '../../record/talk/use-reader.ts';
@@ -21,7 +22,7 @@ interface LastEntriesProps {
 export function LastEntries({ number, record }: LastEntriesProps) {
   const { data } = useTimeline(number, record?.version);
   const reader = useReader(data?.items ?? []);
-  const entries = (data?.items ?? []).flatMap((item) => ('unreadable' in item ? [] : [item]));
+  const entries = readable(data?.items);
   return (
     <SpaceBetween size="s">
       {entries

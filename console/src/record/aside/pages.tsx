@@ -3,6 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
 import { $api } from '../../api/client.ts';
 import { Named } from '../../desk/named.tsx';
+import { readable } from '../../parts/readable.ts';
 import { Instant } from '../../parts/time/instant.tsx';
 import { useWords } from '../../words/words.ts';
 import { RowHead } from '../talk/row-head.tsx';
@@ -25,7 +26,7 @@ export function Pages({ record }: { readonly record: Incident }) {
   const { number } = record;
   const params = { path: { number }, query: { limit: SHOWN } };
   const { data } = $api.useQuery('get', '/incidents/{number}/pages', { params });
-  const items = (data?.items ?? []).flatMap((item) => ('unreadable' in item ? [] : [item]));
+  const items = readable(data?.items);
   return (
     <SpaceBetween size="xs">
       {record.paging === undefined ? null : <PagingState paging={record.paging} />}

@@ -1,4 +1,5 @@
 import { $api } from '../../api/client.ts';
+import { readable } from '../../parts/readable.ts';
 import type { Sent } from '../talk/rows.ts';
 
 /** More are a matter of the whole list. */
@@ -12,5 +13,5 @@ const SHOWN = 100;
 export function useMails(number: string, wanted: boolean): readonly Sent[] {
   const params = { path: { number }, query: { limit: SHOWN } };
   const mails = $api.useQuery('get', '/incidents/{number}/notifications', { params }, { enabled: wanted });
-  return (mails.data?.items ?? []).filter((item): item is typeof item & Sent => !('unreadable' in item));
+  return readable(mails.data?.items);
 }
