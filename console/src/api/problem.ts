@@ -2,6 +2,12 @@ import type { components } from '../../client/api.d.ts';
 
 export type Problem = components['schemas']['Problem'];
 
+/** What the desk found wrong, by path. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
 /** What the desk refused, or what kept it from answering, as an error a page can show. */
 export class Refused extends Error {
   /** The answer's status; 0 when there was no answer at all. */

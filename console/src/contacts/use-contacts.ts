@@ -1,6 +1,6 @@
 import type { components } from '../../client/api.d.ts';
-import { useAct } from '../administration/records/use-act.ts';
 import { api } from '../api/client.ts';
+import { useAct } from '../desk/use-act.ts';
 
 export type Contacts = components['schemas']['Contacts'];
 

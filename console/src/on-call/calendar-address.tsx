@@ -3,10 +3,10 @@ import Button from '@cloudscape-design/components/button';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import { useAct } from '../administration/records/use-act.ts';
 import { api } from '../api/client.ts';
 import { useShell } from '../app/shell/shell-context.ts';
 import { useMe } from '../app/use-me.ts';
+import { useAct } from '../desk/use-act.ts';
 import { Failure } from '../parts/failure.tsx';
 import { useWords } from '../words/words.ts';
 

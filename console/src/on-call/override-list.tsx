@@ -1,8 +1,8 @@
 import Button from '@cloudscape-design/components/button';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
-import { useAct } from '../administration/records/use-act.ts';
 import { api } from '../api/client.ts';
 import { useMe } from '../app/use-me.ts';
+import { useAct } from '../desk/use-act.ts';
 import { nameIn, usePeople } from '../desk/use-people.ts';
 import { Failure } from '../parts/failure.tsx';
 import { useNow } from '../parts/time/use-now.ts';

@@ -6,10 +6,10 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { components } from '../../../client/api.d.ts';
 import { api } from '../../api/client.ts';
+import { useAct } from '../../desk/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Instant } from '../../parts/time/instant.tsx';
 import { PartPage } from '../part-page.tsx';
-import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 
 type Address = components['schemas']['Address'];

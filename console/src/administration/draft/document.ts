@@ -10,12 +10,6 @@ export interface Draft {
   readonly document: Document;
 }
 
-/** What the desk found wrong, by path. */
-export interface Fault {
-  readonly path: string;
-  readonly message: string;
-}
-
 export function documentOf({ version: _, ...document }: components['schemas']['Configuration']): Document {
   return document;
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { $api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
+import type { Fault } from '../../api/problem.ts';
 import { useMe } from '../../app/use-me.ts';
 import { Waiting } from '../../app/waiting.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { differences } from './differences.ts';
-import { type Document, type Draft, documentOf, type Fault } from './document.ts';
+import { type Document, type Draft, documentOf } from './document.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import { type Path, pathText, same, withValue } from './paths.ts';
 import { DraftContext, type DraftOfPages } from './use-draft.ts';

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { Fault } from '../../api/problem.ts';
 import type { Difference } from './differences.ts';
-import type { Document, Fault } from './document.ts';
+import type { Document } from './document.ts';
 import type { Path } from './paths.ts';
 
 export interface DraftOfPages {

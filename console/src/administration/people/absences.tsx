@@ -7,9 +7,9 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { $api, api } from '../../api/client.ts';
+import { useAct } from '../../desk/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Instant } from '../../parts/time/instant.tsx';
-import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 
 const CHANGED = ['/people', '/people/{email}/absences'];

@@ -1,6 +1,6 @@
 import FormField from '@cloudscape-design/components/form-field';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { Fault } from '../draft/document.ts';
+import type { Fault } from '../../api/problem.ts';
 import { pathText, valueAt, withValue } from '../draft/paths.ts';
 import type { Field } from '../fields/field.ts';
 import { FieldInput } from '../fields/field-input.tsx';

@@ -7,8 +7,8 @@ import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import type { components } from '../../../client/api.d.ts';
 import { api } from '../../api/client.ts';
+import { useAct } from '../../desk/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
-import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 
 type Import = components['schemas']['Import'];

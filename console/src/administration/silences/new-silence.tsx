@@ -6,13 +6,13 @@ import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
+import { useAct } from '../../desk/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { deskNow } from '../../parts/time/desk-time.ts';
 import { durationOf } from '../../parts/time/time.ts';
 import { useLanguage } from '../../words/words.ts';
 import { type Field, LEVELS } from '../fields/field.ts';
 import { RecordForm } from '../records/record-form.tsx';
-import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 
 const FIELDS: readonly Field[] = [

@@ -5,11 +5,11 @@ import Table from '@cloudscape-design/components/table';
 import { $api, api } from '../../api/client.ts';
 import { every } from '../../api/live.ts';
 import { useMe } from '../../app/use-me.ts';
+import { useAct } from '../../desk/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Instant } from '../../parts/time/instant.tsx';
 import { valueText } from '../draft/differences.ts';
 import { PartPage } from '../part-page.tsx';
-import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import { NewSilence } from './new-silence.tsx';
 

@@ -4,10 +4,10 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
+import { useAct } from '../../desk/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
 import type { Field } from '../fields/field.ts';
 import { RecordForm } from '../records/record-form.tsx';
-import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import { CHANGED, type SlackKeys } from './slack-app.ts';
 

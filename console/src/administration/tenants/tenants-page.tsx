@@ -7,12 +7,12 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { components } from '../../../client/api.d.ts';
 import { api } from '../../api/client.ts';
+import { useAct } from '../../desk/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Field } from '../fields/field.ts';
 import { PartPage } from '../part-page.tsx';
 import { RecordForm } from '../records/record-form.tsx';
-import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 
 type Tenant = components['schemas']['Tenant'];

@@ -3,10 +3,10 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
+import { useAct } from '../../desk/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { faultOf } from '../../parts/fields/fault-of.ts';
 import { InstantInput } from '../../parts/fields/instant-input.tsx';
-import { useAct } from '../records/use-act.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import { CHANGED, type Webhook } from './webhook.ts';
 

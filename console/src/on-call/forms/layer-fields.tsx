@@ -6,7 +6,7 @@ import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
-import type { Fault } from '../../administration/draft/document.ts';
+import { faultOf } from '../../parts/fields/fault-of.ts';
 import { useWords } from '../../words/words.ts';
 import styles from '../list.module.css';
 import type { Layer } from '../schedule.ts';
@@ -15,7 +15,8 @@ import { weekOf, weekText } from './week-text.ts';
 interface LayerFieldsProps {
   readonly layer: Layer;
   readonly place: number;
-  readonly faults: readonly Fault[];
+  /** What the desk said of the schedule. */
+  readonly error: unknown;
   readonly onChange: (layer: Layer) => void;
   readonly onRemove: () => void;
 }
@@ -23,16 +24,11 @@ interface LayerFieldsProps {
 const UNITS = ['hour', 'day', 'week', 'month'] as const;
 
 /** Who takes turns, from when, and how often they hand off. */
-export function LayerFields({ layer, place, faults, onChange, onRemove }: LayerFieldsProps) {
+export function LayerFields({ layer, place, error, onChange, onRemove }: LayerFieldsProps) {
   const { onCall } = useWords();
   const [people, setPeople] = useState(layer.people.join('\n'));
   const [hours, setHours] = useState(weekText(layer.hours));
-  const at = `layers.${place}.`;
-  const errorOf = (name: string) =>
-    faults
-      .filter(({ path }) => path === `${at}${name}` || path.startsWith(`${at}${name}.`))
-      .map(({ message }) => message)
-      .join('; ');
+  const errorOf = (name: string) => faultOf(error, `layers.${place}.${name}`);
   const units = UNITS.map((value) => ({ value, label: onCall.units[value] }));
   const typePeople = (text: string) => {
     setPeople(text);

@@ -3,12 +3,13 @@ import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import { useAct } from '../../administration/records/use-act.ts';
 import { api } from '../../api/client.ts';
 import { Panel } from '../../app/shell/panel.tsx';
 import { useMe } from '../../app/use-me.ts';
+import { useAct } from '../../desk/use-act.ts';
 import { usePeople } from '../../desk/use-people.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { faultOf } from '../../parts/fields/fault-of.ts';
 import { InstantInput } from '../../parts/fields/instant-input.tsx';
 import { useWords } from '../../words/words.ts';
 import { CHANGED, type Schedule } from '../schedule.ts';
@@ -53,24 +54,23 @@ export function OverridePanel({ schedule, asked, onClose }: OverridePanelProps) 
     );
     if (saved !== null) onClose();
   };
-  const errorOf = (name: string) => faults.find((fault) => fault.path === name)?.message;
   return (
     <Panel header={onCall.addOverride} onClose={onClose}>
       <SpaceBetween size="m">
-        <InstantInput label={onCall.from} value={from} errorText={errorOf('from')} onChange={setFrom} />
-        <InstantInput label={onCall.to} value={to} errorText={errorOf('to')} onChange={setTo} />
+        <InstantInput label={onCall.from} value={from} errorText={faultOf(failed, 'from')} onChange={setFrom} />
+        <InstantInput label={onCall.to} value={to} errorText={faultOf(failed, 'to')} onChange={setTo} />
         <PersonSelect
           label={onCall.instead}
           none={onCall.nobody}
           value={person}
-          error={errorOf('person')}
+          error={faultOf(failed, 'person')}
           onChange={setPerson}
         />
         <PersonSelect
           label={onCall.onlyOf}
           none={onCall.ofAnybody}
           value={replaces}
-          error={errorOf('replaces')}
+          error={faultOf(failed, 'replaces')}
           onChange={setReplaces}
         />
         <Preview preview={preview} />

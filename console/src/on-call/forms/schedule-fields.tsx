@@ -3,8 +3,8 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { Fault } from '../../administration/draft/document.ts';
 import { PersonField } from '../../desk/person-field.tsx';
+import { faultOf } from '../../parts/fields/fault-of.ts';
 import { useWords } from '../../words/words.ts';
 import type { Layer, Schedule } from '../schedule.ts';
 import { LayerFields } from './layer-fields.tsx';
@@ -12,30 +12,30 @@ import { LayerFields } from './layer-fields.tsx';
 interface ScheduleFieldsProps {
   readonly value: Schedule;
   readonly isNew: boolean;
-  readonly faults: readonly Fault[];
+  /** What the desk said of it. */
+  readonly error: unknown;
   readonly onChange: (value: Schedule) => void;
 }
 
 const ZONES = [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((value) => ({ value, label: value }));
 
 /** Zone, owner and layers; the first layer is the lowest. */
-export function ScheduleFields({ value, isNew, faults, onChange }: ScheduleFieldsProps) {
+export function ScheduleFields({ value, isNew, error, onChange }: ScheduleFieldsProps) {
   const { onCall } = useWords();
-  const errorOf = (path: string) => faults.find((fault) => fault.path === path)?.message;
   const { layers } = value;
   const setLayer = (place: number, layer: Layer) => onChange({ ...value, layers: layers.with(place, layer) });
   const remove = (place: number) => onChange({ ...value, layers: layers.toSpliced(place, 1) });
   return (
     <SpaceBetween size="m">
       {isNew ? (
-        <FormField label={onCall.name} description={onCall.nameHelp} errorText={errorOf('name')}>
+        <FormField label={onCall.name} description={onCall.nameHelp} errorText={faultOf(error, 'name')}>
           <Input value={value.name} onChange={({ detail }) => onChange({ ...value, name: detail.value })} />
         </FormField>
       ) : null}
-      <FormField label={onCall.label} errorText={errorOf('label')}>
+      <FormField label={onCall.label} errorText={faultOf(error, 'label')}>
         <Input value={value.label} onChange={({ detail }) => onChange({ ...value, label: detail.value })} />
       </FormField>
-      <FormField label={onCall.zone} description={onCall.zoneHelp} errorText={errorOf('zone')}>
+      <FormField label={onCall.zone} description={onCall.zoneHelp} errorText={faultOf(error, 'zone')}>
         <Select
           options={ZONES}
           selectedOption={{ value: value.zone, label: value.zone }}
@@ -47,7 +47,7 @@ export function ScheduleFields({ value, isNew, faults, onChange }: ScheduleField
         label={onCall.owner}
         description={onCall.ownerHelp}
         value={value.owner}
-        errorText={errorOf('owner')}
+        errorText={faultOf(error, 'owner')}
         onChange={(owner) => onChange({ ...value, owner })}
       />
       {layers.map((layer, place) => (
@@ -56,7 +56,7 @@ export function ScheduleFields({ value, isNew, faults, onChange }: ScheduleField
           key={place}
           layer={layer}
           place={place}
-          faults={faults}
+          error={error}
           onChange={(next) => setLayer(place, next)}
           onRemove={() => remove(place)}
         />

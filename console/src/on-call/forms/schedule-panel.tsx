@@ -1,10 +1,10 @@
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import { useAct } from '../../administration/records/use-act.ts';
 import { api } from '../../api/client.ts';
 import { Panel } from '../../app/shell/panel.tsx';
 import { useMe } from '../../app/use-me.ts';
+import { useAct } from '../../desk/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { zone } from '../../parts/time/time.ts';
 import { useWords } from '../../words/words.ts';
@@ -43,7 +43,7 @@ export function SchedulePanel({ schedule, onClose, onSaved }: SchedulePanelProps
   return (
     <Panel header={schedule === null ? onCall.addSchedule : schedule.label} onClose={onClose}>
       <SpaceBetween size="l">
-        <ScheduleFields value={value} isNew={schedule === null} faults={faults} onChange={setValue} />
+        <ScheduleFields value={value} isNew={schedule === null} error={failed} onChange={setValue} />
         <Preview preview={preview} />
         {failed === null || faults.length > 0 ? null : <Failure error={failed} />}
         <SpaceBetween direction="horizontal" size="xs">

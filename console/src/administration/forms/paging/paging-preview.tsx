@@ -9,6 +9,7 @@ import { useState } from 'react';
 import type { components } from '../../../../client/api.d.ts';
 import { api } from '../../../api/client.ts';
 import { Named } from '../../../desk/named.tsx';
+import { useAct } from '../../../desk/use-act.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { InstantInput } from '../../../parts/fields/instant-input.tsx';
@@ -16,7 +17,6 @@ import { deskNow } from '../../../parts/time/desk-time.ts';
 import { Instant } from '../../../parts/time/instant.tsx';
 import { useWords } from '../../../words/words.ts';
 import { useDraft } from '../../draft/use-draft.ts';
-import { useAct } from '../../records/use-act.ts';
 import { useAdministrationWords } from '../../use-administration-words.ts';
 
 type Preview = components['schemas']['PagingPreview'];

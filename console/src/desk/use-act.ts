@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Refused } from '../../api/problem.ts';
-import { useShell } from '../../app/shell/shell-context.ts';
-import type { Fault } from '../draft/document.ts';
+import { type Fault, Refused } from '../api/problem.ts';
+import { useShell } from '../app/shell/shell-context.ts';
 
 const NO_FAULTS: readonly Fault[] = [];
 
