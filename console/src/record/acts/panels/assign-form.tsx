@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api } from '../../../api/client.ts';
 import { useMe } from '../../../app/use-me.ts';
 import { PersonField } from '../../../desk/person-field.tsx';
-import { useRules } from '../../../desk/use-rules.ts';
+import { useGroupOptions } from '../../../desk/use-group-options.ts';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { faultOf } from '../../../parts/fields/fault-of.ts';
 import { useWords } from '../../../words/words.ts';
@@ -14,10 +14,9 @@ import type { ActPanelProps } from './panel-props.ts';
 export function AssignForm({ record, onDone }: ActPanelProps) {
   const { acts } = useWords();
   const me = useMe();
-  const configuration = useRules();
+  const groups = useGroupOptions();
   const [group, setGroup] = useState(record.group);
   const [assignee, setAssignee] = useState('');
-  const groups = Object.entries(configuration.data?.groups ?? {}).map(([value, { label }]) => ({ value, label }));
   return (
     <ActForm
       act="assign"
@@ -36,8 +35,8 @@ export function AssignForm({ record, onDone }: ActPanelProps) {
           <ChoiceField
             label={acts.group}
             value={group}
-            options={groups.length === 0 ? [{ value: group, label: group }] : groups}
-            loading={configuration.isLoading}
+            options={groups.options.length === 0 ? [{ value: group, label: group }] : groups.options}
+            loading={groups.isLoading}
             onChange={setGroup}
             errorText={faultOf(error, 'group')}
           />

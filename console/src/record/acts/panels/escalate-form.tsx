@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
-import { useRules } from '../../../desk/use-rules.ts';
+import { useGroupOptions } from '../../../desk/use-group-options.ts';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { faultOf } from '../../../parts/fields/fault-of.ts';
 import { TextField } from '../../../parts/fields/text-field.tsx';
@@ -14,12 +14,11 @@ const TYPES = ['functional', 'hierarchical', 'requester'] as const;
 /** More skill, more authority, more haste. */
 export function EscalateForm({ record, onDone }: ActPanelProps) {
   const { acts } = useWords();
-  const configuration = useRules();
+  const groups = useGroupOptions();
   const [type, setType] = useState<(typeof TYPES)[number]>('functional');
   const [group, setGroup] = useState<string | null>(null);
   const [ticket, setTicket] = useState('');
   const reason = useDraft(`${record.number}.escalate`);
-  const groups = Object.entries(configuration.data?.groups ?? {}).map(([value, { label }]) => ({ value, label }));
   const done = () => {
     reason.clear();
     onDone();
@@ -55,8 +54,8 @@ export function EscalateForm({ record, onDone }: ActPanelProps) {
               <ChoiceField
                 label={acts.group}
                 value={group}
-                options={groups}
-                loading={configuration.isLoading}
+                options={groups.options}
+                loading={groups.isLoading}
                 onChange={setGroup}
                 placeholder={acts.choose}
                 errorText={faultOf(error, 'group')}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { $api, api } from '../../../api/client.ts';
 import { PersonField } from '../../../desk/person-field.tsx';
-import { useRules } from '../../../desk/use-rules.ts';
+import { useGroupOptions } from '../../../desk/use-group-options.ts';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { faultOf } from '../../../parts/fields/fault-of.ts';
 import { TextField } from '../../../parts/fields/text-field.tsx';
+import { readable } from '../../../parts/readable.ts';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words.ts';
 import { ActForm } from '../act-form.tsx';
@@ -16,17 +17,15 @@ const SHOWN = 100;
 /** Somebody, whoever is on call, or a group, at once and by their own ways. */
 export function PageForm({ record, onDone }: ActPanelProps) {
   const { acts } = useWords();
-  const configuration = useRules();
+  const groups = useGroupOptions();
   const schedules = $api.useQuery('get', '/schedules', { params: { query: { limit: SHOWN } } });
   const [whom, setWhom] = useState(SOMEBODY);
   const [person, setPerson] = useState('');
   const message = useDraft(`${record.number}.page`);
-  const onCall = (schedules.data?.items ?? []).flatMap((one) =>
-    'label' in one ? [{ value: `schedule ${one.name}`, label: acts.onCallOf(one.label) }] : [],
-  );
-  const groups = Object.entries(configuration.data?.groups ?? {}).map(([name, { label }]) => ({
-    ...{ value: `group ${name}`, label },
+  const onCall = readable(schedules.data?.items).map(({ name, label }) => ({
+    ...{ value: `schedule ${name}`, label: acts.onCallOf(label) },
   }));
+  const ofGroups = groups.options.map(({ value, label }) => ({ value: `group ${value}`, label }));
   const done = () => {
     message.clear();
     onDone();
@@ -51,8 +50,8 @@ export function PageForm({ record, onDone }: ActPanelProps) {
           <ChoiceField
             label={acts.askWhom}
             value={whom}
-            options={[{ value: SOMEBODY, label: acts.askPerson }, ...onCall, ...groups]}
-            loading={configuration.isLoading || schedules.isLoading}
+            options={[{ value: SOMEBODY, label: acts.askPerson }, ...onCall, ...ofGroups]}
+            loading={groups.isLoading || schedules.isLoading}
             onChange={setWhom}
             errorText={faultOf(error, 'whom')}
           />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
 import { PersonField } from '../../../desk/person-field.tsx';
-import { useRules } from '../../../desk/use-rules.ts';
+import { useGroupOptions } from '../../../desk/use-group-options.ts';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { faultOf } from '../../../parts/fields/fault-of.ts';
 import { TextField } from '../../../parts/fields/text-field.tsx';
@@ -15,11 +15,10 @@ const SOMEBODY = '';
 /** Somebody who knows more, or a group; the record stays where it is. */
 export function SupportForm({ record, onDone }: ActPanelProps) {
   const { acts, record: words } = useWords();
-  const configuration = useRules();
+  const groups = useGroupOptions();
   const [group, setGroup] = useState(SOMEBODY);
   const [person, setPerson] = useState('');
   const message = useDraft(`${record.number}.support`);
-  const groups = Object.entries(configuration.data?.groups ?? {}).map(([value, { label }]) => ({ value, label }));
   const done = () => {
     message.clear();
     onDone();
@@ -44,8 +43,8 @@ export function SupportForm({ record, onDone }: ActPanelProps) {
           <ChoiceField
             label={acts.askWhom}
             value={group}
-            options={[{ value: SOMEBODY, label: acts.askPerson }, ...groups]}
-            loading={configuration.isLoading}
+            options={[{ value: SOMEBODY, label: acts.askPerson }, ...groups.options]}
+            loading={groups.isLoading}
             onChange={setGroup}
             errorText={faultOf(error, 'group')}
           />
