@@ -2,6 +2,7 @@ import ColumnLayout from '@cloudscape-design/components/column-layout';
 import FormField from '@cloudscape-design/components/form-field';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Toggle from '@cloudscape-design/components/toggle';
+import { WEEKDAYS, type Weekday, windowsOf } from '../../parts/time/weekdays.ts';
 import { type Path, pathText, valueAt } from '../draft/paths.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import type { Field } from '../fields/field.ts';
@@ -9,7 +10,7 @@ import { FieldRow, useFieldWords } from '../fields/field-row.tsx';
 import { TypedInput } from '../fields/typed/typed-input.tsx';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import { ExceptionsField } from './exceptions-field.tsx';
-import { barsOf, WEEKDAYS, type Weekday, windowsOf } from './week-bars.ts';
+import { barsOf } from './week-bars.ts';
 import { WeekPicture } from './week-picture.tsx';
 
 const ZONE: Field = { name: 'zone', kind: 'choice', of: 'zones' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, exceptionsOf, exceptionsText, openMinutes, windowsOf } from './week-bars.ts';
+import { windowsOf } from '../../parts/time/weekdays.ts';
+import { barsOf, exceptionsOf, exceptionsText, openMinutes } from './week-bars.ts';
 
 describe('given the windows of a week', () => {
   it('when one crosses midnight then it goes on in the next day, from Sunday in Monday', () => {

@@ -1,5 +1,5 @@
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+import { linesOf } from '../../parts/list-of.ts';
+import { WEEKDAYS, type Weekday, windowsOf } from '../../parts/time/weekdays.ts';
 
 /** A part of a day, in minutes after its midnight. */
 export interface Bar {
@@ -30,19 +30,12 @@ function barsOfWindow(day: Weekday, text: string): Bar[] {
 
 export const openMinutes = (bars: readonly Bar[]): number => bars.reduce((sum, { from, to }) => sum + to - from, 0);
 
-/** "09:00-12:00, 13:00-17:00"; a dash of a word processor is a dash. */
-export function windowsOf(text: string): string[] {
-  const parts = text.split(/[,;]/).map((window) => window.replaceAll(/\s/g, '').replace('–', '-'));
-  return parts.filter((window) => window !== '');
-}
-
 const EXCEPTION = /^(\S+)\s*(.*)$/;
 
 /** A date a line, with its windows or none where it is closed. */
 export function exceptionsOf(text: string): Record<string, string[]> {
-  const lines = text.split('\n').flatMap((line) => line.trim() || []);
   return Object.fromEntries(
-    lines.map((line) => {
+    linesOf(text).map((line) => {
       const [, date = '', windows = ''] = EXCEPTION.exec(line) ?? [];
       return [date, windowsOf(windows)];
     }),

@@ -1,6 +1,7 @@
+import { WEEKDAYS } from '../../parts/time/weekdays.ts';
 import { useLanguage } from '../../words/words.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
-import { type Bar, openMinutes, WEEKDAYS } from './week-bars.ts';
+import { type Bar, openMinutes } from './week-bars.ts';
 import styles from './week-picture.module.css';
 
 const DAY = 24 * 60;

@@ -4,6 +4,7 @@ import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
 import Toggle from '@cloudscape-design/components/toggle';
 import { useState } from 'react';
+import { linesOf } from '../../parts/list-of.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import type { Field } from './field.ts';
 import { thresholdsOf, thresholdsText } from './typed/target.ts';
@@ -116,7 +117,7 @@ function Lines({ field, value, disabled, onChange }: InputOf) {
   const lines = [value ?? []].flat().join('\n');
   const type = (text: string) => {
     setTyped(text);
-    const list = text.split('\n').flatMap((line) => line.trim() || []);
+    const list = linesOf(text);
     onChange(list.length === 0 && field.empty === 'absent' ? undefined : list);
   };
   return (

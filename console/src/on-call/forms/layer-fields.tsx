@@ -7,6 +7,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import { faultOf } from '../../parts/fields/fault-of.ts';
+import { linesOf } from '../../parts/list-of.ts';
 import { useWords } from '../../words/words.ts';
 import styles from '../list.module.css';
 import type { Layer } from '../schedule.ts';
@@ -32,7 +33,7 @@ export function LayerFields({ layer, place, error, onChange, onRemove }: LayerFi
   const units = UNITS.map((value) => ({ value, label: onCall.units[value] }));
   const typePeople = (text: string) => {
     setPeople(text);
-    onChange({ ...layer, people: text.split('\n').flatMap((line) => line.trim() || []) });
+    onChange({ ...layer, people: linesOf(text) });
   };
   const typeHours = (text: string) => {
     setHours(text);

@@ -1,8 +1,8 @@
+import { linesOf } from '../../parts/list-of.ts';
+import { WEEKDAYS, type Weekday, windowsOf } from '../../parts/time/weekdays.ts';
 import type { Layer } from '../schedule.ts';
 
 type Week = NonNullable<Layer['hours']>;
-
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** "mon 09:00-12:00, 13:00-17:00", a line for each day that has hours; nothing for every hour. */
 export function weekText(week: Week | undefined): string {
@@ -11,20 +11,19 @@ export function weekText(week: Week | undefined): string {
 
 /** A range of days is each of them; what is none is left for the desk to refuse. @returns null for no text */
 export function weekOf(text: string): Week | null {
-  const lines = text.split('\n').flatMap((line) => line.trim() || []);
+  const lines = linesOf(text);
   if (lines.length === 0) return null;
   const week: Record<string, string[]> = {};
   for (const line of lines) {
     const [, days = '', windows = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? [];
-    const hours = windows.split(',').flatMap((window) => window.replaceAll(/\s/g, '').replace('–', '-') || []);
-    for (const day of daysOf(days.toLowerCase())) week[day] = hours;
+    for (const day of daysOf(days.toLowerCase())) week[day] = windowsOf(windows);
   }
   return week as Week;
 }
 
 function daysOf(text: string): readonly string[] {
   const [first = '', last = first] = text.split('-');
-  const [from, to] = [first, last].map((day) => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number]));
+  const [from, to] = [first, last].map((day) => WEEKDAYS.indexOf(day as Weekday));
   if (from === undefined || to === undefined || from < 0 || to < from) return [text];
   return WEEKDAYS.slice(from, to + 1);
 }

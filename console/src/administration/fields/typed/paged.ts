@@ -1,3 +1,4 @@
+import { linesOf } from '../../../parts/list-of.ts';
 import type { Writing } from '../field.ts';
 
 type Target = Readonly<Partial<Record<'schedule' | 'group' | 'person' | 'role', string>>>;
@@ -5,7 +6,7 @@ type Target = Readonly<Partial<Record<'schedule' | 'group' | 'person' | 'role', 
 /** Whom a step pages, one a line: `schedule primary`, `group infrastructure`, an address, else a role. */
 export const PAGED: Writing = {
   textOf: (value) => (Array.isArray(value) ? value : []).map(lineOf).join('\n'),
-  valueOf: (text) => text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [targetOf(line.trim())])),
+  valueOf: (text) => linesOf(text).map(targetOf),
 };
 
 function lineOf({ schedule, group, person, role }: Target): string {

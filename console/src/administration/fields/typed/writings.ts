@@ -1,7 +1,6 @@
+import { linesOf, listOf } from '../../../parts/list-of.ts';
 import { isHolder } from '../../draft/paths.ts';
 import type { Writing } from '../field.ts';
-
-const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
 /** `key = value`, one a line. */
 export const PAIRS: Writing = {
@@ -18,7 +17,7 @@ export const LISTS: Writing = {
     Object.entries(isHolder(value) ? value : {})
       .map(([key, list]) => `${key} = ${[list].flat().join(', ')}`)
       .join('\n'),
-  valueOf: (text) => Object.fromEntries(linesOf(text).map(listOf)),
+  valueOf: (text) => Object.fromEntries(linesOf(text).map(namedList)),
 };
 
 const ROLES: readonly unknown[] = ['assignee', 'owner', 'group-lead', 'incident-manager'];
@@ -43,7 +42,7 @@ function pairOf(line: string): [string, string] {
   return [key.trim(), rest.join('=').trim()];
 }
 
-function listOf(line: string): [string, string[]] {
+function namedList(line: string): [string, string[]] {
   const [key, list] = pairOf(line);
-  return [key, list.split(',').flatMap((one) => one.trim() || [])];
+  return [key, listOf(list)];
 }
