@@ -1,12 +1,12 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
-import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState } from 'react';
 import { $api } from '../api/client.ts';
+import { Copyable } from '../parts/copyable.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { useWords } from '../words/words.ts';
 import { type ContactsProps, useContacts } from './use-contacts.ts';
@@ -34,13 +34,7 @@ export function Chat(props: ContactsProps) {
         </Button>
         {code === null ? null : (
           <SpaceBetween size="xxs">
-            <CopyToClipboard
-              variant="inline"
-              textToCopy={`/firstline tie ${code}`}
-              copyButtonAriaLabel={words.copyCommand}
-              copySuccessText={words.copied}
-              copyErrorText={words.notCopied}
-            />
+            <Copyable text={`/firstline tie ${code}`} label={words.copyCommand} />
             <Box color="text-body-secondary">{words.commandHelp}</Box>
           </SpaceBetween>
         )}

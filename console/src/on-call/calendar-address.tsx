@@ -4,9 +4,9 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
-import { useShell } from '../app/shell/shell-context.ts';
 import { useMe } from '../app/use-me.ts';
 import { useAct } from '../desk/use-act.ts';
+import { Copyable } from '../parts/copyable.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { useWords } from '../words/words.ts';
 
@@ -14,16 +14,11 @@ import { useWords } from '../words/words.ts';
 export function CalendarAddress({ name }: { readonly name: string }) {
   const { onCall } = useWords();
   const { email } = useMe();
-  const { notify } = useShell();
   const [url, setUrl] = useState<string | null>(null);
   const { act, busy, failed } = useAct([]);
   const ask = async (make: () => Promise<{ data?: { url: string } | undefined }>) => {
     const answer = await act(make);
     setUrl(answer?.data?.url ?? null);
-  };
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    notify({ type: 'success', text: onCall.copied });
   };
   const ofSchedule = () => ask(() => api.POST('/schedules/{name}/calendar-token', { params: { path: { name } } }));
   const ofMine = () => ask(() => api.POST('/people/{email}/calendar-token', { params: { path: { email } } }));
@@ -40,12 +35,7 @@ export function CalendarAddress({ name }: { readonly name: string }) {
           </Button>
         </SpaceBetween>
         {failed === null ? null : <Failure error={failed} />}
-        {url === null ? null : (
-          <Button iconName="copy" onClick={() => void copy(url)}>
-            {onCall.copy}
-          </Button>
-        )}
-        {url === null ? null : <Box variant="code">{url}</Box>}
+        {url === null ? null : <Copyable text={url} label={onCall.copy} />}
       </SpaceBetween>
     </ExpandableSection>
   );

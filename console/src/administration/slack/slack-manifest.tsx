@@ -1,13 +1,13 @@
-import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { Copyable } from '../../parts/copyable.tsx';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import { manifestOf } from './manifest.ts';
 import styles from './slack.module.css';
 
 /** How the app is made, with the addresses of this desk in it. */
 export function SlackManifest({ open }: { readonly open: boolean }) {
-  const { slack, integrations } = useAdministrationWords();
+  const { slack } = useAdministrationWords();
   const manifest = manifestOf(`${location.origin}/api`);
   return (
     <ExpandableSection
@@ -17,12 +17,7 @@ export function SlackManifest({ open }: { readonly open: boolean }) {
       defaultExpanded={open}
     >
       <SpaceBetween size="s">
-        <CopyToClipboard
-          textToCopy={manifest}
-          copyButtonText={slack.copyManifest}
-          copySuccessText={integrations.copied}
-          copyErrorText={integrations.notCopied}
-        />
+        <Copyable text={manifest} label={slack.copyManifest} shown={false} />
         <pre className={styles.manifest}>{manifest}</pre>
       </SpaceBetween>
     </ExpandableSection>

@@ -25,8 +25,6 @@ export const contacts = {
   untied: 'nicht nachgewiesen: Rufe kommen an, der Knopf führt zu einer Seite',
   makeCode: 'Zeigen, wer ich in Slack bin',
   copyCommand: 'Befehl kopieren',
-  copied: 'Kopiert',
-  notCopied: 'Kopieren ging nicht',
   commandHelp: 'Schreiben Sie das innerhalb von zehn Minuten in Slack; es gilt einmal.',
   way: 'Weg',
   delay: 'Nach',

@@ -8,7 +8,6 @@ export const now: Words['now'] = {
   showAll: 'Alle zeigen',
   breaching: 'Meine, als Nächstes fällig',
   setup: 'Bevor man sich auf diesen Desk verlassen kann',
-  setupDone: 'Es fehlt nichts.',
   remedy: 'Was zu tun ist',
   majors: 'Vorgeschlagene Großstörungen',
   burning: 'Am dringendsten',

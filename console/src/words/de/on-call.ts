@@ -48,7 +48,6 @@ export const onCall: Words['onCall'] = {
   addressOfSchedule: 'Dieses Plans',
   addressOfMine: 'Meiner Schichten',
   copy: 'Kopieren',
-  copied: 'Kopiert',
   name: 'Name',
   nameHelp: 'So nennen ihn Gruppen und Regeln. Er bleibt.',
   label: 'Bezeichnung',

@@ -25,8 +25,6 @@ export const contacts = {
   untied: 'not shown to be you: pages arrive, the button leads to a page',
   makeCode: 'Show who I am in Slack',
   copyCommand: 'Copy the command',
-  copied: 'Copied',
-  notCopied: 'It could not be copied',
   commandHelp: 'Write it in Slack within ten minutes; it is good once.',
   way: 'Way',
   delay: 'After',

@@ -7,7 +7,6 @@ export const now = {
   showAll: 'Show all',
   breaching: 'Mine, breaching next',
   setup: 'Before this desk can be relied on',
-  setupDone: 'Nothing is missing.',
   remedy: 'What to do',
   majors: 'Major incidents proposed',
   burning: 'Most urgent',

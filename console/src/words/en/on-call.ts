@@ -46,7 +46,6 @@ export const onCall = {
   addressOfSchedule: 'Of this schedule',
   addressOfMine: 'Of my shifts',
   copy: 'Copy',
-  copied: 'Copied',
   name: 'Name',
   nameHelp: 'By which groups and policies name it. It cannot be changed later.',
   label: 'Label',

@@ -25,8 +25,6 @@ export const contacts = {
   untied: 'pas encore prouvé : les appels arrivent, le bouton mène à une page',
   makeCode: 'Montrer qui je suis dans Slack',
   copyCommand: 'Copier la commande',
-  copied: 'Copié',
-  notCopied: 'La copie a échoué',
   commandHelp: 'Écrivez-le dans Slack dans les dix minutes ; il sert une fois.',
   way: 'Moyen',
   delay: 'Après',

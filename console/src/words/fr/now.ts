@@ -8,7 +8,6 @@ export const now: Words['now'] = {
   showAll: 'Tout afficher',
   breaching: 'Les miens, prochaines échéances',
   setup: 'Avant de pouvoir compter sur ce service',
-  setupDone: 'Il ne manque rien.',
   remedy: 'Que faire',
   majors: 'Incidents majeurs proposés',
   burning: 'Le plus urgent',

@@ -48,7 +48,6 @@ export const onCall: Words['onCall'] = {
   addressOfSchedule: 'De ce planning',
   addressOfMine: 'De mes tours',
   copy: 'Copier',
-  copied: 'Copié',
   name: 'Nom',
   nameHelp: 'C’est ainsi que groupes et règles le nomment. Il ne change plus.',
   label: 'Libellé',

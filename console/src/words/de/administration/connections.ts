@@ -18,8 +18,6 @@ export const integrations: typeof englishIntegrations = {
   tokenOf: (name) => `Token von ${name}`,
   once: 'Er wird nur dieses eine Mal gezeigt. Lege ihn dort ab, wo der Sender seine Geheimnisse hat.',
   copy: 'Token kopieren',
-  copied: 'Kopiert',
-  notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
   path: 'Sendet an',
   source: 'Quelle',
   proof: 'Weist sich aus mit',

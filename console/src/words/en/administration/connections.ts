@@ -13,8 +13,6 @@ export const integrations = {
   tokenOf: (name: string) => `Token of ${name}`,
   once: 'It is shown this once. Put it where the sender keeps its secrets.',
   copy: 'Copy the token',
-  copied: 'Copied',
-  notCopied: 'The browser did not allow copying.',
   path: 'Posts to',
   source: 'Source',
   proof: 'Proves itself with',

@@ -18,8 +18,6 @@ export const integrations: typeof englishIntegrations = {
   tokenOf: (name) => `Jeton de ${name}`,
   once: 'Il n’est montré que cette fois. Mettez-le là où l’expéditeur garde ses secrets.',
   copy: 'Copier le jeton',
-  copied: 'Copié',
-  notCopied: 'Le navigateur n’a pas permis la copie.',
   path: 'Envoie à',
   source: 'Source',
   proof: 'Se prouve par',
