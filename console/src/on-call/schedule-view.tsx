@@ -77,6 +77,7 @@ export function ScheduleView({ schedule, onOpen }: ScheduleViewProps) {
             </StatusIndicator>
             {narrow ? null : (
               <Calendar
+                turns={schedule.layers.flatMap(({ people }) => people)}
                 rows={rowsOf(shifts.data, agreed, span.from, span.to)}
                 days={days}
                 zone={zone}

@@ -2,36 +2,39 @@ import { nameIn, usePeople } from '../../desk/use-people.ts';
 import { useNow } from '../../parts/time/use-now.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import styles from './calendar.module.css';
+import { coloursOf } from './colours.ts';
 import type { Day } from './days.ts';
 import { DrawingArea } from './drawing-area.tsx';
-import { type Bar, colourOf, type Row } from './rows.ts';
+import type { Bar, Row } from './rows.ts';
 import { type Span, share } from './span.ts';
 
 interface CalendarProps {
   readonly rows: readonly Row[];
+  /** Whose turns they are, by the schedule. */
+  readonly turns: readonly string[];
   readonly days: readonly Day[];
   readonly zone: string;
   /** Somebody drew over a part of what counts. */
   readonly onDraw: (span: { readonly from: string; readonly to: string }) => void;
 }
 
-/** Colours that are told apart in light and dark; each bar also has its name. */
-const COLOURS = ['#688ae8', '#c33d69', '#2ea597', '#8456ce', '#e07941', '#3759ce', '#962249', '#b2911c'];
 const HOUR_MS = 3_600_000;
 
 /** Rows over a span as long as it really is. The same stands below it in words. */
-export function Calendar({ rows, days, zone, onDraw }: CalendarProps) {
+export function Calendar({ rows, turns, days, zone, onDraw }: CalendarProps) {
   const now = useNow(60);
   const [first, last] = [days.at(0), days.at(-1)];
   if (first === undefined || last === undefined) return null;
   const span = { from: first.from, to: last.to };
+  const others = rows.flatMap(({ bars }) => bars.flatMap(({ person }) => person ?? []));
+  const colours = coloursOf(turns, others);
   return (
     <div className={styles.calendar} aria-hidden="true">
       <div className={styles.grid}>
         <span />
         <Heads days={days} zone={zone} span={span} />
         {rows.map((row) => (
-          <Line key={row.key} row={row} days={days} span={span} now={now} onDraw={onDraw} />
+          <Line key={row.key} {...{ row, days, span, now, colours, onDraw }} />
         ))}
       </div>
     </div>
@@ -76,10 +79,11 @@ interface LineProps {
   readonly days: readonly Day[];
   readonly span: Span;
   readonly now: number;
+  readonly colours: ReadonlyMap<string, string>;
   readonly onDraw: CalendarProps['onDraw'];
 }
 
-function Line({ row, days, span, now, onDraw }: LineProps) {
+function Line({ row, days, span, now, colours, onDraw }: LineProps) {
   const { onCall } = useWords();
   const isFinal = row.key === 'final';
   const name = row.name ?? (isFinal ? onCall.final : onCall.overrides);
@@ -91,7 +95,7 @@ function Line({ row, days, span, now, onDraw }: LineProps) {
           <span key={from} className={styles.midnight} style={{ insetInlineStart: `${share(from, span)}%` }} />
         ))}
         {row.bars.map((bar) => (
-          <BarOf key={`${bar.from} ${bar.person}`} bar={bar} span={span} />
+          <BarOf key={`${bar.from} ${bar.person}`} bar={bar} span={span} colour={colours.get(bar.person ?? '')} />
         ))}
         {now > span.from && now < span.to ? (
           <span className={styles.now} style={{ insetInlineStart: `${share(now, span)}%` }} />
@@ -102,13 +106,19 @@ function Line({ row, days, span, now, onDraw }: LineProps) {
   );
 }
 
-function BarOf({ bar, span }: { readonly bar: Bar; readonly span: Span }) {
+interface BarOfProps {
+  readonly bar: Bar;
+  readonly span: Span;
+  /** Of whoever it is; nobody has none. */
+  readonly colour: string | undefined;
+}
+
+function BarOf({ bar, span, colour = 'var(--fl-error)' }: BarOfProps) {
   const { onCall } = useWords();
   const people = usePeople();
   const [start, end] = [share(Date.parse(bar.from), span), share(Date.parse(bar.to), span)];
   const text = bar.person === null ? onCall.nobody : nameIn(people, bar.person);
   const look = bar.gap ? styles.gap : bar.person === null ? styles.nobody : '';
-  const colour = bar.person === null ? 'var(--fl-error)' : COLOURS[colourOf(bar.person)];
   const place = { insetInlineStart: `${start}%`, inlineSize: `${end - start}%`, '--colour': colour };
   return (
     <span className={`${styles.bar} ${look}`} style={place as object} title={text}>

@@ -39,10 +39,3 @@ export function rowsOf(shifts: Shifts, overrides: readonly Override[], from: str
     ...layers.toReversed(),
   ];
 }
-
-/** A colour for each person that is the same in every row; there are eight. */
-export function colourOf(person: string): number {
-  let sum = 0;
-  for (const character of person) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
-  return sum % 8;
-}

@@ -6,7 +6,7 @@ export interface Span {
 
 /** Where an instant stands in it, in percent. */
 export const share = (ms: number, { from, to }: Span): number =>
-  (Math.min(1, Math.max(0, (ms - from) / (to - from))) * 1000) / 10;
+  Math.min(1, Math.max(0, (ms - from) / (to - from))) * 100;
 
 const HOUR_MS = 3_600_000;
 
