@@ -5,6 +5,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { $api } from '../api/client.ts';
 import { Panel } from '../app/shell/panel.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { Written } from '../parts/text/written.tsx';
 import { useWords } from '../words/words.ts';
 
 interface AlertPanelProps {
@@ -39,7 +40,7 @@ export function AlertPanel({ id, busy, onRedrive, onClose }: AlertPanelProps) {
         )}
         {data === undefined ? null : (
           <Box variant="pre">
-            <span style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{readable(data.body)}</span>
+            <Written text={readable(data.body)} />
           </Box>
         )}
         {data?.nextFrom == null ? null : <Box color="text-body-secondary">{intake.cut}</Box>}

@@ -6,6 +6,7 @@ import type { components } from '../../client/api.d.ts';
 import { $api } from '../api/client.ts';
 import { Panel } from '../app/shell/panel.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { Written } from '../parts/text/written.tsx';
 import { Instant } from '../parts/time/instant.tsx';
 import { useWords } from '../words/words.ts';
 import { MailDecision } from './mail-decision.tsx';
@@ -56,7 +57,7 @@ function Content({ mail }: { readonly mail: HeldMail }) {
         <Box color="text-body-secondary">{intake.noContent}</Box>
       ) : (
         <Box variant="pre">
-          <span style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{content.text}</span>
+          <Written text={content.text} />
         </Box>
       )}
     </SpaceBetween>

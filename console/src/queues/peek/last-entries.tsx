@@ -1,6 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { readable } from '../../parts/readable.ts';
+import { Written } from '../../parts/text/written.tsx';
 import { Instant } from '../../parts/time/instant.tsx';
 import { entryText } from '../../record/talk/entry-text.ts';
 import { useReader } from '../../record/talk/use-reader.ts';
@@ -33,7 +34,7 @@ export function LastEntries({ number, record }: LastEntriesProps) {
             <Box variant="small">
               <Instant at={entry.at} /> · {whoOf(entry, record ?? NOBODY, reader)} · {entryText(entry, reader)}
             </Box>
-            <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{saidIn(entry.data)}</div>
+            <Written text={saidIn(entry) ?? ''} />
           </div>
         ))}
     </SpaceBetween>

@@ -9,6 +9,7 @@ import { useReasons } from '../../desk/use-reasons.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { excerptOf } from '../../parts/text/excerpt.ts';
+import { Written } from '../../parts/text/written.tsx';
 import { useWords } from '../../words/words.ts';
 import { ActButtons } from '../acts/act-buttons.tsx';
 import type { Act } from '../acts/deed.ts';
@@ -52,9 +53,7 @@ function Facts({ incident, now }: { readonly incident: Incident; readonly now: n
   const held = hold === null ? '' : `: ${reasons[hold.reason] ?? hold.reason}`;
   return (
     <SpaceBetween size="m">
-      <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {excerptOf(description, DESCRIPTION_SHOWN)}
-      </div>
+      <Written text={excerptOf(description, DESCRIPTION_SHOWN)} />
       <KeyValuePairs
         columns={2}
         items={[

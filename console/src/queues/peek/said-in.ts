@@ -1,13 +1,11 @@
 import { excerptOf } from '../../parts/text/excerpt.ts';
+import { messageOf, saidOf } from '../../record/talk/entry-kinds.ts';
+import type { Entry } from '../../record/talk/use-timeline.ts';
 
 const LONGEST = 280;
-/** Where entries keep what somebody wrote, in the order of what says most. */
-const TEXTS = ['body', 'notes', 'comment', 'reason', 'description', 'title'];
 
-/** @returns what an entry of a timeline says in somebody's words; null where it says nothing */
-export function saidIn(data: unknown): string | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const said = TEXTS.map((name): unknown => Reflect.get(data, name)).find((value) => typeof value === 'string');
-  if (typeof said !== 'string') return null;
-  return excerptOf(said.trim(), LONGEST);
+/** @returns the beginning of what an entry of a timeline says in somebody's words; null where it says nothing */
+export function saidIn(entry: Pick<Entry, 'type' | 'data' | 'why'>): string | null {
+  const said = (messageOf(entry)?.body ?? saidOf(entry) ?? '').trim();
+  return said === '' ? null : excerptOf(said, LONGEST);
 }

@@ -7,7 +7,6 @@ export const portal: Words['portal'] = {
   report: 'Etwas melden',
   nothing: 'Du hast noch nichts gemeldet.',
   open: 'Offen',
-  finished: 'Erledigt',
   showFinished: 'Erledigte zeigen',
   more: 'Mehr zeigen',
   unreadable: 'Dieser lässt sich gerade nicht zeigen. Der Service Desk kennt seine Nummer.',

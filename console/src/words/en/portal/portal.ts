@@ -6,7 +6,6 @@ export const portal = {
   report: 'Report something',
   nothing: 'You reported nothing yet.',
   open: 'Open',
-  finished: 'Finished',
   showFinished: 'Show finished ones',
   more: 'Show more',
   unreadable: 'This one cannot be shown right now. The service desk knows its number.',

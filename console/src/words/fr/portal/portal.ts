@@ -7,7 +7,6 @@ export const portal: Words['portal'] = {
   report: 'Signaler quelque chose',
   nothing: 'Vous n’avez encore rien signalé.',
   open: 'En cours',
-  finished: 'Terminés',
   showFinished: 'Afficher les terminés',
   more: 'Afficher plus',
   unreadable: 'Impossible de l’afficher pour l’instant. Le centre de services connaît son numéro.',
