@@ -28,6 +28,23 @@ export const WAYS = ['mail', 'chat', 'sms', 'voice'] as const;
 export type Way = (typeof WAYS)[number];
 export const WaySchema = z.enum(WAYS);
 
+/** Mails are sent as all mails; every other way is an attempt of its own. */
+export type OtherWay = Exclude<Way, 'mail'>;
+export function isOtherWay(way: Way): way is OtherWay {
+  return way !== 'mail';
+}
+
+/** What pages people: a step of a policy, a way that follows, or somebody by hand. */
+export const PAGE_EVENTS = ['page-stepped', 'paged', 'page-requested'] as const;
+export type PageEventName = (typeof PAGE_EVENTS)[number];
+export function isPageEvent(name: string): name is PageEventName {
+  return PAGE_EVENTS.some((one) => one === name);
+}
+
+/** Why the incident manager is told. */
+export const PAGING_ENDS = ['nobody-accepted', 'nobody-reached'] as const;
+export type PagingEnd = (typeof PAGING_ENDS)[number];
+
 const MOST_TARGETS = 10;
 
 export const PageStepSchema = z.strictObject({

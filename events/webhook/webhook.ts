@@ -8,6 +8,7 @@ export type WebhookFormat = (typeof WEBHOOK_FORMATS)[number];
 
 /** Why the desk gave up: the receiver said that it is gone (410), or took nothing for a day. */
 export const GIVEN_UP_REASONS = ['gone', 'failing'] as const;
+export type GivenUpReason = (typeof GIVEN_UP_REASONS)[number];
 /** Or somebody wanted it so. */
 const PAUSE_REASONS = ['asked', ...GIVEN_UP_REASONS] as const;
 

@@ -1,4 +1,5 @@
 import type { ChatMessage } from '#domain/paging/chat-page.ts';
+import type { OtherWay } from '#events/incident/paging.ts';
 import type { MessageResult, Messenger } from '#shared/messaging/messenger.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
 import type { Table } from '#shared/store/table/table.ts';
@@ -19,7 +20,7 @@ export interface Dependencies {
       readonly tenant: string;
       readonly number: string;
       readonly person: string;
-      readonly via: 'sms' | 'voice' | 'chat';
+      readonly via: OtherWay;
     },
     facts: { readonly id: string; readonly mailed: boolean; readonly now: string },
   ) => Promise<void>;

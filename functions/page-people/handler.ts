@@ -1,5 +1,6 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { type MessageReceipt, MessageReceiptSchema, outcomeOfReceipt } from '#events/in/message-receipt.ts';
+import { isPageEvent } from '#events/incident/paging.ts';
 import { PagesDueSchema } from '#events/pages-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
 import { noteMessage } from '#shared/messaging/sent-messages.ts';
@@ -62,5 +63,5 @@ function lookAgain(due: readonly number[]): Answer {
 }
 
 function isPage(event: IncidentEvent): event is PageEvent {
-  return event.name === 'page-stepped' || event.name === 'paged' || event.name === 'page-requested';
+  return isPageEvent(event.name);
 }

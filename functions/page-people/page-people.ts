@@ -1,5 +1,5 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import type { Way } from '#events/incident/paging.ts';
+import { isOtherWay, type OtherWay, type PageEventName, type Way } from '#events/incident/paging.ts';
 import { addToBundle } from '#shared/messaging/page-bundles.ts';
 import { takeTurn } from '#shared/messaging/pager-turns.ts';
 import { rememberMessage } from '#shared/messaging/sent-messages.ts';
@@ -15,7 +15,7 @@ import type { Dependencies } from './dependencies.ts';
 import { whyNotWanted } from './wanted.ts';
 import { wayTo } from './way-to.ts';
 
-export type PageEvent = IncidentEvent<'page-stepped' | 'paged' | 'page-requested'>;
+export type PageEvent = IncidentEvent<PageEventName>;
 
 /** What became of one page. */
 export interface Paged {
@@ -42,7 +42,7 @@ export async function pagePeople(
   const { pages } = event.data;
   const mailed = new Set(pages.filter(({ via }) => via === 'mail').map(({ person }) => person));
   const one = (page: OtherPage) => pageOne(dependencies, event, { ...page, mailed: mailed.has(page.person) }, nowMs);
-  const others = pages.flatMap(({ person, via }) => (via === 'mail' ? [] : [{ person, via }]));
+  const others = pages.flatMap(({ person, via }) => (isOtherWay(via) ? [{ person, via }] : []));
   const settled: PromiseSettledResult<Paged | null>[] = [];
   for (const page of others.filter(({ via }) => via !== 'chat'))
     settled.push(...(await Promise.allSettled([one(page)])));
@@ -56,7 +56,7 @@ export async function pagePeople(
 
 interface OtherPage {
   readonly person: string;
-  readonly via: Exclude<Way, 'mail'>;
+  readonly via: OtherWay;
 }
 
 /** @returns null where it was settled before */
@@ -83,7 +83,7 @@ async function pageOne(
 async function sendOrRelease(
   dependencies: Dependencies,
   event: PageEvent,
-  id: PageAttemptId & { readonly via: Exclude<Way, 'mail'> },
+  id: PageAttemptId & { readonly via: OtherWay },
   nowMs: number,
 ): Promise<Paged> {
   try {
@@ -97,7 +97,7 @@ async function sendOrRelease(
 async function send(
   dependencies: Dependencies,
   event: PageEvent,
-  id: PageAttemptId & { readonly via: Exclude<Way, 'mail'> },
+  id: PageAttemptId & { readonly via: OtherWay },
   nowMs: number,
 ): Promise<Omit<Paged, 'via'>> {
   const { table } = dependencies;
@@ -125,7 +125,7 @@ async function send(
 /** The next of their ways is tried before it is noted that this one failed: whoever dies in between tries it again. */
 async function instead(
   { tryAnotherWay }: Dependencies,
-  id: PageAttemptId & { readonly via: Exclude<Way, 'mail'> },
+  id: PageAttemptId & { readonly via: OtherWay },
   mailed: boolean,
   nowMs: number,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
+import { isWorkedOn } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
  * @returns null where it is, otherwise why it is not
  */
 export function whyNotWanted({ status, paging, silences = [] }: IncidentRecord, at: string): string | null {
-  if (!isUnresolved(status) || status === 'on_hold' || status === 'waiting') return `the record is ${status}`;
+  if (!isWorkedOn(status)) return `the record is ${status}`;
   if (silences.length > 0) return 'the record is kept quiet';
   const { acknowledgedAt = null, acknowledgedBy = null } = paging ?? {};
   return acknowledgedAt !== null && acknowledgedAt >= at ? `${acknowledgedBy} has accepted` : null;

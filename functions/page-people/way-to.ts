@@ -2,7 +2,7 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { readerOf } from '#domain/mail-out/reader.ts';
 import { chatBundle, chatPage } from '#domain/paging/chat-page.ts';
 import { bundleText, pageText, type Reader, spokenPage } from '#domain/paging/message.ts';
-import type { Way } from '#events/incident/paging.ts';
+import type { OtherWay } from '#events/incident/paging.ts';
 import type { MessageResult } from '#shared/messaging/messenger.ts';
 import type { Pager } from '#shared/messaging/pager-keys.ts';
 import { PAGE_LINK } from '#shared/signing/link-tokens.ts';
@@ -10,7 +10,7 @@ import type { AttemptOutcome } from '#shared/store/incidents/page-attempts.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { Dependencies } from './dependencies.ts';
 
-type Asked = Pager & { readonly via: Exclude<Way, 'mail'> };
+type Asked = Pager & { readonly via: OtherWay };
 
 /** How somebody is told by one way. */
 interface WayTo {

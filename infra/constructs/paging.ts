@@ -4,6 +4,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { EVENTS } from '#events/catalogue.ts';
 import { RECEIPTS } from '#events/in/message-receipt.ts';
+import { isOtherWay, PAGE_EVENTS, WAYS } from '#events/incident/paging.ts';
 import { PAGES_DUE } from '#events/pages-due.ts';
 import { detailType } from '#events/terms/define-event.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
@@ -53,14 +54,14 @@ export class Paging extends Construct {
     this.deadLetters = this.page.addDeadLetters();
     const targets = [ruleTarget(this.page, this.deadLetters)];
     // Mail is another function's: a page of mails alone wakes nobody here.
-    const via = ['sms', 'voice', 'chat'];
+    const via = WAYS.filter(isOtherWay);
     new Rule(this, 'Rule', {
       ruleName: nameOf(stage, 'pages'),
       description: 'Pages by text message, call and chat',
       eventBus: bus,
       eventPattern: {
         source: ['firstline'],
-        detailType: (['page-stepped', 'paged', 'page-requested'] as const).map((name) => detailType(EVENTS[name])),
+        detailType: PAGE_EVENTS.map((name) => detailType(EVENTS[name])),
         detail: { data: { pages: { via } } },
       },
       targets,

@@ -5,7 +5,7 @@ import { applyDue } from './due.ts';
 import type { OpenCommand } from './open-command.ts';
 import { open } from './opening.ts';
 import { followPaging } from './paging/follow-paging.ts';
-import { isPaging } from './paging/take-page-step.ts';
+import { isPaging } from './paging/in-hand.ts';
 import { keepPromise } from './promise/promised-date.ts';
 import type { IncidentRecord } from './record/record.ts';
 import { DECISIONS } from './slices.ts';

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import type { PagingPolicy } from '#domain/paging/paging-policy.ts';
-import type { NobodySchema, Page } from '#events/incident/paging.ts';
+import type { NobodySchema, Page, PagingEnd } from '#events/incident/paging.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
 import { decide, decideOpening } from './decide.ts';
 import type { Decision } from './draft.ts';
@@ -24,7 +24,7 @@ export interface PreviewedPages {
 export interface PagingPreview {
   readonly items: readonly PreviewedPages[];
   /** When the incident manager would be told, and why. */
-  readonly end: { readonly at: string; readonly because: 'nobody-accepted' | 'nobody-reached' } | null;
+  readonly end: { readonly at: string; readonly because: PagingEnd } | null;
 }
 
 interface Supposed {

@@ -2,7 +2,13 @@ import * as z from 'zod';
 import type { EntryOf } from '#domain/kernel/journal.ts';
 import type { KeptDocument } from '#domain/kernel/kept-document.ts';
 import type { WEBHOOK_EVENTS, WebhookEventName } from '#events/webhook/changes.v1.ts';
-import { type KeptWebhookFields, KeptWebhookFieldsSchema, type Pause, PauseSchema } from '#events/webhook/webhook.ts';
+import {
+  type GivenUpReason,
+  type KeptWebhookFields,
+  KeptWebhookFieldsSchema,
+  type Pause,
+  PauseSchema,
+} from '#events/webhook/webhook.ts';
 
 /** Another system that is told of what happens, by its id. */
 export interface WebhookRecord extends KeptDocument<KeptWebhookFields> {
@@ -26,7 +32,7 @@ export type WebhookCommand =
   | { readonly type: 'put'; readonly fields: KeptWebhookFields; readonly paused?: boolean | undefined }
   | { readonly type: 'remove' }
   /** By the desk itself. Nothing where it is paused, or is none any more. */
-  | { readonly type: 'give-up'; readonly reason: 'gone' | 'failing' }
+  | { readonly type: 'give-up'; readonly reason: GivenUpReason }
   | { readonly type: 'request-test' }
   | { readonly type: 'request-replay'; readonly delivery: string | null; readonly since: string | null };
 

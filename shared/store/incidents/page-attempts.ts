@@ -19,12 +19,14 @@ export interface PageAttemptId {
 
 const PREFIX = 'PAGE#';
 
-export const ATTEMPT_OUTCOMES = ['claimed', 'bundled', 'sent', 'delivered', 'failed', 'suppressed'] as const;
+/** What became of a page. */
+export const PAGE_OUTCOMES = ['sent', 'delivered', 'failed', 'suppressed', 'bundled'] as const;
+export type PageOutcome = (typeof PAGE_OUTCOMES)[number];
 
 export const PageAttemptItemSchema = z.object({
   person: EmailSchema,
   via: WaySchema,
-  outcome: z.enum(ATTEMPT_OUTCOMES),
+  outcome: z.enum(['claimed', ...PAGE_OUTCOMES]),
   claimedAt: z.number(),
   settledAt: z.number().optional(),
   reason: z.string().optional(),

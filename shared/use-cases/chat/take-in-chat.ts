@@ -1,3 +1,4 @@
+import { inHandOf } from '#domain/incident/paging/in-hand.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
 import type { PersonRecord } from '#domain/people/person-record.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
@@ -17,9 +18,9 @@ export async function takeInChat(
   { person, number }: { readonly person: PersonRecord; readonly number: string },
 ): Promise<boolean> {
   const { record } = await readIncident(parts, tenant, number);
-  const { status, paging, assignee } = record;
+  const inHand = inHandOf(record);
   // A second press finds it theirs.
-  if (status === 'in_progress' && paging?.state !== 'paging') return assignee === person.id;
+  if (inHand !== null) return inHand === person.id;
   try {
     await executeCommand(parts, { tenant, now, id, actor: actingAs(person) }, number, { type: 'accept' });
     return true;

@@ -1,16 +1,18 @@
 import type { Entry } from '#domain/incident/record/journal.ts';
-import type { Way } from '#events/incident/paging.ts';
+import { isPageEvent, type PageEventName, type Way } from '#events/incident/paging.ts';
 import { deliveryItemKey } from '#shared/mail-out/deliveries.ts';
 import { type ListedDelivery, readDeliveries } from '#shared/mail-out/list-deliveries.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
-import { type PageAttemptItem, pageAttemptKey, readPageAttempts } from '#shared/store/incidents/page-attempts.ts';
+import {
+  type PageAttemptItem,
+  type PageOutcome,
+  pageAttemptKey,
+  readPageAttempts,
+} from '#shared/store/incidents/page-attempts.ts';
 import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
 import { readWholeJournal } from '#shared/store/records/journal-reader.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { Page } from '#shared/use-cases/kernel/page.ts';
-
-export const PAGE_OUTCOMES = ['sent', 'delivered', 'failed', 'suppressed', 'bundled'] as const;
-type Outcome = (typeof PAGE_OUTCOMES)[number];
 
 /** One attempt to reach somebody by one way (contract: `GET …/pages`). */
 export interface PageAttempt {
@@ -19,7 +21,7 @@ export interface PageAttempt {
   readonly person: string;
   readonly via: Way;
   readonly step: number | null;
-  readonly outcome: Outcome;
+  readonly outcome: PageOutcome;
   readonly reason: string | null;
 }
 
@@ -61,8 +63,7 @@ export async function listPages(
   return { items, nextCursor: next < all.length ? sealCursor(keys, tenant, name, String(next)) : null };
 }
 
-const isPage = (entry: Entry): entry is Entry<'page-stepped' | 'paged' | 'page-requested'> =>
-  entry.type === 'page-stepped' || entry.type === 'paged' || entry.type === 'page-requested';
+const isPage = (entry: Entry): entry is Entry<PageEventName> => isPageEvent(entry.type);
 
 type Known = Pick<PageAttempt, 'outcome' | 'reason'>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inHandOf } from '#domain/incident/paging/in-hand.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
 import { definePublicRoute } from '#functions/http-api/api/define-route.ts';
@@ -69,12 +70,12 @@ async function followPageLink(token: string, now: string, services: Services): P
   const person = (record.pagedPeople ?? []).find((address) => linked.isFor(address));
   if (person === undefined) return 'invalid';
   const { context } = visitor(linked, person, services);
-  const { number, title, priority, assignee, status } = record;
-  const inHand = status === 'in_progress' && record.paging?.state !== 'paging';
+  const { number, title, priority } = record;
+  const inHand = inHandOf(record);
   return {
     tenant,
     actor: { kind: 'person', id: person, name: null, staff: true },
-    facts: { ...context, number, title, priority, taken: inHand && assignee !== person ? assignee : null },
-    hasIt: inHand && assignee === person,
+    facts: { ...context, number, title, priority, taken: inHand === person ? null : inHand },
+    hasIt: inHand === person,
   };
 }

@@ -5,7 +5,7 @@ import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { STAFF } from '#functions/http-api/api/roles.ts';
 import { readVisible } from '#functions/http-api/routes/incidents/own-record.ts';
-import { PAGE_OUTCOMES } from '#shared/use-cases/paging/list-pages.ts';
+import { PAGE_OUTCOMES } from '#shared/store/incidents/page-attempts.ts';
 
 const AttemptSchema = z.object({
   at: InstantSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PagingPolicySchema } from '#domain/paging/paging-policy.ts';
-import { NobodySchema, PageSchema } from '#events/incident/paging.ts';
+import { NobodySchema, PAGING_ENDS, PageSchema } from '#events/incident/paging.ts';
 import { GivenInstantSchema } from '#events/terms/instants.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { InstantSchema, LevelSchema } from '#events/terms/vocabulary.ts';
@@ -19,7 +19,7 @@ const PreviewSchema = z.object({
     }),
   ),
   end: z
-    .object({ at: InstantSchema, because: z.enum(['nobody-accepted', 'nobody-reached']) })
+    .object({ at: InstantSchema, because: z.enum(PAGING_ENDS) })
     .nullable()
     .meta({ description: 'When the incident manager would be told, and why' }),
 });

@@ -1,5 +1,5 @@
 import type { Draft } from '#domain/incident/draft.ts';
-import { isPaging } from '#domain/incident/paging/take-page-step.ts';
+import { isPaging } from '#domain/incident/paging/in-hand.ts';
 import { transition } from '#domain/incident/record/lifecycle.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { AssignmentCommand } from './assignment-commands.ts';

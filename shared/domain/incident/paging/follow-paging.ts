@@ -1,10 +1,11 @@
 import type { Draft } from '#domain/incident/draft.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
-import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
+import { isWorkedOn } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { matches } from '#domain/sla/policy-match.ts';
 import type { PagingCause } from '#events/incident/paging.ts';
-import { begin, isPaging } from './take-page-step.ts';
+import { isPaging } from './in-hand.ts';
+import { begin } from './take-page-step.ts';
 
 /**
  * Begins the paging policy that a record has come to match by what was decided: opened, moved, raised, resumed or reopened
@@ -43,7 +44,7 @@ function causeOf(
 
 /** Whether nobody has it in hand: whoever of the desk resumes or accepts it is at it, and only silence pages them again. */
 function isLookedFor(record: IncidentRecord, why: PagingCause, entries: readonly Entry[]): boolean {
-  if (!isUnresolved(record.status) || record.status === 'on_hold' || record.status === 'waiting') return false;
+  if (!isWorkedOn(record.status)) return false;
   if (record.status !== 'in_progress') return true;
   const byDesk = entries.some(({ type, as }) => (type === 'resumed' || type === 'accepted') && as === 'desk');
   return !byDesk && (why === 'resumed' || why === 'reopened');

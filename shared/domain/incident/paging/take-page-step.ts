@@ -1,11 +1,10 @@
 import { isAtWork } from '#domain/assignment/at-work.ts';
 import type { Draft } from '#domain/incident/draft.ts';
 import type { Due } from '#domain/incident/plan.ts';
-import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { pagesOf } from '#domain/paging/contacts.ts';
 import type { PagingRecord } from '#domain/paging/paging-record.ts';
 import { reach } from '#domain/paging/reach.ts';
-import type { Page, PageAhead, PageTarget } from '#events/incident/paging.ts';
+import type { Page, PageAhead, PageTarget, PagingEnd } from '#events/incident/paging.ts';
 import { together } from './pages-ahead.ts';
 import { after, endsRound, isEnd } from './rounds.ts';
 
@@ -68,12 +67,7 @@ function isOutOfHours({ hours }: PagingRecord['steps'][number], { configuration 
   return calendar !== undefined && isAtWork({ hours: calendar, absences: [] }, at) !== hours.open;
 }
 
-function exhaust(
-  draft: Draft,
-  { policy }: PagingRecord,
-  because: 'nobody-accepted' | 'nobody-reached',
-  at: string,
-): void {
+function exhaust(draft: Draft, { policy }: PagingRecord, because: PagingEnd, at: string): void {
   draft.add('paging-exhausted', { policy, because }, { at, bySystem: true });
 }
 
@@ -96,9 +90,4 @@ type Kept = Pick<PagingRecord, 'policy' | 'steps' | 'repeat' | 'reAcknowledgeAft
 export function begin(draft: Draft, policy: Kept, why: PagingRecord['why']): void {
   const { policy: name, steps, repeat, reAcknowledgeAfter } = policy;
   draft.add('paging-begun', { policy: name, why, steps, repeat, reAcknowledgeAfter });
-}
-
-/** @returns whether somebody is still being looked for */
-export function isPaging({ paging }: Pick<IncidentRecord, 'paging'>): boolean {
-  return paging?.state === 'paging';
 }

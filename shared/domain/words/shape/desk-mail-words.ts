@@ -1,4 +1,6 @@
+import type { PagingEnd } from '#events/incident/paging.ts';
 import type { ESCALATION_TYPES } from '#events/terms/vocabulary.ts';
+import type { GivenUpReason } from '#events/webhook/webhook.ts';
 
 /** The sentences of mails to people of the desk. `when` is an instant as the reader's watch shows it. */
 export interface DeskMailWords {
@@ -30,7 +32,7 @@ export interface DeskMailWords {
   /** Of gaps within the next 14 days; `schedule` is its label. */
   readonly nobodyOnCall: (schedule: string) => string;
   /** A webhook is sent nothing any more: its receiver said that it is gone, or took nothing for a day. */
-  readonly webhookGivenUp: Readonly<Record<'gone' | 'failing', (webhook: string) => string>>;
+  readonly webhookGivenUp: Readonly<Record<GivenUpReason, (webhook: string) => string>>;
   readonly openWebhook: string;
   readonly fromTo: (from: string, to: string) => string;
   readonly openSchedule: string;
@@ -40,7 +42,7 @@ export interface DeskMailWords {
     readonly silent: (number: string) => string;
     readonly byHand: (by: string, number: string) => string;
     readonly take: string;
-    readonly exhausted: Readonly<Record<'nobody-accepted' | 'nobody-reached', (number: string) => string>>;
+    readonly exhausted: Readonly<Record<PagingEnd, (number: string) => string>>;
   };
   readonly escalationStepped: (step: string, number: string, when: string) => string;
 }

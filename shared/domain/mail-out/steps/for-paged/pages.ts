@@ -4,11 +4,11 @@ import { standing } from '#domain/mail-out/layout/facts.ts';
 import type { Say } from '#domain/mail-out/layout/say.ts';
 import { defineMailStep, type Recipient } from '#domain/mail-out/steps/frame/define-mail-step.ts';
 import { manager } from '#domain/mail-out/steps/frame/recipients.ts';
-import type { Page } from '#events/incident/paging.ts';
+import type { Page, PageEventName } from '#events/incident/paging.ts';
 
 /** Pages by mail, and who is told when nobody took the matter (Semantics, rules 48 to 50). Neither waits for a digest. */
 
-type PageEvent = IncidentEvent<'page-stepped' | 'paged' | 'page-requested'>;
+type PageEvent = IncidentEvent<PageEventName>;
 
 const ofPage = { audience: 'staff', subject: 'page', leadsTo: 'page', alsoToActor: true } as const;
 

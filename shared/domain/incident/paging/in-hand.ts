@@ -1,0 +1,11 @@
+import type { IncidentRecord } from '#domain/incident/record/record.ts';
+
+/** @returns whether somebody is still being looked for */
+export function isPaging({ paging }: Pick<IncidentRecord, 'paging'>): boolean {
+  return paging?.state === 'paging';
+}
+
+/** @returns who works on the record, and so need not accept it: null while nobody does, or somebody is looked for all the same */
+export function inHandOf(record: Pick<IncidentRecord, 'status' | 'assignee' | 'paging'>): string | null {
+  return record.status === 'in_progress' && !isPaging(record) ? record.assignee : null;
+}
