@@ -1,5 +1,5 @@
 import { isDomainError } from '#domain/kernel/errors.ts';
-import type { Way } from '#events/incident/paging.ts';
+import { isOtherWay, type Way } from '#events/incident/paging.ts';
 import {
   type Bundle,
   type BundledPage,
@@ -14,6 +14,7 @@ import { type AttemptOutcome, type PageAttemptId, settleAttempt } from '#shared/
 import { putOff } from '#shared/store/records/due-heads.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { Dependencies } from './dependencies.ts';
+import { pageOtherwise } from './page-otherwise.ts';
 import { whyNotWanted } from './wanted.ts';
 import { wayTo } from './way-to.ts';
 
@@ -43,6 +44,7 @@ export async function pageBundle(dependencies: Dependencies, pk: string, nowMs: 
   if (due > nowMs) await putOff(table, pk, due);
   else if (wanted.length > 0) {
     const outcome = await send(dependencies, bundle, wanted, nowMs);
+    if (outcome.outcome === 'failed') await eachOtherwise(dependencies, bundle, wanted, nowMs);
     told.push(...wanted.map(({ page }) => ({ page, outcome })));
   }
   for (const { page, outcome } of told) await settleAttempt(table, attemptOf(bundle, page), outcome, nowMs);
@@ -59,8 +61,11 @@ export async function pageBundle(dependencies: Dependencies, pk: string, nowMs: 
 async function stillWanted({ readIncident }: Dependencies, { tenant }: Bundle, pages: readonly WaitingPage[]) {
   const wanted: Wanted[] = [];
   const told: { page: WaitingPage; outcome: AttemptOutcome }[] = [];
+  const numbers = [...new Set(pages.map(({ number }) => number))];
+  const reads = await Promise.all(numbers.map((number) => orGone(readIncident(tenant, number))));
+  const records = new Map(numbers.map((number, place) => [number, reads[place] ?? null]));
   for (const page of pages) {
-    const read = await orGone(readIncident(tenant, page.number));
+    const read = records.get(page.number) ?? null;
     const reason = read === null ? 'the record is gone' : whyNotWanted(read.record, page.at);
     if (read !== null && reason === null) wanted.push({ page, read });
     else told.push({ page, outcome: { outcome: 'suppressed', reason: reason ?? '' } });
@@ -86,10 +91,26 @@ async function send(
 ): Promise<AttemptOutcome> {
   const [first] = wanted;
   const { via } = bundle;
-  if (first === undefined || via === 'mail') return { outcome: 'failed', reason: 'there is nothing to send' };
+  if (first === undefined || !isOtherWay(via)) return { outcome: 'failed', reason: 'there is nothing to send' };
   const way = await wayTo(dependencies, first.read, { ...bundle, via }, nowMs);
   if (typeof way === 'string') return { outcome: 'failed', reason: way };
   return way.bundle(wanted.map(({ read }) => read.record));
+}
+
+/** Once for each record, however often they were paged for it. */
+async function eachOtherwise(
+  dependencies: Dependencies,
+  bundle: Bundle,
+  wanted: readonly Wanted[],
+  nowMs: number,
+): Promise<void> {
+  const { via } = bundle;
+  if (!isOtherWay(via)) return;
+  for (const [first, ...others] of Map.groupBy(wanted, ({ page }) => page.number).values()) {
+    if (first === undefined) continue;
+    const mailed = [first, ...others].some(({ page }) => page.mailed === true);
+    await pageOtherwise(dependencies, { ...attemptOf(bundle, first.page), via }, { mailed, nowMs });
+  }
 }
 
 /** They went as one message. */

@@ -10,8 +10,8 @@ import {
   releaseAttempt,
   settleAttempt,
 } from '#shared/store/incidents/page-attempts.ts';
-import { hashed } from '#shared/store/table/keys.ts';
 import type { Dependencies } from './dependencies.ts';
+import { pageOtherwise } from './page-otherwise.ts';
 import { whyNotWanted } from './wanted.ts';
 import { wayTo } from './way-to.ts';
 
@@ -72,8 +72,8 @@ async function pageOne(
   const claim = await claimAttempt(table, id, nowMs);
   if (claim === 'settled') return null;
   if (claim === 'claimed-by-another') throw new BeingSentError(`Another try pages somebody for ${entryId}`);
-  const sent = await sendOrRelease(dependencies, event, id, nowMs);
-  if (sent.outcome.outcome === 'failed') await instead(dependencies, id, mailed, nowMs);
+  const sent = await sendOrRelease(dependencies, event, { ...id, mailed }, nowMs);
+  if (sent.outcome.outcome === 'failed') await pageOtherwise(dependencies, id, { mailed, nowMs });
   await settleAttempt(table, id, sent.outcome, nowMs);
   if (sent.outcome.outcome === 'sent') await rememberMessage(table, sent.outcome.messageId, [id], nowMs);
   return sent;
@@ -83,7 +83,7 @@ async function pageOne(
 async function sendOrRelease(
   dependencies: Dependencies,
   event: PageEvent,
-  id: PageAttemptId & { readonly via: OtherWay },
+  id: PageAttemptId & OtherPage & { readonly mailed: boolean },
   nowMs: number,
 ): Promise<Paged> {
   try {
@@ -97,7 +97,7 @@ async function sendOrRelease(
 async function send(
   dependencies: Dependencies,
   event: PageEvent,
-  id: PageAttemptId & { readonly via: OtherWay },
+  id: PageAttemptId & OtherPage & { readonly mailed: boolean },
   nowMs: number,
 ): Promise<Omit<Paged, 'via'>> {
   const { table } = dependencies;
@@ -114,23 +114,10 @@ async function send(
     await addToBundle(
       table,
       { tenant, person, via },
-      { number, entryId: id.entryId, at: event.at, title, priority },
+      { number, entryId: id.entryId, at: event.at, title, priority, ...(id.mailed && { mailed: true }) },
       due,
     );
     return { outcome: { outcome: 'bundled' }, waitsUntil: due };
   }
   return { outcome: await way.page(record, event.name === 'page-requested' ? event.data.message : '') };
-}
-
-/** The next of their ways is tried before it is noted that this one failed: whoever dies in between tries it again. */
-async function instead(
-  { tryAnotherWay }: Dependencies,
-  id: PageAttemptId & { readonly via: OtherWay },
-  mailed: boolean,
-  nowMs: number,
-): Promise<void> {
-  const { tenant, number, person, via, entryId } = id;
-  // Of one entry the same way may fail for several people, and an entry's id is its own.
-  const facts = { id: `${entryId}.${via}.${hashed(person).slice(0, 22)}`, mailed, now: new Date(nowMs).toISOString() };
-  await tryAnotherWay({ tenant, number, person, via }, facts);
 }

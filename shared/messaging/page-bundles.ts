@@ -17,6 +17,8 @@ export const BundledPageSchema = z.object({
   at: z.string(),
   title: z.string(),
   priority: LevelSchema,
+  /** Whether they were sent a mail with it. */
+  mailed: z.literal(true).optional(),
 });
 export type BundledPage = z.output<typeof BundledPageSchema>;
 
