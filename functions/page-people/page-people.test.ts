@@ -24,15 +24,15 @@ function aDesk(chat: Dependencies['chat'], pages: readonly Page[] = PAGES) {
   const messenger = { send: vi.fn(async () => ({ kind: 'sent', messageId: 'm' }) as const) };
   const tryAnotherWay = vi.fn(async (..._: Parameters<Dependencies['tryAnotherWay']>) => {});
   const record = { ...anIncident, status: 'assigned', assignee: null, silences: [] };
+  const readIncident = vi.fn(async () => ({ record, configuration }));
   const dependencies = {
     table: { name: 'desk', client: { send: vi.fn(async () => ({})) } },
     keyring: async () => aKeyring,
-    readIncident: async () => ({ record, configuration }),
-    ...{ messenger, chat, tryAnotherWay, publicUrl: 'https://desk.example', consoleUrl: null },
+    ...{ readIncident, messenger, chat, tryAnotherWay, publicUrl: 'https://desk.example', consoleUrl: null },
   } as unknown as Dependencies;
   const event = { name: 'paged', tenant: 'default', number: 'INC-000001', id: 'E1', at: AT, data: { pages } };
   const page = () => pagePeople(dependencies, event as unknown as PageEvent, Date.parse(AT));
-  return { page, messenger, tryAnotherWay };
+  return { page, messenger, tryAnotherWay, readIncident };
 }
 
 it('given a chat that does not answer, then everybody else is paged, and the failure is for the next try', async () => {
@@ -57,7 +57,7 @@ it('given a desk without a chat, then whoever is reached by it is paged another 
 });
 
 it('given two people whose ways fail at once, then what the journal says of each has an id of its own', async () => {
-  const { page, tryAnotherWay } = aDesk(
+  const { page, tryAnotherWay, readIncident } = aDesk(
     async () => null,
     [
       { person: LIN.id, via: 'chat' },
@@ -65,6 +65,8 @@ it('given two people whose ways fail at once, then what the journal says of each
     ],
   );
   await page();
+  // What the record says, and who of it is reached how, is read for both together.
+  expect(readIncident).toHaveBeenCalledOnce();
   const ids = tryAnotherWay.mock.calls.map(([, { id }]) => id);
   expect(new Set(ids).size).toBe(2);
 });

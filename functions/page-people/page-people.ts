@@ -41,16 +41,28 @@ export async function pagePeople(
 ): Promise<{ readonly paged: readonly Paged[]; readonly failures: readonly unknown[] }> {
   const { pages } = event.data;
   const mailed = new Set(pages.filter(({ via }) => via === 'mail').map(({ person }) => person));
-  const one = (page: OtherPage) => pageOne(dependencies, event, { ...page, mailed: mailed.has(page.person) }, nowMs);
+  const one = (page: OtherPage, by = dependencies) =>
+    pageOne(by, event, { ...page, mailed: mailed.has(page.person) }, nowMs);
   const others = pages.flatMap(({ person, via }) => (isOtherWay(via) ? [{ person, via }] : []));
   const settled: PromiseSettledResult<Paged | null>[] = [];
   for (const page of others.filter(({ via }) => via !== 'chat'))
     settled.push(...(await Promise.allSettled([one(page)])));
-  // All at once: a chat that does not answer is waited for ten seconds, and a group may have fifty.
-  settled.push(...(await Promise.allSettled(others.filter(({ via }) => via === 'chat').map(one))));
+  // All at once: a chat that does not answer is waited for ten seconds, and a group may have fifty. What is read serves them all.
+  const atOnce = { ...dependencies, ...readOnce(dependencies) };
+  const inChat = others.filter(({ via }) => via === 'chat').map((page) => one(page, atOnce));
+  settled.push(...(await Promise.allSettled(inChat)));
   return {
     paged: settled.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value] : [])),
     failures: settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])),
+  };
+}
+
+/** The record and the chat of one event, each read when the first asks. */
+function readOnce({ readIncident, chat }: Dependencies): Pick<Dependencies, 'readIncident' | 'chat'> {
+  let [record, app]: [ReturnType<typeof readIncident>?, ReturnType<typeof chat>?] = [];
+  return {
+    readIncident: (tenant, number) => (record ??= readIncident(tenant, number)),
+    chat: (tenant) => (app ??= chat(tenant)),
   };
 }
 
