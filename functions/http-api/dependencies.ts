@@ -1,15 +1,11 @@
 import type { StageMail } from '#domain/mail/stage-mail.ts';
-import { clearByHand, readAddressState, readClearance } from '#shared/mail-out/address-states.ts';
 import { listDeliveries } from '#shared/mail-out/list-deliveries.ts';
 import { createSecretStore } from '#shared/secrets/secret-store.ts';
 import { listAudit } from '#shared/use-cases/administration/audit.ts';
 import { previewConfiguration } from '#shared/use-cases/administration/preview-configuration.ts';
-import { beginReplay, readReplay } from '#shared/use-cases/administration/replay.ts';
-import { changeTenant, viewTenant } from '#shared/use-cases/administration/tenants.ts';
 import { peopleService } from '#shared/use-cases/directory/people-service.ts';
 import { registerService } from '#shared/use-cases/directory/register-service.ts';
 import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
-import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
 import { schedulesService } from '#shared/use-cases/on-call/schedules-service.ts';
 import { queuesService } from '#shared/use-cases/queues/queues-service.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
@@ -21,12 +17,15 @@ import { attachmentLinks } from './services/attachment-link.ts';
 import { calendarFeeds } from './services/calendar-feeds.ts';
 import { configurations } from './services/configurations.ts';
 import { chat, contacts } from './services/contacts.ts';
-import { heldMails } from './services/held-mails.ts';
 import { incidents } from './services/incidents.ts';
-import { originalMails } from './services/original-mail.ts';
+import { addresses } from './services/mail/addresses.ts';
+import { heldMails } from './services/mail/held-mails.ts';
+import { originalMails } from './services/mail/original-mails.ts';
+import { pagingServices } from './services/paging.ts';
 import { presence } from './services/presence.ts';
+import { replays } from './services/replays.ts';
 import { savedViews } from './services/saved-views.ts';
-import { replayStarter } from './services/start-replay.ts';
+import { tenants } from './services/tenants.ts';
 import { uploads } from './services/uploads.ts';
 import { webhooks } from './services/webhooks.ts';
 
@@ -37,7 +36,6 @@ const parts: SecretParts = {
 
 const mailDomain = env.DESK_ADDRESS.slice(env.DESK_ADDRESS.lastIndexOf('@') + 1);
 const stageMail: StageMail = { address: env.DESK_ADDRESS, recipients: env.MAIL_RECIPIENTS };
-const setGoing = replayStarter(env.REPLAY_STATE_MACHINE_ARN);
 
 /** Built once per container, of the real thing. */
 export const services: Services = {
@@ -48,27 +46,14 @@ export const services: Services = {
   tenancy: env.TENANTS,
   stageMail,
   audit: (tenant, filter, page) => listAudit(parts, tenant, filter, page),
-  tenants: {
-    read: (context, name) => viewTenant(parts, context, name),
-    change: (context, tenant) => changeTenant(parts, stageMail, context, tenant),
-  },
+  tenants: tenants(parts, stageMail),
   configurations: configurations(parts),
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
   deliveriesOf: (tenant, number, page) => listDeliveries(parts, tenant, number, page),
-  previewPaging: async ({ tenant }, { policy, at, group, priority }) => {
-    const { previewPaging } = await import('#domain/incident/preview-paging.ts');
-    const configuration = await parts.configurations.current(tenant);
-    return previewPaging(policy, configuration, { at, group: group ?? configuration.document.defaultGroup, priority });
-  },
-  pagesOf: async (tenant, number, page) =>
-    (await import('#shared/use-cases/paging/list-pages.ts')).listPages(parts, tenant, number, page),
+  ...pagingServices(parts),
   mails: heldMails(parts, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
-  addresses: {
-    read: (tenant, address) => readAddressState(parts.table, tenant, address),
-    lastCleared: (tenant, address) => readClearance(parts.table, tenant, address),
-    clear: (context, address) => underKey(parts.table, context, () => clearByHand(parts.table, context, address)),
-  },
+  addresses: addresses(parts),
   previewConfiguration: (context, draft, cursor) => previewConfiguration(parts, context, draft, cursor),
   people: peopleService(parts),
   contacts: contacts(parts, { text: env.TEXT_ORIGIN, voice: null }),
@@ -81,14 +66,7 @@ export const services: Services = {
   presence: presence(parts),
   views: savedViews(parts),
   operationsOf: async (roles) => operationsOf((await import('./routes/table.ts')).ROUTES, roles),
-  replays: {
-    begin: async (context, to) => {
-      const begun = await beginReplay(parts, context, to);
-      await setGoing({ tenant: context.tenant, id: begun.head.id });
-      return begun;
-    },
-    read: (tenant, id, page) => readReplay(parts, tenant, id, page),
-  },
+  replays: replays(parts, env.REPLAY_STATE_MACHINE_ARN),
   ...alertServices(parts),
   uploads: uploads({
     ...{ bucket: env.MAIL_BUCKET, endpoint: env.AWS_ENDPOINT_URL },

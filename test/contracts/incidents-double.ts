@@ -2,7 +2,7 @@ import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { BY_PEOPLE } from '#events/incident/assignment.ts';
 import { A_TASK } from '#events/incident/task.ts';
-import type { Incidents } from '#functions/http-api/api/incidents.ts';
+import type { Incidents } from '#functions/http-api/services/incidents.ts';
 import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { type Call, recording } from './recording.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DomainError } from '#domain/kernel/errors.ts';
-import type { Incidents } from '#functions/http-api/api/incidents.ts';
+import type { Incidents } from '#functions/http-api/services/incidents.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { BESIDE_THE_DESK, bodyOf, claimsOf, type HttpCall, handleRequest, MAILS, request } from './http-call.ts';
 import { aRecord, CONFIGURATION, incidentsDouble, NOW } from './incidents-double.ts';

@@ -1,4 +1,4 @@
-import type { Incidents } from '#functions/http-api/api/incidents.ts';
+import type { Bound } from '#functions/http-api/api/bound.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
@@ -8,6 +8,21 @@ import { mergeIncidents, unmergeIncidents } from '#shared/use-cases/merging/merg
 import { splitIncident, unsplitIncident } from '#shared/use-cases/merging/split-incident.ts';
 import { repairRecord } from '#shared/use-cases/records/repair-record.ts';
 import { verifyJournal } from '#shared/use-cases/records/verify-journal.ts';
+
+/** What routes do with incidents. */
+export interface Incidents {
+  readonly open: Bound<typeof openIncident>;
+  readonly execute: Bound<typeof executeCommand>;
+  readonly merge: Bound<typeof mergeIncidents>;
+  readonly unmerge: Bound<typeof unmergeIncidents>;
+  readonly split: Bound<typeof splitIncident>;
+  readonly unsplit: Bound<typeof unsplitIncident>;
+  readonly read: Bound<typeof readIncident>;
+  readonly list: Bound<typeof listIncidents>;
+  readonly timeline: Bound<typeof listTimeline>;
+  readonly verify: Bound<typeof verifyJournal>;
+  readonly repair: Bound<typeof repairRecord>;
+}
 
 /** The use cases of incidents over the table of this container. */
 export function incidents(parts: DeskParts): Incidents {

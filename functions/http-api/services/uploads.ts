@@ -1,6 +1,5 @@
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { Attachment } from '#events/incident/incident.ts';
-import type { Services } from '#functions/http-api/api/services.ts';
 import { attachmentKey } from '#shared/mail-in/kept/attachment-key.ts';
 import { attachmentName } from '#shared/mail-in/parse/attachment-name.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
@@ -20,8 +19,18 @@ export interface UploadPlace {
   readonly keyring: () => Promise<Keyring>;
 }
 
+export interface Uploads {
+  /** @returns where the file is to be sent, and its id for the same person */
+  begin(
+    context: RequestContext,
+    file: { readonly name: string; readonly type: string; readonly size: number },
+  ): Promise<{ readonly id: string; readonly upload: string; readonly expiresAt: string }>;
+  /** @returns the files of these ids, kept for good. @throws DomainError invalid for one that is not theirs, or not there */
+  take(context: RequestContext, ids: readonly string[]): Promise<Attachment[]>;
+}
+
 /** What is kept below `uploads/` until somebody attaches it, and vanishes otherwise. */
-export function uploads(place: UploadPlace): Services['uploads'] {
+export function uploads(place: UploadPlace): Uploads {
   return {
     begin: async (context, { name, type, size }) => {
       const { tenant, id, now, actor } = context;

@@ -1,4 +1,3 @@
-import type { Services } from '#functions/http-api/api/services.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import type { WebhooksService } from '#shared/use-cases/webhooks/webhooks.ts';
 
@@ -6,7 +5,7 @@ import type { WebhooksService } from '#shared/use-cases/webhooks/webhooks.ts';
 const LOCAL_STAGE = 'local';
 
 /** Loaded when somebody keeps webhooks: few calls do. */
-export function webhooks(parts: SecretParts, stage: string): Services['webhooks'] {
+export function webhooks(parts: SecretParts, stage: string): WebhooksService {
   const service = async (): Promise<WebhooksService> =>
     (await import('#shared/use-cases/webhooks/webhooks-service.ts')).webhooksService(parts, stage === LOCAL_STAGE);
   return {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AddressStateSchema, ClearanceSchema } from '#domain/mail/address-state.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { HANDLERS } from '#functions/http-api/api/roles.ts';
-import type { Addresses } from '#functions/http-api/api/services/mail.ts';
+import type { Addresses } from '#functions/http-api/services/mail/addresses.ts';
 
 const AddressSchema = z.object({
   address: z.string(),
