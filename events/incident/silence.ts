@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { InstantSchema } from '#events/terms/vocabulary.ts';
-import { QuietSchema } from './incident.ts';
+import { QuietSchema } from './alert.ts';
 
 /** A reason to tell nobody, with what ends it. */
 export const SilenceSchema = QuietSchema.extend({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AlertWordsSchema, FiringSchema } from '#events/incident/incident.ts';
+import { AlertWordsSchema, FiringSchema } from '#events/incident/alert.ts';
 import { defineEvent } from '#events/terms/define-event.ts';
 import { InstantSchema, LevelSchema } from '#events/terms/vocabulary.ts';
 

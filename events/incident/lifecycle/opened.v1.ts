@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { AlertSchema, AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident/incident.ts';
+import { AlertSchema } from '#events/incident/alert.ts';
+import { AttachmentSchema, LinkSchema, RequesterSchema } from '#events/incident/incident.ts';
 import { MailOriginSchema } from '#events/incident/mail-origin.ts';
 import { ClockTermSchema } from '#events/incident/service-level.ts';
 import { SilenceSchema } from '#events/incident/silence.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AlertSchema } from '#events/incident/incident.ts';
+import { AlertSchema } from '#events/incident/alert.ts';
 import { defineEvent } from '#events/terms/define-event.ts';
 import { EmailSchema } from '#events/terms/vocabulary.ts';
 

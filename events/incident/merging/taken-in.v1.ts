@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { AlertSchema, AttachmentSchema } from '#events/incident/incident.ts';
+import { AlertSchema } from '#events/incident/alert.ts';
+import { AttachmentSchema } from '#events/incident/incident.ts';
 import { ParticipantSchema } from '#events/incident/participant.ts';
 import { defineEvent } from '#events/terms/define-event.ts';
 

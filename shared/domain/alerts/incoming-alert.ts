@@ -1,5 +1,5 @@
 import type { AlertReport } from '#domain/incident/alert/alert-commands.ts';
-import type { AlertWords } from '#events/incident/incident.ts';
+import type { AlertWords } from '#events/incident/alert.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
 
 /** An alert of any source in the desk's own words, by the desk's own rules (to-incoming.ts). */

@@ -1,4 +1,4 @@
-import type { Alert, AlertMember, Firing } from '#events/incident/incident.ts';
+import type { Alert, AlertMember, Firing } from '#events/incident/alert.ts';
 import { LEVELS, type Level } from '#events/terms/vocabulary.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { AlertWords } from '#events/incident/incident.ts';
+import type { AlertWords } from '#events/incident/alert.ts';
 import { cutText } from '#events/terms/text.ts';
 
 /** As much as a mail shows; the record has the whole of what opened it. */

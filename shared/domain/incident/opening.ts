@@ -3,7 +3,7 @@ import { NOBODY_FIRES } from '#domain/alerts/members.ts';
 import { takesTurns } from '#domain/assignment/groups.ts';
 import { route } from '#domain/assignment/routing.ts';
 import { registered } from '#domain/register/register.ts';
-import type { Alert } from '#events/incident/incident.ts';
+import type { Alert } from '#events/incident/alert.ts';
 import { type Channel, CONTACT_CHANNELS, type Level } from '#events/terms/vocabulary.ts';
 import type { AlertReport } from './alert/alert-commands.ts';
 import { alertLevels } from './alert/alert-levels.ts';

@@ -4,7 +4,7 @@ import { alertWords, sameWords } from '#domain/alerts/words.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
-import { type Alert, AlertMemberSchema, AlertWordsSchema, FiringSchema } from '#events/incident/incident.ts';
+import { type Alert, AlertMemberSchema, AlertWordsSchema, FiringSchema } from '#events/incident/alert.ts';
 import { InstantSchema, LevelSchema } from '#events/terms/vocabulary.ts';
 import { alertCounterKey } from '#shared/store/table/alert-keys.ts';
 import type { Table } from '#shared/store/table/table.ts';

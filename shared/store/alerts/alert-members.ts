@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type MemberStanding, standingAfter } from '#domain/alerts/members.ts';
-import type { AlertMember } from '#events/incident/incident.ts';
+import type { AlertMember } from '#events/incident/alert.ts';
 import { InstantSchema, LevelSchema } from '#events/terms/vocabulary.ts';
 import { ALERT_MEMBER, alertMemberKey } from '#shared/store/table/alert-keys.ts';
 import { incidentPk } from '#shared/store/table/keys.ts';

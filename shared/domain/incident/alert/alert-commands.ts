@@ -1,5 +1,5 @@
 import type { MemberStanding } from '#domain/alerts/members.ts';
-import type { AlertWords } from '#events/incident/incident.ts';
+import type { AlertWords } from '#events/incident/alert.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
 
 /** What an alert says of the record it belongs to; `delivery` recognises a repetition of the same message. */

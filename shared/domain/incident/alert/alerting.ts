@@ -7,7 +7,7 @@ import { FINISHED, isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { reopen } from '#domain/incident/resolution/resolution.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import type { Alert } from '#events/incident/incident.ts';
+import type { Alert } from '#events/incident/alert.ts';
 import type { Level } from '#events/terms/vocabulary.ts';
 import type { AlertReport } from './alert-commands.ts';
 import { alertLevels } from './alert-levels.ts';

@@ -1,7 +1,7 @@
 import { NOBODY_FIRES, withMember } from '#domain/alerts/members.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
-import type { Alert } from '#events/incident/incident.ts';
+import type { Alert } from '#events/incident/alert.ts';
 import { plannedSilence, silenceBy, withoutSilence, withSilence } from './silence.ts';
 
 /** What a message about the alert leaves on its record. Entries from before members were known have none. */

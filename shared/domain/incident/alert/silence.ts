@@ -1,6 +1,6 @@
 import type { Maintenance } from '#domain/alerts/silence/maintenance.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
-import type { Quiet } from '#events/incident/incident.ts';
+import type { Quiet } from '#events/incident/alert.ts';
 import type { Silence } from '#events/incident/silence.ts';
 
 type Standing = Pick<IncidentRecord, 'alert' | 'silences'>;

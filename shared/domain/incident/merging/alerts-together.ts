@@ -7,7 +7,7 @@ import {
   recount,
   worstFiring,
 } from '#domain/alerts/members.ts';
-import type { Alert, AlertMember, Firing } from '#events/incident/incident.ts';
+import type { Alert, AlertMember, Firing } from '#events/incident/alert.ts';
 import { LEVELS } from '#events/terms/vocabulary.ts';
 
 /** A member of an alert with how it stands. */

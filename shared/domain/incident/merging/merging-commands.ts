@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Asked, number } from '#domain/incident/record/command-fields.ts';
-import type { Alert, Attachment } from '#events/incident/incident.ts';
+import type { Alert } from '#events/incident/alert.ts';
+import type { Attachment } from '#events/incident/incident.ts';
 import type { Moved } from '#events/incident/merging/merged.v1.ts';
 import type { Participant } from '#events/incident/participant.ts';
 import type { Task } from '#events/incident/task.ts';

@@ -4,7 +4,7 @@ import { composeNotice, noticeWords } from '#domain/mail-out/compose-notice.ts';
 import { anEvent } from '#domain/mail-out/event-for-tests.ts';
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
 import { noticesOf, stepsFor } from '#domain/mail-out/notices.ts';
-import type { Alert } from '#events/incident/incident.ts';
+import type { Alert } from '#events/incident/alert.ts';
 
 const alert: Alert = {
   ...{ source: 'aws.cloudwatch', key: 'k', state: 'firing', occurrences: 3, severity: 'high' },
