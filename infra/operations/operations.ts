@@ -1,12 +1,39 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
+import type { Console } from '#infra/console/console.ts';
+import type { AlertIntake } from '#infra/constructs/alert-intake.ts';
+import type { Api } from '#infra/constructs/api.ts';
+import type { EventPublication } from '#infra/constructs/event-publication.ts';
+import type { IncidentRelations } from '#infra/constructs/incident-relations.ts';
+import type { Paging } from '#infra/constructs/paging.ts';
+import type { Replays } from '#infra/constructs/replays.ts';
+import type { Timers } from '#infra/constructs/timers.ts';
+import type { WebhookIntake } from '#infra/constructs/webhook-intake.ts';
+import type { Webhooks } from '#infra/constructs/webhooks.ts';
 import type { Stage } from '#infra/declared/stages.ts';
-import type { ServiceStack } from '#infra/stacks/service.ts';
+import type { MailIntake } from '#infra/mail/mail-intake.ts';
+import type { MailOutbound } from '#infra/mail/mail-outbound.ts';
 import { Alarms } from './desk-alarms.ts';
 import { DeskDashboard } from './desk-dashboard.ts';
 import type { WatchedDesk } from './watched-desk.ts';
 
-export type OperationsProps = { readonly stage: Stage; readonly desk: ServiceStack; readonly table: Table };
+/** What of a desk is watched. */
+interface DeskConstructs {
+  readonly api: Api;
+  readonly alerts: AlertIntake;
+  readonly webhookAlerts: WebhookIntake;
+  readonly mailIn: MailIntake;
+  readonly events: EventPublication;
+  readonly mailOut: MailOutbound;
+  readonly timers: Timers;
+  readonly replays: Replays;
+  readonly webhooks: Webhooks;
+  readonly paging: Paging;
+  readonly relations: IncidentRelations;
+  readonly console: Console;
+}
+
+export type OperationsProps = { readonly stage: Stage; readonly desk: DeskConstructs; readonly table: Table };
 
 /** What tells people that the desk needs them. */
 export class Operations extends Construct {
@@ -33,7 +60,7 @@ function watchedDesk(
     paging,
     relations,
     console,
-  }: ServiceStack,
+  }: DeskConstructs,
   table: Table,
 ): WatchedDesk {
   const awaitedFunctions = [api.handler, webhookAlerts.receive, timers.fire, replays.replay];
