@@ -15,7 +15,7 @@ export interface ChildDesk extends RunningDesk {
 /** `npm start` in a process of its own, on free ports. @throws Error with what it said when it does not get ready */
 export async function startChild(data: string, now?: string): Promise<ChildDesk> {
   const ports = { FIRSTLINE_PORT: '0', FIRSTLINE_SMTP_PORT: '0', FIRSTLINE_AWS_PORT: '0' };
-  const child = spawn(process.execPath, ['local/main.js'], {
+  const child = spawn(process.execPath, ['--single-threaded-gc', 'local/main.js'], {
     cwd: REPOSITORY,
     env: { ...process.env, ...ports, FIRSTLINE_DATA: data, ...(now && { FIRSTLINE_NOW: now }), NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
