@@ -46,7 +46,8 @@ async function failureWithout(grant: Pick<Grant, 'without'>): Promise<string | n
 }
 
 describe('given a desk with every grant of its template', () => {
-  it('then nothing is refused', { timeout: TIMEOUT_MS }, async () => {
+  // Every scenario runs with the grants of its template and fails when one is refused; this one is what the others below need.
+  it.runIf(LONG)('then nothing is refused', { timeout: TIMEOUT_MS }, async () => {
     expect(await failureWithout({ without: (template) => template })).toBeNull();
   });
 });
