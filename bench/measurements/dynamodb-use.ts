@@ -68,7 +68,7 @@ export const dynamodbUse: Measurement = {
       rows: leanest(rounds.flat()),
       notes: [
         'Through the front doors of the whole desk, warm; what follows by itself (mail, timers) is counted with it.',
-        'publish-events and arm-timers read the stream and never call DynamoDB.',
+        'arm-timers reads the stream and never calls DynamoDB; publish-events counts each queue that changed.',
         'Units as ReturnConsumedCapacity tells them: transactions cost double, each changed index entry one or two.',
       ],
     };
