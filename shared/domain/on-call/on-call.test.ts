@@ -117,6 +117,17 @@ it('applies overrides from the oldest to the newest, each to what those before l
   expect(onCallAt(given, when.from)).toEqual({ people: [{ email: 'c', by: 'override' }], until: when.to });
 });
 
+it('makes one gap of what nobody covers, whether nobody was asked to or an override says so', () => {
+  const layer = always(['a'], { hours: { mon: ['09:00-17:00'] } });
+  const closed: Override = { id: 'O1', from: utc('2026-10-19T15:00Z'), to: utc('2026-10-19T19:00Z'), person: null };
+  const within: Override = { id: 'O2', from: utc('2026-10-21T00:00Z'), to: utc('2026-10-22T00:00Z'), person: null };
+  const given = roster('UTC', [layer], { overrides: [closed, within] });
+  const gap = { from: closed.from, to: utc('2026-10-26T09:00Z') };
+  expect(shiftsBetween(given, utc('2026-10-19T09:00Z'), utc('2026-10-26T10:00Z')).gaps).toEqual([gap]);
+  expect(onCallAt(given, utc('2026-10-19T16:00Z'))).toEqual({ people: [], until: gap.to });
+  expect(gapsSoon(given, closed.from)).toEqual([gap, expect.anything()]);
+});
+
 it('knows no end of what never changes', () => {
   expect(onCallAt(roster('UTC', [always(['a'])]), utc('2026-10-20T00:00Z'))).toMatchObject({ until: null });
   expect(onCallAt(roster('UTC', []), utc('2026-10-20T00:00Z'))).toEqual({ people: [], until: null });

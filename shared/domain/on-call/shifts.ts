@@ -53,7 +53,9 @@ function endOf(roster: Roster, first: Stretch, end: number): number {
 
 type Who = Pick<Stretch, 'person' | 'by'>;
 
-const isSame = (one: Who, other: Who): boolean => one.person === other.person && one.by === other.by;
+/** Nobody is nobody, whether an override says so or nothing does. */
+const isSame = (one: Who, other: Who): boolean =>
+  one.person === other.person && (one.person === null || one.by === other.by);
 
 /** Who is on call without a break, or nobody. */
 interface Stay extends Gap, Who {}
