@@ -52,9 +52,13 @@ export function foldPaging({ paging, pagesAhead }: Paged, entry: Entry): Paged {
     case 'canceled':
     case 'merged':
       return { paging: paging && stopped(paging), pagesAhead: [] };
+    case 'resumed':
+      return { paging: paging && wentOn(paging, entry) };
     case 'assigned':
       // Whoever had accepted it has it no more.
-      return paging?.state === 'acknowledged' ? { paging: stopped(paging) } : {};
+      return paging?.acknowledgedAt
+        ? { paging: { ...stopped(paging), acknowledgedBy: null, acknowledgedAt: null } }
+        : {};
     default:
       return paging?.state === 'acknowledged' && entry.by === paging.acknowledgedBy
         ? { paging: { ...paging, heardAt: entry.at } }
@@ -62,11 +66,15 @@ export function foldPaging({ paging, pagesAhead }: Paged, entry: Entry): Paged {
   }
 }
 
+/** From here on their silence is a reason to page again, whether it was a page they answered or not (Semantics, rule 49). */
 function acknowledged(paging: PagingRecord, { at, by }: Entry<'accepted'>): PagingRecord {
-  const { state } = paging;
-  // Once it was over, an acceptance is no answer to a page; from here on silence is no reason to page again.
-  if (state !== 'paging' && state !== 'exhausted') return paging;
   return { ...paging, state: 'acknowledged', next: null, acknowledgedBy: by, acknowledgedAt: at, heardAt: at };
+}
+
+/** Whoever had accepted it before it stood still has it in hand again when the desk itself goes on. */
+function wentOn(paging: PagingRecord, { at, as }: Entry<'resumed'>): PagingRecord {
+  const isTheirs = paging.state === 'stopped' && paging.acknowledgedAt !== null && as === 'desk';
+  return isTheirs ? { ...paging, state: 'acknowledged', heardAt: at } : paging;
 }
 
 function stopped(paging: PagingRecord): PagingRecord {

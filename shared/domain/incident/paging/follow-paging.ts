@@ -42,12 +42,17 @@ function causeOf(
   return types.has('reclassified') ? 'raised' : null;
 }
 
-/** Whether nobody has it in hand: whoever of the desk resumes or accepts it is at it, and only silence pages them again. */
-function isLookedFor(record: IncidentRecord, why: PagingCause, entries: readonly Entry[]): boolean {
-  if (!isWorkedOn(record.status)) return false;
-  if (record.status !== 'in_progress') return true;
+/** Whether nobody has it in hand: whoever had accepted it is at it when the desk resumes it, and only silence pages them again. */
+function isLookedFor(
+  { status, assignee, paging }: IncidentRecord,
+  why: PagingCause,
+  entries: readonly Entry[],
+): boolean {
+  if (!isWorkedOn(status)) return false;
+  if (status !== 'in_progress' || assignee === null) return true;
+  if (why !== 'resumed' && why !== 'reopened') return false;
   const byDesk = entries.some(({ type, as }) => (type === 'resumed' || type === 'accepted') && as === 'desk');
-  return !byDesk && (why === 'resumed' || why === 'reopened');
+  return !byDesk || (paging !== undefined && paging.state !== 'acknowledged');
 }
 
 function policyOf(

@@ -12,6 +12,7 @@ import { MOST_PAGED } from './take-page-step.ts';
 const FIRE = { type: 'fire-timers' } as const;
 const ACCEPT = { type: 'accept' } as const;
 const RESOLVE = { type: 'resolve', code: 'fixed', notes: 'Done', workaround: false } as const;
+const HOLD = { type: 'hold', reason: 'awaiting_supplier', comment: '?' } as const;
 const NIGHT = at(7, '02:00');
 
 const person = (email: string, wait = 'PT5M'): PageStep => ({ page: [{ person: email }], wait });
@@ -67,7 +68,7 @@ describe('given a policy of two steps that wait five minutes, repeated once', ()
     ['accepts', ACCEPT, 'acknowledged'],
     ['resolves', RESOLVE, 'stopped'],
     ['cancels', { type: 'cancel', reason: 'Twice' } as const, 'stopped'],
-    ['holds', { type: 'hold', reason: 'awaiting_supplier', comment: '?' } as const, 'stopped'],
+    ['holds', HOLD, 'stopped'],
     ['puts off', { type: 'wait', until: at(8, '09:00') } as const, 'stopped'],
   ])('when somebody %s it then nobody is paged any more', (_, command, state) => {
     const history = opened(policy).do(at(7, '02:04:59'), LIN, command).do(at(7, '08:00'), SYSTEM, FIRE);
@@ -86,11 +87,19 @@ describe('given a policy of two steps that wait five minutes, repeated once', ()
     expect(pages(history).slice(1)).toEqual([`03:00:00 ${LIN.id} mail`]);
   });
 
-  it('when somebody of the desk resumes it then they are at it', () => {
-    const history = opened(policy).do(at(7, '02:01'), LIN, ACCEPT);
-    history.do(at(7, '02:02'), LIN, { type: 'hold', reason: 'awaiting_supplier', comment: '?' });
+  it('when nobody had accepted it and the desk resumes it then it begins anew', () => {
+    const history = opened(policy).do(at(7, '02:02'), LIN, HOLD).do(at(7, '03:00'), LIN, { type: 'resume' });
+    history.do(at(7, '03:06'), SYSTEM, FIRE);
+    expect(pages(history).slice(1)).toEqual([`03:00:00 ${LIN.id} mail`, `03:05:00 ${MAX.id} mail`]);
+    history.do(at(7, '03:07'), MAX, ACCEPT);
+    expect(history.record).toMatchObject({ assignee: MAX.id, paging: { state: 'acknowledged', next: null } });
+  });
+
+  it('when somebody had accepted it and the desk resumes it then they are at it', () => {
+    const history = opened(policy).do(at(7, '02:01'), LIN, ACCEPT).do(at(7, '02:02'), LIN, HOLD);
     history.do(at(7, '03:00'), LIN, { type: 'resume' });
     expect(pages(history)).toHaveLength(1);
+    expect(history.record.paging).toMatchObject({ state: 'acknowledged', acknowledgedBy: LIN.id });
   });
 });
 
@@ -250,6 +259,19 @@ describe('given whoever accepted, who has to write within an hour', () => {
     history.do(at(7, '02:50'), LIN, { type: 'comment', body: 'Still at it', visibility: 'internal' });
     history.do(at(7, '03:40'), MAX, { type: 'comment', body: 'Me too', visibility: 'internal' });
     expect(nextTimer(history.record, history.configuration)).toMatchObject({ kind: 'page-again', at: at(7, '03:50') });
+  });
+
+  it('when they held it, went on and are silent then it begins again', () => {
+    const history = opened(policy).do(at(7, '02:01'), LIN, ACCEPT).do(at(7, '02:30'), LIN, HOLD);
+    history.do(at(7, '05:00'), LIN, { type: 'resume' }).do(at(7, '06:30'), SYSTEM, FIRE);
+    expect(pages(history).slice(1)).toEqual([`06:00:00 ${LIN.id} mail`]);
+  });
+
+  it('when it was handed to somebody who accepts it and is silent then it begins again', () => {
+    const history = opened(policy).do(at(7, '02:01'), LIN, ACCEPT);
+    history.do(at(7, '02:30'), LIN, { type: 'assign', group: 'service-desk', assignee: MAX.id });
+    history.do(at(7, '02:40'), MAX, ACCEPT).do(at(7, '03:45'), SYSTEM, FIRE);
+    expect(pages(history).slice(1)).toEqual([`03:40:00 ${LIN.id} mail`]);
   });
 });
 
