@@ -2,7 +2,7 @@ import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { PagingRecord } from '#domain/paging/paging-record.ts';
 import type { Page } from '#events/incident/paging.ts';
-import { together } from './pages-ahead.ts';
+import { withMore } from './pages-ahead.ts';
 import { FIRST } from './rounds.ts';
 
 type Paged = Pick<IncidentRecord, 'paging' | 'pagesAhead' | 'pagedPeople'>;
@@ -34,7 +34,7 @@ export function stepped(record: IncidentRecord, { at, data }: Entry<'page-steppe
   const before = isFirst ? [] : pagesAhead;
   return {
     paging: { ...paging, next, reached, ...(isFirst && { runsSince: at }) },
-    pagesAhead: together(before, ahead),
+    pagesAhead: withMore(before, ahead, at),
     ...remembering(record, pages),
   };
 }

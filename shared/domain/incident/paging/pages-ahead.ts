@@ -20,6 +20,12 @@ export function together(before: readonly PageAhead[], more: readonly PageAhead[
   return held.toSorted(byInstant).slice(0, MOST_AHEAD);
 }
 
+/** With what a page at an instant adds: what goes out at that very instant follows no longer, and holds nothing back. */
+export function withMore(before: readonly PageAhead[], more: readonly PageAhead[], at: string): PageAhead[] {
+  const [now, later] = [before.filter((page) => page.at <= at), before.filter((page) => page.at > at)];
+  return [...now, ...together(later, more)];
+}
+
 function byWay(pages: readonly PageAhead[]): Map<string, PageAhead[]> {
   return Map.groupBy(pages, ({ person, via }) => `${via} ${person}`);
 }

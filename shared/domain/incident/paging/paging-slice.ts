@@ -2,7 +2,7 @@ import type { Slice } from '#domain/incident/slice.ts';
 import { begun, remembering, stepped } from './evolve-paging.ts';
 import { pageAnotherWay } from './page-another-way.ts';
 import { pageByHand } from './page-by-hand.ts';
-import { left, together } from './pages-ahead.ts';
+import { left, withMore } from './pages-ahead.ts';
 import { pagingDue } from './plan-paging.ts';
 import { pageAgain, pageAhead, takePageStep } from './take-page-step.ts';
 
@@ -16,8 +16,8 @@ export const PAGING_SLICE = {
       pagesAhead: left(record.pagesAhead ?? [], data.insteadOf === undefined ? [] : data.pages, at),
       ...remembering(record, data.pages),
     }),
-    'page-requested': (record, { data }) => ({
-      pagesAhead: together(record.pagesAhead ?? [], data.ahead),
+    'page-requested': (record, { at, data }) => ({
+      pagesAhead: withMore(record.pagesAhead ?? [], data.ahead, at),
       ...remembering(record, data.pages),
     }),
     'paging-exhausted': ({ paging }) => ({ paging: paging && { ...paging, state: 'exhausted', next: null } }),

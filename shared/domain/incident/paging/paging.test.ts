@@ -212,6 +212,12 @@ describe('given somebody with rules of their own', () => {
     ]);
   });
 
+  it('when a step names them anew as the last of a way goes out then it follows again', () => {
+    const late = aStaff([aPerson(LIN.id, { contacts: { ...contacts, rules: [{ via: 'sms', after: 'PT3M' }] } })]);
+    const history = opened(paging([person(LIN.id, 'PT3M')], { repeat: 1 }), late).do(at(7, '02:59'), SYSTEM, FIRE);
+    expect(pages(history)).toEqual([`02:03:00 ${LIN.id} sms`, `02:06:00 ${LIN.id} sms`]);
+  });
+
   it('when they accept then what was to follow does not', () => {
     const history = opened(paging([person(LIN.id)]), staff)
       .do(at(7, '02:02'), LIN, ACCEPT)
