@@ -34,4 +34,9 @@ describe('given shifts', () => {
     expect(text).toContain('SUMMARY:a ATTACH:http://evil.example b\\;c\\,d');
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
+
+  it('when the calendar is called by signs of the format then its name is escaped as well', () => {
+    const text = writeCalendar({ name: 'Nights, all; a\\new', shifts: [], titleOf: ({ label }) => label });
+    expect(text).toContain('NAME:Nights\\, all\\; a\\\\new\r\nX-WR-CALNAME:Nights\\, all\\; a\\\\new\r\n');
+  });
 });

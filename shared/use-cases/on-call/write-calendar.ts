@@ -17,7 +17,7 @@ export interface CalendarFacts {
  * shift keeps its UID for as long as it is the same person's from the same instant on.
  */
 export function writeCalendar({ name, shifts, titleOf }: CalendarFacts): string {
-  const calendar = ical({ name: oneLine(name), prodId: '//Firstline//On call//EN', ttl: REFRESH_SECONDS });
+  const calendar = ical({ name: escaped(oneLine(name)), prodId: '//Firstline//On call//EN', ttl: REFRESH_SECONDS });
   for (const shift of shifts) {
     calendar.createEvent({
       id: uidOf(shift),
@@ -41,4 +41,9 @@ function uidOf({ schedule, from, person }: ScheduledShift): string {
 /** What somebody typed never begins a line of its own. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+
+/** The library does it for everything but the calendar's own name. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&');
 }
