@@ -14,11 +14,15 @@ const LONGEST_FROM = 2_000;
  */
 export function mendedFrom(written: string): Mailbox | null {
   const text = cutText(written, { units: LONGEST_FROM });
+  return boxIn(text) ?? boxIn(decodeWords(text));
+}
+
+function boxIn(text: string): Mailbox | null {
   const found = ADDRESSED.exec(text);
   const address = found?.[1] ?? found?.[2];
   if (found === null || address === undefined) return null;
   const name = decodeWords(text.slice(0, found.index))
     .replace(/["\s]+/g, ' ')
-    .replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+    .replace(/^[\s,;:]+|[\s,;:<(]+$/g, '');
   return { address: address.toLowerCase(), name: name || null };
 }

@@ -38,8 +38,25 @@ describe('Given a mail the parser alone reads wrong, parseMail', () => {
     ['a route', '<@relay.example,@x.example:ada@example.com>', 'ada@example.com'],
     ['comments', 'ada(at home)@example.com (Ada)', 'ada@example.com'],
     ['spaces', '<ada @ example . com>', 'ada@example.com'],
+    ['a link', 'Ada <mailto:ada@example.com>', 'ada@example.com'],
+    ['the kind of an address', 'Ada <SMTP:ada@example.com>', 'ada@example.com'],
+    ['quotes', `Ada <'ada@example.com'>`, 'ada@example.com'],
+    ['double quotes', 'Ada <"ada@example.com">', 'ada@example.com'],
+    ['brackets of brackets', 'Ada <<ada@example.com>>', 'ada@example.com'],
+    ['half a bracket', 'ada@example.com>', 'ada@example.com'],
+    ['a full stop', 'Ada <ada@example.com.>', 'ada@example.com'],
+    ['a list of one', 'Ada <ada@example.com;>', 'ada@example.com'],
+    ['an encoded word', 'Ada =?utf-8?q?<ada=40example.com>?=', 'ada@example.com'],
+    ['words in its place', 'Ada <not given> ada@example.com', 'ada@example.com'],
   ])('knows the sender behind %s', async (_, from, address) => {
     expect((await read(`From: ${from}\n\nx`)).from?.address).toBe(address);
+  });
+
+  it('knows whom to answer and who is in copy behind what programs leave around an address', async () => {
+    const mail = await read(
+      `From: a@example.com\nReply-To: <mailto:ada@example.com>\nCc: 'Bob' <'bob@example.com'>\n\nx`,
+    );
+    expect([...mail.replyTo, ...mail.cc].map(({ address }) => address)).toEqual(['ada@example.com', 'bob@example.com']);
   });
 
   it.each([

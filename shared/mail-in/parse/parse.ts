@@ -1,4 +1,5 @@
 import type { Address, Email } from 'postal-mime';
+import { isPlainAddress } from '#domain/mail/address.ts';
 import type { MailAttachment, Mailbox, ParsedMail } from '#domain/mail/mail.ts';
 import { isInRange } from '#events/terms/instants.ts';
 import { cutText } from '#events/terms/text.ts';
@@ -49,7 +50,8 @@ export async function parseMail(raw: Uint8Array, now: string): Promise<ParsedMai
 
 function senderOf(email: Email): Mailbox | null {
   const [first] = mailboxes(email.from ? [email.from] : []);
-  const mended = first?.address.includes('@') ? null : mendedFrom(headersOf(email).from?.[0] ?? '');
+  // A box whose address nobody can write to names its sender elsewhere, or badly: the envelope knows less than the header.
+  const mended = first && isPlainAddress(first.address) ? null : mendedFrom(headersOf(email).from?.[0] ?? '');
   return mended ?? first ?? mailboxes(email.sender ? [email.sender] : [])[0] ?? null;
 }
 
@@ -67,13 +69,21 @@ function mailboxes(addresses: readonly Address[] | undefined): Mailbox[] {
     .filter((box) => box.address !== '');
 }
 
-/** Without comments, without the route by which it was once to go, and without spaces around its dots. */
+const STRAY = '[\\s\'"<>‘’“”]';
+const BEFORE = new RegExp(`^(?:${STRAY}|mailto:|smtp:)+`, 'i');
+const BEHIND = new RegExp(`(?:${STRAY}|[.,;:])+$`);
+
+/**
+ * Without comments, without the route by which it was once to go, without spaces around its dots, and without what programs
+ * leave around it: a link's scheme, quotes, brackets, a full stop.
+ */
 function plainAddress(written: string): string {
   return cutText(written, { units: LONGEST_ADDRESS })
     .replace(/\([^()]*\)/g, '')
     .replace(/^@[^:]*:/, '')
     .replace(/\s*([.@])\s*/g, '$1')
-    .trim()
+    .replace(BEFORE, '')
+    .replace(BEHIND, '')
     .toLowerCase()
     .toWellFormed();
 }
