@@ -62,16 +62,19 @@ describe('given more new alerts than anybody reads', () => {
     expect(await told()).toEqual([TITLE]);
   });
 
-  it('when a worse one comes then its parent is as urgent, and nobody is told of either', async () => {
+  it('when a worse one comes then its parent is as urgent, which is told once', async () => {
     const agent = await desk.as('agent');
     await fire('b-1', 'critical');
+    expect(await storms(agent)).toMatchObject([{ priority: 'critical' }]);
+    expect(await told()).toEqual([`Alert again: ${TITLE}`]);
+    await fire('b-2', 'critical');
     expect(await storms(agent)).toMatchObject([{ priority: 'critical' }]);
     expect(await told()).toEqual([]);
   });
 
   it('when all are quiet then the parent resolves, and is opened again by what comes within the window', async () => {
     const agent = await desk.as('agent');
-    for (const key of [...Array.from({ length: 8 }, (_, n) => `a-${n + 1}`), 'b-1']) {
+    for (const key of [...Array.from({ length: 8 }, (_, n) => `a-${n + 1}`), 'b-1', 'b-2']) {
       await fire(key, 'medium', 'resolved');
       await desk.settle();
     }
@@ -109,5 +112,25 @@ describe('given many first alerts at the same instant', () => {
     expect(subjects.filter((subject) => subject.startsWith('e-')).length).toBeLessThanOrEqual(CALM);
     const underneath = await agent.list(`parent=${storm?.number}&limit=100`);
     expect(underneath.length).toBeGreaterThanOrEqual(40 - CALM);
+  });
+});
+
+describe('given a storm that somebody has taken', () => {
+  it('when a worse one comes then they are told', async () => {
+    const agent = await desk.as('agent');
+    await desk.advance('PT20M');
+    await told();
+    const before = new Set((await storms(agent)).map(({ number }) => number));
+    for (let n = 1; n <= CALM + 1; n += 1) {
+      await fire(`f-${n}`, 'low');
+      await desk.settle();
+    }
+    await told();
+    const storm = (await storms(agent)).find(({ number }) => !before.has(number));
+    await agent.do(`${storm?.number}`, 'accept');
+    await fire('f-worst', 'critical');
+    await desk.settle();
+    expect(await agent.read(`${storm?.number}`)).toMatchObject({ priority: 'critical' });
+    expect((await desk.mailTo(agent.email)).subject).toContain(`Alert again: ${TITLE}`);
   });
 });

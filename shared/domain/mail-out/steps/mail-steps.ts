@@ -10,7 +10,7 @@ import { promiseMissed, promiseReminded } from './for-desk/promises.ts';
 import { reopened } from './for-desk/reopened.ts';
 import { requesterComment } from './for-desk/requester-comment.ts';
 import { escalationStepped, escalationTold, slaBreached, slaWarned } from './for-desk/service-levels.ts';
-import { stormBegan } from './for-desk/storm-began.ts';
+import { stormBegan, stormWorse } from './for-desk/storms.ts';
 import { givenBack, partSplitOff, takenIn } from './for-desk/taken-in.ts';
 import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './for-desk/tasks.ts';
 import { woken } from './for-desk/woken.ts';
@@ -33,7 +33,7 @@ import type { RecordMail } from './frame/define-record-mail.ts';
 
 /** Every mail the desk writes. Those of one event are sent in this order. */
 const DECLARED = [
-  ...[acknowledgement, alerted, stormBegan, alertedAgain, alertSettled, leftOpen, maintenanceEnded],
+  ...[acknowledgement, alerted, stormBegan, stormWorse, alertedAgain, alertSettled, leftOpen, maintenanceEnded],
   ...[requesterComment, comment, held, holdReminded, waiting, woken, assigned, allDeclined, escalated, followUpDue],
   supportRequested,
   ...[pageStepped, pagedAhead, pageRequested, pagingExhausted],

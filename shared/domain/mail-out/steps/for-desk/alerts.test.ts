@@ -59,6 +59,32 @@ describe('Given an event of an alert', () => {
     expect(noticesFor(alone, manager)).toMatchObject([{ step: 'alerted', to: null }]);
   });
 
+  it('tells that a storm has become worse, of its rise alone', () => {
+    const of = (data: object, by = 'system', incident: object = {}) =>
+      stepOf(
+        anEvent('reclassified', {
+          by,
+          data: { terms: [], dropped: [], ...data },
+          incident: {
+            ...nobody,
+            alert: null,
+            requester: null,
+            channel: 'monitoring',
+            title: 'Alert storm',
+            ...incident,
+          },
+        }),
+      );
+    const rise = { changes: { priority: { from: 'medium', to: 'critical' } } };
+    expect(of(rise)).toEqual(['storm-worse']);
+    expect(of({ changes: { priority: { from: 'critical', to: 'medium' } } })).toEqual([]);
+    expect(of({ changes: { title: { from: 'a', to: 'b' } } })).toEqual([]);
+    expect(of(rise, 'lin@example.com')).toEqual([]);
+    // What has an alert of its own, or a requester, rises by what comes under it, and people are told of that.
+    expect(of(rise, 'system', { alert })).toEqual([]);
+    expect(of(rise, 'system', { requester: { email: 'ada@example.com', name: null } })).toEqual([]);
+  });
+
   it('tells also whoever caused it, for it has to be looked after', () => {
     const mine = anEvent('left-open', { by: 'lin@example.com', incident: { ...nobody, assignee: 'lin@example.com' } });
     expect(noticesFor(mine)).toMatchObject([{ step: 'left-open', to: 'lin@example.com' }]);
