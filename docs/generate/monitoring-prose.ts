@@ -1,3 +1,4 @@
+import { LARGEST_ALERTS_BYTES } from '#shared/http/json-body.ts';
 import { fenced } from './markdown.ts';
 
 export const INTRODUCTION = `Every monitoring system the desk understands, and what to paste into it. What is wrong becomes one incident with its severity, title,
@@ -39,7 +40,7 @@ export const ANSWERS = `The answer comes after everything is written. Each alert
 | 401 | no proof, a wrong one, or a signature of another time | no |
 | 403 | the proof of another integration, or a role that may not report | no |
 | 404 | nobody knows this source | no |
-| 413 | more than a megabyte | no |
+| 413 | more than ${LARGEST_ALERTS_BYTES / 1024 ** 2} MB | no |
 | 429, 503 | too many at once, or the desk cannot write now; \`Retry-After\` of a 503 says when | yes |
 
 Sending the same again does no harm: an \`Idempotency-Key\`, the system's own id of the message, or else the very words tell that it came before.`;
