@@ -42,7 +42,7 @@ export interface paths {
         };
         /**
          * How many incidents stand in each view
-         * @description `mine`: assigned to whoever asks. `groups`, `unassigned`, `due` (within an hour, or overdue): of the groups named by `queue`; without any, `due` is of all. `waiting`: for a date. Up to 1000; `more` where there are more. The `ETag` changes with anything that is counted; what comes to be due by time alone changes none.
+         * @description `mine`: assigned to whoever asks. `groups`, `unassigned`, `due` (within an hour, or overdue): of the groups named by `queue`; without any, `due` is of all. `waiting`: for a date. `held`: on hold; `majors`: proposed as major incident; both among the 1000 most urgent. Up to 1000; `more` where there are, or may be, more. The `ETag` changes with anything that is counted; what comes to be due by time alone changes none.
          *
          *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
          */
@@ -5592,7 +5592,7 @@ export interface components {
         IncidentCounts: {
             items: {
                 /** @enum {string} */
-                view: "mine" | "groups" | "unassigned" | "due" | "all" | "waiting";
+                view: "mine" | "groups" | "unassigned" | "due" | "all" | "waiting" | "held" | "majors";
                 count: number;
                 more: boolean;
             }[];
@@ -8790,7 +8790,7 @@ export interface operations {
     countIncidents: {
         parameters: {
             query?: {
-                view?: ("mine" | "groups" | "unassigned" | "due" | "all" | "waiting")[];
+                view?: ("mine" | "groups" | "unassigned" | "due" | "all" | "waiting" | "held" | "majors")[];
                 queue?: string[];
             };
             header?: {

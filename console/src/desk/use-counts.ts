@@ -6,13 +6,15 @@ import { useOwnGroups } from './use-own-groups.ts';
 
 type Counted = components['schemas']['IncidentCounts']['items'][number]['view'];
 
-/** Under which name the desk counts a list; some it cannot count without reading every record. */
+/** Under which name the desk counts a list. */
 const COUNTED: Readonly<Record<string, Counted>> = {
   work: 'mine',
   groups: 'groups',
   unassigned: 'unassigned',
   soon: 'due',
+  held: 'held',
   waiting: 'waiting',
+  majors: 'majors',
   all: 'all',
 };
 
@@ -25,6 +27,8 @@ export function useCounts(): (list: string) => string | undefined {
   const { data } = $api.useQuery('get', '/incidents/counts', { params: { query } }, options);
   return (list) => {
     const found = data?.items.find(({ view }) => view === COUNTED[list]);
-    return found && `${found.count.toLocaleString(language)}${found.more ? '+' : ''}`;
+    // None among those that were looked at says nothing of the others.
+    if (found === undefined || (found.count === 0 && found.more)) return undefined;
+    return `${found.count.toLocaleString(language)}${found.more ? '+' : ''}`;
   };
 }

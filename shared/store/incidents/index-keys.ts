@@ -50,7 +50,7 @@ export function indexKeys(record: IncidentRecord, timer: Timer | null, configura
   const atWork = bucket === 'OPEN';
   return {
     statePk: statePk(tenant, bucket, shard),
-    stateSk: urgency,
+    stateSk: atWork ? `${urgency}${marksSuffix(record)}` : urgency,
     ...(atWork && { groupPk: groupPk(tenant, group, shard), groupSk: urgency }),
     ...(atWork && { assigneePk: assignedPk(record, shard), assigneeSk: urgency }),
     ...(atWork && owner !== null && { ownerPk: ownerPk(tenant, owner), ownerSk: urgency }),
@@ -68,6 +68,20 @@ function urgencyOf(record: IncidentRecord, { calendars }: Configuration): string
   const readings = record.clocks.map((clock) => readClock(clock, calendars, record.updatedAt));
   const dueAt = nextClock(readings, record.resolvedAt !== null)?.dueAt;
   return `${urgencyPrefix(record.priority)}${dueAt ?? NOT_DUE}#${record.number}`;
+}
+
+/** What the tenant's open records are counted by besides: the end of their keys says it, so that counting reads no record. */
+const MARKS = { held: 'h', majorProposed: 'm' } as const;
+export type Mark = keyof typeof MARKS;
+
+function marksSuffix({ status, majorProposed }: IncidentRecord): string {
+  return `#${status === 'on_hold' ? MARKS.held : ''}${majorProposed ? MARKS.majorProposed : ''}`;
+}
+
+/** @param stateSk - of an open record; @returns null where it was written before keys said so */
+export function hasMark(stateSk: string, mark: Mark): boolean | null {
+  const [, , , marks] = stateSk.split('#');
+  return marks === undefined ? null : marks.includes(MARKS[mark]);
 }
 
 export function urgencyPrefix(priority: Level): string {

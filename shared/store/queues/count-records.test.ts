@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listQuery } from '#shared/store/incidents/list-query.ts';
 import type { Table } from '#shared/store/table/table.ts';
-import { countRecords } from './count-records.ts';
+import { countMarked, countRecords } from './count-records.ts';
 
 interface Asked {
   readonly input: {
@@ -51,5 +51,21 @@ describe('the count of a queue', () => {
       expect(calls).toBeLessThanOrEqual(10);
       expect(keys).toBeLessThanOrEqual(1005);
     }
+  });
+});
+
+describe('the count of what has a mark', () => {
+  const [bare, held, both, earlier] = ['#', '#h', '#hm', ''];
+
+  it.each([
+    ['all keys are seen', [bare, held, both], { count: 2, more: false }],
+    ['a key was written before there were marks', [held, earlier], { count: 1, more: true }],
+    ['there are more than are looked at', [held, ...Array(1000).fill(bare)], { count: 1, more: true }],
+  ])('when %s then it says so', async (_, marks, counted) => {
+    const keys = marks.map((mark, place) => ({ stateSk: `2#9999#INC-${place}${mark}` }));
+    const send = async ({ input }: Asked) =>
+      input.ExpressionAttributeValues[':pk'].endsWith('#0') ? { Count: keys.length, Items: keys } : { Count: 0 };
+    const table = { name: 'desk', client: { send } } as unknown as Table;
+    expect((await countMarked(table, 'acme')).held).toEqual(counted);
   });
 });

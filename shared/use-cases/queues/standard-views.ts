@@ -3,7 +3,7 @@ import type { Queue } from '#shared/store/queues/queue-changes.ts';
 import { queuesOf } from './queue-tag.ts';
 
 /** What a console offers without anybody having made it, as far as keys of indexes alone can count it. */
-export const VIEWS = ['mine', 'groups', 'unassigned', 'due', 'all', 'waiting'] as const;
+export const VIEWS = ['mine', 'groups', 'unassigned', 'due', 'all', 'waiting', 'held', 'majors'] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -34,9 +34,20 @@ export function filterOf(view: View, { by, groups, now }: Looking): ListFilter |
       return {};
     case 'waiting':
       return { waiting: 'only' };
+    case 'held':
+      return { status: 'on_hold' };
+    case 'majors':
+      return { major: 'proposed' };
     default:
       return view satisfies never;
   }
+}
+
+/** By which marks on their keys views are counted, along with all open records. */
+export const MARKED_VIEWS = { all: 'all', held: 'held', majors: 'majorProposed' } as const;
+
+export function isMarkedView(view: View): view is keyof typeof MARKED_VIEWS {
+  return Object.hasOwn(MARKED_VIEWS, view);
 }
 
 /** @returns each queue of which a count hangs, once */

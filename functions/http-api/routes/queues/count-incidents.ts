@@ -17,7 +17,7 @@ export const countIncidents = defineRoute({
   id: 'countIncidents',
   tag: 'Incidents',
   summary: 'How many incidents stand in each view',
-  description: `\`mine\`: assigned to whoever asks. \`groups\`, \`unassigned\`, \`due\` (within an hour, or overdue): of the groups named by \`queue\`; without any, \`due\` is of all. \`waiting\`: for a date. Up to ${MOST_COUNTED}; \`more\` where there are more. The \`ETag\` changes with anything that is counted; what comes to be due by time alone changes none.`,
+  description: `\`mine\`: assigned to whoever asks. \`groups\`, \`unassigned\`, \`due\` (within an hour, or overdue): of the groups named by \`queue\`; without any, \`due\` is of all. \`waiting\`: for a date. \`held\`: on hold; \`majors\`: proposed as major incident; both among the ${MOST_COUNTED} most urgent. Up to ${MOST_COUNTED}; \`more\` where there are, or may be, more. The \`ETag\` changes with anything that is counted; what comes to be due by time alone changes none.`,
   access: 'roles',
   roles: STAFF,
   changes: 'nothing',
