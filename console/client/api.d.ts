@@ -191,6 +191,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/incidents/{number}/mail-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what a command would have requesters be sent, without doing it
+         * @description A mail for each reader outside the desk, in their language, as the desk writes it. Its links lead nowhere: they are signed for their reader when it is sent. Whether an address takes mail, and whether the mail waits for a digest, is decided then.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        post: operations["previewMails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/incidents/{number}/verification": {
         parameters: {
             query?: never;
@@ -3019,6 +3041,38 @@ export interface components {
                 };
             };
         };
+        PreviewMailsBody: {
+            /** @constant */
+            command: "comments";
+            body: {
+                body: string;
+                /**
+                 * @default public
+                 * @enum {string}
+                 */
+                visibility: "public" | "internal";
+            };
+        } | {
+            /** @constant */
+            command: "hold";
+            body: components["schemas"]["HoldIncidentBody"];
+        } | {
+            /** @constant */
+            command: "wait";
+            body: components["schemas"]["WaitIncidentBody"];
+        } | {
+            /** @constant */
+            command: "resolve";
+            body: components["schemas"]["ResolveIncidentBody"];
+        } | {
+            /** @constant */
+            command: "close";
+            body: components["schemas"]["CloseIncidentBody"];
+        } | {
+            /** @constant */
+            command: "cancel";
+            body: components["schemas"]["CancelIncidentBody"];
+        };
         RepairIncidentBody: {
             reason: string;
         };
@@ -5843,6 +5897,15 @@ export interface components {
                 data: {
                     [key: string]: unknown;
                 };
+            }[];
+        };
+        MailPreview: {
+            items: {
+                to: string;
+                /** @enum {string} */
+                language: "en" | "de" | "fr";
+                subject: string;
+                text: string;
             }[];
         };
         Verification: {
@@ -9536,6 +9599,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentPreview"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "command": "resolve",
+                 *       "body": {
+                 *         "code": "fixed",
+                 *         "notes": "The lamp was replaced"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewMailsBody"];
+            };
+        };
+        responses: {
+            /** @description Read what a command would have requesters be sent, without doing it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreview"];
                 };
             };
             /** @description Invalid input */

@@ -53,6 +53,11 @@ export const services: Services = {
   deliveriesOf: (tenant, number, page) => listDeliveries(parts, tenant, number, page),
   ...pagingServices(parts),
   mails: heldMails(parts, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
+  // The words of all languages are loaded when somebody looks at a mail.
+  previewMails: async ({ actor, now }, found, command) => {
+    const { previewMails } = await import('./services/mail/seldom-words.ts');
+    return previewMails(found, command, { actor, now, consoleUrl: env.CONSOLE_URL });
+  },
   addresses: addresses(parts),
   previewConfiguration: (context, draft, cursor) => previewConfiguration(parts, context, draft, cursor),
   people: peopleService(parts),

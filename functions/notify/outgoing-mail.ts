@@ -1,24 +1,17 @@
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { withTag } from '#domain/mail/address.ts';
 import type { DigestPart } from '#domain/mail-out/compose-digest.ts';
-import { composeNotice, type NoticeWords, noticeWords } from '#domain/mail-out/compose-notice.ts';
+import { composeNotice, type NoticeWords } from '#domain/mail-out/compose-notice.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { ToHtml } from '#domain/mail-out/layout/content.ts';
-import type { Notice } from '#domain/mail-out/notices.ts';
-import { readerOf } from '#domain/mail-out/reader.ts';
-import { mailStep } from '#domain/mail-out/steps/mail-steps.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';
+import { type AddressedNotice, noticeInWords } from '#shared/mail-out/words/notice-in-words.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
 import { signReplyToken } from '#shared/signing/reply-token.ts';
 import { signThreadId } from '#shared/signing/thread-id.ts';
 import type { Briefing } from './briefing.ts';
-import { consoleLink } from './console-link.ts';
 import type { Dependencies } from './dependencies.ts';
-import { pageLinks } from './page-links.ts';
-
-/** A notice that has somebody to go to. */
-export type AddressedNotice = Notice & { readonly to: string };
 
 export type Thread = Pick<OutgoingMail, 'inReplyTo' | 'references'>;
 
@@ -46,16 +39,10 @@ export function write(
   event: IncidentEvent,
   notice: AddressedNotice,
 ): Written {
-  const { mail: settings, holdReasons, autoClosure, survey } = configuration;
-  const reader = readerOf(notice.to, event.incident, configuration);
-  const words = noticeWords(notice, event, {
-    ...{ deskName: settings.name, reader, holdReasons, closesAfterDays: autoClosure.businessDays },
-    ...pageLinks({ leadsTo: mailStep(notice.step).leadsTo, keys, event, recipient: notice.to, publicUrl, survey }),
-    consoleUrl: consoleLink(consoleUrl, event, notice, configuration),
-  });
+  const { language, words } = noticeInWords({ publicUrl, consoleUrl, configuration, keys }, event, notice);
   const requestersMail = notice.audience === 'requester' ? (record.mail?.messageId ?? null) : null;
   return {
-    ...{ event, to: notice.to, language: reader.language, deskName: settings.name, words, from: address },
+    ...{ event, to: notice.to, language, deskName: configuration.mail.name, words, from: address },
     replyTo: withTag(address, signReplyToken(keys, event.tenant, event.number, notice.to)),
     thread: threadOf(keys, event, address, requestersMail),
     byPerson: notice.written,

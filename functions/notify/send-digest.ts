@@ -4,9 +4,9 @@ import { composeNotice } from '#domain/mail-out/compose-notice.ts';
 import type { OutgoingMail } from '#shared/mail-out/compose.ts';
 import type { DeliveryOutcome } from '#shared/mail-out/deliveries.ts';
 import type { Digest, KeptNotice, ToldNotice } from '#shared/mail-out/digests/digests.ts';
+import { toHtmlOf } from '#shared/mail-out/words/to-html.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Notified } from './notify.ts';
-import { toHtmlOf } from './words/to-html.ts';
 
 interface NotifiedInDigest extends Notified {
   readonly tenant: string;

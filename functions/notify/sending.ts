@@ -6,10 +6,10 @@ import type { Spending } from '#shared/mail-out/budget/budget.ts';
 import { type DeliveryId, type DeliveryOutcome, deliveryItemKey } from '#shared/mail-out/deliveries.ts';
 import type { Addressee, WaitingNotice } from '#shared/mail-out/digests/add-to-digest.ts';
 import type { Turn } from '#shared/mail-out/turns.ts';
+import { toHtmlOf } from '#shared/mail-out/words/to-html.ts';
 import type { Briefing } from './briefing.ts';
 import type { Dependencies } from './dependencies.ts';
 import { addressed, outgoingMail, type Written, write } from './outgoing-mail.ts';
-import { toHtmlOf } from './words/to-html.ts';
 
 /** A notice on its way: what it tells of, and under what it is recorded. */
 export interface Telling {

@@ -99,8 +99,14 @@ describe.skipIf(browser === null)('given an alarm', () => {
     await page.context().close();
   });
 
-  it('when it is read on a telephone then time left is on top and nothing is wider than the screen', async () => {
-    const number = await alarm('telephone');
+  it('when it is read on a telephone then time left is on top, an answer is shown as it will be read, and nothing is wider than the screen', async () => {
+    const bob = desk.person('bob');
+    const { number } = await (await desk.as('agent')).open({
+      title: 'Drucker',
+      requester: { email: bob },
+      language: 'de',
+    });
+    await desk.mailTo(bob);
     const page = await signedIn(`/incidents/${number}`, TELEPHONE);
     await page.getByRole('list', { name: 'Conversation' }).waitFor();
     expect(await page.getByRole('img', { name: /left, due/ }).count()).toBe(1);
@@ -108,6 +114,13 @@ describe.skipIf(browser === null)('given an alarm', () => {
     expect(await seriousFaultsInBothLooks(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Clocks' }).click();
     await page.getByText('What if priority').waitFor();
+    await button(page, 'Write').click();
+    await page.getByRole('textbox', { name: /^Answer/ }).fill('Bitte neu starten.');
+    await button(page, 'Show the mail').click();
+    const mail = page.getByRole('region', { name: `${bob} will read` });
+    await mail.getByText(/Bitte neu starten\.[\s\S]*Antworten Sie/).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -296,7 +296,8 @@ const HELD = {
 };
 
 /** One mail that is held, and an address with nothing against it. */
-export const MAILS: Pick<Services, 'mails' | 'addresses' | 'originalMail'> = {
+export const MAILS: Pick<Services, 'mails' | 'previewMails' | 'addresses' | 'originalMail'> = {
+  previewMails: async () => [],
   originalMail: async () => ({ mail: aMail(), html: null }),
   mails: {
     list: async () => ({ items: [HELD], nextCursor: null }),

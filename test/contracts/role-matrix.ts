@@ -80,6 +80,7 @@ GET   /configuration/versions/{version}     -         all   all     all         
 POST  /configuration/replays                -         -     -       -                -               all           all   -
 GET   /configuration/replays/{id}           -         all   all     all              all             all           all   all
 POST  /incidents/{number}/preview           -         all   all     all              all             all           all   all
+POST  /incidents/{number}/mail-preview      -         all   all     all              all             all           all   all
 POST  /calendars/preview                    own       all   all     all              all             all           all   all
 GET   /audit                                -         -     -       -                -               -             all   -
 GET   /tenants/{name}                       -         -     -       -                -               -             all   -

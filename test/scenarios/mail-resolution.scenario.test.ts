@@ -11,9 +11,15 @@ describe('given a resolved report', () => {
   async function resolved(agent: ApiClient) {
     const { bob, incident } = await people.report(agent);
     await agent.do(incident.number, 'accept');
-    await agent.do(incident.number, 'resolve', { code: 'fixed', notes: 'The fire is out.' });
+    const resolution = { code: 'fixed', notes: 'The fire is **out**.' };
+    const asked = { command: 'resolve', body: resolution };
+    const preview = (await agent.request('POST', `/incidents/${incident.number}/mail-preview`, asked)).body;
+    await agent.do(incident.number, 'resolve', resolution);
     const mail = await desk.mailTo(bob);
-    expect(mail.text).toContain('The fire is out.');
+    // What was shown before is what is sent, but for links, which are their reader's.
+    const text = mail.text.replaceAll(/http\S+(\/resolution\/)[^?\s]+/g, '…$1…');
+    expect(preview).toEqual({ items: [{ to: bob, language: 'en', subject: mail.subject, text: `${text.trimEnd()}\n` }] });
+    expect(mail.text).toContain('The fire is **out**.');
     const link = (answer: string) => mail.text.match(new RegExp(`http\\S+answer=${answer}`))?.[0] ?? '';
     return { bob, number: incident.number, confirm: link('confirm'), reject: link('reject'), mail };
   }

@@ -1,4 +1,5 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
+import type { Command } from '#domain/incident/commands.ts';
 import type { Tenancy } from '#domain/kernel/tenant.ts';
 import type { StageMail } from '#domain/mail/stage-mail.ts';
 import type { SetupGap } from '#domain/setup/setup-gaps.ts';
@@ -26,6 +27,8 @@ import type { AuditFilter } from '#shared/use-cases/administration/audit.ts';
 import type { ConfigurationPreview } from '#shared/use-cases/administration/preview-configuration.ts';
 import type { PeopleService } from '#shared/use-cases/directory/people-service.ts';
 import type { RegisterService } from '#shared/use-cases/directory/register-service.ts';
+import type { PreviewedMail } from '#shared/use-cases/incidents/preview-mails.ts';
+import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { SchedulesService } from '#shared/use-cases/on-call/schedules.ts';
@@ -62,6 +65,12 @@ export interface Services extends AlertServices, PagingServices, LinkServices {
     page: { limit: number; cursor: string | null },
   ) => Promise<Page<ListedDelivery | UnreadableItem>>;
   readonly mails: Mails;
+  /** @throws DomainError when the command would be refused */
+  readonly previewMails: (
+    context: Pick<RequestContext, 'actor' | 'now'>,
+    found: ReadIncident,
+    command: Command,
+  ) => Promise<PreviewedMail[]>;
   readonly addresses: Addresses;
   readonly people: PeopleService;
   readonly contacts: ContactsService;

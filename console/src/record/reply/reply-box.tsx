@@ -10,6 +10,7 @@ import { FilesField } from '../../parts/fields/files-field.tsx';
 import { useUploads } from '../../parts/fields/use-uploads.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { useWords } from '../../words/words.ts';
+import { MailPreview } from '../mail-preview.tsx';
 import type { Incident } from '../use-record.ts';
 import { CannedAnswers } from './canned-answers.tsx';
 import styles from './reply.module.css';
@@ -64,6 +65,7 @@ export function ReplyBox({ record }: { readonly record: Incident }) {
           placeholder={words.markdown}
         />
         <span>{isNote ? words.staysHere : words.goesTo(readersOf(record))}</span>
+        {isNote ? null : <MailPreview number={record.number} asked={commentOf(draft.text)} />}
         {error === null ? null : <Failure error={error} />}
       </SpaceBetween>
       <div className={styles.foot}>
@@ -83,6 +85,11 @@ export function ReplyBox({ record }: { readonly record: Incident }) {
       </div>
     </section>
   );
+}
+
+/** What is sent, as far as its mail goes: files are kept beside the record. */
+function commentOf(text: string) {
+  return text.trim() === '' ? null : ({ command: 'comments', body: { body: text, visibility: 'public' } } as const);
 }
 
 /** Everybody whose mailbox it reaches. */

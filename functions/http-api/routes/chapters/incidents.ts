@@ -31,6 +31,7 @@ import {
 } from '../incidents/work-commands.ts';
 import { getOriginalMail } from '../mail/mail-original.ts';
 import { listNotifications } from '../mail/notifications.ts';
+import { previewMails } from '../mail/preview-mails.ts';
 import { mergeIncident, unmergeIncident } from '../merging/merging.ts';
 import { splitIncident, unsplitIncident } from '../merging/splitting.ts';
 import { listPages } from '../paging/list-pages.ts';
@@ -52,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   getClocks,
   listAnswers,
   previewIncident,
+  previewMails,
   verifyJournal,
   repairIncident,
   getAttachment,

@@ -8,6 +8,7 @@ import { InstantInput } from '../../../parts/fields/instant-input.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useLanguage, useWords, type Words } from '../../../words/words.ts';
+import { MailPreview } from '../../mail-preview.tsx';
 import { ActForm } from '../act-form.tsx';
 import type { ActPanelProps } from './panel-props.ts';
 
@@ -30,6 +31,7 @@ export function HoldForm({ record, onDone }: ActPanelProps) {
     comment.clear();
     onDone();
   };
+  const body = reason === null || comment.text.trim() === '' ? null : { reason, comment: comment.text, followUpAt };
   return (
     <ActForm
       act="hold"
@@ -37,7 +39,7 @@ export function HoldForm({ record, onDone }: ActPanelProps) {
       onDone={done}
       onLeave={onDone}
       fields={['reason', 'comment', 'followUpAt']}
-      disabled={reason === null || comment.text.trim() === ''}
+      disabled={body === null}
       send={(header) =>
         api.POST('/incidents/{number}/hold', {
           params: { path: { number: record.number }, header },
@@ -63,6 +65,7 @@ export function HoldForm({ record, onDone }: ActPanelProps) {
             onChange={comment.set}
             errorText={faultOf(error, 'comment')}
           />
+          <MailPreview number={record.number} asked={body && { command: 'hold', body }} />
           <InstantInput
             label={`${acts.followUpAt} (${acts.optional})`}
             onChange={setFollowUpAt}

@@ -3,6 +3,7 @@ import { faultOf } from '../../../parts/fields/fault-of.ts';
 import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words.ts';
+import { MailPreview } from '../../mail-preview.tsx';
 import { ActForm } from '../act-form.tsx';
 import type { ActPanelProps } from './panel-props.ts';
 
@@ -24,6 +25,8 @@ export function ReasonForm({ act, record, onDone }: ReasonFormProps) {
     reason.clear();
     onDone();
   };
+  const isReady = reason.text.trim() !== '';
+  const asked = isReady ? ({ command: 'cancel', body: { reason: reason.text } } as const) : null;
   return (
     <ActForm
       act={act}
@@ -31,7 +34,7 @@ export function ReasonForm({ act, record, onDone }: ReasonFormProps) {
       onDone={done}
       onLeave={onDone}
       fields={['reason']}
-      disabled={reason.text.trim() === ''}
+      disabled={!isReady}
       send={(header) =>
         api.POST(PATHS[act], {
           params: { path: { number: record.number }, header },
@@ -40,13 +43,16 @@ export function ReasonForm({ act, record, onDone }: ReasonFormProps) {
       }
     >
       {(error) => (
-        <TextField
-          label={acts.reason}
-          rows={4}
-          value={reason.text}
-          onChange={reason.set}
-          errorText={faultOf(error, 'reason')}
-        />
+        <>
+          <TextField
+            label={acts.reason}
+            rows={4}
+            value={reason.text}
+            onChange={reason.set}
+            errorText={faultOf(error, 'reason')}
+          />
+          {act === 'cancel' ? <MailPreview number={record.number} asked={asked} /> : null}
+        </>
       )}
     </ActForm>
   );

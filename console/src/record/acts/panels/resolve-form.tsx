@@ -7,6 +7,7 @@ import { faultOf } from '../../../parts/fields/fault-of.ts';
 import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words.ts';
+import { MailPreview } from '../../mail-preview.tsx';
 import { ActForm } from '../act-form.tsx';
 import { CategoryFields } from '../category-fields.tsx';
 import type { ActPanelProps } from './panel-props.ts';
@@ -25,7 +26,9 @@ export function ResolveForm({ record, onDone }: ActPanelProps) {
     notes.clear();
     onDone();
   };
+  const isReady = code.trim() !== '' && notes.text.trim() !== '';
   const isCorrected = about.category !== record.category || about.subcategory !== record.subcategory;
+  const body = { code, notes: notes.text, workaround, ...(isCorrected && about) };
   return (
     <ActForm
       act="resolve"
@@ -33,11 +36,11 @@ export function ResolveForm({ record, onDone }: ActPanelProps) {
       onDone={done}
       onLeave={onDone}
       fields={['code', 'notes', 'category', 'subcategory']}
-      disabled={code.trim() === '' || notes.text.trim() === ''}
+      disabled={!isReady}
       send={(header) =>
         api.POST('/incidents/{number}/resolve', {
           params: { path: { number: record.number }, header },
-          body: { code, notes: notes.text, workaround, ...(isCorrected && about) },
+          body,
         })
       }
     >
@@ -61,6 +64,7 @@ export function ResolveForm({ record, onDone }: ActPanelProps) {
           <Checkbox checked={workaround} onChange={({ detail }) => setWorkaround(detail.checked)}>
             {acts.workaround}
           </Checkbox>
+          <MailPreview number={record.number} asked={isReady ? { command: 'resolve', body } : null} />
           <CategoryFields value={about} onChange={setAbout} error={error} />
         </>
       )}
