@@ -70,7 +70,10 @@ export const sections: typeof english = {
       help: 'Vorgänge bleiben unter der Version, mit der sie eröffnet wurden, bis sie umgestellt werden.',
     },
     setup: { title: 'Prüfung', help: 'Was fehlt, bevor man sich auf den Desk verlassen kann, und was zu tun ist.' },
-    people: { title: 'Personen', help: 'Wer hier arbeitet: Gruppen, Fähigkeiten, Zeiten, Abwesenheiten.' },
+    people: {
+      title: 'Personen',
+      help: 'Wer hier arbeitet: Gruppen, Fähigkeiten, Zeiten, Abwesenheiten. Es gilt, was hier steht; das Dokument darf Personen mit Zeiten und Sprache nennen, und die Veröffentlichung übernimmt davon nur, was neu darin steht.',
+    },
     register: { title: 'Register', help: 'Worauf das Geschäft läuft, wer sich kümmert, wovon es abhängt.' },
     integrations: { title: 'Anbindungen', help: 'Was Alarme per Webhook melden darf und ob man davon hört.' },
     'webhooks-out': {

@@ -74,7 +74,10 @@ export const sections = {
       help: 'Records stay under the version they were opened with until they are moved to another.',
     },
     setup: { title: 'Setup check', help: 'What is missing before the desk can be relied on, and what to do about it.' },
-    people: { title: 'People', help: 'Who works here: groups, skills, hours, absences.' },
+    people: {
+      title: 'People',
+      help: 'Who works here: groups, skills, hours, absences. What stands here holds; the document may name people for their hours and language, and publishing takes over only what it newly says of them.',
+    },
     register: { title: 'Register', help: 'What the business runs on, who looks after it, what it depends on.' },
     integrations: { title: 'Integrations', help: 'What may report alerts by webhook, and whether it is heard.' },
     'webhooks-out': {

@@ -76,7 +76,10 @@ export const sections: typeof english = {
       help: 'Les dossiers gardent la version avec laquelle ils ont été ouverts jusqu’à ce qu’on les déplace.',
     },
     setup: { title: 'Contrôle', help: 'Ce qui manque avant de pouvoir compter sur le desk, et qu’y faire.' },
-    people: { title: 'Personnes', help: 'Qui travaille ici : groupes, compétences, horaires, absences.' },
+    people: {
+      title: 'Personnes',
+      help: 'Qui travaille ici : groupes, compétences, horaires, absences. Ce qui figure ici fait foi ; le document peut nommer des personnes, leurs horaires et leur langue, et la publication n’en reprend que ce qui y est nouveau.',
+    },
     register: { title: 'Registre', help: 'Sur quoi tourne l’activité, qui s’en occupe, de quoi cela dépend.' },
     integrations: { title: 'Intégrations', help: 'Ce qui peut signaler des alertes par webhook, et si on l’entend.' },
     'webhooks-out': {
