@@ -11,7 +11,7 @@ export function MatrixGrid() {
   const { terms } = useWords();
   const words = useAdministrationWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a phone must be reached by the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls where there is little room must be reached by the keyboard.
     <section className={styles.frame} aria-label={words.matrix} tabIndex={0}>
       <table className={styles.matrix}>
         <thead>
@@ -31,9 +31,12 @@ export function MatrixGrid() {
         <tbody>
           {LEVELS.map((impact) => (
             <tr key={impact}>
-              <th scope="row">{terms.priority[impact]}</th>
+              <th scope="row">
+                <span className={styles.narrow}>{terms.field.impact}: </span>
+                {terms.priority[impact]}
+              </th>
               {LEVELS.map((urgency) => (
-                <td key={urgency}>
+                <td key={urgency} data-urgency={`${terms.field.urgency}: ${terms.priority[urgency]}`}>
                   <Cell impact={impact} urgency={urgency} />
                 </td>
               ))}
