@@ -5,8 +5,7 @@ import { requestChapter } from '#local/demo/chapters/request.ts';
 import { resolutionChapter } from '#local/demo/chapters/resolution.ts';
 import { turnsChapter } from '#local/demo/chapters/turns.ts';
 import { waitChapter } from '#local/demo/chapters/wait.ts';
-import { type Desk, startDesk } from '#local/desk.ts';
-import { seedPeople } from '#local/people/seed-people.ts';
+import { ownStage, runningDeskIn, runningStage, type Stage } from './stage.ts';
 import { summaryOf } from './summary.ts';
 import { openDoors } from './telling/doors.ts';
 import { StoryBroken } from './telling/expected.ts';
@@ -15,19 +14,23 @@ import { tell } from './telling/tell.ts';
 import { type Watching, watchingOf } from './watching.ts';
 
 /** A Monday before opening time, so that the desk's own calendar has a part in the story. */
-const BEGINS = Date.parse('2026-09-07T08:00:00Z');
+const BEGINS = '2026-09-07T08:00:00Z';
 const CHAPTERS = [alarmChapter, requestChapter, waitChapter, resolutionChapter, escalationChapter, turnsChapter];
 
 const startedAt = performance.now();
 const printer = createPrinter(process.stdout, process.env);
 printer.line('Firstline, from an alarm to a closed record, in virtual time (UTC)');
 try {
-  const desk = await startDesk({ now: BEGINS, onWarning: (text) => printer.line(`! ${text}`) });
-  const watching = watchingOf(process.argv, desk.runtime.clock);
-  if (watching !== null) await invite(desk, watching);
-  process.exitCode = await play(desk, watching);
-  if (watching !== null) await untilInterrupted();
-  await desk.stop();
+  const running = runningDeskIn(process.argv);
+  const begins = Date.parse(BEGINS);
+  const stage = await (running === null
+    ? ownStage(begins, (text) => printer.line(`! ${text}`))
+    : runningStage(running, begins));
+  const watching = watchingOf(process.argv, stage.clock);
+  if (watching !== null) await invite(stage, watching);
+  process.exitCode = await play(stage, watching, running !== null);
+  if (watching !== null && running === null) await untilInterrupted();
+  await stage.stop();
 } catch (error) {
   // Nothing can be told without a desk; its message is made for whoever started it.
   printer.failed(error instanceof Error ? error.message : String(error));
@@ -35,9 +38,9 @@ try {
 }
 
 /** Says where the story can be watched, and gives somebody time to sign in there. */
-async function invite({ runtime }: Desk, watching: Watching): Promise<void> {
-  await seedPeople(runtime);
-  printer.line(`Watch it: ${runtime.addresses.api}/console/queues/all`);
+async function invite({ addresses, seed }: Stage, watching: Watching): Promise<void> {
+  await seed();
+  printer.line(`Watch it: ${addresses.api}/console/queues/all`);
   printer.line('Sign in as Agent; after a journey in time the page asks for it again.');
   await watching.begin();
 }
@@ -47,10 +50,16 @@ async function untilInterrupted(): Promise<void> {
   await once(process, 'SIGINT');
 }
 
-async function play({ runtime }: Desk, watching: Watching | null): Promise<number> {
-  const doors = openDoors(runtime.addresses, runtime.region);
+/** @param isRunning - whether its time is still another one than the story begins with */
+async function play(
+  { addresses, region, mailDomain, laterMs }: Stage,
+  watching: Watching | null,
+  isRunning: boolean,
+): Promise<number> {
+  const doors = openDoors(addresses, region, laterMs);
   try {
-    await tell(CHAPTERS, doors, `desk@${mailDomain(runtime)}`, printer, watching?.pause);
+    if (isRunning) await doors.moveTo(BEGINS);
+    await tell(CHAPTERS, doors, `desk@${mailDomain}`, printer, watching?.pause);
     printer.chapter('The end');
     printer.line(await summaryOf(doors, (performance.now() - startedAt) / 1000));
     return 0;
@@ -62,8 +71,4 @@ async function play({ runtime }: Desk, watching: Watching | null): Promise<numbe
   } finally {
     doors.close();
   }
-}
-
-function mailDomain({ resources }: Desk['runtime']): string {
-  return resources.ofType('AWS::SES::EmailIdentity')[0]?.physicalId ?? '';
 }

@@ -9,12 +9,12 @@ const TO_SIGN_IN = 4;
 export interface Watching {
   /** Before the first step. */
   readonly begin: () => Promise<void>;
-  /** After each step. Virtual time stands meanwhile, so that the story comes out as it does without anybody who watches. */
+  /** After each step. Virtual time of an own desk stands meanwhile, so that the story comes out as it does without anybody who watches. */
   readonly pause: () => Promise<void>;
 }
 
 /** @returns null unless the story is told for somebody who watches: `--watch`, or `--watch=<seconds a step stays>` */
-export function watchingOf(args: readonly string[], clock: Runtime['clock']): Watching | null {
+export function watchingOf(args: readonly string[], clock: Pick<Runtime['clock'], 'standStill'>): Watching | null {
   const asked = args.map((arg) => /^--watch(?:=([\d.]+))?$/.exec(arg)).find((found) => found !== null);
   if (!asked) return null;
   const [, seconds] = asked;

@@ -18,7 +18,9 @@ describe('given a resolved report', () => {
     const mail = await desk.mailTo(bob);
     // What was shown before is what is sent, but for links, which are their reader's.
     const text = mail.text.replaceAll(/http\S+(\/resolution\/)[^?\s]+/g, '…$1…');
-    expect(preview).toEqual({ items: [{ to: bob, language: 'en', subject: mail.subject, text: `${text.trimEnd()}\n` }] });
+    expect(preview).toEqual({
+      items: [{ to: bob, language: 'en', subject: mail.subject, text: `${text.trimEnd()}\n` }],
+    });
     expect(mail.text).toContain('The fire is **out**.');
     const link = (answer: string) => mail.text.match(new RegExp(`http\\S+answer=${answer}`))?.[0] ?? '';
     return { bob, number: incident.number, confirm: link('confirm'), reject: link('reject'), mail };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { command } from '#local/demo/telling/command.ts';
 import { expected, nothing, theEvent, theMail } from '#local/demo/telling/expected.ts';
 import type { Told } from '#local/demo/telling/outcome.ts';
@@ -6,7 +7,8 @@ import { replyTo } from '#local/demo/telling/replying.ts';
 import type { Chapter } from '#local/demo/telling/story.ts';
 import { travel } from '#local/demo/telling/travel.ts';
 
-const MESSAGE_ID = '<laptop-1@example.com>';
+/** Another one each time, for one desk may be told the story twice. */
+const MESSAGE_ID = `<laptop-${randomUUID()}@example.com>`;
 
 /** MAIL1, MAIL2, SLA1, SLA3, ASG3, LIF2: a mail becomes a record, and people come to an understanding about it. */
 export const requestChapter: Chapter = {
@@ -21,7 +23,7 @@ export const requestChapter: Chapter = {
           to: deskAddress,
           messageId: MESSAGE_ID,
           subject: 'A laptop and a projector',
-          text: 'I need both for the meeting on 16 November.',
+          text: 'I need both for the meeting in two months.',
         }),
       check: (came) => {
         expected(theEvent(came, 'opened').incident.channel === 'email', 'it came by mail');

@@ -18,6 +18,7 @@ export async function askJson(
   const response = await fetch(url, {
     method,
     headers: {
+      accept: 'application/json',
       ...(token && { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() }),
       ...(ifMatch && { 'if-match': ifMatch }),
       ...(body && { 'content-type': 'application/json' }),

@@ -1,11 +1,11 @@
-import type { Step } from './story.ts';
+import type { Scene, Step } from './story.ts';
 
 interface CommandStep {
   readonly who: string;
   readonly does: string;
   /** The last part of `POST /incidents/{number}/…`. */
   readonly command: string;
-  readonly body: object;
+  readonly body: object | ((scene: Scene) => object);
   readonly check: Step['check'];
 }
 
@@ -14,8 +14,9 @@ export function command({ who, does, command: name, body, check }: CommandStep):
   return {
     who,
     does,
-    run: async ({ doors, number }) => {
-      await doors.call(who, 'POST', `/incidents/${number}/${name}`, body);
+    run: async (scene) => {
+      const asked = typeof body === 'function' ? body(scene) : body;
+      await scene.doors.call(who, 'POST', `/incidents/${scene.number}/${name}`, asked);
     },
     check,
   };

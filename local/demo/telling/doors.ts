@@ -17,13 +17,17 @@ const CREDENTIALS = { accessKeyId: 'demo', secretAccessKey: 'demo' };
 const TokenSchema = z.object({ token: z.string() });
 const NowSchema = z.object({ now: z.string() });
 
-export function openDoors({ api, aws, smtpPort }: Addresses, region: string) {
+/** @param laterMs - how much later than the story is written everything happens: whole weeks, so that weekdays stay */
+export function openDoors({ api, aws, smtpPort }: Addresses, region: string, laterMs = 0) {
   const bus = new EventBridgeClient({ endpoint: aws, region, credentials: CREDENTIALS });
   const smtp = createTransport({ host: '127.0.0.1', port: smtpPort, secure: false, ignoreTLS: true });
   const control = (path: string, body?: object) => askJson(`${api}/_local${path}`, { body });
   const now = async () => NowSchema.parse(await control('/clock')).now;
+  const at = (instant: string) => new Date(Date.parse(instant) + laterMs).toISOString();
   return {
     now,
+    /** An instant of the story on this desk. */
+    at,
     /** An event of the AWS API's own form on the default bus, as CloudWatch puts it. */
     async putAlarm(detail: object, resource: string): Promise<void> {
       const Time = new Date(await now());
@@ -40,7 +44,8 @@ export function openDoors({ api, aws, smtpPort }: Addresses, region: string) {
       const { token } = TokenSchema.parse(await control('/token', { email, roles: ROLES[email] }));
       return askJson(`${api}${path}`, { method, body, token, ifMatch });
     },
-    moveTo: (to: string) => control('/clock', { to }),
+    /** @param to - an instant of the story */
+    moveTo: (to: string) => control('/clock', { to: at(to) }),
     settle: () => control('/settle', {}),
     mails: async () => (await control('/mail')) as readonly Mail[],
     /** About records; what is said of the administration of a desk has none. */

@@ -16,7 +16,7 @@ export async function tell(
   printer: Printer,
   pause: () => Promise<void> = async () => undefined,
 ): Promise<void> {
-  let position: Position = { events: 0, mails: 0, number: '' };
+  let position: Position = (await consequencesSince(doors, { events: 0, mails: 0, number: '' })).position;
   for (const { title, steps } of chapters) {
     printer.chapter(title);
     for (const step of steps) {
