@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { WaySchema } from '#events/incident/paging.ts';
 import { LevelSchema } from '#events/terms/vocabulary.ts';
 import { DIGESTS_PK, dueKey } from '#shared/store/records/due-digests.ts';
-import { claimHead, endHead } from '#shared/store/records/due-heads.ts';
+import { bringForward, claimHead, endHead } from '#shared/store/records/due-heads.ts';
 import { dueLines } from '#shared/store/records/due-lines.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { log } from '#shared/telemetry/log.ts';
@@ -43,7 +43,7 @@ export async function addToBundle(
   const pk = pagerPk(pager);
   const sk = `PAGE#${page.at}#${page.number}#${page.entryId}`;
   await client.send(new PutCommand({ TableName: name, Item: { pk, sk, page } }));
-  await client.send(
+  const { Attributes } = await client.send(
     new UpdateCommand({
       TableName: name,
       Key: { pk, sk: 'HEAD' },
@@ -53,8 +53,11 @@ export async function addToBundle(
         ...{ ':one': 1, ':tenant': pager.tenant, ':person': pager.person, ':via': pager.via },
         ...{ ':due': DIGESTS_PK, ':at': dueKey(dueMs, pk) },
       },
+      ReturnValues: 'ALL_NEW',
     }),
   );
+  // Of one that is being sent it is its next try: whoever takes it sooner has no turn within the minute.
+  await bringForward({ name, client }, pk, dueMs, Attributes);
 }
 
 /** @returns null when it is not due, or another try is sending it */

@@ -49,6 +49,34 @@ export async function claimHead<Head>(
   }
 }
 
+/**
+ * Has the sweep find it then, where it would only later: what is urgent does not wait for what it joins. @param found - what it
+ * says now
+ */
+export async function bringForward(
+  { name, client }: Table,
+  pk: string,
+  dueMs: number,
+  found: Readonly<Record<string, unknown>> | undefined,
+): Promise<void> {
+  const at = dueKey(dueMs, pk);
+  if (String(found?.timerSk ?? '') <= at) return;
+  try {
+    await client.send(
+      new UpdateCommand({
+        TableName: name,
+        Key: { pk, sk: 'HEAD' },
+        UpdateExpression: 'SET timerSk = :at',
+        ConditionExpression: 'timerSk > :at',
+        ExpressionAttributeValues: { ':at': at },
+      }),
+    );
+  } catch (error) {
+    // A refused write is read: it went, or goes sooner.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}
+
 /** Has the sweep find it again then. */
 export async function putOff({ name, client }: Table, pk: string, dueMs: number): Promise<void> {
   await client.send(
