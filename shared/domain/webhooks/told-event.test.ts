@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anEvent } from '#domain/mail-out/event-for-tests.ts';
+import { WORDS } from '#domain/words/words.ts';
 import { byteLength } from '#events/terms/text.ts';
 import { patternFaults } from './event-patterns.ts';
 import { messageOf } from './formats/message-of.ts';
@@ -45,6 +46,40 @@ it('given a step of an escalation, then it names whom it calls, once each', () =
 });
 
 describe('given a channel', () => {
+  it.each([
+    ['en', 'Opened', 'medium'],
+    ['de', 'Eröffnet', 'mittel'],
+    ['fr', 'Ouvert', 'moyenne'],
+  ] as const)(
+    'a channel that reads %s is told what happened and how urgent it is in its words',
+    (language, ...words) => {
+      for (const format of ['slack', 'teams'] as const)
+        for (const word of [...words, WORDS[language].subjects.targetMissed]) {
+          const events = [told(), { ...told(), type: 'incident.sla-breached.v1' }];
+          expect(events.map((event) => messageOf(format, event, { ...CHANNEL, language })).join('\n')).toContain(word);
+        }
+    },
+  );
+
+  it('an event is called by words in every language, each by its own', () => {
+    const languages = Object.values(WORDS).map(({ events }) =>
+      Object.entries(events).flatMap(([record, names]) =>
+        Object.entries(names).map(([name, said]) => [`${record}.${name}`, said]),
+      ),
+    );
+    for (const words of languages) expect(words.flat()).not.toContain('');
+    const [english = [], ...others] = languages;
+    for (const words of others) {
+      const same = words.filter(([, said], place) => said === english[place]?.[1]).map(([name]) => name);
+      expect(same).toEqual([]);
+    }
+  });
+
+  it('an event nobody has words for yet is called as it is', () => {
+    const event = { type: 'incident.teleported.v1', detail: told().detail };
+    expect(messageOf('slack', event, CHANNEL)).toContain('incident.teleported.v1');
+  });
+
   it.each(['slack', 'teams'] as const)('a message of %s is short, whatever the title', (format) => {
     const message = messageOf(format, told('<!channel> [x](https://evil.example) 👩‍👩‍👧‍👦'.repeat(2000)), CHANNEL);
     expect(byteLength(message)).toBeLessThan(4096);

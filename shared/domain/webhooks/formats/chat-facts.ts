@@ -30,11 +30,15 @@ const AboutSchema = z.object({
 export function chatFacts(event: ToldEvent, { language, consoleUrl }: Channel): ChatFacts {
   const { glossary } = WORDS[language];
   const { type, detail } = event;
-  const what = { label: '', value: plainName(type) };
+  const what = { label: '', value: wordsOf(type, language) };
   const about = isOfRecord('incident', event) ? AboutSchema.safeParse(detail) : null;
   if (!about?.success) {
     const name = detail.number ?? '';
-    return { title: cutText(`${plainName(type)} ${name}`.trim(), { units: LONGEST_TITLE }), facts: [], link: null };
+    return {
+      title: cutText(`${wordsOf(type, language)} ${name}`.trim(), { units: LONGEST_TITLE }),
+      facts: [],
+      link: null,
+    };
   }
   const { number, title, priority, status } = about.data.incident;
   const url = recordInConsole(consoleUrl, number, 'desk') ?? detail.url;
@@ -49,7 +53,10 @@ export function chatFacts(event: ToldEvent, { language, consoleUrl }: Channel): 
   };
 }
 
-/** `incident.sla-breached.v1` is “sla breached”. */
-function plainName(type: string): string {
-  return type.split('.').slice(1, -1).join(' ').replaceAll('-', ' ');
+/** @param type - e.g. `incident.sla-breached.v1`; one nobody has words for is called as it is */
+function wordsOf(type: string, language: Language): string {
+  const [record = '', name = ''] = type.split('.');
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = WORDS[language].events;
+  const ofRecord = Object.hasOwn(words, record) ? words[record] : undefined;
+  return (ofRecord && Object.hasOwn(ofRecord, name) ? ofRecord[name] : undefined) ?? type;
 }

@@ -3,6 +3,7 @@ import { alerts } from './alerts.ts';
 import { chat } from './chat.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
+import { events } from './events.ts';
 import { glossary } from './glossary.ts';
 import { holdReasons } from './hold-reasons.ts';
 import { incoming } from './incoming.ts';
@@ -16,6 +17,6 @@ export const en: LanguageWords = {
   // Day before month and a day of 24 hours, as most readers outside the United States write them.
   locale: 'en-GB',
   colon: ':',
-  ...{ glossary, subjects, requester, desk, tasks, alerts, digest },
+  ...{ glossary, subjects, events, requester, desk, tasks, alerts, digest },
   ...{ messages, chat, pages, incoming, holdReasons },
 };

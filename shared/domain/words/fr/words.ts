@@ -3,6 +3,7 @@ import { alerts } from './alerts.ts';
 import { chat } from './chat.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
+import { events } from './events.ts';
 import { glossary } from './glossary.ts';
 import { holdReasons } from './hold-reasons.ts';
 import { incoming } from './incoming.ts';
@@ -15,6 +16,6 @@ import { tasks } from './tasks.ts';
 export const fr: LanguageWords = {
   locale: 'fr-FR',
   colon: '\u00a0:',
-  ...{ glossary, subjects, requester, desk, tasks, alerts, digest },
+  ...{ glossary, subjects, events, requester, desk, tasks, alerts, digest },
   ...{ messages, chat, pages, incoming, holdReasons },
 };

@@ -2,6 +2,7 @@ import type { AlertMailWords } from './alert-mail-words.ts';
 import type { ChatWords } from './chat-words.ts';
 import type { DeskMailWords } from './desk-mail-words.ts';
 import type { DigestWords } from './digest-words.ts';
+import type { EventWords } from './event-words.ts';
 import type { Glossary } from './glossary.ts';
 import type { HoldReasonLabels } from './hold-reason-labels.ts';
 import type { IncomingWords } from './incoming-words.ts';
@@ -19,6 +20,8 @@ export interface LanguageWords {
   readonly colon: string;
   readonly glossary: Glossary;
   readonly subjects: SubjectWords;
+  /** What a channel is told of. */
+  readonly events: EventWords;
   /** Mails to people outside the desk. */
   readonly requester: RequesterMailWords;
   /** Mails to people of the desk. */
