@@ -41,6 +41,13 @@ export function isPageEvent(name: string): name is PageEventName {
   return PAGE_EVENTS.some((one) => one === name);
 }
 
+/** What ends the looking for somebody (Semantics, rule 48): whoever was paged need not come any more. */
+export const PAGES_OVER = ['accepted', 'held', 'waiting', 'resolved', 'closed', 'canceled', 'merged'] as const;
+type PagesOverName = (typeof PAGES_OVER)[number];
+export function isOverForPaged(name: string): name is PagesOverName {
+  return PAGES_OVER.some((one) => one === name);
+}
+
 /** Why the incident manager is told. */
 export const PAGING_ENDS = ['nobody-accepted', 'nobody-reached'] as const;
 export type PagingEnd = (typeof PAGING_ENDS)[number];

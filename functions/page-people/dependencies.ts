@@ -5,6 +5,14 @@ import type { Keyring } from '#shared/signing/keyring.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 
+/** A tenant's chat. */
+export interface Chat {
+  /** Posts to a member of it. */
+  readonly post: (member: string, message: ChatMessage) => Promise<MessageResult>;
+  /** Has what was posted say something else. */
+  readonly update: (messageId: string, message: ChatMessage) => Promise<MessageResult>;
+}
+
 /** What paging people needs of the world. */
 export interface Dependencies {
   readonly table: Table;
@@ -12,8 +20,8 @@ export interface Dependencies {
   /** @throws DomainError not-found, unreadable */
   readonly readIncident: (tenant: string, number: string) => Promise<ReadIncident>;
   readonly messenger: Messenger;
-  /** @returns what posts in a tenant's chat to a member of it; null where there is none */
-  readonly chat: (tenant: string) => Promise<((member: string, message: ChatMessage) => Promise<MessageResult>) | null>;
+  /** @returns a tenant's chat; null where there is none */
+  readonly chat: (tenant: string) => Promise<Chat | null>;
   /** Has the next of somebody's ways tried. @param id - of the attempt that failed */
   readonly tryAnotherWay: (
     attempt: {

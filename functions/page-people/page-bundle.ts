@@ -1,5 +1,6 @@
-import { isDomainError } from '#domain/kernel/errors.ts';
+import { inHandOf } from '#domain/incident/paging/in-hand.ts';
 import { isOtherWay, type Way } from '#events/incident/paging.ts';
+import { keepChatMessage, type SentInChat } from '#shared/messaging/chat-messages.ts';
 import {
   type Bundle,
   type BundledPage,
@@ -14,9 +15,10 @@ import { type AttemptOutcome, type PageAttemptId, settleAttempt } from '#shared/
 import { putOff } from '#shared/store/records/due-heads.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { Dependencies } from './dependencies.ts';
+import { orGone } from './or-gone.ts';
 import { pageOtherwise } from './page-otherwise.ts';
 import { whyNotWanted } from './wanted.ts';
-import { wayTo } from './way-to.ts';
+import { orLimited, wayTo } from './way-to.ts';
 
 type Wanted = { readonly page: WaitingPage; readonly read: ReadIncident };
 
@@ -26,6 +28,8 @@ export interface Bundled {
   readonly tenant: string;
   readonly via: Way;
   readonly waitsUntil?: number;
+  /** What was sent in the chat. */
+  readonly sentInChat?: SentInChat;
 }
 
 /**
@@ -40,22 +44,25 @@ export async function pageBundle(dependencies: Dependencies, pk: string, nowMs: 
   const { tenant, via } = bundle;
   const { wanted, told } = await stillWanted(dependencies, bundle, await pagesOfBundle(table, bundle));
   const critical = wanted.some(({ page }) => page.priority === 'critical');
-  const due = wanted.length === 0 ? nowMs : await takeTurn(table, bundle, { critical, nowMs });
-  if (due > nowMs) await putOff(table, pk, due);
-  else if (wanted.length > 0) {
-    const outcome = await send(dependencies, bundle, wanted, nowMs);
-    if (outcome.outcome === 'failed') await eachOtherwise(dependencies, bundle, wanted, nowMs);
-    told.push(...wanted.map(({ page }) => ({ page, outcome })));
+  let due = wanted.length === 0 ? nowMs : await takeTurn(table, bundle, { critical, nowMs });
+  if (due === nowMs && wanted.length > 0) {
+    const outcome = await orLimited(send(dependencies, bundle, wanted, nowMs));
+    if (typeof outcome === 'number') due = nowMs + outcome;
+    else {
+      if (outcome.outcome === 'failed') await eachOtherwise(dependencies, bundle, wanted, nowMs);
+      told.push(...wanted.map(({ page }) => ({ page, outcome })));
+    }
   }
+  if (due > nowMs) await putOff(table, pk, due);
   for (const { page, outcome } of told) await settleAttempt(table, attemptOf(bundle, page), outcome, nowMs);
-  await remember(dependencies, bundle, told, nowMs);
+  const sentInChat = await remember(dependencies, bundle, { told, wanted }, nowMs);
   if (due > nowMs) return { told: [], tenant, via, waitsUntil: due };
   await endBundle(
     table,
     bundle,
     told.map(({ page }) => page),
   );
-  return { told, tenant, via };
+  return { told, tenant, via, ...(sentInChat && { sentInChat }) };
 }
 
 async function stillWanted({ readIncident }: Dependencies, { tenant }: Bundle, pages: readonly WaitingPage[]) {
@@ -71,16 +78,6 @@ async function stillWanted({ readIncident }: Dependencies, { tenant }: Bundle, p
     else told.push({ page, outcome: { outcome: 'suppressed', reason: reason ?? '' } });
   }
   return { wanted, told };
-}
-
-/** One that is gone or cannot be read keeps the others from nobody. */
-async function orGone(reading: Promise<ReadIncident>): Promise<ReadIncident | null> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (isDomainError(error, 'not-found') || isDomainError(error, 'unreadable')) return null;
-    throw error;
-  }
 }
 
 async function send(
@@ -114,12 +111,27 @@ async function eachOtherwise(
 }
 
 /** They went as one message. */
-async function remember({ table }: Dependencies, bundle: Bundle, told: Bundled['told'], nowMs: number): Promise<void> {
+async function remember(
+  { table }: Dependencies,
+  bundle: Bundle,
+  { told, wanted }: { readonly told: Bundled['told']; readonly wanted: readonly Wanted[] },
+  nowMs: number,
+): Promise<SentInChat | null> {
   const sent = told.flatMap(({ page, outcome }) => (outcome.outcome === 'sent' ? [{ page, ...outcome }] : []));
   const [first] = sent;
-  if (first === undefined) return;
-  const attempts = sent.map(({ page }) => attemptOf(bundle, page));
-  await rememberMessage(table, first.messageId, attempts, nowMs);
+  if (first === undefined) return null;
+  const { messageId } = first;
+  const { tenant, person, via } = bundle;
+  if (via !== 'chat') {
+    const attempts = sent.map(({ page }) => attemptOf(bundle, page));
+    await rememberMessage(table, messageId, attempts, nowMs);
+    return null;
+  }
+  const offered = new Map(wanted.map(({ read: { record } }) => [record.number, inHandOf(record)]));
+  const pages = [...offered].map(([number, before]) => ({ number, inHandOf: before }));
+  const sentInChat = { tenant, person, messageId, pages };
+  await keepChatMessage(table, sentInChat, nowMs);
+  return sentInChat;
 }
 
 function attemptOf({ tenant, person, via }: Bundle, { number, entryId }: BundledPage): PageAttemptId {

@@ -3,6 +3,7 @@ import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import { anIncident } from '#domain/mail-out/event-for-tests.ts';
 import { aPerson, aStaff } from '#domain/paging/staff-for-tests.ts';
 import type { Page } from '#events/incident/paging.ts';
+import { SlackLimitError } from '#shared/messaging/slack.ts';
 import { aKeyring } from '#shared/signing/keyring-for-tests.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type PageEvent, pagePeople } from './page-people.ts';
@@ -15,6 +16,9 @@ const PAGES: readonly Page[] = [
   { person: MAX.id, via: 'sms' },
 ];
 const AT = '2026-11-02T02:00:00.000Z';
+
+const SENT = { kind: 'sent', messageId: 'slack:D1:1' } as const;
+const CHAT = { post: async () => SENT, update: async () => SENT };
 
 /** A desk that has paged nobody yet, over a table that takes everything. */
 function aDesk(chat: Dependencies['chat'], pages: readonly Page[] = PAGES) {
@@ -37,7 +41,7 @@ function aDesk(chat: Dependencies['chat'], pages: readonly Page[] = PAGES) {
 
 it('given a chat that does not answer, then everybody else is paged, and the failure is for the next try', async () => {
   const down = new Error('Slack answers 503');
-  const { page, messenger, tryAnotherWay } = aDesk(async () => () => Promise.reject(down));
+  const { page, messenger, tryAnotherWay } = aDesk(async () => ({ ...CHAT, post: () => Promise.reject(down) }));
   expect(await page()).toEqual({
     paged: [{ via: 'sms', outcome: { outcome: 'sent', messageId: 'm' } }],
     failures: [down],
@@ -72,8 +76,18 @@ it('given two people whose ways fail at once, then what the journal says of each
 });
 
 it('given a chat, then its member is sent the page', async () => {
-  const post = vi.fn(async () => ({ kind: 'sent', messageId: 'slack:D1:1' }) as const);
-  const { page } = aDesk(async () => post);
+  const post = vi.fn(async () => SENT);
+  const { page } = aDesk(async () => ({ ...CHAT, post }));
   expect((await page()).failures).toEqual([]);
   expect(post).toHaveBeenCalledWith('U0LIN', expect.objectContaining({ text: expect.stringContaining('/pages/') }));
+});
+
+it('given a chat that wants to be left alone, then the page waits so long, bundled, and is no failure', async () => {
+  const { page, tryAnotherWay } = aDesk(async () => ({ ...CHAT, post: () => Promise.reject(new SlackLimitError(20)) }));
+  const waitsUntil = Date.parse(AT) + 20_000;
+  expect(await page()).toMatchObject({
+    paged: [{ via: 'sms' }, { via: 'chat', outcome: { outcome: 'bundled' }, waitsUntil }],
+    failures: [],
+  });
+  expect(tryAnotherWay).not.toHaveBeenCalled();
 });

@@ -1,5 +1,7 @@
+import { inHandOf } from '#domain/incident/paging/in-hand.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { isOtherWay, type OtherWay, type PageEventName, type Way } from '#events/incident/paging.ts';
+import { keepChatMessage, type SentInChat } from '#shared/messaging/chat-messages.ts';
 import { addToBundle } from '#shared/messaging/page-bundles.ts';
 import { takeTurn } from '#shared/messaging/pager-turns.ts';
 import { rememberMessage } from '#shared/messaging/sent-messages.ts';
@@ -13,7 +15,7 @@ import {
 import type { Dependencies } from './dependencies.ts';
 import { pageOtherwise } from './page-otherwise.ts';
 import { whyNotWanted } from './wanted.ts';
-import { wayTo } from './way-to.ts';
+import { orLimited, wayTo } from './way-to.ts';
 
 export type PageEvent = IncidentEvent<PageEventName>;
 
@@ -23,6 +25,8 @@ export interface Paged {
   readonly outcome: AttemptOutcome;
   /** When what was bundled goes out, in milliseconds since 1970. */
   readonly waitsUntil?: number;
+  /** What was sent in the chat. */
+  readonly sentInChat?: SentInChat;
 }
 
 /** The other try says when it was sent. */
@@ -87,7 +91,10 @@ async function pageOne(
   const sent = await sendOrRelease(dependencies, event, { ...id, mailed }, nowMs);
   if (sent.outcome.outcome === 'failed') await pageOtherwise(dependencies, id, { mailed, nowMs });
   await settleAttempt(table, id, sent.outcome, nowMs);
-  if (sent.outcome.outcome === 'sent') await rememberMessage(table, sent.outcome.messageId, [id], nowMs);
+  if (sent.outcome.outcome !== 'sent') return sent;
+  const { messageId } = sent.outcome;
+  if (sent.sentInChat !== undefined) await keepChatMessage(table, sent.sentInChat, nowMs);
+  else await rememberMessage(table, messageId, [id], nowMs);
   return sent;
 }
 
@@ -121,15 +128,23 @@ async function send(
   const way = await wayTo(dependencies, read, id, nowMs);
   if (typeof way === 'string') return { outcome: { outcome: 'failed', reason: way } };
   const { title, priority } = record;
-  const due = await takeTurn(table, { tenant, person, via }, { critical: priority === 'critical', nowMs });
-  if (due > nowMs) {
+  const pager = { tenant, person, via };
+  const bundled = async (waitsUntil: number): Promise<Omit<Paged, 'via'>> => {
+    const mailed = id.mailed && { mailed: true as const };
     await addToBundle(
       table,
-      { tenant, person, via },
-      { number, entryId: id.entryId, at: event.at, title, priority, ...(id.mailed && { mailed: true }) },
-      due,
+      pager,
+      { number, entryId: id.entryId, at: event.at, title, priority, ...mailed },
+      waitsUntil,
     );
-    return { outcome: { outcome: 'bundled' }, waitsUntil: due };
-  }
-  return { outcome: await way.page(record, event.name === 'page-requested' ? event.data.message : '') };
+    return { outcome: { outcome: 'bundled' }, waitsUntil };
+  };
+  const due = await takeTurn(table, pager, { critical: priority === 'critical', nowMs });
+  if (due > nowMs) return bundled(due);
+  const message = event.name === 'page-requested' ? event.data.message : '';
+  const outcome = await orLimited(way.page(record, message));
+  if (typeof outcome === 'number') return bundled(nowMs + outcome);
+  if (via !== 'chat' || outcome.outcome !== 'sent') return { outcome };
+  const pages = [{ number, inHandOf: inHandOf(record) }];
+  return { outcome, sentInChat: { tenant, person, messageId: outcome.messageId, pages } };
 }

@@ -28,7 +28,11 @@ export const dependencies: Dependencies = {
   messenger: openMessenger({ text: env.TEXT_ORIGIN, voice: env.VOICE_ORIGIN }),
   chat: async (tenant) => {
     const app = await openSlack(secrets, tenant, await readSlackSettings(parts.table, tenant));
-    return app && ((member, message) => slack.post(app.botToken, member, message));
+    if (app === null) return null;
+    return {
+      post: (member, message) => slack.post(app.botToken, member, message),
+      update: (messageId, message) => slack.update(app.botToken, messageId, message),
+    };
   },
   tryAnotherWay: async ({ tenant, number, person, via }, { id, mailed, now }) => {
     const command = { type: 'page-failed', person, via, mailed } as const;

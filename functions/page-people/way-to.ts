@@ -5,6 +5,7 @@ import { bundleText, pageText, type Reader, spokenPage } from '#domain/paging/me
 import type { OtherWay } from '#events/incident/paging.ts';
 import type { MessageResult } from '#shared/messaging/messenger.ts';
 import type { Pager } from '#shared/messaging/pager-keys.ts';
+import { SlackLimitError } from '#shared/messaging/slack.ts';
 import { PAGE_LINK } from '#shared/signing/link-tokens.ts';
 import type { AttemptOutcome } from '#shared/store/incidents/page-attempts.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
@@ -54,14 +55,15 @@ async function byChat(
   reader: Reader,
   linkTo: LinkTo,
 ): Promise<WayTo | string> {
-  const post = await dependencies.chat(tenant);
-  if (post === null) return 'the desk has no chat';
+  const chat = await dependencies.chat(tenant);
+  if (chat === null) return 'the desk has no chat';
   const offered = async (record: IncidentRecord) => ({ record, url: await linkTo(record) });
   return {
-    page: async (record, message) => outcomeOf(await post(member, chatPage(await offered(record), message, reader))),
+    page: async (record, message) =>
+      outcomeOf(await chat.post(member, chatPage(await offered(record), message, reader))),
     bundle: async (records) => {
       const all = await Promise.all(records.map(offered));
-      return outcomeOf(await post(member, chatBundle(all, dependencies.consoleUrl, reader)));
+      return outcomeOf(await chat.post(member, chatBundle(all, dependencies.consoleUrl, reader)));
     },
   };
 }
@@ -82,13 +84,25 @@ function byPhone(
   };
 }
 
+/** A chat that wants to be left alone says how long. @returns milliseconds where it does */
+export async function orLimited(sending: Promise<AttemptOutcome>): Promise<AttemptOutcome | number> {
+  try {
+    return await sending;
+  } catch (error) {
+    // Recovery: it waits that long, with what comes until then.
+    if (error instanceof SlackLimitError) return error.waitMs;
+    throw error;
+  }
+}
+
 function outcomeOf(result: MessageResult): AttemptOutcome {
   if (result.kind === 'impossible') return { outcome: 'failed', reason: result.reason };
   return { outcome: 'sent', messageId: result.messageId };
 }
 
-async function linkOf(
-  { keyring, publicUrl }: Dependencies,
+/** @returns the page that takes a record as somebody */
+export async function linkOf(
+  { keyring, publicUrl }: Pick<Dependencies, 'keyring' | 'publicUrl'>,
   { tenant, number }: IncidentRecord,
   recipient: string,
   nowMs: number,

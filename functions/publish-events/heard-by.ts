@@ -1,6 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { WEBHOOK } from '#domain/webhooks/webhook-type.ts';
 import { HEARD_BY_WEBHOOKS } from '#events/heard-by-webhooks.ts';
+import { PAGED_IN_CHAT } from '#events/paged-in-chat.ts';
 import { directoryHeadOf } from '#shared/store/table/configuration-head.ts';
 import { directoryHeadKey, recordOfPk } from '#shared/store/table/keys.ts';
 import { readItems } from '#shared/store/table/read-items.ts';
@@ -14,12 +15,18 @@ import type { Table } from '#shared/store/table/table.ts';
  */
 export function heardBy(table: Table): (record: DynamoDBRecord) => Promise<string[]> {
   const known = new Map<string, Promise<boolean>>();
-  return async ({ dynamodb }) => {
+  return async (record) => {
+    const { dynamodb } = record;
     const { tenant } = recordOfPk(dynamodb?.Keys?.pk?.S ?? '');
     const asked = known.get(tenant) ?? hasWebhooks(table, tenant);
     known.set(tenant, asked);
-    return (await asked) ? [HEARD_BY_WEBHOOKS] : [];
+    return [...((await asked) ? [HEARD_BY_WEBHOOKS] : []), ...(isPagedInChat(record) ? [PAGED_IN_CHAT] : [])];
   };
+}
+
+/** The record says so itself: nothing is read for it. */
+function isPagedInChat({ dynamodb }: DynamoDBRecord): boolean {
+  return dynamodb?.NewImage?.record?.M?.pagedInChat?.BOOL === true;
 }
 
 /** Or had some: what becomes of an event after its webhook went is decided where they are called. */

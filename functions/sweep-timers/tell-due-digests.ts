@@ -3,10 +3,11 @@ import { DIGEST_DUE } from '#events/digest-due.ts';
 import { PAGES_DUE } from '#events/pages-due.ts';
 import { WEBHOOKS_DUE } from '#events/webhooks-due.ts';
 import { putEvents } from '#shared/bus/put-events.ts';
+import { CHAT_UPDATES_PREFIX } from '#shared/messaging/chat-updates.ts';
 import { PAGER_PREFIX } from '#shared/messaging/pager-keys.ts';
 import { WEBHOOK_OUT_PREFIX } from '#shared/store/webhooks/webhook-keys.ts';
 
-/** Tells the functions that send of every digest, every bundle of pages, and every webhook’s queue, that is due. One that is told of twice is sent once. */
+/** Tells the functions that send of every digest, every bundle of pages, every chat’s and every webhook’s queue that is due. One that is told of twice is sent once. */
 export async function tellDueDigests(
   bus: EventBridgeClient,
   busName: string,
@@ -22,7 +23,9 @@ export async function tellDueDigests(
   );
 }
 
+const OF_PAGES = [PAGER_PREFIX, CHAT_UPDATES_PREFIX];
+
 function toTell(pk: string) {
   if (pk.startsWith(WEBHOOK_OUT_PREFIX)) return WEBHOOKS_DUE;
-  return pk.startsWith(PAGER_PREFIX) ? PAGES_DUE : DIGEST_DUE;
+  return OF_PAGES.some((prefix) => pk.startsWith(prefix)) ? PAGES_DUE : DIGEST_DUE;
 }

@@ -4,7 +4,8 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { EVENTS } from '#events/catalogue.ts';
 import { RECEIPTS } from '#events/in/message-receipt.ts';
-import { isOtherWay, PAGE_EVENTS, WAYS } from '#events/incident/paging.ts';
+import { isOtherWay, PAGE_EVENTS, PAGES_OVER, WAYS } from '#events/incident/paging.ts';
+import { PAGED_IN_CHAT } from '#events/paged-in-chat.ts';
 import { PAGES_DUE } from '#events/pages-due.ts';
 import { detailType } from '#events/terms/define-event.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
@@ -63,6 +64,17 @@ export class Paging extends Construct {
         source: ['firstline'],
         detailType: PAGE_EVENTS.map((name) => detailType(EVENTS[name])),
         detail: { data: { pages: { via } } },
+      },
+      targets,
+    });
+    new Rule(this, 'Over', {
+      ruleName: nameOf(stage, 'pages-over'),
+      description: 'What became of records people were paged for in the chat',
+      eventBus: bus,
+      eventPattern: {
+        source: ['firstline'],
+        resources: [PAGED_IN_CHAT],
+        detailType: PAGES_OVER.map((name) => detailType(EVENTS[name])),
       },
       targets,
     });

@@ -7,6 +7,10 @@ export const LOG_CODES = {
   HTTP_BUSY: { level: 'warn', text: 'A request was refused for what passes by itself' },
   HTTP_REFUSED: { level: 'debug', text: 'A request was refused' },
   CHAT_REFUSED: { level: 'info', text: 'What somebody did in a chat, or what was posted as if, was refused' },
+  CHAT_NOT_UPDATED: {
+    level: 'warn',
+    text: 'A message in a chat still offers what is taken; whoever presses it is told so',
+  },
   CHAT_NOT_ANSWERED: { level: 'warn', text: 'A chat did not take the answer; what was asked for is done' },
   HTTP_FAILED: { level: 'error', text: 'A request failed for a reason the desk does not know' },
   ALERT_APPLIED: { level: 'info', text: 'An alert was applied to its record' },

@@ -45,10 +45,21 @@ async function slack(path: string, fields: Record<string, string>, { secret, sec
 const command = (member: string, text: string, { team = TEAM, ...signing }: Signing & { team?: string } = {}) =>
   slack('commands', { team_id: team, user_id: member, command: '/firstline', text }, signing);
 
-const press = (member: string, number: string, { page = '', ...signing }: Signing & { page?: string } = {}) => {
+/** What a button is pressed with. */
+interface Pressing extends Signing {
+  readonly page?: string;
+  /** The buttons of its message. */
+  readonly among?: readonly string[];
+}
+
+const blocksOf = (names: readonly string[]) =>
+  names.map((action_id) => ({ type: 'section', accessory: { action_id } }));
+
+const press = (member: string, number: string, { page = '', among = [], ...signing }: Pressing = {}) => {
   const action = { type: 'button', action_id: `take:${number}`, value: page };
   const response_url = `${base}/_local/slack/response/${member}`;
-  const payload = { type: 'block_actions', team: { id: TEAM }, user: { id: member }, response_url, actions: [action] };
+  const pressed = { user: { id: member }, response_url, actions: [action], message: { blocks: blocksOf(among) } };
+  const payload = { type: 'block_actions', team: { id: TEAM }, ...pressed };
   return slack('actions', { payload: JSON.stringify(payload) }, signing);
 };
 
@@ -104,6 +115,10 @@ describe('given a Slack app', () => {
     expect((await textsTo('U0LIN')).at(-1)).toContain(`${number} is with ${lin.email}`);
     expect((await press('U0LIN', number)).status).toBe(200);
     await desk.settle();
+    expect((await desk.controls.messages('U0LIN'))[0]).toMatchObject({
+      text: `${number}, medium: The shop is down\n${number} is with ${lin.email} now.`,
+      buttons: [],
+    });
     await over(number);
   });
 
@@ -112,23 +127,58 @@ describe('given a Slack app', () => {
     await tie(eve, 'U0EVE');
     const number = await opened('A slow printer');
     await agent.do(number, 'page', { whom: eve.email });
+    await desk.settle();
     await agent.do(number, 'accept');
     await desk.settle();
+    const [message] = await desk.controls.messages('U0EVE');
+    expect(message).toMatchObject({ text: expect.stringContaining(`is with ${agent.email}`), buttons: [] });
     expect((await press('U0EVE', number)).body).toMatchObject({ text: expect.stringContaining('somebody else') });
     expect((await agent.read(number)).assignee).toBe(agent.email);
     await over(number);
   });
 
+  it('when Slack wants to be left alone then what is taken is said once that is over', async () => {
+    const bea = await paged('U0BUSY');
+    const number = await opened('No light');
+    await agent.do(number, 'page', { whom: bea.email });
+    await desk.settle();
+    const offered = { text: expect.stringContaining('Take it'), buttons: [`take:${number}`] };
+    await agent.do(number, 'accept');
+    await desk.settle();
+    expect(await desk.controls.messages('U0BUSY')).toMatchObject([offered]);
+    await desk.advance('PT2M');
+    expect(await desk.controls.messages('U0BUSY')).toMatchObject([
+      { text: expect.stringContaining(`${number} is with ${agent.email}`), buttons: [] },
+    ]);
+    await over(number);
+  });
+
   it('when several pages come within a minute then what follows the first is one message', async () => {
     const ina = await paged('U0INA');
+    await tie(ina, 'U0INA');
     const numbers = [await opened('One'), await opened('Two'), await opened('Three')];
+    const [one = '', two = '', three = ''] = numbers;
     for (const number of numbers) await agent.do(number, 'page', { whom: ina.email });
     await desk.settle();
     expect(await textsTo('U0INA')).toHaveLength(1);
     await desk.advance('PT3M');
-    const [, bundle = ''] = await textsTo('U0INA');
-    expect(bundle).toMatch(/^2 pages:\nINC-\d+, \w+: Two\nINC-\d+, \w+: Three/);
-    for (const number of numbers) await over(number);
+    const bundle = async () => (await desk.controls.messages('U0INA'))[1];
+    const buttons = [`take:${two}`, `take:${three}`];
+    expect(await bundle()).toMatchObject({
+      text: expect.stringMatching(/^2 pages:\nINC-\d+, \w+: Two\nINC-\d+, \w+: Three/),
+      buttons,
+    });
+    // Whoever takes one of them finds the other as it was.
+    expect((await press('U0INA', two, { among: buttons })).body).toMatchObject({ replace_original: false });
+    await desk.settle();
+    expect(await bundle()).toMatchObject({
+      text: expect.stringContaining(`${two} is with`),
+      buttons: [`take:${three}`],
+    });
+    await over(three);
+    expect(await bundle()).toMatchObject({ text: expect.stringContaining(`${three} is canceled.`), buttons: [] });
+    expect((await desk.controls.messages('U0INA'))[0]).toMatchObject({ buttons: [`take:${one}`] });
+    for (const number of [one, two]) await over(number);
   });
 
   it('when another tenant has one then a workspace is one’s alone, and its secret proves nothing for the other', async () => {

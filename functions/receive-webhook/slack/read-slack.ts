@@ -8,11 +8,18 @@ const NUMBER = /^take:([A-Z]{2,5}-\d{6,12})$/;
 /** Of a button's value, by Slack. */
 const LONGEST_VALUE = 2000;
 
+const BlockSchema = z.object({ accessory: z.object({ action_id: z.string().optional() }).optional() });
+
 const PressedSchema = z.object({
   type: z.literal('block_actions'),
   user: z.object({ id: Id }),
   response_url: z.url().optional(),
   actions: z.array(z.object({ action_id: z.string(), value: z.string().max(LONGEST_VALUE).optional() })).min(1),
+  /** What the button stands in. */
+  message: z
+    .object({ blocks: z.array(BlockSchema) })
+    .optional()
+    .catch(undefined),
 });
 
 const CommandSchema = z.object({ user_id: Id, text: z.string().default('') });
@@ -23,6 +30,8 @@ export interface Pressed {
   readonly number: string;
   readonly page: string;
   readonly answerTo: string | null;
+  /** Whether its message offers other records as well. */
+  readonly amongOthers: boolean;
 }
 
 /** What somebody wrote behind `/firstline`. */
@@ -53,8 +62,9 @@ export function pressedOf({ payload }: SlackBody): Pressed | null {
   const [action] = read.data?.actions ?? [];
   const [, number] = NUMBER.exec(action?.action_id ?? '') ?? [];
   if (!read.success || number === undefined) return null;
-  const { user, response_url: answerTo = null } = read.data;
-  return { member: user.id, number, page: action?.value ?? '', answerTo };
+  const { user, response_url: answerTo = null, message } = read.data;
+  const offered = message?.blocks.filter(({ accessory }) => NUMBER.test(accessory?.action_id ?? '')) ?? [];
+  return { member: user.id, number, page: action?.value ?? '', answerTo, amongOthers: offered.length > 1 };
 }
 
 /** @returns null for what is no command */

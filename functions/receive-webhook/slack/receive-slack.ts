@@ -74,12 +74,15 @@ export async function receiveCommand(services: ChatServices, posted: Posted, arr
   return json(200, alone(await orRefused(work, words.refused)));
 }
 
-async function press({ parts }: ChatServices, context: ChatContext, { member, number, page }: Pressed) {
+async function press({ parts }: ChatServices, context: ChatContext, pressed: Pressed): Promise<Answer> {
+  const { member, number, page, amongOthers } = pressed;
   const { person, words } = await memberOf(parts, context.tenant, member);
   if (person === null) return alone(words.takeByPage(page));
   const work = async () => {
     const isTheirs = await takeInChat(parts, context, { person, number });
-    return { text: isTheirs ? words.taken(number, person.id) : words.over(number), replace_original: true };
+    const text = isTheirs ? words.taken(number, person.id) : words.over(number);
+    // The others keep their buttons: what the desk says of each comes to the message by itself.
+    return amongOthers ? alone(text) : { text, replace_original: true };
   };
   return orRefused<Answer>(work, alone(words.refused));
 }

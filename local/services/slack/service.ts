@@ -8,14 +8,15 @@ import { SLACK } from './address.ts';
 
 const MAX_BODY_BYTES = 256 * 1024;
 
-const PostSchema = z.strictObject({
+const SaidSchema = z.strictObject({
   channel: z.string().min(1),
   text: z.string().min(1).max(40_000),
   blocks: z
-    .array(z.looseObject({ type: z.string() }))
+    .array(z.looseObject({ type: z.string(), accessory: z.looseObject({ action_id: z.string() }).optional() }))
     .max(50)
-    .optional(),
+    .default([]),
 });
+const ChangeSchema = SaidSchema.extend({ ts: z.string().min(1) });
 
 const AnswerSchema = z.looseObject({ text: z.string() });
 
@@ -23,38 +24,88 @@ const AnswerSchema = z.looseObject({ text: z.string() });
 const CHANNEL = /^[CDGUW][A-Z0-9]{2,}$/;
 /** Nobody of the workspace. */
 const NOBODY = 'U0NOBODY';
+/** For whose messages Slack has too much to do: each may be changed half a minute after it was first asked. */
+const BUSY = 'D0BUSY';
+const PAUSE_MS = 30_000;
+
+interface Answered {
+  readonly status: number;
+  readonly body: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const refused = (error: string): Answered => ({ status: 200, body: { ok: false, error } });
 
 /**
- * As much of Slack as the desk speaks to, which nobody reads: `chat.postMessage`, and the addresses a pressed button is answered at,
- * `…/response/<member>`. Both are kept beside text messages. A token with `revoked` in it is none, `U0NOBODY` is nobody.
+ * As much of Slack as the desk speaks to, which nobody reads: `chat.postMessage` and `chat.update`, and the addresses a pressed button
+ * is answered at, `…/response/<member>`. What is posted is kept beside text messages. A token with `revoked` in it is none, `U0NOBODY`
+ * is nobody, and a message to `U0BUSY` is not to be changed for half a minute (429).
  */
 export function createSlack(runtime: Runtime, kept: KeptMessages): Service {
+  /** When somebody first asked to change a message that waits. */
+  const asked = new Map<string, number>();
+  const methods: Readonly<Record<string, (body: unknown) => Answered>> = {
+    '/api/chat.postMessage': (body) => post(kept, body, runtime.clock.now()),
+    '/api/chat.update': (body) => change(kept, body, { asked, now: runtime.clock.now() }),
+  };
   runtime.web.mount(SLACK, async (message, response) => {
     const path = (message.url ?? '').slice(SLACK.length);
-    const keep = (to: string, text: string) => {
-      const at = runtime.clock.now();
-      kept.keep({ id: randomUUID(), via: 'chat', to, text, at });
-      return String(at / 1000);
-    };
-    if (path === '/api/chat.postMessage') return answer(response, 200, post(message, await bodyOf(message), keep));
+    const method = methods[path];
+    const body = await bodyOf(message);
+    if (method !== undefined) return answer(response, refusedToken(message) ?? method(body));
     const [, member] = /^\/response\/([A-Z0-9]+)$/.exec(path) ?? [];
-    if (member === undefined) return answer(response, 404, { ok: false, error: 'unknown_method' });
-    keep(member, AnswerSchema.parse(await bodyOf(message)).text);
-    return answer(response, 200, { ok: true });
+    if (member === undefined) return answer(response, { status: 404, body: { ok: false, error: 'unknown_method' } });
+    const { text } = AnswerSchema.parse(body);
+    kept.keep({ id: randomUUID(), via: 'chat', to: member, text, at: runtime.clock.now() });
+    return answer(response, { status: 200, body: { ok: true } });
   });
-  return { name: 'slack', start: async () => {}, stop: async () => {} };
+  return { name: 'slack', start: async () => {}, stop: async () => {}, reset: async () => asked.clear() };
 }
 
 /** Slack answers 200 to what it refuses, too. */
-function post({ headers }: IncomingMessage, body: unknown, keep: (to: string, text: string) => string): object {
+function refusedToken({ headers }: IncomingMessage): Answered | null {
   const token = /^Bearer (xoxb-\S+)$/.exec(headers.authorization ?? '')?.[1];
-  if (token === undefined) return { ok: false, error: 'not_authed' };
-  if (token.includes('revoked')) return { ok: false, error: 'invalid_auth' };
-  const read = PostSchema.safeParse(body);
-  if (!read.success) return { ok: false, error: 'invalid_arguments' };
-  const { channel, text } = read.data;
-  if (!CHANNEL.test(channel) || channel === NOBODY) return { ok: false, error: 'channel_not_found' };
-  return { ok: true, channel: `D${channel.slice(1)}`, ts: keep(channel, text) };
+  if (token === undefined) return refused('not_authed');
+  return token.includes('revoked') ? refused('invalid_auth') : null;
+}
+
+/** Two messages of a moment have names of their own. */
+let messages = 0;
+
+function post(kept: KeptMessages, body: unknown, at: number): Answered {
+  const read = SaidSchema.safeParse(body);
+  if (!read.success) return refused('invalid_arguments');
+  const { channel: to, text, blocks } = read.data;
+  if (!CHANNEL.test(to) || to === NOBODY) return refused('channel_not_found');
+  const channel = `D${to.slice(1)}`;
+  const ts = `${Math.floor(at / 1000)}.${String(messages++ % 1_000_000).padStart(6, '0')}`;
+  kept.keep({ id: nameOf(channel, ts), via: 'chat', to, text, at, buttons: buttonsOf(blocks) });
+  return { status: 200, body: { ok: true, channel, ts } };
+}
+
+function change(
+  kept: KeptMessages,
+  body: unknown,
+  { asked, now }: { readonly asked: Map<string, number>; readonly now: number },
+): Answered {
+  const read = ChangeSchema.safeParse(body);
+  if (!read.success) return refused('invalid_arguments');
+  const { channel, ts, text, blocks } = read.data;
+  const id = nameOf(channel, ts);
+  const first = asked.get(id) ?? now;
+  if (channel === BUSY && now < first + PAUSE_MS) {
+    asked.set(id, first);
+    const seconds = Math.ceil((first + PAUSE_MS - now) / 1000);
+    return { status: 429, body: { ok: false, error: 'ratelimited' }, headers: { 'retry-after': String(seconds) } };
+  }
+  if (!kept.change(id, { text, buttons: buttonsOf(blocks) })) return refused('message_not_found');
+  return { status: 200, body: { ok: true, channel, ts, text } };
+}
+
+const nameOf = (channel: string, ts: string) => `${channel}:${ts}`;
+
+function buttonsOf(blocks: z.output<typeof SaidSchema>['blocks']): string[] {
+  return blocks.flatMap(({ accessory }) => accessory?.action_id ?? []);
 }
 
 async function bodyOf(message: IncomingMessage): Promise<unknown> {
@@ -67,6 +118,6 @@ async function bodyOf(message: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString() || '{}');
 }
 
-function answer(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+function answer(response: ServerResponse, { status, body, headers }: Answered): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }

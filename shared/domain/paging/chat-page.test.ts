@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chatBundle, chatPage } from './chat-page.ts';
+import { chatAfterwards, chatBundle, chatPage } from './chat-page.ts';
 
 const READER = { language: 'en', deskName: 'Desk' } as const;
 const offered = (number: string, title = 'The shop is down') => ({
@@ -31,5 +31,20 @@ it('given more records than are named, then it says how many there are and stays
   const { text, blocks = [] } = chatBundle(all, 'https://desk.example/console/', READER);
   expect(text).toContain('60 pages:');
   expect(text).toContain('and 52 more');
-  expect(blocks).toHaveLength(16);
+  expect(blocks).toHaveLength(17);
+  expect(JSON.stringify(blocks.at(-1))).toContain('and 52 more');
+});
+
+it('given several of which one is taken, then that has a sentence in place of its button, and the other is as it was', () => {
+  const taken = { ...offered('INC-000001', '<!here>'), stands: 'INC-000001 is with lin@example.com now.' };
+  const { text, blocks = [] } = chatAfterwards([taken, { ...offered('INC-000002'), stands: null }], null, READER);
+  expect(text).toBe(
+    'INC-000001, high: &lt;!here&gt;\nINC-000001 is with lin@example.com now.\nINC-000002, high: The shop is down',
+  );
+  expect(blocks).toMatchObject([
+    { text: { type: 'plain_text', text: 'INC-000001, high: <!here>\nINC-000001 is with lin@example.com now.' } },
+    { accessory: { action_id: 'take:INC-000002' } },
+    { type: 'context' },
+  ]);
+  expect(blocks[0]).not.toHaveProperty('accessory');
 });

@@ -26,7 +26,29 @@ export function chatPage({ record, url }: Offered, message: string, reader: Read
 export function chatBundle(offered: readonly Offered[], url: string | null, reader: Reader): ChatMessage {
   const records = offered.map(({ record }) => record);
   const blocks = namedOf(offered).flatMap((one) => offer(one, '', reader));
-  return { text: escaped(bundleText(records, url, reader)), blocks };
+  return { text: escaped(bundleText(records, url, reader)), blocks: [...blocks, ...othersOf(offered, url, reader)] };
+}
+
+/** @param stands - what became of it; null while it may be taken */
+type Standing = Offered & { readonly stands: string | null };
+
+/** What was said before, when it is no longer so: of what is taken or over a sentence stands in place of the button. */
+export function chatAfterwards(all: readonly Standing[], url: string | null, reader: Reader): ChatMessage {
+  const said = ({ record, stands }: Standing) =>
+    [line(record, reader.language), ...(stands === null ? [] : [stands])].join('\n');
+  const blocks = namedOf(all).flatMap((one) =>
+    one.stands === null ? offer(one, '', reader) : [{ type: 'section', text: plain(said(one)) }],
+  );
+  const text = escaped(namedOf(all).map(said).join('\n'));
+  return { text, blocks: [...blocks, ...othersOf(all, url, reader)] };
+}
+
+/** Of those that are not named their number, and where they are. */
+function othersOf(all: readonly unknown[], url: string | null, { language }: Reader): object[] {
+  const left = all.length - namedOf(all).length;
+  if (left === 0) return [];
+  const said = [WORDS[language].messages.more(left), ...(url === null ? [] : [url])].join('\n');
+  return [{ type: 'context', elements: [{ type: 'mrkdwn', text: escaped(said) }] }];
 }
 
 /** The button's value is the page: it is told to whoever presses it and is not known. */

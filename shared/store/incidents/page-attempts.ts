@@ -46,6 +46,7 @@ export async function readPageAttempts(
   { name, client }: Table,
   tenant: string,
   number: string,
+  { consistent = false }: { readonly consistent?: boolean } = {},
 ): Promise<Map<string, PageAttemptItem>> {
   const attempts = new Map<string, PageAttemptItem>();
   for (let from: Record<string, unknown> | undefined, more = true; more; ) {
@@ -54,6 +55,7 @@ export async function readPageAttempts(
         TableName: name,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': incidentPk(tenant, number), ':prefix': PREFIX },
+        ConsistentRead: consistent,
         ...(from !== undefined && { ExclusiveStartKey: from }),
       }),
     );

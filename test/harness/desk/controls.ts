@@ -30,6 +30,7 @@ const MessageSchema = z.object({
   to: z.string(),
   text: z.string(),
   at: z.string(),
+  buttons: z.array(z.string()).optional(),
 });
 
 const ReceivedSchema = z.object({

@@ -1,11 +1,11 @@
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { PagingRecord } from '#domain/paging/paging-record.ts';
-import type { Page } from '#events/incident/paging.ts';
+import { isOverForPaged, type Page } from '#events/incident/paging.ts';
 import { withMore } from './pages-ahead.ts';
 import { FIRST } from './rounds.ts';
 
-type Paged = Pick<IncidentRecord, 'paging' | 'pagesAhead' | 'pagedPeople'>;
+type Paged = Pick<IncidentRecord, 'paging' | 'pagesAhead' | 'pagedPeople' | 'pagedInChat'>;
 
 /** Twenty bytes to two hundred each. */
 const MOST_REMEMBERED = 100;
@@ -13,7 +13,8 @@ const MOST_REMEMBERED = 100;
 /** @returns the record's fields with those who are paged now among those who were */
 export function remembering({ pagedPeople = [] }: Paged, pages: readonly Page[]): Paged {
   const all = new Set([...pages.map(({ person }) => person), ...pagedPeople]);
-  return { pagedPeople: [...all].slice(0, MOST_REMEMBERED) };
+  const inChat = pages.some(({ via }) => via === 'chat');
+  return { pagedPeople: [...all].slice(0, MOST_REMEMBERED), ...(inChat && { pagedInChat: true }) };
 }
 
 export function begun({ at, data }: Entry<'paging-begun'>): Paged {
@@ -42,28 +43,17 @@ export function stepped(record: IncidentRecord, { at, data }: Entry<'page-steppe
 /** What an entry of any other concern means for whom is being looked for (Semantics, rules 48 and 49). */
 export function foldPaging({ paging, pagesAhead }: Paged, entry: Entry): Paged {
   if (paging === undefined && pagesAhead === undefined) return {};
-  switch (entry.type) {
-    case 'accepted':
-      return { paging: paging && acknowledged(paging, entry), pagesAhead: [] };
-    case 'held':
-    case 'waiting':
-    case 'resolved':
-    case 'closed':
-    case 'canceled':
-    case 'merged':
-      return { paging: paging && stopped(paging), pagesAhead: [] };
-    case 'resumed':
-      return { paging: paging && wentOn(paging, entry) };
-    case 'assigned':
-      // Whoever had accepted it has it no more.
-      return paging?.acknowledgedAt
-        ? { paging: { ...stopped(paging), acknowledgedBy: null, acknowledgedAt: null } }
-        : {};
-    default:
-      return paging?.state === 'acknowledged' && entry.by === paging.acknowledgedBy
-        ? { paging: { ...paging, heardAt: entry.at } }
-        : {};
+  if (entry.type === 'accepted') return { paging: paging && acknowledged(paging, entry), pagesAhead: [] };
+  if (isOverForPaged(entry.type)) return { paging: paging && stopped(paging), pagesAhead: [] };
+  if (paging === undefined) return {};
+  if (entry.type === 'resumed') return { paging: wentOn(paging, entry) };
+  if (entry.type === 'assigned') {
+    // Whoever had accepted it has it no more.
+    const isTheirs = paging.acknowledgedAt !== null;
+    return isTheirs ? { paging: { ...stopped(paging), acknowledgedBy: null, acknowledgedAt: null } } : {};
   }
+  const isHeard = paging.state === 'acknowledged' && entry.by === paging.acknowledgedBy;
+  return isHeard ? { paging: { ...paging, heardAt: entry.at } } : {};
 }
 
 /** From here on their silence is a reason to page again, whether it was a page they answered or not (Semantics, rule 49). */

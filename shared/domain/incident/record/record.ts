@@ -40,6 +40,8 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   pagesAhead: PagesAheadSchema.optional(),
   /** Everybody who was ever paged for it, the last ones: a link of theirs takes it. */
   pagedPeople: z.array(EmailSchema).optional(),
+  /** Whether anybody was paged for it in the chat, where they are told when it is over. */
+  pagedInChat: z.literal(true).optional(),
   /** In the order they were added; none is ever taken away. */
   tasks: z.array(TaskSchema),
   /** Whom escalation steps tell when their working hours begin, at the latest until it is resolved. */

@@ -4,6 +4,7 @@ export const chat: ChatWords = {
   take: 'Übernehmen',
   page: 'Zur Seite',
   taken: (number, person) => `${number} ist jetzt bei ${person}.`,
+  stands: (number, status) => `${number} ist ${status}.`,
   over: (number) => `${number} ist bei jemand anderem oder erledigt.`,
   takeByPage: (url) => `Der Desk weiß nicht, wer Sie hier sind. Übernehmen Sie auf der Seite: ${url}`,
   howToTie:

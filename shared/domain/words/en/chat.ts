@@ -4,6 +4,7 @@ export const chat: ChatWords = {
   take: 'Take it',
   page: 'Its page',
   taken: (number, person) => `${number} is with ${person} now.`,
+  stands: (number, status) => `${number} is ${status}.`,
   over: (number) => `${number} is with somebody else, or is over.`,
   takeByPage: (url) => `The desk does not know who you are here. Take it on its page: ${url}`,
   howToTie:

@@ -4,6 +4,7 @@ export const chat: ChatWords = {
   take: 'Le prendre',
   page: 'Sa page',
   taken: (number, person) => `${number} est désormais chez ${person}.`,
+  stands: (number, status) => `${number} : ${status}.`,
   over: (number) => `${number} est chez quelqu’un d’autre, ou terminé.`,
   takeByPage: (url) => `Le bureau ne sait pas qui vous êtes ici. Prenez-le sur sa page : ${url}`,
   howToTie:

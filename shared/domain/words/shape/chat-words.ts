@@ -5,6 +5,8 @@ export interface ChatWords {
   /** Leads to the signed page. */
   readonly page: string;
   readonly taken: (number: string, person: string) => string;
+  /** A record that nobody need take any more, with its status. */
+  readonly stands: (number: string, status: string) => string;
   /** Somebody else has it, or it is over. */
   readonly over: (number: string) => string;
   /** The button was pressed by somebody the desk does not know. */
