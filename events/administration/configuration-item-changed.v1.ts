@@ -8,6 +8,6 @@ export const configurationItemChanged = defineAct({
   name: 'configuration-item-changed',
   version: 1,
   summary: 'An item of the register was changed, came, or went.',
-  state: z.object(ConfigurationItemFieldsSchema.shape),
+  state: () => z.object(ConfigurationItemFieldsSchema.shape),
   example: { about: 'web-shop', before: { ...shop, dependsOn: [] }, after: shop },
 });

@@ -8,6 +8,6 @@ export const personChanged = defineAct({
   name: 'person-changed',
   version: 1,
   summary: 'What the desk keeps of one of its people was changed, or somebody came or left.',
-  state: z.object(PersonFieldsSchema.shape),
+  state: () => z.object(PersonFieldsSchema.shape),
   example: { about: 'lin@example.com', before: { ...lin, groups: ['service-desk'] }, after: lin },
 });

@@ -20,6 +20,6 @@ export const scheduleChanged = defineAct({
   name: 'schedule-changed',
   version: 1,
   summary: 'Zone, owner or layers of a schedule of who is on call were changed, or it came or went.',
-  state: z.object(ScheduleFieldsSchema.shape),
+  state: () => z.object(ScheduleFieldsSchema.shape),
   example: { about: 'nights', before: null, after: nights },
 });

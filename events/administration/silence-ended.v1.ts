@@ -5,7 +5,7 @@ export const silenceEnded = defineAct({
   name: 'silence-ended',
   version: 1,
   summary: 'Somebody ended a silence before its time.',
-  state: SilenceActSchema,
+  state: () => SilenceActSchema,
   example: {
     about: '3f9c2b7a61d04e58',
     before: {

@@ -5,7 +5,7 @@ export const silenceMade = defineAct({
   name: 'silence-made',
   version: 1,
   summary: 'Somebody quieted alerts until an instant.',
-  state: SilenceActSchema,
+  state: () => SilenceActSchema,
   example: {
     about: '3f9c2b7a61d04e58',
     before: null,

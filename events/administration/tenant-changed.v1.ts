@@ -5,6 +5,6 @@ export const tenantChanged = defineAct({
   name: 'tenant-changed',
   version: 1,
   summary: 'The operator gave a tenant its mail addresses.',
-  state: z.object({ addresses: z.array(z.string()) }),
+  state: () => z.object({ addresses: z.array(z.string()) }),
   example: { about: 'acme', before: { addresses: [] }, after: { addresses: ['acme@desk.example.com'] } },
 });

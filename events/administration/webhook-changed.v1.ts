@@ -15,6 +15,6 @@ export const webhookChanged = defineAct({
   name: 'webhook-changed',
   version: 1,
   summary: 'What another system is told of was changed, paused or resumed, or it came or went; or it is told again.',
-  state: z.object({ ...WebhookFieldsSchema.shape, paused: z.boolean() }),
+  state: () => z.object({ ...WebhookFieldsSchema.shape, paused: z.boolean() }),
   example: { about: '0192f4c2', before: null, after: pager },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from './lazily.ts';
 
 /**
  * One administrative act: what changes who may do what, or the rules everybody works by. It is a row of the audit and an event
@@ -20,11 +21,22 @@ export interface ActExample<State> {
   readonly after: State | null;
 }
 
+/** An act as it is declared: its schema is made when it is first asked for. */
+type Declared<Name extends string, State extends z.ZodObject> = Omit<ActDefinition<Name, State>, 'state'> & {
+  readonly state: () => State;
+};
+
 /** Declares an act. A change that an old consumer cannot read is a new file with a new version. */
 export function defineAct<const Name extends string, State extends z.ZodObject>(
-  definition: ActDefinition<Name, State>,
+  declared: Declared<Name, State>,
 ): ActDefinition<Name, State> {
-  return definition;
+  const state = lazily(declared.state);
+  return {
+    ...declared,
+    get state() {
+      return state();
+    },
+  };
 }
 
 /** @returns the detail-type on the bus, e.g. `administration.token-made.v1` */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from './lazily.ts';
 
 /** One event the desk publishes: what its `data` holds and one example of it. The type on the bus is `incident.<name>.v<version>`. */
 export interface EventDefinition<Name extends string, Data extends z.ZodType> {
@@ -9,11 +10,22 @@ export interface EventDefinition<Name extends string, Data extends z.ZodType> {
   readonly example: z.input<Data>;
 }
 
+/** An event as it is declared: a start knows of a hundred and a call meets a few, so each schema is made when it is first asked for. */
+type Declared<Name extends string, Data extends z.ZodType> = Omit<EventDefinition<Name, Data>, 'data'> & {
+  readonly data: () => Data;
+};
+
 /** Declares an event. A change that an old consumer cannot read is a new file with a new version. */
 export function defineEvent<const Name extends string, Data extends z.ZodType>(
-  definition: EventDefinition<Name, Data>,
+  declared: Declared<Name, Data>,
 ): EventDefinition<Name, Data> {
-  return definition;
+  const data = lazily(declared.data);
+  return {
+    ...declared,
+    get data() {
+      return data();
+    },
+  };
 }
 
 /** An event of another kind of record; its type on the bus is `<record>.<name>.v<version>`. */
@@ -25,9 +37,16 @@ export interface RecordEventDefinition<Name extends string, Data extends z.ZodTy
 /** Declares an event of another record than an incident. */
 export function defineRecordEvent<const Name extends string, Data extends z.ZodType>(
   record: string,
-  definition: EventDefinition<Name, Data>,
+  declared: Declared<Name, Data>,
 ): RecordEventDefinition<Name, Data> {
-  return { record, ...definition };
+  const data = lazily(declared.data);
+  return {
+    record,
+    ...declared,
+    get data() {
+      return data();
+    },
+  };
 }
 
 /** @returns the detail-type on the bus, e.g. `incident.opened.v1` */

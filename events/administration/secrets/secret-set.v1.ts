@@ -6,9 +6,10 @@ export const secretSet = defineAct({
   version: 1,
   summary:
     'A secret shared with another system was set, or taken away: what an integration signs with, address and secret of a webhook.',
-  state: z.object({
-    /** Whether there is one; it is shown nowhere. */
-    set: z.boolean(),
-  }),
+  state: () =>
+    z.object({
+      /** Whether there is one; it is shown nowhere. */
+      set: z.boolean(),
+    }),
   example: { about: 'grafana', before: { set: false }, after: { set: true } },
 });

@@ -5,7 +5,7 @@ export const tokenMade = defineAct({
   name: 'token-made',
   version: 1,
   summary: 'An integration got a token; the oldest of three fell out.',
-  state: TokensSchema,
+  state: () => TokensSchema,
   example: {
     about: 'grafana',
     before: { tokens: ['0f3a61c2b9de'] },

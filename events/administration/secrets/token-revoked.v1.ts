@@ -5,7 +5,7 @@ export const tokenRevoked = defineAct({
   name: 'token-revoked',
   version: 1,
   summary: 'A token of an integration was taken back.',
-  state: TokensSchema,
+  state: () => TokensSchema,
   example: {
     about: 'grafana',
     before: { tokens: ['0f3a61c2b9de', '7be1c0d94a55'] },

@@ -8,28 +8,29 @@ export const alertRepeated = defineEvent({
   name: 'alert-repeated',
   version: 1,
   summary: 'The alert behind the record fired again.',
-  data: z.object({
-    occurrences: z.int(),
-    severity: LevelSchema,
-    delivery: z.string(),
-    /** Of the last firing so far. */
-    alertAt: InstantSchema,
-    /** Of the first one, where an older one arrived later. */
-    firstAt: InstantSchema.optional(),
-    /** Which of its members, and how they stand with it. */
-    member: z.string().optional(),
-    memberTotal: z.int().optional(),
-    firing: FiringSchema.optional(),
-    /** Since when it lasts, where it began anew. */
-    since: InstantSchema.optional(),
-    /** What it says otherwise than before. */
-    said: AlertWordsSchema.optional(),
-    url: z.string().optional(),
-    /** How many alerts the sender left out of its message, where it is another number than before. */
-    leftOut: z.int().optional(),
-    /** Why people are told again. */
-    again: z.enum(['worse', 'reopened']).optional(),
-  }),
+  data: () =>
+    z.object({
+      occurrences: z.int(),
+      severity: LevelSchema,
+      delivery: z.string(),
+      /** Of the last firing so far. */
+      alertAt: InstantSchema,
+      /** Of the first one, where an older one arrived later. */
+      firstAt: InstantSchema.optional(),
+      /** Which of its members, and how they stand with it. */
+      member: z.string().optional(),
+      memberTotal: z.int().optional(),
+      firing: FiringSchema.optional(),
+      /** Since when it lasts, where it began anew. */
+      since: InstantSchema.optional(),
+      /** What it says otherwise than before. */
+      said: AlertWordsSchema.optional(),
+      url: z.string().optional(),
+      /** How many alerts the sender left out of its message, where it is another number than before. */
+      leftOut: z.int().optional(),
+      /** Why people are told again. */
+      again: z.enum(['worse', 'reopened']).optional(),
+    }),
   example: {
     occurrences: 2,
     severity: 'high',

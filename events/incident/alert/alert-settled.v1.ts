@@ -6,12 +6,13 @@ export const alertSettled = defineEvent({
   name: 'alert-settled',
   version: 1,
   summary: 'The alert has stopped coming and going: what recovered resolves, of what still fires people are told.',
-  data: z.object({
-    state: z.enum(['firing', 'resolved']),
-    occurrences: z.int(),
-    firstAt: InstantSchema.nullable(),
-    lastAt: InstantSchema.nullable(),
-  }),
+  data: () =>
+    z.object({
+      state: z.enum(['firing', 'resolved']),
+      occurrences: z.int(),
+      firstAt: InstantSchema.nullable(),
+      lastAt: InstantSchema.nullable(),
+    }),
   example: {
     state: 'firing',
     occurrences: 17,

@@ -6,12 +6,13 @@ export const maintenanceBegan = defineEvent({
   name: 'maintenance-began',
   version: 1,
   summary: 'People would have been told of the record, but planned work explains it until a date: it waits.',
-  data: z.object({
-    window: z.string(),
-    until: InstantSchema,
-    /** Of a silence, which then is the window: who made it, and what for. */
-    by: z.string().optional(),
-    reason: z.string().optional(),
-  }),
+  data: () =>
+    z.object({
+      window: z.string(),
+      until: InstantSchema,
+      /** Of a silence, which then is the window: who made it, and what for. */
+      by: z.string().optional(),
+      reason: z.string().optional(),
+    }),
   example: { window: 'patch-night', until: '2026-09-08T04:00:00.000Z' },
 });

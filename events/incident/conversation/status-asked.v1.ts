@@ -17,7 +17,7 @@ export const statusAsked = defineEvent({
   name: 'status-asked',
   version: 1,
   summary: 'Somebody who takes part asked how the record stands; with others of theirs, when they asked about all.',
-  data: z.object({ to: EmailSchema, others: z.array(StandingSchema) }),
+  data: () => z.object({ to: EmailSchema, others: z.array(StandingSchema) }),
   example: {
     to: 'ada@example.com',
     others: [{ number: 'INC-000007', title: 'No sound', status: 'on_hold', priority: 'low', dueAt: null }],

@@ -6,16 +6,17 @@ export const escalated = defineEvent({
   name: 'escalated',
   version: 1,
   summary: 'Somebody asked for more skill, more authority, or more haste.',
-  data: z.object({
-    type: EscalationTypeSchema,
-    reason: z.string(),
-    group: z.string().nullable(),
-    /** The number under which the supplier knows it. */
-    supplierTicket: z.string().nullable().optional(),
-    /** What made the desk escalate by itself. */
-    cause: z.enum(['bounces', 'repeat-contact']).optional(),
-    /** Owner and incident manager, where it concerns them. */
-    tell: z.array(EmailSchema).optional(),
-  }),
+  data: () =>
+    z.object({
+      type: EscalationTypeSchema,
+      reason: z.string(),
+      group: z.string().nullable(),
+      /** The number under which the supplier knows it. */
+      supplierTicket: z.string().nullable().optional(),
+      /** What made the desk escalate by itself. */
+      cause: z.enum(['bounces', 'repeat-contact']).optional(),
+      /** Owner and incident manager, where it concerns them. */
+      tell: z.array(EmailSchema).optional(),
+    }),
   example: { type: 'functional', reason: 'Needs the network team', group: 'infrastructure' },
 });

@@ -8,21 +8,22 @@ export const escalationStepped = defineEvent({
   version: 1,
   summary:
     'A step of an escalation policy was taken. `dueAt` is its moment; the entry is later only when a change jumped it, and `skipped` names the steps jumped with it.',
-  data: z.object({
-    clock: ClockNameSchema,
-    policy: z.string(),
-    step: z.string(),
-    dueAt: InstantSchema,
-    detectedAt: InstantSchema,
-    skipped: z.array(z.string()),
-    actions: z.array(EscalationActionSchema),
-    /** Actions that came to nothing, and why. */
-    impossible: z.array(z.object({ do: z.string(), reason: z.string() })),
-    /** Who is told at once. */
-    tells: z.array(WhomSchema),
-    /** Who is told when their calendar opens. */
-    waits: z.array(z.object({ whom: WhomSchema, at: InstantSchema })),
-  }),
+  data: () =>
+    z.object({
+      clock: ClockNameSchema,
+      policy: z.string(),
+      step: z.string(),
+      dueAt: InstantSchema,
+      detectedAt: InstantSchema,
+      skipped: z.array(z.string()),
+      actions: z.array(EscalationActionSchema),
+      /** Actions that came to nothing, and why. */
+      impossible: z.array(z.object({ do: z.string(), reason: z.string() })),
+      /** Who is told at once. */
+      tells: z.array(WhomSchema),
+      /** Who is told when their calendar opens. */
+      waits: z.array(z.object({ whom: WhomSchema, at: InstantSchema })),
+    }),
   example: {
     clock: 'resolution',
     policy: 'standard',

@@ -7,14 +7,15 @@ export const escalationTold = defineEvent({
   name: 'escalation-told',
   version: 1,
   summary: 'Working hours began of people whom a step of an escalation policy tells in their own time.',
-  data: z.object({
-    clock: ClockNameSchema,
-    step: z.string(),
-    dueAt: InstantSchema,
-    tells: z.array(WhomSchema),
-    /** Somebody else stands in the role now, and is not at work yet. */
-    waits: z.array(z.object({ whom: WhomSchema, at: InstantSchema })),
-  }),
+  data: () =>
+    z.object({
+      clock: ClockNameSchema,
+      step: z.string(),
+      dueAt: InstantSchema,
+      tells: z.array(WhomSchema),
+      /** Somebody else stands in the role now, and is not at work yet. */
+      waits: z.array(z.object({ whom: WhomSchema, at: InstantSchema })),
+    }),
   example: {
     clock: 'resolution',
     step: 'breached',

@@ -5,8 +5,9 @@ export const canceled = defineEvent({
   name: 'canceled',
   version: 1,
   summary: 'The record is not needed any more.',
-  data: z.object({
-    reason: z.string(),
-  }),
+  data: () =>
+    z.object({
+      reason: z.string(),
+    }),
   example: { reason: 'Reported twice' },
 });

@@ -6,9 +6,10 @@ export const closed = defineEvent({
   name: 'closed',
   version: 1,
   summary: 'The record is finished.',
-  data: z.object({
-    code: z.string(),
-    how: z.enum(HOW_CLOSED),
-  }),
+  data: () =>
+    z.object({
+      code: z.string(),
+      how: z.enum(HOW_CLOSED),
+    }),
   example: { code: 'confirmed', how: 'confirmed' },
 });

@@ -5,6 +5,6 @@ export const confirmed = defineEvent({
   name: 'confirmed',
   version: 1,
   summary: 'Somebody said that the resolution holds when the record was closed already.',
-  data: z.object({}),
+  data: () => z.object({}),
   example: {},
 });

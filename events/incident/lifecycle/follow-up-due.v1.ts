@@ -5,8 +5,9 @@ export const followUpDue = defineEvent({
   name: 'follow-up-due',
   version: 1,
   summary: 'The follow-up date of a hold has come.',
-  data: z.object({
-    reason: z.string(),
-  }),
+  data: () =>
+    z.object({
+      reason: z.string(),
+    }),
   example: { reason: 'awaiting_supplier' },
 });

@@ -6,13 +6,14 @@ export const held = defineEvent({
   name: 'held',
   version: 1,
   summary: 'Work stands still for a named reason; `pauses` are the clocks that stand with it.',
-  data: z.object({
-    reason: z.string(),
-    comment: z.string(),
-    followUpAt: InstantSchema.nullable(),
-    pauses: z.array(ClockNameSchema),
-    tellRequester: z.boolean(),
-  }),
+  data: () =>
+    z.object({
+      reason: z.string(),
+      comment: z.string(),
+      followUpAt: InstantSchema.nullable(),
+      pauses: z.array(ClockNameSchema),
+      tellRequester: z.boolean(),
+    }),
   example: {
     reason: 'awaiting_requester',
     comment: 'Which order was it?',

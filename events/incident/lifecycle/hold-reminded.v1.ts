@@ -6,10 +6,11 @@ export const holdReminded = defineEvent({
   version: 1,
   summary:
     'The requester is reminded of what a hold waits for: the `count`-th time of `of`; after the last one the record is resolved.',
-  data: z.object({
-    reason: z.string(),
-    count: z.int().min(1),
-    of: z.int().min(1),
-  }),
+  data: () =>
+    z.object({
+      reason: z.string(),
+      count: z.int().min(1),
+      of: z.int().min(1),
+    }),
   example: { reason: 'awaiting_requester', count: 1, of: 3 },
 });

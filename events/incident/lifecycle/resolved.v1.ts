@@ -5,13 +5,14 @@ export const resolved = defineEvent({
   name: 'resolved',
   version: 1,
   summary: 'The desk says the matter is settled; the requester is asked to confirm.',
-  data: z.object({
-    code: z.string(),
-    notes: z.string(),
-    workaround: z.boolean(),
-    responds: z.boolean(),
-    /** It resolved because what it is under did. */
-    withParent: z.object({ number: z.string(), resolution: z.string() }).optional(),
-  }),
+  data: () =>
+    z.object({
+      code: z.string(),
+      notes: z.string(),
+      workaround: z.boolean(),
+      responds: z.boolean(),
+      /** It resolved because what it is under did. */
+      withParent: z.object({ number: z.string(), resolution: z.string() }).optional(),
+    }),
   example: { code: 'fixed', notes: 'Restarted the pool.', workaround: false, responds: false },
 });

@@ -6,10 +6,11 @@ export const resumed = defineEvent({
   name: 'resumed',
   version: 1,
   summary: 'Work goes on after a hold or before a wait was over.',
-  data: z.object({
-    from: StatusSchema,
-    to: StatusSchema,
-    because: z.string(),
-  }),
+  data: () =>
+    z.object({
+      from: StatusSchema,
+      to: StatusSchema,
+      because: z.string(),
+    }),
   example: { from: 'on_hold', to: 'in_progress', because: 'the requester answered' },
 });

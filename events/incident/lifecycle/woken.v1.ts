@@ -6,8 +6,9 @@ export const woken = defineEvent({
   name: 'woken',
   version: 1,
   summary: 'The date came and the record is back in its queue.',
-  data: z.object({
-    to: StatusSchema,
-  }),
+  data: () =>
+    z.object({
+      to: StatusSchema,
+    }),
   example: { to: 'assigned' },
 });

@@ -26,7 +26,7 @@ export const carriedOver = defineEvent({
   name: 'carried-over',
   version: 1,
   summary: 'What somebody wrote on the record this one was split off from, as they wrote it.',
-  data: SaidSchema,
+  data: () => SaidSchema,
   example: {
     from: 'INC-000001',
     version: 4,

@@ -18,7 +18,7 @@ export const merged = defineEvent({
   name: 'merged',
   version: 1,
   summary: 'The record is the same matter as another, which goes on for both.',
-  data: z.object({ into: z.string(), moved: MovedSchema }),
+  data: () => z.object({ into: z.string(), moved: MovedSchema }),
   example: {
     into: 'INC-000002',
     moved: { people: ['ada@example.com'], files: [], tasks: [{ was: 'T1', is: 'T3' }], members: [] },

@@ -9,14 +9,15 @@ export const takenIn = defineEvent({
   version: 1,
   summary:
     'Another record about the same matter was merged into this one; each of its open tasks follows as an entry of its own.',
-  data: z.object({
-    from: z.string(),
-    title: z.string(),
-    people: z.array(ParticipantSchema),
-    attachments: z.array(AttachmentSchema),
-    /** What monitoring says of both; left out where the other had no alert. */
-    alert: AlertSchema.optional(),
-  }),
+  data: () =>
+    z.object({
+      from: z.string(),
+      title: z.string(),
+      people: z.array(ParticipantSchema),
+      attachments: z.array(AttachmentSchema),
+      /** What monitoring says of both; left out where the other had no alert. */
+      alert: AlertSchema.optional(),
+    }),
   example: {
     from: 'INC-000001',
     title: 'Checkout answers 502',

@@ -6,13 +6,14 @@ export const pageRequested = defineEvent({
   name: 'page-requested',
   version: 1,
   summary: 'Somebody paged people by hand.',
-  data: z.object({
-    whom: PageTargetSchema,
-    message: z.string(),
-    pages: z.array(PageSchema),
-    ahead: z.array(PageAheadSchema),
-    nobody: z.array(NobodySchema),
-  }),
+  data: () =>
+    z.object({
+      whom: PageTargetSchema,
+      message: z.string(),
+      pages: z.array(PageSchema),
+      ahead: z.array(PageAheadSchema),
+      nobody: z.array(NobodySchema),
+    }),
   example: {
     whom: { schedule: 'database' },
     message: 'Please look at the replica',

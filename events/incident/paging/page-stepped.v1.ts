@@ -8,16 +8,17 @@ export const pageStepped = defineEvent({
   version: 1,
   summary:
     'A step of a paging policy was taken: `pages` go out now, `ahead` later by the notification rules of each person, `nobody` names targets that came to no one.',
-  data: z.object({
-    policy: z.string(),
-    ...PlaceSchema.shape,
-    pages: z.array(PageSchema),
-    ahead: z.array(PageAheadSchema),
-    nobody: z.array(NobodySchema),
-    /** Left out: its hours are not now. */
-    outOfHours: z.literal(true).optional(),
-    next: PlaceSchema.extend({ at: InstantSchema }).nullable(),
-  }),
+  data: () =>
+    z.object({
+      policy: z.string(),
+      ...PlaceSchema.shape,
+      pages: z.array(PageSchema),
+      ahead: z.array(PageAheadSchema),
+      nobody: z.array(NobodySchema),
+      /** Left out: its hours are not now. */
+      outOfHours: z.literal(true).optional(),
+      next: PlaceSchema.extend({ at: InstantSchema }).nullable(),
+    }),
   example: {
     policy: 'primary',
     round: 0,

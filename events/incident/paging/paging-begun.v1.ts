@@ -7,13 +7,14 @@ export const pagingBegun = defineEvent({
   version: 1,
   summary:
     'The record came to match a paging policy, or whoever accepted it fell silent: its steps are taken until somebody accepts.',
-  data: z.object({
-    policy: z.string(),
-    why: z.enum(PAGING_CAUSES),
-    steps: z.array(PageStepSchema),
-    repeat: z.int().min(0),
-    reAcknowledgeAfter: z.string().nullable(),
-  }),
+  data: () =>
+    z.object({
+      policy: z.string(),
+      why: z.enum(PAGING_CAUSES),
+      steps: z.array(PageStepSchema),
+      repeat: z.int().min(0),
+      reAcknowledgeAfter: z.string().nullable(),
+    }),
   example: {
     policy: 'primary',
     why: 'opened',

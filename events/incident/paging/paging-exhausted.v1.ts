@@ -7,6 +7,6 @@ export const pagingExhausted = defineEvent({
   version: 1,
   summary:
     'A paging policy came to its end without an acceptance, or a whole round of it reached nobody: the incident manager is told.',
-  data: z.object({ policy: z.string(), because: z.enum(PAGING_ENDS) }),
+  data: () => z.object({ policy: z.string(), because: z.enum(PAGING_ENDS) }),
   example: { policy: 'primary', because: 'nobody-accepted' },
 });

@@ -6,9 +6,10 @@ export const linked = defineEvent({
   name: 'linked',
   version: 1,
   summary: 'The record was joined to another.',
-  data: z.object({
-    relation: RelationSchema,
-    target: z.string(),
-  }),
+  data: () =>
+    z.object({
+      relation: RelationSchema,
+      target: z.string(),
+    }),
   example: { relation: 'follow_up_of', target: 'INC-000001' },
 });

@@ -7,13 +7,14 @@ export const slaBreached = defineEvent({
   version: 1,
   summary:
     'A target was missed at `breachedAt`; `detectedAt` is later only when the desk was off or the target changed.',
-  data: z.object({
-    clock: ClockNameSchema,
-    breachedAt: InstantSchema,
-    detectedAt: InstantSchema,
-    /** Who promised, if it was a group or a supplier. */
-    group: z.string().optional(),
-  }),
+  data: () =>
+    z.object({
+      clock: ClockNameSchema,
+      breachedAt: InstantSchema,
+      detectedAt: InstantSchema,
+      /** Who promised, if it was a group or a supplier. */
+      group: z.string().optional(),
+    }),
   example: {
     clock: 'resolution',
     breachedAt: '2026-09-07T14:00:00.000Z',

@@ -8,13 +8,14 @@ export const slaWarned = defineEvent({
   version: 1,
   summary:
     'A share of a target is used up, or so much open time is left of it; `group` is who promised, if it was one.',
-  data: z.object({
-    clock: ClockNameSchema,
-    threshold: ThresholdSchema,
-    group: z.string().optional(),
-    dueAt: InstantSchema,
-    detectedAt: InstantSchema,
-  }),
+  data: () =>
+    z.object({
+      clock: ClockNameSchema,
+      threshold: ThresholdSchema,
+      group: z.string().optional(),
+      dueAt: InstantSchema,
+      detectedAt: InstantSchema,
+    }),
   example: {
     clock: 'resolution',
     threshold: 75,

@@ -5,6 +5,6 @@ export const taskAdded = defineEvent({
   name: 'task-added',
   version: 1,
   summary: 'A task was added to the record; its owner is told.',
-  data: TaskFactSchema,
+  data: () => TaskFactSchema,
   example: { task: A_TASK, to: 'warehouse@example.net' },
 });

@@ -5,7 +5,7 @@ export const taskCanceled = defineEvent({
   name: 'task-canceled',
   version: 1,
   summary: 'A task is not needed any more: canceled by somebody, or skipped because the record ended.',
-  data: TaskFactSchema,
+  data: () => TaskFactSchema,
   example: {
     task: { ...A_TASK, state: 'skipped', remindAt: [], endedAt: '2026-09-08T12:00:00.000Z' },
     to: 'warehouse@example.net',

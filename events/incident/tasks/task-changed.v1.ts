@@ -6,6 +6,6 @@ export const taskChanged = defineEvent({
   name: 'task-changed',
   version: 1,
   summary: 'An open task was changed; `handedOver` when it has another owner, who is told.',
-  data: TaskFactSchema.extend({ handedOver: z.boolean() }),
+  data: () => TaskFactSchema.extend({ handedOver: z.boolean() }),
   example: { task: A_TASK, to: 'warehouse@example.net', handedOver: true },
 });

@@ -5,7 +5,7 @@ export const taskCompleted = defineEvent({
   name: 'task-completed',
   version: 1,
   summary: 'A task is done.',
-  data: TaskFactSchema,
+  data: () => TaskFactSchema,
   example: {
     task: { ...A_TASK, state: 'done', remindAt: [], endedAt: '2026-09-08T12:00:00.000Z' },
     to: 'warehouse@example.net',

@@ -5,6 +5,6 @@ export const taskOverdue = defineEvent({
   name: 'task-overdue',
   version: 1,
   summary: 'The due instant of an open task has come.',
-  data: TaskFactSchema,
+  data: () => TaskFactSchema,
   example: { task: { ...A_TASK, overdue: true, remindAt: [] }, to: 'warehouse@example.net' },
 });

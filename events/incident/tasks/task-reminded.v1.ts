@@ -5,6 +5,6 @@ export const taskReminded = defineEvent({
   name: 'task-reminded',
   version: 1,
   summary: 'The owner of an open task is reminded of it, before it is due or after.',
-  data: TaskFactSchema,
+  data: () => TaskFactSchema,
   example: { task: { ...A_TASK, remindAt: [] }, to: 'warehouse@example.net' },
 });

@@ -2,37 +2,44 @@ import * as z from 'zod';
 import { chosen } from '#domain/kernel/chosen.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { AttachmentSchema } from '#events/incident/incident.ts';
+import { lazily } from '#events/terms/lazily.ts';
 import type { Entry } from './journal.ts';
 
 /** A file as whoever did not send it may know of it; those of internal notes are left out before. */
-const attachments = z.array(AttachmentSchema.omit({ internal: true }));
+const attachments = lazily(() => z.array(AttachmentSchema.omit({ internal: true })));
 
 /**
  * The entries a requester, and whoever takes part, is shown, and what of each. What is not here is the desk's: assessments,
  * escalations and why, tasks, promises between groups, what was written beside a wait or a resumption.
  */
 export const OWN_ENTRIES = {
-  opened: EVENTS.opened.data
-    .pick({ number: true, kind: true, title: true, description: true, channel: true, requester: true })
-    .extend(EVENTS.opened.data.pick({ owner: true, group: true, category: true, priority: true }).shape)
-    .extend({ attachments }),
-  assigned: EVENTS.assigned.data.pick({ group: true }),
-  accepted: EVENTS.accepted.data.pick({ owner: true }),
-  held: EVENTS.held.data.pick({ reason: true, comment: true, followUpAt: true }),
-  resumed: EVENTS.resumed.data.pick({ from: true, to: true }),
-  waiting: EVENTS.waiting.data.pick({ until: true }),
-  commented: EVENTS.commented.data.pick({ body: true, markdown: true, visibility: true }).extend({ attachments }),
-  resolved: EVENTS.resolved.data.pick({ code: true, notes: true, workaround: true }),
-  reopened: EVENTS.reopened.data.pick({ reason: true, from: true, to: true }),
-  closed: EVENTS.closed.data.pick({ code: true, how: true }),
-  merged: EVENTS.merged.data.pick({ into: true }),
-  unmerged: EVENTS.unmerged.data.pick({ to: true }),
-  'split-off': EVENTS['split-off'].data.pick({ to: true }).partial(),
-  'carried-over': EVENTS['carried-over'].data
-    .pick({ at: true, by: true, as: true, body: true, markdown: true, visibility: true })
-    .extend({ attachments }),
-  canceled: EVENTS.canceled.data.pick({ reason: true }),
-} as const satisfies { readonly [Name in EventName]?: z.ZodType };
+  opened: lazily(() =>
+    EVENTS.opened.data
+      .pick({ number: true, kind: true, title: true, description: true, channel: true, requester: true })
+      .extend(EVENTS.opened.data.pick({ owner: true, group: true, category: true, priority: true }).shape)
+      .extend({ attachments: attachments() }),
+  ),
+  assigned: lazily(() => EVENTS.assigned.data.pick({ group: true })),
+  accepted: lazily(() => EVENTS.accepted.data.pick({ owner: true })),
+  held: lazily(() => EVENTS.held.data.pick({ reason: true, comment: true, followUpAt: true })),
+  resumed: lazily(() => EVENTS.resumed.data.pick({ from: true, to: true })),
+  waiting: lazily(() => EVENTS.waiting.data.pick({ until: true })),
+  commented: lazily(() =>
+    EVENTS.commented.data.pick({ body: true, markdown: true, visibility: true }).extend({ attachments: attachments() }),
+  ),
+  resolved: lazily(() => EVENTS.resolved.data.pick({ code: true, notes: true, workaround: true })),
+  reopened: lazily(() => EVENTS.reopened.data.pick({ reason: true, from: true, to: true })),
+  closed: lazily(() => EVENTS.closed.data.pick({ code: true, how: true })),
+  merged: lazily(() => EVENTS.merged.data.pick({ into: true })),
+  unmerged: lazily(() => EVENTS.unmerged.data.pick({ to: true })),
+  'split-off': lazily(() => EVENTS['split-off'].data.pick({ to: true }).partial()),
+  'carried-over': lazily(() =>
+    EVENTS['carried-over'].data
+      .pick({ at: true, by: true, as: true, body: true, markdown: true, visibility: true })
+      .extend({ attachments: attachments() }),
+  ),
+  canceled: lazily(() => EVENTS.canceled.data.pick({ reason: true })),
+} as const satisfies { readonly [Name in EventName]?: () => z.ZodType };
 
 /** Whether an entry is there for its requester at all. */
 export function isOwn(entry: Entry): boolean {
@@ -43,7 +50,7 @@ export function isOwn(entry: Entry): boolean {
 export function ownData(entry: Entry): object | null {
   if (!isOwn(entry)) return null;
   const schema = OWN_ENTRIES[entry.type as keyof typeof OWN_ENTRIES];
-  return chosen(schema as z.ZodType, withoutInternal(entry)) as object;
+  return chosen(schema() as z.ZodType, withoutInternal(entry)) as object;
 }
 
 function withoutInternal(entry: Entry): object {
