@@ -1,12 +1,6 @@
 import type { StageMail } from '#domain/mail/stage-mail.ts';
-import { listDeliveries } from '#shared/mail-out/list-deliveries.ts';
 import { createSecretStore } from '#shared/secrets/secret-store.ts';
-import { listAudit } from '#shared/use-cases/administration/audit.ts';
-import { previewConfiguration } from '#shared/use-cases/administration/preview-configuration.ts';
-import { peopleService } from '#shared/use-cases/directory/people-service.ts';
-import { registerService } from '#shared/use-cases/directory/register-service.ts';
 import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
-import { schedulesService } from '#shared/use-cases/on-call/schedules-service.ts';
 import { queuesService } from '#shared/use-cases/queues/queues-service.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import { operationsOf } from './api/operations-of.ts';
@@ -14,20 +8,13 @@ import type { Services } from './api/services.ts';
 import { env } from './env.ts';
 import { alertServices } from './services/alert-services.ts';
 import { attachmentLinks } from './services/attachment-link.ts';
-import { calendarFeeds } from './services/calendar-feeds.ts';
-import { configurations } from './services/configurations.ts';
 import { chat, contacts } from './services/contacts.ts';
 import { incidents } from './services/incidents.ts';
-import { addresses } from './services/mail/addresses.ts';
-import { heldMails } from './services/mail/held-mails.ts';
-import { originalMails } from './services/mail/original-mails.ts';
+import { later } from './services/later.ts';
 import { pagingServices } from './services/paging.ts';
 import { presence } from './services/presence.ts';
-import { replays } from './services/replays.ts';
 import { savedViews } from './services/saved-views.ts';
-import { tenants } from './services/tenants.ts';
 import { uploads } from './services/uploads.ts';
-import { webhooks } from './services/webhooks.ts';
 
 const parts: SecretParts = {
   ...createDeskParts({ tableName: env.TABLE_NAME, deskAddress: env.DESK_ADDRESS }),
@@ -37,6 +24,20 @@ const parts: SecretParts = {
 const mailDomain = env.DESK_ADDRESS.slice(env.DESK_ADDRESS.lastIndexOf('@') + 1);
 const stageMail: StageMail = { address: env.DESK_ADDRESS, recipients: env.MAIL_RECIPIENTS };
 
+// A call of a hundred changes the rules, looks after people and items, or looks into mails.
+const administration = later(async () => {
+  const { administrationServices } = await import('./services/administration/administration-services.ts');
+  return administrationServices(parts, { stageMail, replayStateMachineArn: env.REPLAY_STATE_MACHINE_ARN });
+});
+const directory = later(async () => {
+  const { directoryServices } = await import('./services/directory-services.ts');
+  return directoryServices(parts, env.STAGE);
+});
+const mail = later(async () => {
+  const { mailServices } = await import('./services/mail/mail-services.ts');
+  return mailServices(parts, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL);
+});
+
 /** Built once per container, of the real thing. */
 export const services: Services = {
   incidents: incidents(parts),
@@ -45,33 +46,34 @@ export const services: Services = {
   description: async () => (await import('./openapi/document.ts')).openApi(),
   tenancy: env.TENANTS,
   stageMail,
-  audit: (tenant, filter, page) => listAudit(parts, tenant, filter, page),
-  tenants: tenants(parts, stageMail),
-  configurations: configurations(parts),
+  configurations: parts.configurations,
   attachmentLink: attachmentLinks(env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
-  originalMail: originalMails(parts.table, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
-  deliveriesOf: (tenant, number, page) => listDeliveries(parts, tenant, number, page),
-  ...pagingServices(parts),
-  mails: heldMails(parts, env.MAIL_BUCKET, env.AWS_ENDPOINT_URL),
+  audit: administration.audit,
+  tenants: administration.tenants,
+  publishing: administration.publishing,
+  previewConfiguration: administration.previewConfiguration,
+  replays: administration.replays,
+  people: directory.people,
+  register: directory.register,
+  schedules: directory.schedules,
+  feeds: directory.feeds,
+  webhooks: directory.webhooks,
+  mails: mail.mails,
+  addresses: mail.addresses,
+  originalMail: mail.originalMail,
+  deliveriesOf: mail.deliveriesOf,
   // The words of all languages are loaded when somebody looks at a mail.
   previewMails: async ({ actor, now }, found, command) => {
     const { previewMails } = await import('./services/mail/seldom-words.ts');
     return previewMails(found, command, { actor, now, consoleUrl: env.CONSOLE_URL });
   },
-  addresses: addresses(parts),
-  previewConfiguration: (context, draft, cursor) => previewConfiguration(parts, context, draft, cursor),
-  people: peopleService(parts),
+  ...pagingServices(parts),
   contacts: contacts(parts, { text: env.TEXT_ORIGIN, voice: null }),
   chat: chat(parts),
-  register: registerService(parts),
-  schedules: schedulesService(parts),
-  webhooks: webhooks(parts, env.STAGE),
-  feeds: calendarFeeds(parts),
   queues: queuesService(parts),
   presence: presence(parts),
   views: savedViews(parts),
   operationsOf: async (roles) => operationsOf((await import('./routes/table.ts')).ROUTES, roles),
-  replays: replays(parts, env.REPLAY_STATE_MACHINE_ARN),
   ...alertServices(parts),
   uploads: uploads({
     ...{ bucket: env.MAIL_BUCKET, endpoint: env.AWS_ENDPOINT_URL },

@@ -30,6 +30,10 @@ function targetOf(from: string, name: string): string {
 const SELDOM = {
   'http-api': [
     'functions/http-api/api/define-route.ts',
+    'shared/domain/incident/decide.ts',
+    'shared/use-cases/directory/people-service.ts',
+    'shared/use-cases/administration/replace-configuration.ts',
+    'shared/mail-in/kept/list-unprocessed.ts',
     'events/in/sources.ts',
     '@aws-sdk/client-s3',
     'postal-mime',

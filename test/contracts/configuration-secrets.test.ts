@@ -10,9 +10,12 @@ async function pagerAsSeenBy(role: Role): Promise<unknown> {
   const document = { ...shippedConfiguration('desk@example.com'), webhooks: { pager: PAGER } };
   const configuration = async () => ({ version: 3, document });
   const services = servicesWith(incidentsDouble().incidents);
-  const configurations = { ...services.configurations, read: configuration, published: configuration };
+  const seen = {
+    configurations: { ...services.configurations, published: configuration },
+    publishing: { ...services.publishing, read: configuration },
+  };
   const event = eventOf('GET /configuration', { claims: claimsOf('lin@example.com', role) });
-  const { body } = await handleRequest({ ...services, configurations }, event, { now: NOW, id: 'request-1' });
+  const { body } = await handleRequest({ ...services, ...seen }, event, { now: NOW, id: 'request-1' });
   return JSON.parse(body).webhooks.pager;
 }
 

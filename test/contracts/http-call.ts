@@ -189,6 +189,7 @@ const VIEW = {
 export const BESIDE_THE_DESK: Pick<
   Services,
   | 'configurations'
+  | 'publishing'
   | 'signLink'
   | 'previewConfiguration'
   | 'replays'
@@ -238,9 +239,11 @@ export const BESIDE_THE_DESK: Pick<
   webhooks: WEBHOOKS_DOUBLE,
   feeds: { make: async () => 'signed', read: async () => ({ text: 'BEGIN:VCALENDAR', etag: '"c"' }) },
   configurations: {
-    read: async () => CONFIGURATION,
     published: async () => CONFIGURATION,
     current: async () => CONFIGURATION,
+  },
+  publishing: {
+    read: async () => CONFIGURATION,
     versions: async () => ({ items: [VERSION], nextCursor: null }),
     version: async () => ({ published: VERSION, document: CONFIGURATION.document }),
     replace: async (_, document) => ({ version: CONFIGURATION.version + 1, document }),

@@ -1,42 +1,48 @@
 import type { Bound } from '#functions/http-api/api/bound.ts';
-import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
+import type { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
-import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
+import type { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
-import { mergeIncidents, unmergeIncidents } from '#shared/use-cases/merging/merge-incidents.ts';
-import { splitIncident, unsplitIncident } from '#shared/use-cases/merging/split-incident.ts';
-import { repairRecord } from '#shared/use-cases/records/repair-record.ts';
-import { verifyJournal } from '#shared/use-cases/records/verify-journal.ts';
+import type { mergeIncidents, unmergeIncidents } from '#shared/use-cases/merging/merge-incidents.ts';
+import type { splitIncident, unsplitIncident } from '#shared/use-cases/merging/split-incident.ts';
+import type { repairRecord } from '#shared/use-cases/records/repair-record.ts';
+import type { verifyJournal } from '#shared/use-cases/records/verify-journal.ts';
+import { later } from './later.ts';
 
-/** What routes do with incidents. */
-export interface Incidents {
+/** What decides, and so needs the rules of incidents. */
+export interface Commands {
   readonly open: Bound<typeof openIncident>;
   readonly execute: Bound<typeof executeCommand>;
   readonly merge: Bound<typeof mergeIncidents>;
   readonly unmerge: Bound<typeof unmergeIncidents>;
   readonly split: Bound<typeof splitIncident>;
   readonly unsplit: Bound<typeof unsplitIncident>;
-  readonly read: Bound<typeof readIncident>;
-  readonly list: Bound<typeof listIncidents>;
-  readonly timeline: Bound<typeof listTimeline>;
   readonly verify: Bound<typeof verifyJournal>;
   readonly repair: Bound<typeof repairRecord>;
 }
 
-/** The use cases of incidents over the table of this container. */
+/** What routes do with incidents. */
+export interface Incidents extends Commands {
+  readonly read: Bound<typeof readIncident>;
+  readonly list: Bound<typeof listIncidents>;
+  readonly timeline: Bound<typeof listTimeline>;
+}
+
+/** The use cases of incidents over the table of this container. Most calls read; what the others need is loaded with the first of them. */
 export function incidents(parts: DeskParts): Incidents {
+  const commands = later(async () => (await import('./commands.ts')).commands(parts));
   return {
-    open: openIncident.bind(null, parts),
-    execute: executeCommand.bind(null, parts),
-    merge: mergeIncidents.bind(null, parts),
-    unmerge: unmergeIncidents.bind(null, parts),
-    split: splitIncident.bind(null, parts),
-    unsplit: unsplitIncident.bind(null, parts),
     read: readIncident.bind(null, parts),
     list: listIncidents.bind(null, parts),
     timeline: listTimeline.bind(null, parts),
-    verify: verifyJournal.bind(null, parts),
-    repair: repairRecord.bind(null, parts),
+    open: commands.open,
+    execute: commands.execute,
+    merge: commands.merge,
+    unmerge: commands.unmerge,
+    split: commands.split,
+    unsplit: commands.unsplit,
+    verify: commands.verify,
+    repair: commands.repair,
   };
 }

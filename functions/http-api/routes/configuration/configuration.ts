@@ -44,9 +44,8 @@ export const getConfiguration = defineRoute({
   roles: STAFF,
   changes: 'nothing',
   answer,
-  async handle({ context: { tenant }, roles }, { configurations }) {
-    if (roles.some((role) => KEEPERS.some((keeper) => keeper === role)))
-      return shown(await configurations.read(tenant));
+  async handle({ context: { tenant }, roles }, { configurations, publishing }) {
+    if (roles.some((role) => KEEPERS.some((keeper) => keeper === role))) return shown(await publishing.read(tenant));
     const { version, document } = await configurations.published(tenant);
     return shown({ version, document: withoutSecrets(document) });
   },
@@ -71,7 +70,7 @@ export const replaceConfiguration = defineRoute({
     mostBytes: LARGEST_CONFIGURATION_BYTES,
   },
   answer,
-  async handle({ body: { version: _, reason, ...document }, context }, { configurations, stageMail }) {
+  async handle({ body: { version: _, reason, ...document }, context }, { publishing, stageMail }) {
     const { sourceFaults } = await import('../../services/seldom-alerts.ts');
     const errors = [
       ...checkReferences(document),
@@ -79,7 +78,7 @@ export const replaceConfiguration = defineRoute({
       ...stageFaults(document.mail.addresses, stageMail, 'mail.addresses'),
     ];
     if (errors.length > 0) throw new DomainError('invalid', { errors });
-    return shown(await configurations.replace(context, document, reason ?? null));
+    return shown(await publishing.replace(context, document, reason ?? null));
   },
 });
 

@@ -35,8 +35,8 @@ export const listConfigurationVersions = defineRoute({
     schema: pageOf(VersionSchema),
     tagged: false,
   },
-  async handle({ context, query: { limit, cursor = null } }, { configurations }) {
-    const { items, nextCursor } = await configurations.versions(context.tenant, { limit, cursor });
+  async handle({ context, query: { limit, cursor = null } }, { publishing }) {
+    const { items, nextCursor } = await publishing.versions(context.tenant, { limit, cursor });
     return { body: { items: [...items], nextCursor } };
   },
 });
@@ -60,9 +60,9 @@ export const getConfigurationVersion = defineRoute({
     }),
     tagged: false,
   },
-  async handle({ context, params }, { configurations }) {
+  async handle({ context, params }, { publishing }) {
     if (!NUMBER.test(params.version)) throw new DomainError('not-found', { what: 'version of the configuration' });
-    const { published, document } = await configurations.version(context.tenant, Number(params.version));
+    const { published, document } = await publishing.version(context.tenant, Number(params.version));
     return { body: { ...published, document: withoutSecrets(document) } };
   },
 });

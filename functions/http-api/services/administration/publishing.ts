@@ -1,4 +1,4 @@
-import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
+import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { PublishedVersion } from '#shared/store/tenants/configuration-versions.ts';
 import { listVersions, readVersion } from '#shared/use-cases/administration/configuration-versions.ts';
 import { replaceConfiguration } from '#shared/use-cases/administration/replace-configuration.ts';
@@ -10,12 +10,9 @@ import type { OpenConfiguration } from '#shared/use-cases/secrets/open-configura
 import { openConfiguration } from '#shared/use-cases/secrets/open-configuration.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 
-/** The configuration with addresses and secrets of webhooks: for those who may replace it. */
-export interface Configurations {
-  /** As it was published; secrets apart. */
-  readonly published: (tenant: string) => Promise<VersionedConfiguration>;
-  /** What rules live by today: with people and items as their records have them. */
-  readonly current: (tenant: string) => Promise<VersionedConfiguration>;
+/** The configuration for those who may replace it. */
+export interface Publishing {
+  /** With addresses and secrets of webhooks. */
   readonly read: (tenant: string) => Promise<OpenConfiguration>;
   /**
    * @param reason - why, for those who read the versions
@@ -41,15 +38,13 @@ export interface Configurations {
 /** Some 500 people and items, in two seconds or three; the rules know of the others, too. */
 const BATCHES_WHILE_SOMEBODY_WAITS = 20;
 
-/** The configuration with its secrets, for those who may replace it. */
-export function configurations(parts: SecretParts): Configurations {
+/** The configuration with its secrets, and all its versions. */
+export function publishing(parts: SecretParts): Publishing {
   return {
     async read(tenant) {
       const stored = await copyWebhooks(parts, tenant, await parts.configurations.published(tenant));
       return openConfiguration(parts.secrets, tenant, stored);
     },
-    published: (tenant) => parts.configurations.published(tenant),
-    current: (tenant) => parts.configurations.current(tenant),
     versions: (tenant, page) => listVersions(parts, tenant, page),
     version: (tenant, number) => readVersion(parts, tenant, number),
     async replace(context, document, reason) {
