@@ -1,29 +1,29 @@
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { detailType } from '#events/terms/define-event.ts';
-import { alerted, alertedAgain, alertSettled, leftOpen, maintenanceEnded } from './for-desk/alerts.ts';
-import { allDeclined, assigned, supportRequested } from './for-desk/assigned.ts';
+import { ALERT_MAILS } from './for-desk/alerts.ts';
+import { ASSIGNMENT_MAILS } from './for-desk/assigned.ts';
 import { childrenRecovered } from './for-desk/children-recovered.ts';
 import { escalated } from './for-desk/escalated.ts';
 import { followUpDue } from './for-desk/follow-up-due.ts';
 import { majorProposed, majorUndecided } from './for-desk/major.ts';
-import { promiseMissed, promiseReminded } from './for-desk/promises.ts';
+import { PROMISE_MAILS } from './for-desk/promises.ts';
 import { reopened } from './for-desk/reopened.ts';
 import { requesterComment } from './for-desk/requester-comment.ts';
-import { escalationStepped, escalationTold, slaBreached, slaWarned } from './for-desk/service-levels.ts';
-import { stormBegan, stormWorse } from './for-desk/storms.ts';
-import { givenBack, partSplitOff, takenIn } from './for-desk/taken-in.ts';
-import { taskAdded, taskCanceled, taskChanged, taskCompleted, taskOverdue, taskReminded } from './for-desk/tasks.ts';
+import { SERVICE_LEVEL_MAILS } from './for-desk/service-levels.ts';
+import { STORM_MAILS } from './for-desk/storms.ts';
+import { TAKEN_IN_MAILS } from './for-desk/taken-in.ts';
+import { TASK_MAILS } from './for-desk/tasks.ts';
 import { woken } from './for-desk/woken.ts';
 import { scheduleGaps } from './for-owners/schedule-gaps.ts';
 import { webhookGivenUp } from './for-owners/webhook-given-up.ts';
-import { pagedAhead, pageRequested, pageStepped, pagingExhausted } from './for-paged/pages.ts';
+import { PAGE_MAILS } from './for-paged/pages.ts';
 import { acknowledgement } from './for-requester/acknowledgement.ts';
 import { canceled } from './for-requester/canceled.ts';
 import { closed } from './for-requester/closed.ts';
 import { comment } from './for-requester/comment.ts';
 import { held } from './for-requester/held.ts';
 import { holdReminded } from './for-requester/hold-reminded.ts';
-import { anotherReport, merged, unmerged } from './for-requester/merged.ts';
+import { MERGING_MAILS } from './for-requester/merged.ts';
 import { resolved } from './for-requester/resolved.ts';
 import { splitOff } from './for-requester/split-off.ts';
 import { status } from './for-requester/status.ts';
@@ -31,15 +31,12 @@ import { waiting } from './for-requester/waiting.ts';
 import type { MailStep } from './frame/define-mail-step.ts';
 import type { RecordMail } from './frame/define-record-mail.ts';
 
-/** Every mail the desk writes. Those of one event are sent in this order. */
+/** Every mail the desk writes. Those of one event are sent in this order; files of several name their own. */
 const DECLARED = [
-  ...[acknowledgement, alerted, stormBegan, stormWorse, alertedAgain, alertSettled, leftOpen, maintenanceEnded],
-  ...[requesterComment, comment, held, holdReminded, waiting, woken, assigned, allDeclined, escalated, followUpDue],
-  supportRequested,
-  ...[pageStepped, pagedAhead, pageRequested, pagingExhausted],
-  ...[slaWarned, slaBreached, escalationStepped, escalationTold, promiseReminded, promiseMissed],
-  ...[taskAdded, taskChanged, taskReminded, taskOverdue, taskCompleted, taskCanceled],
-  ...[merged, unmerged, anotherReport, takenIn, givenBack, splitOff, partSplitOff],
+  ...[acknowledgement, ...ALERT_MAILS, ...STORM_MAILS],
+  ...[requesterComment, comment, held, holdReminded, waiting, woken, ...ASSIGNMENT_MAILS, escalated, followUpDue],
+  ...[...PAGE_MAILS, ...SERVICE_LEVEL_MAILS, ...PROMISE_MAILS, ...TASK_MAILS],
+  ...[...MERGING_MAILS, splitOff, ...TAKEN_IN_MAILS],
   ...[childrenRecovered, majorProposed, resolved, majorUndecided, reopened, closed, canceled, status],
 ] as const;
 

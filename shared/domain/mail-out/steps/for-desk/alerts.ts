@@ -28,7 +28,7 @@ const telling = (sentence: string, say: Say, incident: Incident): Block[] => [
   ...alertFacts(say, incident),
 ];
 
-export const alerted = defineMailStep({
+const alerted = defineMailStep({
   step: 'alerted',
   event: 'opened',
   subject: 'alert',
@@ -37,7 +37,7 @@ export const alerted = defineMailStep({
   content: ({ incident }, say) => telling(say.words.alerts.reported(nowSaid(incident)), say, incident),
 });
 
-export const alertedAgain = defineMailStep({
+const alertedAgain = defineMailStep({
   step: 'alerted-again',
   event: 'alert-repeated',
   subject: 'alertAgain',
@@ -52,7 +52,7 @@ export const alertedAgain = defineMailStep({
   },
 });
 
-export const alertSettled = defineMailStep({
+const alertSettled = defineMailStep({
   step: 'alert-settled',
   event: 'alert-settled',
   subject: 'stillFiring',
@@ -61,7 +61,7 @@ export const alertSettled = defineMailStep({
   content: ({ incident }, say) => telling(say.words.alerts.settled(nowSaid(incident)), say, incident),
 });
 
-export const leftOpen = defineMailStep({
+const leftOpen = defineMailStep({
   step: 'left-open',
   event: 'left-open',
   subject: 'stillFiring',
@@ -71,7 +71,7 @@ export const leftOpen = defineMailStep({
     telling(say.words.alerts.leftOpen(data.parent, nowSaid(incident)), say, incident),
 });
 
-export const maintenanceEnded = defineMailStep({
+const maintenanceEnded = defineMailStep({
   step: 'maintenance-ended',
   event: 'maintenance-ended',
   subject: 'stillFiring',
@@ -80,3 +80,6 @@ export const maintenanceEnded = defineMailStep({
   content: ({ incident, data }, say) =>
     telling(say.words.alerts.maintenanceEnded(data.window, nowSaid(incident)), say, incident),
 });
+
+/** What monitoring says of a record. */
+export const ALERT_MAILS = [alerted, alertedAgain, alertSettled, leftOpen, maintenanceEnded] as const;

@@ -4,7 +4,7 @@ import { defineMailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts
 
 const SHOWN = ['title', 'priority', 'due', 'group', 'requester'] as const;
 
-export const assigned = defineMailStep({
+const assigned = defineMailStep({
   step: 'assigned',
   event: 'assigned',
   audience: 'staff',
@@ -23,7 +23,7 @@ export const assigned = defineMailStep({
 });
 
 /** Nobody of the group takes it, so somebody must see to it (Semantics, rule 44). */
-export const allDeclined = defineMailStep({
+const allDeclined = defineMailStep({
   step: 'all-declined',
   event: 'assignment-postponed',
   audience: 'staff',
@@ -40,7 +40,7 @@ export const allDeclined = defineMailStep({
 });
 
 /** Whoever is asked keeps what they have, and whoever asks keeps the record. */
-export const supportRequested = defineMailStep({
+const supportRequested = defineMailStep({
   step: 'support-requested',
   event: 'support-requested',
   audience: 'staff',
@@ -60,3 +60,6 @@ export const supportRequested = defineMailStep({
     reply(say.words.desk.support.answer),
   ],
 });
+
+/** Who has a record, or is asked to help with it. */
+export const ASSIGNMENT_MAILS = [assigned, allDeclined, supportRequested] as const;

@@ -5,7 +5,7 @@ import { keeper } from '#domain/mail-out/steps/frame/recipients.ts';
 
 /** A date somebody gave the requester: whoever has the record is reminded of it, and told when it has passed. */
 
-export const promiseReminded = defineMailStep({
+const promiseReminded = defineMailStep({
   step: 'promise-reminded',
   event: 'promise-reminded',
   audience: 'staff',
@@ -20,7 +20,7 @@ export const promiseReminded = defineMailStep({
   ],
 });
 
-export const promiseMissed = defineMailStep({
+const promiseMissed = defineMailStep({
   step: 'promise-missed',
   event: 'promise-missed',
   audience: 'staff',
@@ -33,3 +33,6 @@ export const promiseMissed = defineMailStep({
     standing(say, incident),
   ],
 });
+
+/** What somebody promised to do by a date. */
+export const PROMISE_MAILS = [promiseReminded, promiseMissed] as const;

@@ -46,7 +46,7 @@ function ofStep({ incident, data }: StepEvent, { directory }: Today): Recipient[
 
 const ofPromise = { audience: 'staff', hushable: true, alsoToActor: true, looksUp: 'record' } as const;
 
-export const slaWarned = defineMailStep({
+const slaWarned = defineMailStep({
   step: 'sla-warned',
   event: 'sla-warned',
   subject: 'targetInDanger',
@@ -59,7 +59,7 @@ export const slaWarned = defineMailStep({
   ],
 });
 
-export const slaBreached = defineMailStep({
+const slaBreached = defineMailStep({
   step: 'sla-breached',
   event: 'sla-breached',
   subject: 'targetMissed',
@@ -79,13 +79,16 @@ const stepped: Content<'escalation-stepped' | 'escalation-told'> = ({ incident, 
 
 const ofEscalation = { ...ofPromise, subject: 'escalation', to: ofStep, content: stepped } as const;
 
-export const escalationStepped = defineMailStep({
+const escalationStepped = defineMailStep({
   step: 'escalation-stepped',
   event: 'escalation-stepped',
   ...ofEscalation,
 });
 
-export const escalationTold = defineMailStep({ step: 'escalation-told', event: 'escalation-told', ...ofEscalation });
+const escalationTold = defineMailStep({ step: 'escalation-told', event: 'escalation-told', ...ofEscalation });
+
+/** Promises in danger. */
+export const SERVICE_LEVEL_MAILS = [slaWarned, slaBreached, escalationStepped, escalationTold] as const;
 
 /** How the promise stands that the step is about. */
 function promise(say: Say, { clocks, number }: Incident, clock: ClockName) {

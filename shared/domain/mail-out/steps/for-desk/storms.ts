@@ -25,7 +25,7 @@ const ofStorm = {
 const byItself = ({ by, incident }: IncidentEvent): boolean =>
   by === SYSTEM.id && incident.channel === 'monitoring' && incident.requester === null && incident.alert === null;
 
-export const stormBegan = defineMailStep({
+const stormBegan = defineMailStep({
   step: 'storm-began',
   event: 'opened',
   ...ofStorm,
@@ -42,7 +42,7 @@ export const stormBegan = defineMailStep({
  * Nobody is told of what is under it, so its rise is all that people hear of a worse alert, at most once a level (Semantics,
  * rules 32, 37).
  */
-export const stormWorse = defineMailStep({
+const stormWorse = defineMailStep({
   step: 'storm-worse',
   event: 'reclassified',
   subject: 'alertAgain',
@@ -53,6 +53,9 @@ export const stormWorse = defineMailStep({
     facts(say, incident, KNOWN),
   ],
 });
+
+/** Many alerts of one kind at a time. */
+export const STORM_MAILS = [stormBegan, stormWorse] as const;
 
 function hasRisen(change: { readonly from: unknown; readonly to: unknown } | undefined): boolean {
   const from = LevelSchema.safeParse(change?.from);

@@ -4,7 +4,7 @@ import { defineMailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts
 import { worker } from '#domain/mail-out/steps/frame/recipients.ts';
 
 /** Whoever works on a record has another's tasks and people from then on. */
-export const takenIn = defineMailStep({
+const takenIn = defineMailStep({
   step: 'taken-in',
   event: 'taken-in',
   audience: 'staff',
@@ -17,7 +17,7 @@ export const takenIn = defineMailStep({
   ],
 });
 
-export const givenBack = defineMailStep({
+const givenBack = defineMailStep({
   step: 'given-back',
   event: 'given-back',
   audience: 'staff',
@@ -31,7 +31,7 @@ export const givenBack = defineMailStep({
 });
 
 /** Part of what somebody works on is another's from then on. */
-export const partSplitOff = defineMailStep({
+const partSplitOff = defineMailStep({
   step: 'part-split-off',
   event: 'split-off',
   audience: 'staff',
@@ -43,3 +43,6 @@ export const partSplitOff = defineMailStep({
     standing(say, incident),
   ],
 });
+
+/** For whoever has the record that another went into, or came out of. */
+export const TAKEN_IN_MAILS = [takenIn, givenBack, partSplitOff] as const;

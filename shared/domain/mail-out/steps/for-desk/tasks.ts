@@ -24,7 +24,7 @@ const asked: Content<'task-added' | 'task-changed'> = (event, say) => {
   ];
 };
 
-export const taskAdded = defineMailStep({
+const taskAdded = defineMailStep({
   step: 'task-added',
   event: 'task-added',
   subject: 'task',
@@ -33,7 +33,7 @@ export const taskAdded = defineMailStep({
   content: asked,
 });
 
-export const taskChanged = defineMailStep({
+const taskChanged = defineMailStep({
   step: 'task-changed',
   event: 'task-changed',
   subject: 'task',
@@ -43,7 +43,7 @@ export const taskChanged = defineMailStep({
   content: asked,
 });
 
-export const taskReminded = defineMailStep({
+const taskReminded = defineMailStep({
   step: 'task-reminded',
   event: 'task-reminded',
   subject: 'taskDue',
@@ -56,7 +56,7 @@ export const taskReminded = defineMailStep({
   },
 });
 
-export const taskOverdue = defineMailStep({
+const taskOverdue = defineMailStep({
   step: 'task-overdue',
   event: 'task-overdue',
   subject: 'taskOverdue',
@@ -68,7 +68,7 @@ export const taskOverdue = defineMailStep({
   ],
 });
 
-export const taskCompleted = defineMailStep({
+const taskCompleted = defineMailStep({
   step: 'task-completed',
   event: 'task-completed',
   subject: 'taskDone',
@@ -81,7 +81,7 @@ export const taskCompleted = defineMailStep({
   ],
 });
 
-export const taskCanceled = defineMailStep({
+const taskCanceled = defineMailStep({
   step: 'task-canceled',
   event: 'task-canceled',
   subject: 'taskCanceled',
@@ -93,6 +93,9 @@ export const taskCanceled = defineMailStep({
     ...details(event, say),
   ],
 });
+
+/** In the order of a task’s life. */
+export const TASK_MAILS = [taskAdded, taskChanged, taskReminded, taskOverdue, taskCompleted, taskCanceled] as const;
 
 function naming({ incident, data }: TaskEvent, { words }: Say): string {
   return words.tasks.naming(data.task.id, incident.number);

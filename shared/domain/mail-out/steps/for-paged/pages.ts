@@ -28,7 +28,7 @@ const called = (event: IncidentEvent<'page-stepped' | 'paged'>, say: Say) => {
   return [paragraph(words(event.incident.number)), ...asking(event, say)];
 };
 
-export const pageStepped = defineMailStep({
+const pageStepped = defineMailStep({
   step: 'page',
   event: 'page-stepped',
   ...ofPage,
@@ -37,7 +37,7 @@ export const pageStepped = defineMailStep({
   content: called,
 });
 
-export const pagedAhead = defineMailStep({
+const pagedAhead = defineMailStep({
   step: 'page-ahead',
   event: 'paged',
   ...ofPage,
@@ -46,7 +46,7 @@ export const pagedAhead = defineMailStep({
   content: called,
 });
 
-export const pageRequested = defineMailStep({
+const pageRequested = defineMailStep({
   step: 'page-by-hand',
   event: 'page-requested',
   ...ofPage,
@@ -59,7 +59,7 @@ export const pageRequested = defineMailStep({
   ],
 });
 
-export const pagingExhausted = defineMailStep({
+const pagingExhausted = defineMailStep({
   step: 'paging-exhausted',
   event: 'paging-exhausted',
   audience: 'staff',
@@ -72,3 +72,6 @@ export const pagingExhausted = defineMailStep({
     standing(say, incident),
   ],
 });
+
+/** For whoever is woken. */
+export const PAGE_MAILS = [pageStepped, pagedAhead, pageRequested, pagingExhausted] as const;

@@ -3,7 +3,7 @@ import { defineMailStep } from '#domain/mail-out/steps/frame/define-mail-step.ts
 import { participants, requester } from '#domain/mail-out/steps/frame/recipients.ts';
 
 /** A merged record’s people take part in the other from then on; they are told where it goes on. */
-export const merged = defineMailStep({
+const merged = defineMailStep({
   step: 'merged',
   event: 'merged',
   audience: 'requester',
@@ -14,7 +14,7 @@ export const merged = defineMailStep({
   ],
 });
 
-export const unmerged = defineMailStep({
+const unmerged = defineMailStep({
   step: 'unmerged',
   event: 'unmerged',
   audience: 'requester',
@@ -26,7 +26,7 @@ export const unmerged = defineMailStep({
 });
 
 /** Who reported the other record learns that others wait for the same; not who, nor under which number. */
-export const anotherReport = defineMailStep({
+const anotherReport = defineMailStep({
   step: 'another-report',
   event: 'taken-in',
   audience: 'requester',
@@ -39,3 +39,6 @@ export const anotherReport = defineMailStep({
     reply(words.merged.reply),
   ],
 });
+
+/** For whoever reported what somebody else had reported. */
+export const MERGING_MAILS = [merged, unmerged, anotherReport] as const;
