@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { words as german } from '../words/de/administration/words.ts';
 import { words as english } from '../words/en/administration/words.ts';
-import { words as french } from '../words/fr/administration/words.ts';
 import type { Field, Form } from './fields/field.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Every form there is, by the files that declare one. */
 const FILES = import.meta.glob<Record<string, Form>>('./forms/**/*-form.ts', { eager: true });
 const FORMS = Object.values(FILES).flatMap((file) => Object.values(file));
-const LANGUAGES = { english, german, french };
+const WORDS = import.meta.glob<{ words: typeof english }>('../words/*/administration/words.ts', { eager: true });
 
 /** Fields within a field. */
 function innerOf(field: Field): readonly Field[] {
@@ -25,7 +23,7 @@ const choicesOf = (fields: readonly Field[]): readonly string[] =>
     return 'of' in field && typeof field.of !== 'string' ? field.of : inner;
   });
 
-describe.each(Object.entries(LANGUAGES))('given the words of the administration in %s', (_, words) => {
+describe.each(Object.entries(WORDS))('given the words of the administration in %s', (_, { words }) => {
   it('when a section is listed then it has a title and says what it is for', () => {
     const wordless = SECTIONS.filter(({ name }) => !words.sections[name]?.title || !words.sections[name]?.help);
     expect(wordless.map(({ name }) => name)).toEqual([]);

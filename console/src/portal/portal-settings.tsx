@@ -4,7 +4,8 @@ import { chooseLook, chosenLook, type Look } from '../app/look.ts';
 import { useMe } from '../app/use-me.ts';
 import { zone } from '../parts/time/time.ts';
 import { useSession } from '../session/use-session.ts';
-import { chooseLanguage, LANGUAGES, useLanguage, useWords } from '../words/words.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import { chooseLanguage, useLanguage, useWords } from '../words/words.ts';
 import { NativeSelect } from './native-select.tsx';
 import css from './portal.module.css';
 

@@ -1,20 +1,19 @@
 import type { I18nProviderProps } from '@cloudscape-design/components/i18n';
 import { createContext, useContext } from 'react';
 import type { words as english } from './en/words.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** All texts of the console in one language; English says which there are. */
 export type Words = typeof english;
 /** Those of the portal, which loads no others. */
 export type PortalWords = Pick<Words, 'language' | 'app' | 'portal' | 'terms'>;
 
-/** A language is a folder here; this finds them. */
+/** Each language is a folder here. */
 const FOLDERS = import.meta.glob<{ words: Words }>('./*/words.ts');
 const PORTAL = import.meta.glob<{ words: PortalWords }>('./*/portal/words.ts');
 const MESSAGES = import.meta.glob<{ messages: I18nProviderProps.Messages }>('./*/cloudscape.ts');
 const KEPT_AS = 'firstline.language';
 const FALLBACK = 'en';
-
-export const LANGUAGES = Object.keys(FOLDERS).map((path) => path.split('/')[1] ?? FALLBACK);
 
 /** What the person chose here, else the first the browser asks for that there is. */
 export function chosenLanguage(): string {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../words/languages.ts';
 import { useLanguage } from '../../words/words.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
@@ -7,8 +8,6 @@ interface Choice {
   readonly value: string;
   readonly label: string;
 }
-
-const LANGUAGES = ['en', 'de', 'fr'];
 
 /** What a field offers, in the reader's words where there are some. */
 export function useChoices(of: Choices): Choice[] {

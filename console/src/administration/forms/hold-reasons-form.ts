@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../words/languages.ts';
 import type { Field, Form } from '../fields/field.ts';
 
 /** Both in one language; what is left out is read as it stands above. */
@@ -32,6 +33,6 @@ export const HOLD_REASONS_FORM: Form = {
       ],
     },
     { name: 'reminderText', kind: 'long-text', empty: 'null' },
-    { name: 'translations', kind: 'part', empty: 'absent', blank: {}, fields: ['en', 'de', 'fr'].flatMap(translation) },
+    { name: 'translations', kind: 'part', empty: 'absent', blank: {}, fields: LANGUAGES.flatMap(translation) },
   ],
 };

@@ -2,7 +2,8 @@ import TopNavigation, { type TopNavigationProps } from '@cloudscape-design/compo
 import { useHref, useNavigate } from 'react-router';
 import { singleKeysAreOn, switchSingleKeys } from '../../actions/single-keys.ts';
 import { useSession } from '../../session/use-session.ts';
-import { chooseLanguage, LANGUAGES, useLanguage, useWords } from '../../words/words.ts';
+import { LANGUAGES } from '../../words/languages.ts';
+import { chooseLanguage, useLanguage, useWords } from '../../words/words.ts';
 import { chooseLook, chosenLook, type Look } from '../look.ts';
 import { useMe } from '../use-me.ts';
 import { NumberSearch } from './number-search.tsx';
