@@ -1,4 +1,4 @@
-/** Every monitoring system the desk understands. Adding one is a file beside this and a line below. */
+/** Every monitoring system the desk understands. Adding one is a file in `webhook/`, `bus/` or `aws/` and a line below. */
 import { AWS_SERVICES } from './aws/services.ts';
 import { alert } from './bus/alert.ts';
 import { backup } from './bus/backup.ts';

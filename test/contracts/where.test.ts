@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const TEXT = readFileSync(join(ROOT, 'docs', 'development.md'), 'utf8');
-const TOP = /^(?:bench|commands|docs|events|functions|infra|local|shared|test)\//;
+const TOP = /^(?:bench|commands|console|docs|events|functions|infra|local|shared|test)\//;
 /** `` `NAME` in `path` `` */
 const NAMED = /`(\w+)` in `([^`]+)`/g;
 
