@@ -46,8 +46,8 @@ export function composeNotice(
 
 /** Of a task its own title, for its owner may be outside the desk. */
 function subjectOf({ step }: Pick<Notice, 'step'>, event: IncidentEvent, { reader }: TemplateFacts): string {
-  const title = 'task' in event.data ? event.data.task.title : event.incident.title;
-  const { subject } = mailStep(step);
+  const { subject, titled } = mailStep(step);
+  const title = 'task' in event.data ? event.data.task.title : (titled?.(event.incident) ?? event.incident.title);
   const { subjects, colon } = WORDS[reader.language];
   const why = subject === undefined ? '' : `${subjects[subject]}${colon} `;
   return cutText(`[${event.incident.number}] ${why}${title}`, { units: LONGEST_SUBJECT, mark: '…' });

@@ -23,6 +23,21 @@ const stepOf = (event: Event) => stepsFor(event).map(({ step }) => step);
 const noticesFor = (event: Event, people: typeof shipped = directory) =>
   noticesOf(stepsFor(event), event, { clocks: [], directory: people });
 
+function composed(step: Parameters<typeof noticeWords>[0]['step'], event: ReturnType<typeof anEvent>) {
+  const reader = { language: 'en', zone: 'Europe/Berlin' } as const;
+  const links = {
+    resolutionUrl: null,
+    taskUrl: null,
+    surveyUrl: null,
+    statusUrl: null,
+    pageUrl: null,
+    consoleUrl: null,
+  };
+  const facts = { deskName: 'Desk', reader, ...links, holdReasons: {}, closesAfterDays: 5 };
+  const manner = { deskName: 'Desk', number: event.number, language: 'en' as const, toHtml: escapeHtml };
+  return composeNotice(noticeWords({ step }, event, facts), manner);
+}
+
 describe('Given an event of an alert', () => {
   it('tells the group of one that opens, when it is worse or back, settled or past its window while it fires', () => {
     const steps = (name: Parameters<typeof anEvent>[0], data = {}) => stepOf(anEvent(name, { data, incident: nobody }));
@@ -100,25 +115,20 @@ describe('Given an event of an alert', () => {
 
   it('says what is wrong, how bad, since when and what to do', () => {
     const event = anEvent('opened', { incident: { ...nobody, configurationItems: ['orders'] } });
-    const reader = { language: 'en', zone: 'Europe/Berlin' } as const;
-    const links = {
-      resolutionUrl: null,
-      taskUrl: null,
-      surveyUrl: null,
-      statusUrl: null,
-      pageUrl: null,
-      consoleUrl: null,
-    };
-    const facts = { deskName: 'Desk', reader, ...links, holdReasons: {}, closesAfterDays: 5 };
-    const words = noticeWords({ step: 'alerted' }, event, facts);
-    const { subject, text } = composeNotice(words, {
-      deskName: 'Desk',
-      number: event.number,
-      language: 'en',
-      toHtml: escapeHtml,
-    });
+    const { subject, text } = composed('alerted', event);
     expect(subject).toBe('[INC-000001] Alert: Printer on fire');
     for (const part of ['high', 'orders', '7 September 2026 at 10:00 CEST', 'It burns.', alert.runbook, alert.url])
       expect(text).toContain(part);
+  });
+
+  it('calls by its last words what it now says otherwise, in the subject too', () => {
+    const latest = { title: 'Disk 99 %', description: 'Full within the hour' };
+    const incident = { ...nobody, title: 'Disk 70 %', alert: { ...alert, latest } };
+    const { subject, text } = composed(
+      'alerted-again',
+      anEvent('alert-repeated', { data: { again: 'worse' }, incident }),
+    );
+    expect(subject).toBe('[INC-000001] Alert again: Disk 99 %');
+    expect(text).not.toContain('Disk 70 %');
   });
 });

@@ -8,8 +8,14 @@ import { alertKeeper } from './alert-keeper.ts';
 
 /** What monitoring has to tell whoever has the record. */
 
+/** What it is called now: a later message may say it otherwise than the record (rule 31). */
+function nowSaid({ title, alert }: Incident): string {
+  return alert?.latest?.title ?? title;
+}
+
 const ofAlert = {
   audience: 'staff',
+  titled: nowSaid,
   hushable: true,
   alsoToActor: true,
   looksUp: 'people',
@@ -17,11 +23,6 @@ const ofAlert = {
 } as const;
 
 const hasAlert = ({ incident }: IncidentEvent): boolean => incident.alert !== null;
-
-/** What it is called now: a later message may say it otherwise than the record (rule 31). */
-function nowSaid({ title, alert }: Incident): string {
-  return alert?.latest?.title ?? title;
-}
 
 const telling = (sentence: string, say: Say, incident: Incident): Block[] => [
   paragraph(sentence),

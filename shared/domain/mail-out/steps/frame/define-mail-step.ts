@@ -5,6 +5,7 @@ import { type Say, sayTo } from '#domain/mail-out/layout/say.ts';
 import type { ClockRecord } from '#domain/sla/clock/clock.ts';
 import type { SubjectWord } from '#domain/words/shape/subject-words.ts';
 import type { EventName } from '#events/catalogue.ts';
+import type { Incident } from '#events/incident/incident.ts';
 
 /** Somebody a mail goes to; null where there is nobody, which is recorded with the reason where it is not plain. */
 export interface Recipient {
@@ -23,6 +24,8 @@ interface Manner {
   /** `requester`: outside the desk, in the thread of the mail that opened the record. */
   readonly audience: 'requester' | 'staff';
   readonly subject?: SubjectWord;
+  /** What the subject calls the record; by its title, where it is not said. */
+  readonly titled?: (incident: Incident) => string;
   /** The page behind a link of it, signed for its reader. */
   readonly leadsTo?: 'resolution' | 'task' | 'survey' | 'status' | 'page';
   /**
