@@ -78,8 +78,9 @@ describe('the description', () => {
     ({ operation }) => {
       const [content] = Object.values(operation.requestBody?.content ?? {});
       const { example, schema } = content as unknown as { example: object; schema: { $ref: string } };
-      const described = JSON.stringify(resolve(schema.$ref));
-      const readable = z.fromJSONSchema({ ...JSON.parse(described), components: document.components });
+      const described = JSON.stringify({ ...resolve(schema.$ref), $defs: document.components.schemas });
+      // Of a description's places `zod` knows those of a JSON Schema alone.
+      const readable = z.fromJSONSchema(JSON.parse(described.replaceAll('#/components/schemas/', '#/$defs/')));
       expect(readable.safeParse(example).error).toBeUndefined();
     },
   );
