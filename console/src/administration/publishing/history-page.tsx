@@ -42,7 +42,12 @@ export function HistoryPage() {
                 </Button>
               ),
             },
-            { id: 'at', header: publishing.at, cell: ({ at }) => (at === null ? '–' : <Instant at={at} />) },
+            {
+              id: 'at',
+              header: publishing.at,
+              cell: ({ at }) => (at === null ? '–' : <Instant at={at} />),
+              minWidth: 160,
+            },
             { id: 'by', header: publishing.by, cell: ({ by }) => by ?? publishing.shipped },
             { id: 'reason', header: publishing.reason, cell: ({ reason }) => reason ?? '–', minWidth: 180 },
           ]}
