@@ -73,7 +73,7 @@ async function stillWanted({ readIncident }: Dependencies, { tenant }: Bundle, p
   const records = new Map(numbers.map((number, place) => [number, reads[place] ?? null]));
   for (const page of pages) {
     const read = records.get(page.number) ?? null;
-    const reason = read === null ? 'the record is gone' : whyNotWanted(read.record, page.at);
+    const reason = read === null ? 'the record is gone' : whyNotWanted(read.record, page.at, page.inHandOf);
     if (read !== null && reason === null) wanted.push({ page, read });
     else told.push({ page, outcome: { outcome: 'suppressed', reason: reason ?? '' } });
   }

@@ -134,7 +134,7 @@ async function send(
     await addToBundle(
       table,
       pager,
-      { number, entryId: id.entryId, at: event.at, title, priority, ...mailed },
+      { number, entryId: id.entryId, at: event.at, title, priority, inHandOf: inHandOf(record), ...mailed },
       waitsUntil,
     );
     return { outcome: { outcome: 'bundled' }, waitsUntil };

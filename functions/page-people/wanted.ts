@@ -1,3 +1,4 @@
+import { inHandOf } from '#domain/incident/paging/in-hand.ts';
 import { isWorkedOn } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 
@@ -6,11 +7,16 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
  * waits for a turn, too (Semantics, rule 50).
  *
  * @param at - when it was asked for, an ISO instant
+ * @param before - of one that waited, who had the record in hand then: a page by hand is answered by an acceptance, too, of which a
+ *   policy that never began knows nothing
  * @returns null where it is, otherwise why it is not
  */
-export function whyNotWanted({ status, paging, silences = [] }: IncidentRecord, at: string): string | null {
+export function whyNotWanted(record: IncidentRecord, at: string, before?: string | null): string | null {
+  const { status, paging, silences = [] } = record;
   if (!isWorkedOn(status)) return `the record is ${status}`;
   if (silences.length > 0) return 'the record is kept quiet';
   const { acknowledgedAt = null, acknowledgedBy = null } = paging ?? {};
-  return acknowledgedAt !== null && acknowledgedAt >= at ? `${acknowledgedBy} has accepted` : null;
+  if (acknowledgedAt !== null && acknowledgedAt >= at) return `${acknowledgedBy} has accepted`;
+  const now = inHandOf(record);
+  return before !== undefined && now !== null && now !== before ? `${now} has accepted` : null;
 }

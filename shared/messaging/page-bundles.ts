@@ -19,6 +19,8 @@ export const BundledPageSchema = z.object({
   priority: LevelSchema,
   /** Whether they were sent a mail with it. */
   mailed: z.literal(true).optional(),
+  /** Who had the record in hand when the page began to wait; not known of older ones. */
+  inHandOf: z.string().nullable().optional(),
 });
 export type BundledPage = z.output<typeof BundledPageSchema>;
 
