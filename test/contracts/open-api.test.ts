@@ -78,7 +78,7 @@ describe('the description', () => {
     ({ operation }) => {
       const [content] = Object.values(operation.requestBody?.content ?? {});
       const { example, schema } = content as unknown as { example: object; schema: { $ref: string } };
-      const described = JSON.stringify({ ...resolve(schema.$ref), $defs: document.components.schemas });
+      const described = JSON.stringify({ ...(resolve(schema.$ref) as object), $defs: document.components.schemas });
       // Of a description's places `zod` knows those of a JSON Schema alone.
       const readable = z.fromJSONSchema(JSON.parse(described.replaceAll('#/components/schemas/', '#/$defs/')));
       expect(readable.safeParse(example).error).toBeUndefined();
