@@ -29,10 +29,10 @@ export async function keepChatMessage({ name, client }: Table, sent: SentInChat,
   await client.send(new PutCommand({ TableName: name, Item: { ...keyOf(sent), ...sent, expiresAt } }));
 }
 
-/** @returns null for one of which nothing may be taken any more, or that is too old */
+/** @returns null for one of which nothing may be taken any more, that is too old, or that cannot be read: it holds up no other */
 export async function readChatMessage({ name, client }: Table, id: Id): Promise<SentInChat | null> {
   const { Item } = await client.send(new GetCommand({ TableName: name, Key: keyOf(id), ConsistentRead: true }));
-  return Item === undefined ? null : ChatMessageSchema.parse(Item);
+  return ChatMessageSchema.safeParse(Item).data ?? null;
 }
 
 export async function forgetChatMessage({ name, client }: Table, id: Id): Promise<void> {
