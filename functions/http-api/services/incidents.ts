@@ -1,26 +1,9 @@
 import type { Bound } from '#functions/http-api/api/bound.ts';
-import type { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
-import type { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
-import type { mergeIncidents, unmergeIncidents } from '#shared/use-cases/merging/merge-incidents.ts';
-import type { splitIncident, unsplitIncident } from '#shared/use-cases/merging/split-incident.ts';
-import type { repairRecord } from '#shared/use-cases/records/repair-record.ts';
-import type { verifyJournal } from '#shared/use-cases/records/verify-journal.ts';
+import type { Commands } from './commands.ts';
 import { later } from './later.ts';
-
-/** What decides, and so needs the rules of incidents. */
-export interface Commands {
-  readonly open: Bound<typeof openIncident>;
-  readonly execute: Bound<typeof executeCommand>;
-  readonly merge: Bound<typeof mergeIncidents>;
-  readonly unmerge: Bound<typeof unmergeIncidents>;
-  readonly split: Bound<typeof splitIncident>;
-  readonly unsplit: Bound<typeof unsplitIncident>;
-  readonly verify: Bound<typeof verifyJournal>;
-  readonly repair: Bound<typeof repairRecord>;
-}
 
 /** What routes do with incidents. */
 export interface Incidents extends Commands {
