@@ -1,4 +1,4 @@
-import { inHandOf } from '#domain/incident/paging/in-hand.ts';
+import { takenSince } from '#domain/incident/paging/in-hand.ts';
 import { isWorkedOn } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { readerOf } from '#domain/mail-out/reader.ts';
@@ -49,7 +49,7 @@ export async function chatNow(dependencies: Dependencies, sent: SentInChat, nowM
 export function standsNow(record: IncidentRecord, before: string | null, language: Language): string | null {
   const { chat, glossary } = WORDS[language];
   const { number, status } = record;
-  const now = inHandOf(record);
-  if (now !== null && now !== before) return chat.taken(number, now);
+  const taker = takenSince(record, before);
+  if (taker !== null) return chat.taken(number, taker);
   return isWorkedOn(status) ? null : chat.stands(number, glossary.status[status]);
 }

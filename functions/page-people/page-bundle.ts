@@ -15,8 +15,8 @@ import { type AttemptOutcome, type PageAttemptId, settleAttempt } from '#shared/
 import { putOff } from '#shared/store/records/due-heads.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { Dependencies } from './dependencies.ts';
-import { orGone } from './or-gone.ts';
 import { pageOtherwise } from './page-otherwise.ts';
+import { readEach } from './read-each.ts';
 import { whyNotWanted } from './wanted.ts';
 import { orLimited, wayTo } from './way-to.ts';
 
@@ -65,12 +65,10 @@ export async function pageBundle(dependencies: Dependencies, pk: string, nowMs: 
   return { told, tenant, via, ...(sentInChat && { sentInChat }) };
 }
 
-async function stillWanted({ readIncident }: Dependencies, { tenant }: Bundle, pages: readonly WaitingPage[]) {
+async function stillWanted(dependencies: Dependencies, { tenant }: Bundle, pages: readonly WaitingPage[]) {
   const wanted: Wanted[] = [];
   const told: { page: WaitingPage; outcome: AttemptOutcome }[] = [];
-  const numbers = [...new Set(pages.map(({ number }) => number))];
-  const reads = await Promise.all(numbers.map((number) => orGone(readIncident(tenant, number))));
-  const records = new Map(numbers.map((number, place) => [number, reads[place] ?? null]));
+  const records = await readEach(dependencies, tenant, pages);
   for (const page of pages) {
     const read = records.get(page.number) ?? null;
     const reason = read === null ? 'the record is gone' : whyNotWanted(read.record, page.at, page.inHandOf);

@@ -5,7 +5,7 @@ import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts'
 import { standsNow } from './chat-now.ts';
 import type { Dependencies } from './dependencies.ts';
 import { emptyChatUpdates } from './empty-chat-updates.ts';
-import { orGone } from './or-gone.ts';
+import { readEach } from './read-each.ts';
 
 /** When the chat is asked again, in milliseconds since 1970; null where nothing is left to say. */
 export type AsksAgainAt = number | null;
@@ -35,9 +35,11 @@ export async function tellWhatWasTaken(
   const [first] = sent;
   if (first === undefined) return null;
   const { tenant } = first;
-  const numbers = [...new Set(sent.flatMap(({ pages }) => pages.map(({ number }) => number)))];
-  const reads = await Promise.all(numbers.map((number) => orGone(dependencies.readIncident(tenant, number))));
-  const records = new Map(numbers.map((number, place) => [number, reads[place] ?? null]));
+  const records = await readEach(
+    dependencies,
+    tenant,
+    sent.flatMap(({ pages }) => pages),
+  );
   const isStale = ({ pages }: SentInChat) =>
     pages.some(({ number, inHandOf }) => isTaken(records.get(number) ?? null, inHandOf));
   const stale = sent.filter(isStale).map(({ messageId }) => messageId);

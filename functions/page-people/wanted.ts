@@ -1,4 +1,4 @@
-import { inHandOf } from '#domain/incident/paging/in-hand.ts';
+import { takenSince } from '#domain/incident/paging/in-hand.ts';
 import { isWorkedOn } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 
@@ -17,6 +17,6 @@ export function whyNotWanted(record: IncidentRecord, at: string, before?: string
   if (silences.length > 0) return 'the record is kept quiet';
   const { acknowledgedAt = null, acknowledgedBy = null } = paging ?? {};
   if (acknowledgedAt !== null && acknowledgedAt >= at) return `${acknowledgedBy} has accepted`;
-  const now = inHandOf(record);
-  return before !== undefined && now !== null && now !== before ? `${now} has accepted` : null;
+  const taker = before === undefined ? null : takenSince(record, before);
+  return taker === null ? null : `${taker} has accepted`;
 }

@@ -9,3 +9,9 @@ export function isPaging({ paging }: Pick<IncidentRecord, 'paging'>): boolean {
 export function inHandOf(record: Pick<IncidentRecord, 'status' | 'assignee' | 'paging'>): string | null {
   return record.status === 'in_progress' && !isPaging(record) ? record.assignee : null;
 }
+
+/** @returns who has taken the record since it was in the hand of `before`; null where nobody has */
+export function takenSince(record: IncidentRecord, before: string | null): string | null {
+  const now = inHandOf(record);
+  return now === before ? null : now;
+}
