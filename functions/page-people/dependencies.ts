@@ -22,7 +22,7 @@ export interface Dependencies {
   readonly messenger: Messenger;
   /** @returns a tenant's chat; null where there is none */
   readonly chat: (tenant: string) => Promise<Chat | null>;
-  /** Has the next of somebody's ways tried. @param id - of the attempt that failed */
+  /** Has the next of somebody's ways tried; twice is once. @param id - of the attempt that failed */
   readonly tryAnotherWay: (
     attempt: {
       readonly tenant: string;

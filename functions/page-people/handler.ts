@@ -10,6 +10,7 @@ import { readBy } from '#shared/middleware/read-event.ts';
 import { emptyChatUpdates } from './empty-chat-updates.ts';
 import { pageBundle } from './page-bundle.ts';
 import { type PageEvent, pagePeople } from './page-people.ts';
+import { pageUnarrived } from './page-unarrived.ts';
 import { report } from './report.ts';
 import { dependencies, whole } from './services.ts';
 import { tellInChat, tellWhatWasTaken } from './tell-in-chat.ts';
@@ -22,8 +23,8 @@ interface Answer {
 type Told = { readonly due: string } | { readonly receipt: MessageReceipt } | { readonly event: IncidentEvent };
 
 /**
- * An event of the desk's bus becomes messages and calls, or has those in the chat say that it is over; what became of them is noted. What it throws is
- * tried again, then dead-lettered.
+ * An event of the desk's bus becomes messages and calls, or has those in the chat say that it is over; what became of them is noted,
+ * and what did not arrive goes another way. What it throws is tried again, then dead-lettered.
  */
 export const handler = framed<unknown, Answer>()
   .use(readBy(read))
@@ -67,7 +68,9 @@ async function note(receipt: MessageReceipt): Promise<Answer> {
   const outcome = outcomeOfReceipt(receipt);
   if (outcome === null) return {};
   const reason = outcome === 'failed' ? (receipt.messageStatusDescription ?? receipt.eventType) : null;
-  await noteMessage(dependencies.table, receipt.messageId, { outcome, reason }, Date.now());
+  const nowMs = Date.now();
+  const failed = await noteMessage(dependencies.table, receipt.messageId, { outcome, reason }, nowMs);
+  await pageUnarrived(dependencies, failed, nowMs);
   return {};
 }
 

@@ -15,7 +15,8 @@ import { type AttemptOutcome, type PageAttemptId, settleAttempt } from '#shared/
 import { putOff } from '#shared/store/records/due-heads.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { Dependencies } from './dependencies.ts';
-import { pageOtherwise } from './page-otherwise.ts';
+import { type FailedPage, pageOtherwise } from './page-otherwise.ts';
+import { pageUnarrived } from './page-unarrived.ts';
 import { readEach } from './read-each.ts';
 import { whyNotWanted } from './wanted.ts';
 import { orLimited, wayTo } from './way-to.ts';
@@ -49,7 +50,12 @@ export async function pageBundle(dependencies: Dependencies, pk: string, nowMs: 
     const outcome = await orLimited(send(dependencies, bundle, wanted, nowMs));
     if (typeof outcome === 'number') due = nowMs + outcome;
     else {
-      if (outcome.outcome === 'failed') await eachOtherwise(dependencies, bundle, wanted, nowMs);
+      if (outcome.outcome === 'failed')
+        await pageOtherwise(
+          dependencies,
+          wanted.map(({ page }) => failedOf(bundle, page)),
+          nowMs,
+        );
       told.push(...wanted.map(({ page }) => ({ page, outcome })));
     }
   }
@@ -92,25 +98,9 @@ async function send(
   return way.bundle(wanted.map(({ read }) => read.record));
 }
 
-/** Once for each record, however often they were paged for it. */
-async function eachOtherwise(
-  dependencies: Dependencies,
-  bundle: Bundle,
-  wanted: readonly Wanted[],
-  nowMs: number,
-): Promise<void> {
-  const { via } = bundle;
-  if (!isOtherWay(via)) return;
-  for (const [first, ...others] of Map.groupBy(wanted, ({ page }) => page.number).values()) {
-    if (first === undefined) continue;
-    const mailed = [first, ...others].some(({ page }) => page.mailed === true);
-    await pageOtherwise(dependencies, { ...attemptOf(bundle, first.page), via }, { mailed, nowMs });
-  }
-}
-
 /** They went as one message. */
 async function remember(
-  { table }: Dependencies,
+  dependencies: Dependencies,
   bundle: Bundle,
   { told, wanted }: { readonly told: Bundled['told']; readonly wanted: readonly Wanted[] },
   nowMs: number,
@@ -119,10 +109,11 @@ async function remember(
   const [first] = sent;
   if (first === undefined) return null;
   const { messageId } = first;
+  const { table } = dependencies;
   const { tenant, person, via } = bundle;
   if (via !== 'chat') {
-    const attempts = sent.map(({ page }) => attemptOf(bundle, page));
-    await rememberMessage(table, messageId, attempts, nowMs);
+    const pages = sent.map(({ page }) => ({ ...failedOf(bundle, page), at: page.at, inHandOf: page.inHandOf }));
+    await pageUnarrived(dependencies, await rememberMessage(table, messageId, pages, nowMs), nowMs);
     return null;
   }
   const offered = new Map(wanted.map(({ read: { record } }) => [record.number, inHandOf(record)]));
@@ -134,4 +125,8 @@ async function remember(
 
 function attemptOf({ tenant, person, via }: Bundle, { number, entryId }: BundledPage): PageAttemptId {
   return { tenant, number, entryId, person, via };
+}
+
+function failedOf(bundle: Bundle, page: BundledPage): FailedPage {
+  return { ...attemptOf(bundle, page), mailed: page.mailed === true };
 }

@@ -14,6 +14,7 @@ import {
 } from '#shared/store/incidents/page-attempts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { pageOtherwise } from './page-otherwise.ts';
+import { pageUnarrived } from './page-unarrived.ts';
 import { whyNotWanted } from './wanted.ts';
 import { orLimited, wayTo } from './way-to.ts';
 
@@ -27,6 +28,8 @@ export interface Paged {
   readonly waitsUntil?: number;
   /** What was sent in the chat. */
   readonly sentInChat?: SentInChat;
+  /** Who had the record in hand when it was sent. */
+  readonly inHandOf?: string | null;
 }
 
 /** The other try says when it was sent. */
@@ -89,12 +92,15 @@ async function pageOne(
   if (claim === 'settled') return null;
   if (claim === 'claimed-by-another') throw new BeingSentError(`Another try pages somebody for ${entryId}`);
   const sent = await sendOrRelease(dependencies, event, { ...id, mailed }, nowMs);
-  if (sent.outcome.outcome === 'failed') await pageOtherwise(dependencies, id, { mailed, nowMs });
+  if (sent.outcome.outcome === 'failed') await pageOtherwise(dependencies, [{ ...id, mailed }], nowMs);
   await settleAttempt(table, id, sent.outcome, nowMs);
   if (sent.outcome.outcome !== 'sent') return sent;
   const { messageId } = sent.outcome;
   if (sent.sentInChat !== undefined) await keepChatMessage(table, sent.sentInChat, nowMs);
-  else await rememberMessage(table, messageId, [id], nowMs);
+  else {
+    const page = { ...id, mailed, at: event.at, inHandOf: sent.inHandOf };
+    await pageUnarrived(dependencies, await rememberMessage(table, messageId, [page], nowMs), nowMs);
+  }
   return sent;
 }
 
@@ -144,7 +150,8 @@ async function send(
   const message = event.name === 'page-requested' ? event.data.message : '';
   const outcome = await orLimited(way.page(record, message));
   if (typeof outcome === 'number') return bundled(nowMs + outcome);
-  if (via !== 'chat' || outcome.outcome !== 'sent') return { outcome };
+  if (outcome.outcome !== 'sent') return { outcome };
+  if (via !== 'chat') return { outcome, inHandOf: inHandOf(record) };
   const pages = [{ number, inHandOf: inHandOf(record) }];
   return { outcome, sentInChat: { tenant, person, messageId: outcome.messageId, pages } };
 }

@@ -36,7 +36,8 @@ export const dependencies: Dependencies = {
   },
   tryAnotherWay: async ({ tenant, number, person, via }, { id, mailed, now }) => {
     const command = { type: 'page-failed', person, via, mailed } as const;
-    await executeCommand(parts, { tenant, now, id, actor: SYSTEM }, number, command);
+    const idempotency = { key: `page-failed ${id}`, request: id };
+    await executeCommand(parts, { tenant, now, id, actor: SYSTEM, idempotency }, number, command);
   },
   publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
   consoleUrl: env.CONSOLE_URL,

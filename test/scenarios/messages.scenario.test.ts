@@ -110,7 +110,21 @@ describe('given somebody whose phone is verified', () => {
     for (const number of numbers) await over(number);
   });
 
-  it('when a message cannot arrive then that is known, and one that cannot be sent is a mail instead', async () => {
+  it('when a message does not arrive then the next way is used at once, and a mail where none is left', async () => {
+    const eve = await reachable(FAILS);
+    const before = (await messages(FAILS)).length;
+    const number = await opened({ title: 'The till is down' });
+    await agent.do(number, 'page', { whom: eve.email });
+    await desk.settle();
+    expect((await attempts(number)).toSorted()).toEqual(['mail sent', 'sms failed', 'voice failed']);
+    expect((await messages(FAILS)).slice(before).map((line) => line.split(' ')[1])).toEqual(['sms', 'voice']);
+    expect((await desk.mailTo(eve.email)).subject).toContain(number);
+    await desk.advance('PT1H');
+    expect(await attempts(number)).toHaveLength(3);
+    await over(number);
+  });
+
+  it('when a message cannot arrive then that is known, and what cannot be sent or did not arrive is a mail instead', async () => {
     const ann = await reachable(FAILS, [{ via: 'sms', after: 'PT0S' }]);
     const ben = await desk.as('agent');
     await keeper.request('PUT', `/people/${ben.email}`, { name: 'Ben', groups: [] });
@@ -122,8 +136,8 @@ describe('given somebody whose phone is verified', () => {
     await agent.do(number, 'page', { whom: ann.email });
     await agent.do(number, 'page', { whom: ben.email });
     await desk.advance('PT1M');
-    expect((await attempts(number)).toSorted()).toEqual(['chat failed', 'mail sent', 'sms failed']);
-    expect((await desk.mailTo(ben.email)).subject).toContain(number);
+    expect((await attempts(number)).toSorted()).toEqual(['chat failed', 'mail sent', 'mail sent', 'sms failed']);
+    for (const { email } of [ann, ben]) expect((await desk.mailTo(email)).subject).toContain(number);
     await over(number);
   });
 });

@@ -130,13 +130,17 @@ export async function settleAttempt(
   );
 }
 
-/** What the carrier says of one that was sent. A later word that it arrived stands. */
+/**
+ * What the carrier says of one that was sent. That it arrived stands.
+ *
+ * @returns whether it says so now; not of one that is known to have arrived, or is nothing of the desk's
+ */
 export async function noteReceipt(
   { name, client }: Table,
   key: { readonly pk: string; readonly sk: string },
   outcome: 'delivered' | 'failed',
   reason: string | null,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await client.send(
       new UpdateCommand({
@@ -150,8 +154,10 @@ export async function noteReceipt(
         },
       }),
     );
+    return true;
   } catch (error) {
     // A refused write is read: it is known to have arrived, or is nothing of the desk's.
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return false;
   }
 }
