@@ -7,7 +7,7 @@ import { WORDS } from '#domain/words/words.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 import type { SentInChat } from '#shared/messaging/chat-messages.ts';
 import type { Dependencies } from './dependencies.ts';
-import { orGone } from './or-gone.ts';
+import { orGone } from './read-each.ts';
 import { linkOf } from './way-to.ts';
 
 /** A message as it is to be by now. */
