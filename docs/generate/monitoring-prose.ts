@@ -47,7 +47,11 @@ Sending the same again does no harm: an \`Idempotency-Key\`, the system's own id
 
 export const UNREADABLE = `It is kept whole for 90 days, opens nothing, and sounds an alarm of the desk (\`alerts-unparsed\` in the [runbook](runbook.md)). \`GET /alerts/unparsed\` lists it with
 what is wrong, \`GET /alerts/unparsed/{id}\` has the body. When a mapping or the sender is corrected, \`POST /alerts/unparsed/{id}/redrive\` reads it
-again, by the very path of an alert that comes now.`;
+again, by the very path of an alert that comes now.
+
+It is the same at every door: a webhook, a topic, and the desk's own bus, where one rule takes what no other does (\`alerts-foreign\`): an event of a source the desk does
+not know, of a type it does not read of that source, or under a name of the desk's that is none of its events. The account's default bus is full of events that are no alerts;
+from there only those come that a source names.`;
 
 export const SERVICES_INTRODUCTION = `What services of AWS put on the account's default bus, by \`<source>/<detail-type>\`. Failures are read as shipped, notices are off; a type that both
 opens and resolves ends its incident by itself, the others are ended by people. Name a type, or a source for all of its types, in \`alerts.optOut\` or \`alerts.optIn\` of the

@@ -3,6 +3,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { BusSource } from '#events/in/source/define-source.ts';
 import { BUS_SOURCES } from '#events/in/sources.ts';
+import { foreignPattern } from '#infra/constructs/foreign-pattern.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { sharedPatterns, sourcePattern } from '#infra/constructs/source-pattern.ts';
 import { deskAddress, nameOf } from '#infra/declared/names.ts';
@@ -12,7 +13,10 @@ import { grantTable, OPEN } from '#infra/lambda/table-grants.ts';
 
 export type AlertIntakeProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
 
-/** What monitoring puts on the account's own bus and on the desk's becomes incidents: a rule for every source. */
+/**
+ * What monitoring puts on the account's own bus and on the desk's becomes incidents: a rule for every source, and one for
+ * whatever else somebody puts on the desk's.
+ */
 export class AlertIntake extends Construct {
   readonly ingest: DeskFunction;
   readonly deadLetters: IQueue;
@@ -40,6 +44,13 @@ export class AlertIntake extends Construct {
         eventPattern,
         targets: [ruleTarget(this.ingest, this.deadLetters)],
       });
+    });
+    new Rule(this, 'ForeignRule', {
+      ruleName: nameOf(stage, 'alerts-foreign'),
+      description: 'What nobody at the desk takes from its bus: it is kept, for people to see.',
+      eventBus: bus,
+      eventPattern: foreignPattern(),
+      targets: [ruleTarget(this.ingest, this.deadLetters)],
     });
   }
 }

@@ -29,10 +29,16 @@ describe('an event of the bus', () => {
     expect(readEvent(failure, others)).toMatchObject({ alerts: [{ state: 'firing' }] });
   });
 
-  it('of a detail-type that is no alarm is ignored, whatever it holds', () => {
-    const configured = { ...finding, source: 'aws.cloudwatch', 'detail-type': 'CloudWatch Alarm Configuration Change' };
-    expect(readEvent(configured, AS_SHIPPED)).toHaveProperty('ignored');
-    expect(readEvent({ ...finding, 'detail-type': 'GuardDuty Something New' }, AS_SHIPPED)).toHaveProperty('ignored');
+  it('of a detail-type that is known for no alarm is ignored, whatever it holds', () => {
+    const evaluated = { ...finding, source: 'aws.config', 'detail-type': 'Config Rules Re-evaluation Status' };
+    expect(readEvent(evaluated, AS_SHIPPED)).toEqual({ ignored: 'Config Rules Re-evaluation Status is no alert' });
+  });
+
+  it('of a detail-type the desk does not know of its source cannot be read, as by SNS', () => {
+    expect(readEvent({ ...finding, 'detail-type': 'GuardDuty Something New' }, AS_SHIPPED)).toEqual({
+      sourceId: 'aws.guardduty',
+      errors: [{ path: 'detail-type', message: 'is none the desk reads of aws.guardduty' }],
+    });
   });
 
   it('of a source the desk does not know cannot be read', () => {

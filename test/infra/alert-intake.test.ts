@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DIGEST_DUE } from '#events/digest-due.ts';
 import { BUS_SOURCES } from '#events/in/sources.ts';
+import { OWN_TYPES } from '#events/own-events.ts';
+import { PAGES_DUE } from '#events/pages-due.ts';
+import { WEBHOOKS_DUE } from '#events/webhooks-due.ts';
 import { compilePattern } from '#local/services/events/pattern.ts';
 import { ofType, readable, synthesize } from './desk-template.ts';
 
@@ -20,7 +24,7 @@ describe('every source that shares a rule', () => {
   it('is in few rules, each with a pattern that EventBridge takes', () => {
     expect(shared.length).toBeGreaterThan(0);
     // A function's policy has room for some fifty rules.
-    expect(rules.length).toBeLessThan(40);
+    expect(rules.filter(({ Name }) => String(Name).startsWith('firstline-test-alerts-')).length).toBeLessThan(40);
     for (const { EventPattern } of shared) expect(JSON.stringify(EventPattern).length).toBeLessThan(2048);
   });
 
@@ -63,5 +67,47 @@ describe('every source on a bus with a rule of its own', () => {
       'detail-type': ['CloudWatch Alarm State Change', 'CloudWatch Alarm Contributor State Change'],
       detail: { state: { value: ['ALARM', 'OK'] } },
     });
+  });
+});
+
+describe('the rule for what no other takes from the desk’s bus', () => {
+  const onTheBus = rules.filter(({ EventBusName }) => EventBusName !== undefined);
+  const [foreign] = ruleOf('foreign');
+  const taken = (source: string, detailType: string) => {
+    const event = { source, 'detail-type': detailType, detail: {}, resources: [] };
+    return onTheBus.filter(({ EventPattern }) => compilePattern(EventPattern)(event));
+  };
+
+  it('is on the desk’s bus alone, with a pattern that EventBridge takes', () => {
+    expect(readable(foreign?.EventBusName)).toBe('<Bus>');
+    expect(JSON.stringify(foreign?.EventPattern).length).toBeLessThan(2048);
+  });
+
+  it.each([
+    ['acme.build', 'Anything'],
+    ['acme.build', 'Alert'],
+    ['acme.build', 'incident.opened.v1'],
+    ['firstline.alerts', 'Alert'],
+    ['Firstline.alert', 'Alert'],
+    ['aws.cloudwatch', 'CloudWatch Alarm State Change'],
+    ['firstline', 'Alert'],
+    ['firstline', 'incidents.opened.v1'],
+    ['firstline.mail', 'Alert'],
+  ])('takes an event of %s that is called %s, and nothing else takes it', (source, detailType) => {
+    expect(taken(source, detailType)).toEqual([foreign]);
+  });
+
+  it.each(['Alert', 'Alrt', 'incident.opened.v1'])(
+    'leaves an alert of the desk’s form to its own rule, also as %s',
+    (type) => {
+      expect(taken('firstline.alert', type)).toEqual(ruleOf('firstline.alert'));
+    },
+  );
+
+  it.each([
+    ...[...OWN_TYPES].map((detailType) => ({ source: 'firstline', detailType })),
+    ...[DIGEST_DUE, PAGES_DUE, WEBHOOKS_DUE],
+  ])('never takes what the desk tells: $source, $detailType', ({ source, detailType }) => {
+    expect(taken(source, detailType)).not.toContain(foreign);
   });
 });

@@ -114,6 +114,31 @@ describe('given an event of the bus that nobody can read', () => {
   });
 });
 
+describe('given what somebody else puts on the desk’s bus', () => {
+  it('when no source is called so then it is kept whole, and the desk’s own events never are', async () => {
+    const admin = await desk.as('admin');
+    const before = await waiting(admin);
+    const detail = { build: 71, result: 'broken' };
+    const put = (Source: string, DetailType: string) =>
+      desk.putEvents([{ Source, DetailType, Detail: JSON.stringify(detail) }], desk.addresses.bus);
+    await put('acme.build', 'Anything');
+    await put('firstline', 'Alert');
+    await desk.putAlert({ key: 'own', state: 'firing', title: 'Opens, and the desk tells of it on this bus' });
+    await desk.settle();
+    const kept = (await waiting(admin)).slice(0, -before.length || undefined);
+    expect(kept.map(({ source, times }) => [source, times]).sort()).toEqual([
+      ['acme.build', 1],
+      ['firstline', 1],
+    ]);
+    const id = kept.find(({ source }) => source === 'acme.build')?.id;
+    const whole = await admin.request('GET', `/alerts/unparsed/${id}`);
+    expect(JSON.parse((whole.body as { body: string }).body)).toMatchObject({ 'detail-type': 'Anything', detail });
+    expect((await admin.post(`/alerts/unparsed/${id}/redrive`, undefined)).body).toMatchObject({
+      failures: [{ errors: [{ path: 'source', message: 'is no source the desk knows' }] }],
+    });
+  });
+});
+
 describe('given what another tenant keeps', () => {
   it('when somebody asks for it then there is nothing', async () => {
     const admin = await desk.as('admin', { tenant: 'owner' });

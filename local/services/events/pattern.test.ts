@@ -25,6 +25,15 @@ describe('given an event pattern', () => {
     ['anything but this value', { source: [{ 'anything-but': 'aws.cloudwatch' }] }, false],
     ['anything but other values', { source: [{ 'anything-but': ['a', 'b'] }] }, true],
     ['anything but a prefix', { source: [{ 'anything-but': { prefix: 'aws.' } }] }, false],
+    ['anything but one of two prefixes', { source: [{ 'anything-but': { prefix: ['acme.', 'aws.'] } }] }, false],
+    ['anything but two other prefixes', { source: [{ 'anything-but': { prefix: ['acme.', 'AWS.'] } }] }, true],
+    ['anything but one of two suffixes', { source: [{ 'anything-but': { suffix: ['.ec2', 'watch'] } }] }, false],
+    [
+      'anything but a value in another case',
+      { source: [{ 'anything-but': { 'equals-ignore-case': ['AWS.CloudWatch'] } }] },
+      false,
+    ],
+    ['anything but another number', { detail: { count: [{ 'anything-but': [1, 2] }] } }, true],
     ['anything but, of a missing field', { detail: { absent: [{ 'anything-but': 'a' }] } }, false],
     ['a field that exists', { detail: { count: [{ exists: true }] } }, true],
     ['a field that must be missing', { detail: { count: [{ exists: false }] } }, false],
@@ -45,6 +54,12 @@ describe('given an event pattern', () => {
 
   it.each([
     ['an unknown operator', { source: [{ wildcard: '*' }] }, 'wildcard at source'],
+    ['a list of prefixes outside of anything-but', { source: [{ prefix: ['a', 'b'] }] }, 'at source must be a text'],
+    ['texts and operators in one anything-but', { source: [{ 'anything-but': ['a', { prefix: 'b' }] }] }, 'at source'],
+    ['texts and numbers in one anything-but', { source: [{ 'anything-but': ['a', 1] }] }, 'at source'],
+    ['nothing in anything-but', { source: [{ 'anything-but': [] }] }, 'at source'],
+    ['no prefix in anything-but', { source: [{ 'anything-but': { prefix: [] } }] }, 'at source'],
+    ['anything but what exists', { source: [{ 'anything-but': { exists: true } }] }, 'at source'],
     ['an alternative with nothing beside it', { $or: [{ source: ['a'] }] }, '$or must list two'],
     ['an alternative that is unreadable', { $or: [{ source: ['a'] }, { source: 'a' }] }, 'at $or.1.source'],
     ['an operator among the keys', { $and: [{ source: ['a'] }] }, '$and'],

@@ -54,18 +54,56 @@ function compileValue(value: unknown, path: string): ValueTest {
   return compile(value[operator], path);
 }
 
+const TEXT_TESTS: Readonly<Record<string, (text: string, operand: string) => boolean>> = {
+  prefix: (text, operand) => text.startsWith(operand),
+  suffix: (text, operand) => text.endsWith(operand),
+  'equals-ignore-case': (text, operand) => text.toLowerCase() === operand.toLowerCase(),
+};
+
 const OPERATORS: Readonly<Record<string, (operand: unknown, path: string) => ValueTest>> = {
-  prefix: (operand, path) => someText((text) => text.startsWith(textOf(operand, path))),
-  suffix: (operand, path) => someText((text) => text.endsWith(textOf(operand, path))),
-  'equals-ignore-case': (operand, path) =>
-    someText((text) => text.toLowerCase() === textOf(operand, path).toLowerCase()),
+  ...Object.fromEntries(
+    Object.entries(TEXT_TESTS).map(([name, holds]) => [
+      name,
+      (operand: unknown, path: string) => {
+        const wanted = textOf(operand, path);
+        return someText((text) => holds(text, wanted));
+      },
+    ]),
+  ),
   exists: (operand) => (candidates) => candidates.length > 0 === (operand === true),
   numeric: (operand, path) => compileNumeric(operand, path),
   'anything-but': (operand, path) => {
-    const excluded = (Array.isArray(operand) ? operand : [operand]).map((value) => compileValue(value, path));
-    return (candidates) => candidates.some((candidate) => !excluded.some((matches) => matches([candidate])));
+    const excluded = excludedBy(operand, path);
+    return (candidates) => candidates.some((candidate) => !excluded(candidate));
   },
 };
+
+/**
+ * What `anything-but` names: a value, a list of texts alone or of numbers alone, or one operator on texts with its operand or a list
+ * of them. EventBridge takes no other, and no list of operators.
+ */
+function excludedBy(operand: unknown, path: string): (candidate: unknown) => boolean {
+  if (!isObject(operand)) {
+    const values = listOf(operand, path);
+    if (!['string', 'number'].some((kind) => values.every((value) => typeof value === kind)))
+      throw new Error(`anything-but at ${path} must name texts alone or numbers alone`);
+    return (candidate) => values.includes(candidate);
+  }
+  const [[name, operands] = [], ...others] = Object.entries(operand);
+  const holds = name === undefined ? undefined : TEXT_TESTS[name];
+  if (holds === undefined || others.length > 0)
+    throw new Error(
+      `event pattern operator ${Object.keys(operand).join(', ')} in anything-but at ${path} is not supported`,
+    );
+  const texts = listOf(operands, path).map((value) => textOf(value, path));
+  return (candidate) => typeof candidate === 'string' && texts.some((text) => holds(candidate, text));
+}
+
+function listOf(operand: unknown, path: string): readonly unknown[] {
+  const list: readonly unknown[] = Array.isArray(operand) ? operand : [operand];
+  if (list.length === 0) throw new Error(`the list at ${path} must name something`);
+  return list;
+}
 
 function someText(test: (text: string) => boolean): ValueTest {
   return (candidates) => candidates.some((candidate) => typeof candidate === 'string' && test(candidate));

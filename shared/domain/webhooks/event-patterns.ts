@@ -1,15 +1,5 @@
 import type { Fault } from '#domain/fragments/faults.ts';
-import { ACTS } from '#events/administration/acts.ts';
-import { RECORD_EVENTS } from '#events/catalogue.ts';
-import { actType } from '#events/terms/define-act.ts';
-import { detailType } from '#events/terms/define-event.ts';
-
-/** Every type of event the desk has. */
-const TYPES: ReadonlySet<string> = new Set([
-  ...Object.values(RECORD_EVENTS).flatMap((events) => Object.values(events).map(detailType)),
-  ...Object.values(ACTS).map(actType),
-]);
-const RECORDS: ReadonlySet<string> = new Set([...TYPES].map(recordOf));
+import { OWN_RECORDS, OWN_TYPES, recordOf } from '#events/own-events.ts';
 
 const ALL = '*';
 const ANY_OF = '.*';
@@ -17,8 +7,9 @@ const ANY_OF = '.*';
 /** @returns the fault of each pattern that no event of the desk will ever fit */
 export function patternFaults(patterns: readonly string[]): Fault[] {
   return patterns.flatMap((pattern, index) => {
-    const known = pattern === ALL || TYPES.has(pattern) || (pattern.endsWith(ANY_OF) && RECORDS.has(recordOf(pattern)));
-    const message = `must be a type of event such as incident.opened.v1, one of ${[...RECORDS].join(', ')} with .* behind it, or *`;
+    const known =
+      pattern === ALL || OWN_TYPES.has(pattern) || (pattern.endsWith(ANY_OF) && OWN_RECORDS.has(recordOf(pattern)));
+    const message = `must be a type of event such as incident.opened.v1, one of ${[...OWN_RECORDS].join(', ')} with .* behind it, or *`;
     return known ? [] : [{ path: `events.${index}`, message }];
   });
 }
@@ -29,8 +20,4 @@ export function isWanted(patterns: readonly string[], type: string): boolean {
     (pattern) =>
       pattern === ALL || pattern === type || (pattern.endsWith(ANY_OF) && type.startsWith(pattern.slice(0, -1))),
   );
-}
-
-function recordOf(type: string): string {
-  return type.slice(0, type.indexOf('.'));
 }
