@@ -25,6 +25,27 @@ it.each([
     { changes: { impact: { from: 'medium', to: 'high' }, category: { from: null, to: 'network' } } },
     'Impact: medium → high, Category: none → network',
   ],
+  [
+    'page-stepped',
+    {
+      policy: 'night',
+      pages: [{ person: 'ben@example.com', via: 'sms' }],
+      nobody: [{ reason: 'the group x has no members' }],
+    },
+    'paged by “night”: Ben Okafor (Text message), the group x has no members',
+  ],
+  [
+    'page-stepped',
+    { policy: 'night', pages: [], nobody: [{ reason: 'nobody is on call in first' }] },
+    'paged by “night”: nobody is on call in first',
+  ],
+  ['page-stepped', { policy: 'night', pages: [], nobody: [] }, 'paged by “night”'],
+  [
+    'paged',
+    { pages: [{ person: 'ben@example.com', via: 'voice' }], insteadOf: 'sms' },
+    'paged further: Ben Okafor (Call), as this failed: Text message',
+  ],
+  ['paged', { pages: [{ person: 'lin@example.com', via: 'mail' }] }, 'paged further: lin@example.com (Mail)'],
   ['task-added', { task: { title: 'Count {the} stock' } }, 'task added: Count {the} stock'],
   ['invented-later', { anything: 1 }, 'invented-later'],
 ])('Given an entry %s, says it in words', (type, data, expected) => {

@@ -21,7 +21,10 @@ export function entryText({ type, data }: Pick<Entry, 'type' | 'data'>, reader: 
   if (template === undefined) return type;
   const filled = template.replace(PLACE, (_, path: string) => valueText(path, at(data, path), reader));
   // What there is nothing for leaves no comma behind.
-  return filled.replace(/[,:\s]+$/, '').replace(/\s{2,}/g, ' ');
+  return filled
+    .replace(/(?<=[,:])(\s*,)+/g, '')
+    .replace(/[,:\s]+$/, '')
+    .replace(/\s{2,}/g, ' ');
 }
 
 /** Every corrected field with both values. */
@@ -37,6 +40,8 @@ function changesOf(data: unknown, reader: Reader): string {
 
 export function valueText(path: string, value: unknown, reader: Reader): string {
   if (value === null || value === undefined) return '';
+  const { [path]: told } = OF_PAGES;
+  if (told !== undefined) return told(value as never, reader);
   if (Array.isArray(value)) return value.map(String).join(', ');
   if (typeof value === 'object') return textOfObject(value as Record<string, unknown>);
   const text = String(value);
@@ -44,12 +49,22 @@ export function valueText(path: string, value: unknown, reader: Reader): string 
   return termOf(path.split('.').at(-1) ?? path, text, reader) ?? text;
 }
 
+/** What entries say of pages: who was reached by which way, which targets came to nobody, and the way that failed. */
+const OF_PAGES: Readonly<Record<string, (value: never, reader: Reader) => string>> = {
+  pages: (value: readonly { person: string; via: string }[], { words, nameOf }) =>
+    value.map(({ person, via }) => `${nameOf(person)} (${wayOf(via, words)})`).join(', '),
+  nobody: (value: readonly { reason: string }[]) => value.map(({ reason }) => reason).join(', '),
+  insteadOf: (value: string, { words }) => words.record.pages.insteadOf(wayOf(value, words)),
+};
+
+const wayOf = (via: string, { record }: Words): string => record.pages.via[via] ?? via;
+
 /** Of a requester the address, of an override its priority. */
 const textOfObject = (value: Record<string, unknown>): string =>
   String(value.email ?? value.priority ?? JSON.stringify(value));
 
 /** Whose address is shown as the name of the desk's own person. */
-const OF_PEOPLE = new Set(['assignee', 'owner']);
+const OF_PEOPLE = new Set(['assignee', 'owner', 'person']);
 
 /** The API's words that people read in their own language. */
 function termOf(field: string, value: string, { words, reasons, nameOf }: Reader): string | undefined {

@@ -60,8 +60,8 @@ export const entries: Words['entries'] = {
   'carried-over': 'übernommen aus {from}',
   'split-undone': 'was als {from} weiterlief, gehört wieder hierher',
   'paging-begun': 'Rufen beginnt: {policy}',
-  'page-stepped': 'gerufen nach „{policy}“',
-  paged: 'erneut gerufen',
-  'page-requested': 'von Hand gerufen',
+  'page-stepped': 'gerufen nach „{policy}“: {pages}, {nobody}',
+  paged: 'weiter gerufen: {pages}, {insteadOf}',
+  'page-requested': 'von Hand gerufen: {pages}, {nobody}',
   'paging-exhausted': 'niemand hat angenommen: {policy}',
 };

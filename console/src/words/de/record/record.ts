@@ -166,6 +166,7 @@ export const record: Words['record'] = {
     exhausted: (policy: string) => `„${policy}“ ist zu Ende, und niemand hat angenommen`,
     stopped: (policy: string) => `„${policy}“ steht still`,
     via: { mail: 'E-Mail', sms: 'SMS', voice: 'Anruf', chat: 'Chat' } as Record<string, string>,
+    insteadOf: (way) => `weil dies scheiterte: ${way}`,
     outcome: {
       sent: 'gesendet',
       delivered: 'zugestellt',

@@ -61,8 +61,8 @@ export const entries: Record<string, string> = {
   'carried-over': 'carried over from {from}',
   'split-undone': 'what went on as {from} is part of this again',
   'paging-begun': 'paging begins: {policy}',
-  'page-stepped': 'paged by “{policy}”',
-  paged: 'paged again',
-  'page-requested': 'paged by hand',
+  'page-stepped': 'paged by “{policy}”: {pages}, {nobody}',
+  paged: 'paged further: {pages}, {insteadOf}',
+  'page-requested': 'paged by hand: {pages}, {nobody}',
   'paging-exhausted': 'nobody accepted: {policy}',
 };

@@ -158,6 +158,7 @@ export const record = {
     exhausted: (policy: string) => `“${policy}” has ended, and nobody accepted`,
     stopped: (policy: string) => `“${policy}” stands still`,
     via: { mail: 'Mail', sms: 'Text message', voice: 'Call', chat: 'Chat' } as Record<string, string>,
+    insteadOf: (way: string) => `as this failed: ${way}`,
     outcome: {
       sent: 'sent',
       delivered: 'delivered',

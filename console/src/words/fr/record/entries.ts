@@ -60,8 +60,8 @@ export const entries: Words['entries'] = {
   'carried-over': 'repris de {from}',
   'split-undone': 'ce qui continuait sous {from} en fait de nouveau partie',
   'paging-begun': 'les appels commencent : {policy}',
-  'page-stepped': 'appelé selon « {policy} »',
-  paged: 'appelé de nouveau',
-  'page-requested': 'appelé à la main',
+  'page-stepped': 'appelé selon « {policy} » : {pages}, {nobody}',
+  paged: 'appelé encore : {pages}, {insteadOf}',
+  'page-requested': 'appelé à la main : {pages}, {nobody}',
   'paging-exhausted': 'personne n’a accepté : {policy}',
 };

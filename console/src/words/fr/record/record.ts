@@ -159,6 +159,7 @@ export const record: Words['record'] = {
     exhausted: (policy: string) => `« ${policy} » est terminé, et personne n’a accepté`,
     stopped: (policy: string) => `« ${policy} » est à l’arrêt`,
     via: { mail: 'E-mail', sms: 'SMS', voice: 'Téléphone', chat: 'Messagerie' } as Record<string, string>,
+    insteadOf: (way) => `après cet échec : ${way}`,
     outcome: {
       sent: 'envoyé',
       delivered: 'remis',
