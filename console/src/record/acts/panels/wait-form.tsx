@@ -5,6 +5,7 @@ import { InstantInput } from '../../../parts/fields/instant-input.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words.ts';
+import { MailPreview } from '../../mail-preview.tsx';
 import { ActForm } from '../act-form.tsx';
 import type { ActPanelProps } from './panel-props.ts';
 
@@ -17,6 +18,7 @@ export function WaitForm({ record, onDone }: ActPanelProps) {
     comment.clear();
     onDone();
   };
+  const body = { until: until ?? '', comment: comment.text === '' ? null : comment.text };
   return (
     <ActForm
       act="wait"
@@ -28,7 +30,7 @@ export function WaitForm({ record, onDone }: ActPanelProps) {
       send={(header) =>
         api.POST('/incidents/{number}/wait', {
           params: { path: { number: record.number }, header },
-          body: { until: until ?? '', comment: comment.text === '' ? null : comment.text },
+          body,
         })
       }
     >
@@ -42,6 +44,7 @@ export function WaitForm({ record, onDone }: ActPanelProps) {
             onChange={comment.set}
             errorText={faultOf(error, 'comment')}
           />
+          <MailPreview number={record.number} asked={until === null ? null : { command: 'wait', body }} />
         </>
       )}
     </ActForm>
