@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { withTag } from '#domain/mail/address.ts';
 import type { AddressState } from '#domain/mail/address-state.ts';
+import { createReceivedMessages } from '#shared/mail-in/kept/received-messages.ts';
 import type { UnprocessedMail } from '#shared/mail-in/kept/unprocessed.ts';
 import { SesEventSchema, toDelivery } from '#shared/mail-in/ses-delivery.ts';
 import { aForeignKeyring, aKeyring } from '#shared/signing/keyring-for-tests.ts';
@@ -58,7 +59,13 @@ function arriveAt(recipients: readonly string[], headers: string, text = 'Hello'
       },
     },
     sent: { find: async () => null },
-    received: { find: async (_: string, id: string) => received.get(id) ?? null },
+    received: {
+      find: async (tenant: string, id: string) => {
+        const number = received.get(id);
+        const known = number === undefined ? null : ({ number, by: 'received-id' } as const);
+        return known ?? createReceivedMessages(parts.table).find(tenant, id);
+      },
+    },
   };
   const ses = { mail: { messageId: 'ses-1', timestamp: NOW }, receipt: { recipients } };
   const [record] = SesEventSchema.parse({ Records: [{ eventSource: 'aws:ses', ses }] }).Records;

@@ -5,10 +5,13 @@ import { actOnReport, reportedMail } from '#shared/mail-in/act-on-report.ts';
 import { type Applicable, type Arrival, applyMail } from '#shared/mail-in/apply-mail.ts';
 import { applyWord, type Commanded } from '#shared/mail-in/apply-word.ts';
 import { decideArrival } from '#shared/mail-in/decide-arrival.ts';
+import type { Awaited } from '#shared/mail-in/kept/awaited.ts';
 import { type UnprocessedMail, unprocessedId } from '#shared/mail-in/kept/unprocessed.ts';
 import type { Delivery } from '#shared/mail-in/mail-in.ts';
 import { readMail } from '#shared/mail-in/read-mail.ts';
+import { Overtaken } from '#shared/mail-in/write-once.ts';
 import { tenantsOfAddresses } from '#shared/store/tenants/tenants-of-addresses.ts';
+import { AGAIN, attempt } from '#shared/use-cases/kernel/attempt.ts';
 import type { Dependencies } from './dependencies.ts';
 
 type Ignored = Extract<MailDecision, { action: 'ignore' }>;
@@ -59,8 +62,25 @@ async function ingestFor(
       { action: 'quarantine', reason: 'beyond the limits of a mail' },
     );
   }
-  const decision = await decideArrival(dependencies, delivery, tenant, mail);
-  const arrival: Arrival = { delivery, tenant, mail, raw, now };
+  let met: Awaited | null = null;
+  return attempt(async () => {
+    const { decision, unseen } = await decideArrival(dependencies, delivery, tenant, mail, met);
+    try {
+      return await carryOut(
+        dependencies,
+        { delivery, tenant, mail, raw, now, conversation: { unseen, met } },
+        decision,
+      );
+    } catch (error) {
+      // Recovery: what came meanwhile is found when it is decided again.
+      if (!(error instanceof Overtaken)) throw error;
+      met = error.awaited ?? met;
+      return AGAIN;
+    }
+  });
+}
+
+function carryOut(dependencies: Dependencies, arrival: Arrival, decision: MailDecision): Promise<Ingested> {
   switch (decision.action) {
     case 'quarantine':
     case 'hold-for-review':

@@ -12,6 +12,7 @@ import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts
 import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { addNote } from './add-note.ts';
 import { addressOf, authorOf } from './author-of.ts';
+import type { Awaited } from './kept/awaited.ts';
 import type { Delivery, MailIn } from './mail-in.ts';
 import { type Written, writeOnce } from './write-once.ts';
 
@@ -22,6 +23,16 @@ export interface Arrival {
   readonly mail: ParsedMail;
   readonly raw: Uint8Array;
   readonly now: string;
+  /** How it stands to mails that have not come; of one a person decided on nothing is asked. */
+  readonly conversation?: Conversation;
+}
+
+/** What of a mail's conversation the desk does not have. */
+export interface Conversation {
+  /** Ids it answers that nobody knows of. */
+  readonly unseen: readonly string[];
+  /** Where it is awaited itself, once that is known. */
+  readonly met: Awaited | null;
 }
 
 /** `number` is null when the same mail was applied before, and nobody knows any more to what. */
@@ -57,10 +68,11 @@ export async function applyMail(mailIn: MailIn, arrival: Arrival, decision: Appl
  *
  * @returns the record's number, also when the same mail was applied before
  * @throws DomainError what the desk refuses
+ * @throws Overtaken when it must be decided on again
  */
 export async function applyOrThrow(mailIn: MailIn, arrival: Arrival, decision: Applicable): Promise<Written> {
   const prepared = await prepare(mailIn, arrival, decision);
-  const written = await writeOnce(arrival, async (uniqueIn) => {
+  const written = await writeOnce(arrival, decision.action, async (uniqueIn) => {
     const { record } = await give(mailIn, prepared, decision, uniqueIn);
     return record.number;
   });

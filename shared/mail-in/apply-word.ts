@@ -12,6 +12,7 @@ import { isReadableIncident } from '#shared/use-cases/incidents/listed-incident.
 import { listIncidents } from '#shared/use-cases/incidents/lists.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { type Applied, type Arrival, applyMail } from './apply-mail.ts';
+import { OVER_AWAITED } from './kept/awaited.ts';
 import { messageItem } from './kept/message-id.ts';
 import type { MailIn } from './mail-in.ts';
 import { identityOf } from './write-once.ts';
@@ -42,7 +43,7 @@ export async function applyWord(mailIn: MailIn, arrival: Arrival, decision: Comm
   const context = contextOf(arrival);
   const { number, others } = await recordsOf(mailIn, context, decision.number);
   if (number === null) return applyMail(mailIn, arrival, { action: 'open', reason: 'asks for what is open: nothing' });
-  const unique = messageItem(identityOf(arrival), { now: arrival.now, number });
+  const unique = { ...messageItem(identityOf(arrival), { now: arrival.now, number }), ...OVER_AWAITED };
   await obey(mailIn, { context, command: decision.command, number, others, unique });
   return { kind: 'applied', number };
 }

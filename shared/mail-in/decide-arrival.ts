@@ -9,6 +9,7 @@ import { threadClues } from '#domain/mail-in/thread.ts';
 import type { SentMessages } from '#shared/mail-out/sent-messages.ts';
 import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Awaited } from './kept/awaited.ts';
 import { findThread, signedThread } from './kept/find-thread.ts';
 import type { ReceivedMessages } from './kept/received-messages.ts';
 import type { Delivery } from './mail-in.ts';
@@ -18,13 +19,24 @@ export interface Deciding extends DeskParts {
   readonly received: ReceivedMessages;
 }
 
-/** Looks up what the decision on a mail needs, and only that: what is screened out is threaded to nothing. */
+/** What becomes of a mail, and the ids it answers that nobody knows of. */
+export interface Decided {
+  readonly decision: MailDecision;
+  readonly unseen: readonly string[];
+}
+
+/**
+ * Looks up what the decision on a mail needs, and only that: what is screened out is threaded to nothing.
+ *
+ * @param met - where it is awaited itself, once that is known; it joins there what it would not join otherwise
+ */
 export async function decideArrival(
   deciding: Deciding,
   { envelope, trust }: Delivery,
   tenant: string,
   mail: ParsedMail,
-): Promise<MailDecision> {
+  met: Awaited | null,
+): Promise<Decided> {
   const { document } = await deciding.configurations.current(tenant);
   const deskAddresses = deskAddressesOf(document, envelope);
   const clues = threadClues(mail, envelope, deskAddresses);
@@ -40,10 +52,14 @@ export async function decideArrival(
     isSigned,
   };
   const screened = screen(facts);
-  if (screened) return screened;
-  const thread = await findThread(clues, tenant, keyring, deciding.sent, deciding.received);
-  const threaded = thread && (await readThreaded(deciding, tenant, thread));
-  return decideMail({ ...facts, threaded });
+  if (screened) return { decision: screened, unseen: [] };
+  const { thread, awaited, unseen } = await findThread(clues, tenant, keyring, deciding.sent, deciding.received);
+  let decision = decideMail({ ...facts, threaded: thread && (await readThreaded(deciding, tenant, thread)) });
+  for (const next of met ? [...awaited, met] : awaited) {
+    if (decision.action !== 'open') break;
+    decision = decideMail({ ...facts, threaded: await readThreaded(deciding, tenant, next) });
+  }
+  return { decision, unseen: unseen.filter((id) => id !== mail.messageId) };
 }
 
 /** Who passes people's mail on to a desk, in lower case. */

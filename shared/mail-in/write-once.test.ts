@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { aMail, anEnvelope, trusted } from '#domain/mail/mail-for-tests.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
+import { awaitedItem } from './kept/awaited.ts';
 import { writeOnce } from './write-once.ts';
 
 type Stored = Record<string, unknown>;
@@ -20,7 +21,7 @@ function desk(known: Record<string, Stored> = {}) {
   const take = (changes: Parameters<typeof aMail>[0], now = '2026-09-07T09:00:00.000Z') => {
     const mail = aMail({ headers: { date: ['Mon, 7 Sep 2026 09:00:00 +0000'] }, ...changes });
     const delivery = { id: 'ses-1', key: 'k', at: now, envelope: anEnvelope, trust: trusted };
-    return writeOnce({ delivery, tenant: 'default', mail, raw: new Uint8Array(), now }, async (uniqueIn) => {
+    return writeOnce({ delivery, tenant: 'default', mail, raw: new Uint8Array(), now }, 'open', async (uniqueIn) => {
       const number = `INC-${last + 1}`;
       write(uniqueIn(number));
       last += 1;
@@ -62,6 +63,18 @@ it('given an id that was kept without its content, when it comes again, then it 
   const [first = ''] = [...items.keys()];
   const old = desk({ [first]: { number: 'INC-9' } });
   expect(await old.take({ text: 'Anything' })).toEqual({ number: 'INC-9', repeated: false });
+});
+
+it('given what waits for a mail, when the version before takes it in, then it is written beside it', async () => {
+  const { take, items } = desk();
+  await take({});
+  const [key = ''] = [...items.keys()];
+  const { attributes = {} } = awaitedItem('<1@example.com>', {
+    ...{ tenant: 'default', now: '2026-09-07T09:00:00.000Z', number: 'INC-9', by: 'bob@example.com' },
+  });
+  // It knows nothing of who waits.
+  const { awaitedBy: _, ...seen } = attributes;
+  expect(await desk({ [key]: seen }).take({})).toEqual({ number: 'INC-1', repeated: false });
 });
 
 it('given a mail, when it is sent twice, then it is one within the hour and two after it', async () => {

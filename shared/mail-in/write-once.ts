@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isDomainError } from '#domain/kernel/errors.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
-import type { Arrival } from './apply-mail.ts';
-import { isOtherMail, type MailIdentity, messageItem, reusedIdItem } from './kept/message-id.ts';
+import type { Applicable, Arrival } from './apply-mail.ts';
+import { type Awaited, awaitedIn, awaitedItem, OVER_AWAITED } from './kept/awaited.ts';
+import { isOtherMail, type MailIdentity, messageItem, messageKey, reusedIdItem } from './kept/message-id.ts';
 import { contentOf, wordsOf } from './parse/mail-content.ts';
 
 /** Within it the same words to the same mail are a second press of a button, later they are said again. */
@@ -14,16 +15,34 @@ export interface Written {
   readonly repeated: boolean;
 }
 
+/** A mail it has to do with came at the same time: it must be decided on again. */
+export class Overtaken extends Error {
+  /** Where the mail itself is awaited; null where one that it answers has come. */
+  readonly awaited: Awaited | null;
+
+  constructor(awaited: Awaited | null) {
+    super('another mail of the conversation came meanwhile');
+    this.awaited = awaited;
+  }
+}
+
 type UniqueIn = (number: string) => readonly UniqueItem[];
 
 /**
  * Writes what a mail brings with the items that make the same mail one entry: by its id, and by its words for one that was
- * sent twice. A mail under an id that another one had is written beside it (Semantics, rule 36).
+ * sent twice. A mail under an id that another one had is written beside it (Semantics, rule 36). What it answers and the desk
+ * does not have is awaited from then on.
  *
  * @param give - writes with the items it is given, and answers with the record's number
+ * @throws Overtaken when it would open a record and is awaited on one, or when what it waits for has come
  */
-export async function writeOnce(arrival: Arrival, give: (uniqueIn: UniqueIn) => Promise<string>): Promise<Written> {
-  let [known, said]: readonly [typeof messageItem, SaidBefore | null] = [messageItem, null];
+export async function writeOnce(
+  arrival: Arrival,
+  action: Applicable['action'],
+  give: (uniqueIn: UniqueIn) => Promise<string>,
+): Promise<Written> {
+  const own = action === 'open' && arrival.conversation?.met === null ? messageItem : messageItemOver;
+  let [known, said]: readonly [typeof messageItem, SaidBefore | null] = [own, null];
   for (;;) {
     const items = itemsOf(arrival, known, said);
     try {
@@ -32,8 +51,10 @@ export async function writeOnce(arrival: Arrival, give: (uniqueIn: UniqueIn) => 
       if (!isDomainError(error, 'duplicate')) throw error;
       const { pk, found } = error.data;
       const isWords = pk === wordsKey(arrival);
+      const awaited = known === messageItem && pk === ownKey(arrival) ? awaitedIn(found) : null;
+      if (awaited !== null || isAwaitedKey(arrival, pk)) throw new Overtaken(awaited);
       if (isWords && isLongAgo(found, arrival.now)) said = { at: String(found.at) };
-      else if (!isWords && known === messageItem && isOtherMail(identityOf(arrival), found)) known = reusedIdItem;
+      else if (!isWords && known !== reusedIdItem && isOtherMail(identityOf(arrival), found)) known = reusedIdItem;
       else return { number: typeof found.number === 'string' ? found.number : null, repeated: isWords };
     }
   }
@@ -47,7 +68,30 @@ function itemsOf(arrival: Arrival, known: typeof messageItem, said: SaidBefore |
   const { now } = arrival;
   const expiresAt = Math.floor((Date.parse(now) + REPEATED_MS) / 1000);
   const words = { pk: wordsKey(arrival), sk: 'MAIL', expiresAt, ...(said && { replaces: said }) };
-  return (number) => [known(identityOf(arrival), { now, number }), { ...words, attributes: { number, at: now } }];
+  return (number) => [
+    known(identityOf(arrival), { now, number }),
+    { ...words, attributes: { number, at: now } },
+    ...awaitedItems(arrival, number),
+  ];
+}
+
+/** Of the ids it answers: the mail that has one of them will find this record. */
+function awaitedItems({ tenant, mail, now, conversation }: Arrival, number: string): UniqueItem[] {
+  const by = mail.from?.address ?? '';
+  return (conversation?.unseen ?? []).map((id) => awaitedItem(id, { tenant, now, number, by }));
+}
+
+/** Of a mail that is taken where it goes, or has met who waits for it already. */
+function messageItemOver(...known: Parameters<typeof messageItem>): UniqueItem {
+  return { ...messageItem(...known), ...OVER_AWAITED };
+}
+
+function ownKey({ tenant, mail, raw }: Arrival): string {
+  return messageKey(tenant, mail.messageId ?? raw).pk;
+}
+
+function isAwaitedKey({ tenant, conversation }: Arrival, pk: string): boolean {
+  return conversation?.unseen.some((id) => messageKey(tenant, id).pk === pk) === true;
 }
 
 /** What tells a mail from every other. */

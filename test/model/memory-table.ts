@@ -89,8 +89,9 @@ export class MemoryTable {
     const isAsSeen = ([placeholder, field]: [string, string]) => found?.[field] === seen[placeholder.replace('#', ':')];
     const holds =
       ConditionExpression === undefined ||
-      (ConditionExpression === 'attribute_not_exists(pk)'
-        ? found === null
+      (ConditionExpression.startsWith('attribute_not_exists(pk)')
+        ? found === null ||
+          Object.keys(found).some((field) => ConditionExpression.endsWith(` attribute_exists(${field})`))
         : Object.entries(ExpressionAttributeNames ?? {}).every(isAsSeen));
     return holds ? { Code: 'None' } : { Code: 'ConditionalCheckFailed', ...(found && { Item: marshall(found) }) };
   }

@@ -5,6 +5,33 @@ import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 const desk = deskForThisFile();
 const people = new Correspondence(desk);
 
+describe('given a report and a colleague’s reply to all', () => {
+  it.each(['the reply first', 'both at once'])('when they come %s then both are on one record', async (order) => {
+    const agent = await desk.as('agent');
+    const [bob, grace] = [desk.person('bob'), desk.person('grace')];
+    const messageId = `<report.${bob}>`;
+    const subject = 'Printer on fire';
+    const report = { from: bob, to: desk.mailbox, cc: grace, subject, text: 'Third floor.', messageId };
+    const thread = { subject: `Re: ${subject}`, inReplyTo: messageId, references: messageId };
+    const reply = { from: grace, to: [bob, desk.mailbox].join(', '), ...thread, text: 'The second, in fact.' };
+    const first = desk.mailer.send(reply);
+    if (order === 'the reply first') {
+      await first;
+      await desk.settle();
+    }
+    await Promise.all([first, desk.mailer.send(report)]);
+    await desk.settle();
+    const lists = await Promise.all([bob, grace].map((requester) => agent.list(`requester=${requester}`)));
+    const [number = '', ...others] = lists.flat().map((record) => record.number);
+    expect(others).toEqual([]);
+    const { title, description, requester } = await agent.read(number);
+    const [comment] = await people.commentsOf(agent, number);
+    const said = [description, comment?.body].map((text) => String(text).trim()).sort();
+    expect([title, ...said]).toEqual([subject, 'The second, in fact.', 'Third floor.']);
+    await desk.mailTo(requester?.email ?? '');
+  });
+});
+
 describe('given an acknowledged report', () => {
   it('when the requester answers it then the answer lands on the record, without the quoted text', async () => {
     const agent = await desk.as('agent');

@@ -34,7 +34,7 @@ export interface Decision {
 
 /**
  * A transaction takes 100 writes: the snapshot, three look-ups, two of the alert's counter, five items of tasks, three of who
- * has it (two places, a turn), and the command's own, at most 50 skipped tasks or 40 changed configuration items. What is due beyond this many is applied by the next decision, which the timer brings at once.
+ * has it (two places, a turn), and the command's own, at most 50 skipped tasks, 40 changed configuration items or the 10 ids a mail waits for. What is due beyond this many is applied by the next decision, which the timer brings at once.
  */
 export const MOST_DUE_ENTRIES = 30;
 

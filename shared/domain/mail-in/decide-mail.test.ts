@@ -196,3 +196,29 @@ describe('Given a word and nothing else, decideMail', () => {
     expect(decision).toMatchObject({ action: 'hold-for-review' });
   });
 });
+
+describe('Given a mail that is awaited on a record, decideMail', () => {
+  const grace = { address: 'grace@example.com', name: null };
+  const awaited = (requester: string): ThreadedRecord => ({
+    ...threaded('subject', { requester }),
+    thread: { number: 'INC-000001', by: 'awaited-id', awaitedBy: grace.address },
+  });
+
+  it.each([
+    ['whose sender takes part and which names who waits', 'ada@example.com', [grace], [], 'comment'],
+    ['which does not name who waits', 'ada@example.com', [], [], 'open'],
+    ['which does not name somebody of the desk, who waits', 'ada@example.com', [], [grace.address], 'comment'],
+    ['whose sender takes no part', grace.address, [grace], [], 'open'],
+  ] as const)('takes one %s as it would the other way round', (_, requester, cc, agents, action) => {
+    const decision = decideMail(facts({ mail: aMail({ cc: [...cc] }), agents, threaded: awaited(requester) }));
+    expect(decision).toMatchObject({ action, ...(action === 'comment' && { visibility: 'public', by: 'outside' }) });
+  });
+
+  it.each([{ subject: 'Fwd: Printer on fire' }, { subject: 'Re: Printer on fire', text: 'reopen', cc: [] }])(
+    'opens a record for what joins nothing, and for a word to one who is nobody to it: %j',
+    (changes) => {
+      const mail = aMail({ cc: [grace], ...changes });
+      expect(decideMail(facts({ mail, threaded: awaited('ada@example.com') })).action).toBe('open');
+    },
+  );
+});

@@ -3,6 +3,7 @@ import { type Carriers, NO_CARRIERS, withoutCarrierMarks } from '#domain/mail/ca
 import { isForwarded } from '#domain/mail/forwarded.ts';
 import type { Envelope, ParsedMail } from '#domain/mail/mail.ts';
 import type { Visibility } from '#events/terms/vocabulary.ts';
+import { mayMeet } from './awaited.ts';
 import { classify, type MailClass } from './classify/classify.ts';
 import type { MailReport } from './classify/mail-report.ts';
 import { commandWordOf, type WordCommand } from './command-word.ts';
@@ -73,7 +74,7 @@ export interface MailFacts {
 
 /** The steps of rule 34 after parsing, in their fixed order: the first that speaks decides. */
 export function decideMail(facts: MailFacts): MailDecision {
-  return screen(facts) ?? authorise(facts) ?? obey(facts) ?? join(facts) ?? openNew(facts);
+  return screen(facts) ?? authorise(facts) ?? keepApart(facts) ?? obey(facts) ?? join(facts) ?? openNew(facts);
 }
 
 /** Quarantine, classify, own mail coming back. What is screened out is threaded to nothing and answered by nobody. */
@@ -108,6 +109,12 @@ function authorise({ mail, trust, deskAddresses, agents, threaded }: MailFacts):
       (claimsDesk(mail, deskAddresses) ? 'the desk’s own address from outside' : null) ??
       (agents.includes(sender) && trust.dmarc !== 'pass' ? 'an agent’s address from outside' : null));
   return reason === null ? null : { action: 'hold-for-review', reason, number: threaded?.thread.number ?? null };
+}
+
+/** Who waits for a mail and is nobody to it may have got to know its id: they share no record. */
+function keepApart({ mail, agents, threaded }: MailFacts): MailDecision | null {
+  if (threaded?.thread.by !== 'awaited-id' || mayMeet(mail, threaded.thread, agents)) return null;
+  return { action: 'open', reason: 'awaited by somebody it does not name' };
 }
 
 /**
@@ -164,7 +171,7 @@ function joinAsDesk(
 
 /** Whether the desk gave the clue away itself: ids of mails other people wrote are known to many, and a number to everybody. */
 function isSigned({ by }: Thread): boolean {
-  return by !== 'subject' && by !== 'received-id';
+  return by === 'token' || by === 'thread-id' || by === 'sent-id';
 }
 
 function isToRequester({ to, cc }: ParsedMail, requester: string | null): boolean {
@@ -175,6 +182,7 @@ function isToRequester({ to, cc }: ParsedMail, requester: string | null): boolea
 function refuseStranger(thread: Thread): MailDecision {
   if (thread.by === 'subject') return { action: 'open', reason: 'number in the subject from a stranger' };
   if (thread.by === 'received-id') return { action: 'open', reason: 'a stranger’s answer to a mail the desk received' };
+  if (thread.by === 'awaited-id') return { action: 'open', reason: 'a stranger’s mail that another one named' };
   return { action: 'hold-for-review', reason: `unknown sender, threaded by ${thread.by}`, number: thread.number };
 }
 

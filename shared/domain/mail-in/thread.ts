@@ -15,7 +15,9 @@ export interface ThreadClues {
 /** The record a mail belongs to, and what said so. */
 export interface Thread {
   readonly number: string;
-  readonly by: 'token' | 'thread-id' | 'sent-id' | 'received-id' | 'subject';
+  readonly by: 'token' | 'thread-id' | 'sent-id' | 'received-id' | 'subject' | 'awaited-id';
+  /** Who named the mail, or what it answers, before the desk had it. */
+  readonly awaitedBy?: string;
 }
 
 const NUMBER = /\b[A-Z]{2,5}-\d{6,}\b/gi;

@@ -1,18 +1,24 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Thread } from '#domain/mail-in/thread.ts';
 import type { Table } from '#shared/store/table/table.ts';
+import { type Awaited, awaitedIn } from './awaited.ts';
 import { messageKey } from './message-id.ts';
 
-/** The mails that became part of a record. */
+export type Received = Thread & { readonly by: 'received-id' };
+
+/** The mails that became part of a record, and those that are awaited there. */
 export interface ReceivedMessages {
-  /** @returns the number of the record the mail with this id became part of, or null */
-  find(tenant: string, messageId: string): Promise<string | null>;
+  /** Strongly consistent. @returns the record the mail with this id became part of, or will; null where nobody named it */
+  find(tenant: string, messageId: string): Promise<Received | Awaited | null>;
 }
 
 export function createReceivedMessages({ name, client }: Table): ReceivedMessages {
   return {
     find: async (tenant, messageId) => {
-      const { Item } = await client.send(new GetCommand({ TableName: name, Key: messageKey(tenant, messageId) }));
-      return typeof Item?.number === 'string' ? Item.number : null;
+      const Key = messageKey(tenant, messageId);
+      const { Item = {} } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+      const { number } = Item;
+      return awaitedIn(Item) ?? (typeof number === 'string' ? { number, by: 'received-id' } : null);
     },
   };
 }

@@ -9,6 +9,8 @@ export interface UniqueItem {
   readonly expiresAt?: number;
   /** What the item must hold to be replaced; without it there must be none. */
   readonly replaces?: Readonly<Record<string, string | number | null>>;
+  /** An attribute of what may be replaced as well as none: an item that only kept the place. */
+  readonly over?: string;
   /** Where somebody else wrote it first nothing was done before: it is decided again, on what it holds now. */
   readonly decidesAgain?: true;
 }
@@ -17,9 +19,12 @@ type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 const itemIsNew = 'attribute_not_exists(pk)';
 
-export function uniquePut({ pk, sk, attributes, expiresAt, replaces }: UniqueItem): Write {
+export function uniquePut({ pk, sk, attributes, expiresAt, replaces, over }: UniqueItem): Write {
   const Item = { ...attributes, pk, sk, ...(expiresAt !== undefined && { expiresAt }) };
-  if (replaces === undefined) return { Put: { TableName: '', Item, ConditionExpression: itemIsNew } };
+  if (replaces === undefined) {
+    const mayBeWritten = over === undefined ? itemIsNew : `${itemIsNew} OR attribute_exists(${over})`;
+    return { Put: { TableName: '', Item, ConditionExpression: mayBeWritten } };
+  }
   const fields = Object.keys(replaces);
   const itemIsAsSeen = fields.map((_field, index) => `#f${index} = :f${index}`).join(' AND ');
   return {
