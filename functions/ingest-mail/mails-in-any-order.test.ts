@@ -115,6 +115,21 @@ describe('Given the id of a mail that has not come, in a mail of somebody it has
   });
 });
 
+describe('Given a mail that is sent twice', () => {
+  const second: Letter = { ...PARENT, name: 'second', text: 'It is parent who says so.' };
+  const toSecond: Letter = { ...REPLY, references: ['second'], inReplyTo: 'second' };
+
+  it('an answer to the second lands where the first is', async () => {
+    await arriveInTurn(PARENT, second, second, toSecond);
+    expect(records()).toEqual({ 'INC-000001': ['opened parent', 'commented reply'] });
+  });
+
+  it('an answer to the second that comes before both is where they are, if it is the second that comes first', async () => {
+    await arriveInTurn(toSecond, second, PARENT, { ...AGAIN, references: ['parent'] });
+    expect(records()).toEqual({ 'INC-000001': ['opened reply', 'commented second', 'commented again'] });
+  });
+});
+
 describe('Given what a mail waits for', () => {
   it('when it is a word by mail then that is done, once', async () => {
     await desk.arrive({ name: 'old', from: ADA });

@@ -13,8 +13,9 @@ import type { Outcome } from '#shared/use-cases/records/outcome.ts';
 import { addNote } from './add-note.ts';
 import { addressOf, authorOf } from './author-of.ts';
 import type { Awaited } from './kept/awaited.ts';
+import { rememberCopy } from './kept/received-messages.ts';
 import type { Delivery, MailIn } from './mail-in.ts';
-import { type Written, writeOnce } from './write-once.ts';
+import { identityOf, messageItemOver, type Written, writeOnce } from './write-once.ts';
 
 /** A mail on its way to the desk. */
 export interface Arrival {
@@ -77,6 +78,8 @@ export async function applyOrThrow(mailIn: MailIn, arrival: Arrival, decision: A
     return record.number;
   });
   const { number, repeated } = written;
+  if (number !== null && repeated)
+    await rememberCopy(mailIn.table, messageItemOver(identityOf(arrival), { now: arrival.now, number }));
   if (prepared.note !== '' && number !== null && !repeated) await addNote(mailIn, arrival, { ...prepared, number });
   return written;
 }

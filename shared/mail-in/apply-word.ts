@@ -12,10 +12,8 @@ import { isReadableIncident } from '#shared/use-cases/incidents/listed-incident.
 import { listIncidents } from '#shared/use-cases/incidents/lists.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { type Applied, type Arrival, applyMail } from './apply-mail.ts';
-import { OVER_AWAITED } from './kept/awaited.ts';
-import { messageItem } from './kept/message-id.ts';
 import type { MailIn } from './mail-in.ts';
-import { identityOf } from './write-once.ts';
+import { identityOf, messageItemOver } from './write-once.ts';
 
 /** Told of in one mail; whoever has more open records than this writes to a person. */
 const MOST_STANDINGS = 20;
@@ -43,7 +41,7 @@ export async function applyWord(mailIn: MailIn, arrival: Arrival, decision: Comm
   const context = contextOf(arrival);
   const { number, others } = await recordsOf(mailIn, context, decision.number);
   if (number === null) return applyMail(mailIn, arrival, { action: 'open', reason: 'asks for what is open: nothing' });
-  const unique = { ...messageItem(identityOf(arrival), { now: arrival.now, number }), ...OVER_AWAITED };
+  const unique = messageItemOver(identityOf(arrival), { now: arrival.now, number });
   await obey(mailIn, { context, command: decision.command, number, others, unique });
   return { kind: 'applied', number };
 }

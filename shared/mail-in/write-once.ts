@@ -82,7 +82,7 @@ function awaitedItems({ tenant, mail, now, conversation }: Arrival, number: stri
 }
 
 /** Of a mail that is taken where it goes, or has met who waits for it already. */
-function messageItemOver(...known: Parameters<typeof messageItem>): UniqueItem {
+export function messageItemOver(...known: Parameters<typeof messageItem>): UniqueItem {
   return { ...messageItem(...known), ...OVER_AWAITED };
 }
 

@@ -1,5 +1,12 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Table } from '#shared/store/table/table.ts';
 
@@ -39,6 +46,7 @@ export class MemoryTable {
     }
     if (command instanceof QueryCommand) return this.#query(command.input);
     if (command instanceof TransactWriteCommand) return this.#write(command.input.TransactItems ?? []);
+    if (command instanceof PutCommand) return this.#put(command.input);
     // Only the counter of numbers is updated.
     if (command instanceof UpdateCommand) {
       this.#last = Math.min(this.#last + 1, this.#most);
@@ -81,6 +89,12 @@ export class MemoryTable {
       this.#onSnapshot(before, Item);
     }
     return {};
+  }
+
+  #put(put: Put): object {
+    const { Code } = this.#refusal(put);
+    if (Code === 'None') return this.#write([{ Put: put }]);
+    throw new ConditionalCheckFailedException({ message: 'refused', $metadata: {} });
   }
 
   /** Condition of a new item, or of one whose fields are as they were seen. */

@@ -1,6 +1,8 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Thread } from '#domain/mail-in/thread.ts';
 import type { Table } from '#shared/store/table/table.ts';
+import { type UniqueItem, uniquePut } from '#shared/store/table/unique-item.ts';
 import { type Awaited, awaitedIn } from './awaited.ts';
 import { messageKey } from './message-id.ts';
 
@@ -21,4 +23,14 @@ export function createReceivedMessages({ name, client }: Table): ReceivedMessage
       return awaitedIn(Item) ?? (typeof number === 'string' ? { number, by: 'received-id' } : null);
     },
   };
+}
+
+/** A mail that says what another one said became part of nothing; answers to it belong where that one is. */
+export async function rememberCopy({ name, client }: Table, item: UniqueItem): Promise<void> {
+  try {
+    await client.send(new PutCommand({ ...uniquePut(item).Put, TableName: name }));
+  } catch (error) {
+    // Recovery: it is known already, by another delivery of it.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
 }

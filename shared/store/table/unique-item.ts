@@ -15,11 +15,11 @@ export interface UniqueItem {
   readonly decidesAgain?: true;
 }
 
-type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+type Put = NonNullable<NonNullable<TransactWriteCommandInput['TransactItems']>[number]['Put']>;
 
 const itemIsNew = 'attribute_not_exists(pk)';
 
-export function uniquePut({ pk, sk, attributes, expiresAt, replaces, over }: UniqueItem): Write {
+export function uniquePut({ pk, sk, attributes, expiresAt, replaces, over }: UniqueItem): { Put: Put } {
   const Item = { ...attributes, pk, sk, ...(expiresAt !== undefined && { expiresAt }) };
   if (replaces === undefined) {
     const mayBeWritten = over === undefined ? itemIsNew : `${itemIsNew} OR attribute_exists(${over})`;
