@@ -25,6 +25,20 @@ const conversation: fc.Arbitrary<Letter[]> = fc
     return letters;
   });
 
+/** Mails of which each answers some and names some, also such as nobody who reads them has to do with. */
+const strangers: fc.Arbitrary<Letter[]> = fc.array(fc.nat({ max: 4 }), { minLength: 2, maxLength: 5 }).chain((names) =>
+  fc.tuple(
+    ...names.map((_, index) =>
+      fc.record({
+        name: fc.constant(`mail-${index}`),
+        from: fc.constantFrom(...PEOPLE),
+        to: fc.subarray(PEOPLE, { maxLength: 2 }),
+        references: fc.subarray(names.map((_one, other) => `mail-${other}`).filter((_one, other) => other !== index)),
+      }),
+    ),
+  ),
+);
+
 /** A mail takes some ten calls of the table. */
 const death: fc.Arbitrary<Death | null> = fc.option(
   fc.record({ after: fc.integer({ min: 0, max: 12 }), made: fc.boolean() }),
@@ -67,3 +81,36 @@ describe('given a conversation to which everybody answers all', () => {
     TIMEOUT_MS,
   );
 });
+
+describe('given mails that name each other and people at will', () => {
+  it(
+    'when they come at once then whoever is on a record of somebody else was named there, and leads there or names them',
+    () =>
+      fc.assert(
+        fc.asyncProperty(fc.scheduler(), strangers, async (scheduler, letters) => {
+          const desk = new DeskOfMails([], (send) => scheduler.scheduleFunction(send));
+          await desk.begin();
+          await scheduler.waitFor(Promise.all(letters.map((one) => desk.arrive(one))));
+          const on = new Map<string, Letter[]>();
+          for (const { number, name } of desk.landed) {
+            const letter = letters.find((one) => one.name === name);
+            if (letter === undefined) continue;
+            const before = on.get(number) ?? [];
+            on.set(number, [...before, letter]);
+            if (before.length > 0) expect(isKnown(letter, before) && leads(letter, before)).toBe(true);
+          }
+          expect([...on.values()].flat()).toHaveLength(letters.length);
+        }),
+        { numRuns: LONG ? 5_000 : 50, endOnFailure: true },
+      ),
+    TIMEOUT_MS,
+  );
+});
+
+function isKnown({ from }: Letter, before: readonly Letter[]): boolean {
+  return before.some((one) => one.from === from || one.to?.includes(from));
+}
+
+function leads({ from, to = [], references = [] }: Letter, before: readonly Letter[]): boolean {
+  return before.some((one) => references.includes(one.name) || [from, ...to].includes(one.from));
+}
