@@ -1,4 +1,5 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
+import { DomainError } from '#domain/kernel/errors.ts';
 import type { Table } from './table.ts';
 
 /** BatchGetItem takes a hundred keys. */
@@ -11,7 +12,11 @@ export interface ItemKey {
   readonly sk: string;
 }
 
-/** Items by `itemName` of their key; what does not exist is not in it. A hundred of them in one call. */
+/**
+ * Items by `itemName` of their key; what does not exist is not in it. A hundred of them in one call.
+ *
+ * @throws DomainError busy when the table goes on leaving some unread
+ */
 export async function readItems(
   table: Table,
   keys: readonly ItemKey[],
@@ -35,7 +40,9 @@ async function readBatch({ name, client }: Table, keys: readonly ItemKey[], Cons
   const found: Record<string, unknown>[] = [];
   let Keys: Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
   for (let round = 0; Keys.length > 0; round++) {
-    if (round === MOST_ROUNDS) throw new Error('DynamoDB left keys unprocessed time and again');
+    if (round === MOST_ROUNDS) {
+      throw new DomainError('busy', { reason: 'The table left keys unread time and again; send the same again' });
+    }
     const { Responses, UnprocessedKeys } = await client.send(
       new BatchGetCommand({ RequestItems: { [name]: { Keys, ConsistentRead } } }),
     );
