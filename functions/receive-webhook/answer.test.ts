@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { HttpError } from '#shared/http/http-error.ts';
+import { outOfTime } from '#shared/middleware/http-answers.ts';
 import { count } from '#shared/telemetry/metrics.ts';
 import { answered, refused } from './answer.ts';
 import { ReplayedSignature } from './prove.ts';
@@ -19,6 +20,7 @@ describe('a body that is refused', () => {
     ['no connection', named('Error', { code: 'ECONNREFUSED' }), 503, 'unavailable'],
     ['too many at one record', new DomainError('busy', { reason: 'too many' }), 503, 'unavailable'],
     ['time that is up', new HttpError('unavailable', { reason: 'two are left' }), 503, 'unavailable'],
+    ['time that is up amid the work', outOfTime(), 503, 'unavailable'],
     ['no proof', new HttpError('unauthenticated', { reason: 'no' }), 401, 'unauthenticated'],
     ['a proof of another time', new ReplayedSignature(), 401, 'replayed'],
     ['a proof of somebody else', new DomainError('forbidden', { reason: 'no' }), 403, 'forbidden'],

@@ -3,7 +3,7 @@ import { LARGEST_CHAT_BYTES } from '#shared/http/json-body.ts';
 import type { HttpResponse } from '#shared/http/response.ts';
 import { type Arrived, arrived } from '#shared/middleware/arrived.ts';
 import { framed } from '#shared/middleware/framed.ts';
-import { notKept, refusedBy } from '#shared/middleware/http-answers.ts';
+import { notKept, outOfTime, refusedBy } from '#shared/middleware/http-answers.ts';
 import { answered, heard, refused } from './answer.ts';
 import { services } from './dependencies.ts';
 import { receive } from './receive.ts';
@@ -23,7 +23,7 @@ const SLACK = {
 const isSlack = (key = ''): key is keyof typeof SLACK => Object.hasOwn(SLACK, key);
 
 /** Takes in what monitoring systems send: `POST /alerts/{source}`, what says that it is well: `POST /heartbeats/{name}`, and what Slack posts. The sender is told what was wrong, and whether to send the same again. */
-export const handler = framed<WebhookEvent, HttpResponse>()
+export const handler = framed<WebhookEvent, HttpResponse>(outOfTime)
   .use(arrived(arrive))
   .use(notKept())
   .use(

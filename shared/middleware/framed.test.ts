@@ -25,6 +25,16 @@ it('Given little time left when the handler is at work then nobody is answered b
   await expect(handler({}, anInvocation({ getRemainingTimeInMillis: () => 6 }))).resolves.toBe('done');
 });
 
+it('Given little time left and somebody who waits when the handler is at work then they are answered before Lambda ends it', async () => {
+  const late = new Error('late');
+  const handler = framed<unknown, string>(() => late).handler(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return 'done';
+  });
+  await expect(handler({}, anInvocation({ getRemainingTimeInMillis: () => 2020 }))).rejects.toBe(late);
+  await expect(handler({}, anInvocation({ getRemainingTimeInMillis: () => 27_000 }))).resolves.toBe('done');
+});
+
 it('Given a handler that fails when it is framed then its very error is thrown, without a cause or a field more', async () => {
   const failure = Object.assign(new Error('no'), { name: 'TimerFiredEarly' });
   const handler = framed().handler(() => Promise.reject(failure));

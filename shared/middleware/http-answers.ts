@@ -1,4 +1,5 @@
 import type { MiddlewareObj } from '@middy/core';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { type HttpResponse, NOT_KEPT } from '#shared/http/response.ts';
 
 /** Whatever is thrown is answered, and logged, by `refuse`: the gateway would make a bare 500 of it, and Lambda a failure. */
@@ -10,6 +11,11 @@ export function refusedBy<Event>(
       request.response = refuse(request.error, request.event);
     },
   };
+}
+
+/** What somebody who waits is told when the time for a call is up: the same again finds what was done by then. */
+export function outOfTime(): DomainError {
+  return new DomainError('busy', { reason: 'The time for this request is up; send the same again' });
 }
 
 /** Headers of every answer, of refusals too. An answer's own come first. Used before `refusedBy`, for middlewares end in turn. */
