@@ -113,8 +113,11 @@ export interface InvokeResult {
 }
 
 export interface Lambda {
-  /** Synchronous. The ARN may be a function's, a version's or an alias's. Throws `WireError` when refused or unknown. */
-  invoke(arn: string, payload: unknown, principal: Principal): Promise<InvokeResult>;
+  /**
+   * Synchronous. The ARN may be a function's, a version's or an alias's. Throws `WireError` when refused or unknown.
+   * @param gaveUp that nobody waits any more: on AWS a call finds a worker or is refused at once, here it waits its turn
+   */
+  invoke(arn: string, payload: unknown, principal: Principal, gaveUp?: AbortSignal): Promise<InvokeResult>;
   /** Resolves once the event is durable. Retries, then the on-failure destination, follow by themselves. */
   invokeAsync(arn: string, payload: unknown, principal: Principal): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { createServer as createSocket, type Server } from 'node:net';
 import type { WebHandler } from '#local/runtime.ts';
 
@@ -79,6 +79,12 @@ function bind(server: Server, port: number, variable: string): Promise<number> {
 }
 
 function answerBroken(response: ServerResponse<IncomingMessage>): void {
-  if (response.headersSent) response.destroy();
-  else response.writeHead(500).end();
+  if (response.headersSent) return void response.destroy();
+  const problem = {
+    type: 'about:blank',
+    title: STATUS_CODES[500],
+    status: 500,
+    detail: 'The request could not be handled.',
+  };
+  response.writeHead(500, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem));
 }

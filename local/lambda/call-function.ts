@@ -1,4 +1,5 @@
 import type { FunctionConfig } from '#local/lambda/function-config.ts';
+import { THROTTLED } from '#local/lambda/function-pool.ts';
 import { LARGEST_PAYLOAD_BYTES } from '#local/lambda/payload-size.ts';
 import type { RunnableFunction } from '#local/lambda/runnable-function.ts';
 import type { InvokeResult, Log } from '#local/runtime.ts';
@@ -8,14 +9,16 @@ export async function callFunction(
   { config, pool }: RunnableFunction,
   call: { event: string; requestId: string; arn: string },
   log: Log,
+  gaveUp?: AbortSignal,
 ): Promise<InvokeResult> {
   if (!pool)
     return {
       functionError: 'Unhandled',
       payload: { errorType: 'Runtime.ImportModuleError', errorMessage: 'the template has no bundle for this function' },
     };
-  const answer = await pool.call({ ...call, invokedArn: call.arn, timeoutMs: config.timeoutMs });
+  const answer = await pool.call({ ...call, invokedArn: call.arn, timeoutMs: config.timeoutMs }, gaveUp);
   if ('result' in answer) return answered(config, answer.result, log);
+  if (answer === THROTTLED) return { payload: answer.error, functionError: 'Unhandled' };
   log.info(
     config.name,
     `ERROR ${answer.error.errorType}: ${answer.error.errorMessage}\n${answer.error.trace?.join('\n') ?? ''}`,

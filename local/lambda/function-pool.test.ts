@@ -32,6 +32,31 @@ describe('given a function that was called several times at once', () => {
     expect(alive()).toBe(2);
   });
 
+  it('when whoever waits for a turn gives up then the call is never made, and the next one is', async () => {
+    const made: string[] = [];
+    const ends: (() => void)[] = [];
+    const begin = () => ({
+      alive: true,
+      call: ({ requestId }: typeof CALL) => {
+        made.push(requestId);
+        return new Promise<{ result: string }>((resolve) => ends.push(() => resolve({ result: 'null' })));
+      },
+      stop: async () => undefined,
+    });
+    const workers = new FunctionPool(begin, 1);
+    const gaveUp = new AbortController();
+    const first = workers.call({ ...CALL, requestId: 'first' });
+    const second = workers.call({ ...CALL, requestId: 'second' }, gaveUp.signal);
+    const third = workers.call({ ...CALL, requestId: 'third' });
+    gaveUp.abort();
+    expect(await second).toMatchObject({ error: { errorType: 'TooManyRequestsException' } });
+    ends.shift()?.();
+    await first;
+    await vi.waitFor(() => expect(made).toEqual(['first', 'third']));
+    ends.shift()?.();
+    expect(await third).toEqual({ result: 'null' });
+  });
+
   it('when it is called on and on, one call at a time, then the others end', async () => {
     const { pool: workers, alive } = pool(4);
     await Promise.all([1, 2, 3, 4].map(() => workers.call(CALL)));

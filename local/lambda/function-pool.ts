@@ -6,6 +6,11 @@ const SURPLUS_IDLE_MS = 60_000;
 /** The last one of a function stays longer: a pause in work is not its end. */
 const LAST_IDLE_MS = 600_000;
 
+/** As Lambda says it of a call for which it has no room. */
+export const THROTTLED: WorkerAnswer = {
+  error: { errorType: 'TooManyRequestsException', errorMessage: 'Rate Exceeded.' },
+};
+
 /** What the pool needs of a worker. */
 type Worker = Pick<FunctionWorker, 'alive' | 'call' | 'stop'>;
 
@@ -17,15 +22,17 @@ export class FunctionPool {
   readonly #idle: { readonly worker: Worker; readonly since: number }[] = [];
   readonly #all = new Set<Worker>();
   #ending: NodeJS.Timeout | undefined;
-  readonly #waiting: ((worker: Worker) => void)[] = [];
+  readonly #waiting: ((take: () => Worker | undefined) => void)[] = [];
 
   constructor(start: () => Worker, most: number) {
     this.#start = start;
     this.#most = most;
   }
 
-  async call(call: WorkerCall): Promise<WorkerAnswer> {
-    const worker = await this.#take();
+  /** @param gaveUp - that nobody waits for the answer any more: a call that has not begun by then is never made */
+  async call(call: WorkerCall, gaveUp?: AbortSignal): Promise<WorkerAnswer> {
+    const worker = await this.#take(gaveUp);
+    if (worker === undefined) return THROTTLED;
     const answer = await worker.call(call);
     this.#giveBack(worker);
     return answer;
@@ -41,13 +48,33 @@ export class FunctionPool {
     await Promise.all(workers.map((worker) => worker.stop()));
   }
 
-  #take(): Worker | Promise<Worker> {
+  #take(gaveUp: AbortSignal | undefined): Worker | Promise<Worker | undefined> {
     for (let worker = this.#idle.pop()?.worker; worker; worker = this.#idle.pop()?.worker) {
       if (worker.alive) return worker;
       this.#all.delete(worker);
     }
     if (this.#all.size < this.#most) return this.#begin();
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    return this.#turn(gaveUp);
+  }
+
+  #turn(gaveUp: AbortSignal | undefined): Promise<Worker | undefined> {
+    return new Promise((resolve, reject) => {
+      const turn = (take: () => Worker | undefined) => {
+        gaveUp?.removeEventListener('abort', leave);
+        try {
+          resolve(take());
+        } catch (cause) {
+          // Recovery: none; a worker that cannot be started is the trouble of whoever waits, and not of whoever makes room.
+          reject(cause);
+        }
+      };
+      const leave = () => {
+        this.#waiting.splice(this.#waiting.indexOf(turn), 1);
+        turn(() => undefined);
+      };
+      gaveUp?.addEventListener('abort', leave);
+      this.#waiting.push(turn);
+    });
   }
 
   #begin(): Worker {
@@ -60,7 +87,7 @@ export class FunctionPool {
   #giveBack(worker: Worker): void {
     if (!worker.alive) this.#all.delete(worker);
     const next = this.#waiting.shift();
-    if (next) next(worker.alive ? worker : this.#begin());
+    if (next) next(() => (worker.alive ? worker : this.#begin()));
     else if (worker.alive) this.#idle.push({ worker, since: performance.now() });
   }
 

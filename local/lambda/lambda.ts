@@ -65,9 +65,9 @@ class TemplateLambda implements DeskLambda {
     return this.#find(arn).role;
   }
 
-  async invoke(arn: string, payload: unknown, principal: Principal): Promise<InvokeResult> {
+  async invoke(arn: string, payload: unknown, principal: Principal, gaveUp?: AbortSignal): Promise<InvokeResult> {
     this.#assertMayCall(arn, principal);
-    return this.#run(arn, fitting(JSON.stringify(payload), LARGEST_PAYLOAD_BYTES), randomUUID());
+    return this.#run(arn, fitting(JSON.stringify(payload), LARGEST_PAYLOAD_BYTES), randomUUID(), gaveUp);
   }
 
   async invokeAsync(arn: string, payload: unknown, principal: Principal): Promise<void> {
@@ -101,9 +101,9 @@ class TemplateLambda implements DeskLambda {
     return found;
   }
 
-  #run(arn: string, event: string, requestId: string): Promise<InvokeResult> {
+  #run(arn: string, event: string, requestId: string, gaveUp?: AbortSignal): Promise<InvokeResult> {
     const { work, log } = this.#options;
-    return work.track(`call of ${arn}`, callFunction(this.#find(arn), { event, requestId, arn }, log));
+    return work.track(`call of ${arn}`, callFunction(this.#find(arn), { event, requestId, arn }, log, gaveUp));
   }
 
   async #sendFailure({ name, arn, onFailure }: FunctionConfig, body: string): Promise<void> {

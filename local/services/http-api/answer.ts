@@ -28,6 +28,11 @@ export function refusal(
 
 export const FUNCTION_FAILED = refusal(500, 'Internal Server Error', 'The request could not be handled.');
 
+/** AWS says no time in which to come again; here somebody may read it. */
+export const TOO_LATE = refusal(503, 'Service Unavailable', 'The request took too long; send the same again.', {
+  'retry-after': '5',
+});
+
 /** A function's answer as the client sees it: with a `statusCode` it is an HTTP answer, without one it is the JSON of a 200. */
 export function functionAnswer(result: InvokeResult): GatewayAnswer {
   if (result.functionError !== undefined) return FUNCTION_FAILED;

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { WireError } from '#local/core/wire-error.ts';
 import type { Principal, Runtime } from '#local/runtime.ts';
-import { FUNCTION_FAILED, functionAnswer, type GatewayAnswer, refusal } from '#local/services/http-api/answer.ts';
+import {
+  FUNCTION_FAILED,
+  functionAnswer,
+  type GatewayAnswer,
+  refusal,
+  TOO_LATE,
+} from '#local/services/http-api/answer.ts';
 import type { GatewayApi, Route } from '#local/services/http-api/api-resources.ts';
 import { authorize } from '#local/services/http-api/authorize.ts';
 import { type GatewayRequest, gatewayEvent, splitTarget } from '#local/services/http-api/gateway-event.ts';
@@ -38,14 +44,16 @@ export async function answerRequest(context: GatewayContext, request: GatewayReq
 
 async function callFunction({ runtime, api }: GatewayContext, route: Route, event: unknown): Promise<GatewayAnswer> {
   const timer = new AbortController();
+  const gaveUp = new AbortController();
   try {
     const tooLate = delay(route.timeoutMs, 'too late' as const, { signal: timer.signal, ref: false });
     const result = await Promise.race([
-      runtime.lambda.invoke(route.functionArn, event, principalOf(runtime, api, route)),
+      runtime.lambda.invoke(route.functionArn, event, principalOf(runtime, api, route), gaveUp.signal),
       tooLate,
     ]);
-    if (result === 'too late') return refusal(503, 'Service Unavailable', 'The request took too long.');
-    return functionAnswer(result);
+    if (result !== 'too late') return functionAnswer(result);
+    gaveUp.abort();
+    return TOO_LATE;
   } catch (error) {
     // Recovery: a function the gateway may not call, or that cannot start, is a 500 to the client; the operator reads why.
     if (!(error instanceof WireError)) throw error;
