@@ -1,6 +1,7 @@
 /** Every event the desk publishes, and thereby every kind of journal entry. Adding one is a file here and a line below. */
 
 import { CONFIGURATION_ITEM_EVENTS } from './configuration-item/changes.v1.ts';
+import { configurationItemChanged } from './configuration-item/configuration-item-changed.v1.ts';
 import { alertFlapping } from './incident/alert/alert-flapping.v1.ts';
 import { alertRecovered } from './incident/alert/alert-recovered.v1.ts';
 import { alertRepeated } from './incident/alert/alert-repeated.v1.ts';
@@ -66,8 +67,11 @@ import { taskCompleted } from './incident/tasks/task-completed.v1.ts';
 import { taskOverdue } from './incident/tasks/task-overdue.v1.ts';
 import { taskReminded } from './incident/tasks/task-reminded.v1.ts';
 import { PERSON_EVENTS } from './person/changes.v1.ts';
+import { personChanged } from './person/person-changed.v1.ts';
 import { SCHEDULE_EVENTS } from './schedule/changes.v1.ts';
+import { scheduleChanged } from './schedule/schedule-changed.v1.ts';
 import { WEBHOOK_EVENTS } from './webhook/changes.v1.ts';
+import { webhookChanged } from './webhook/webhook-changed.v1.ts';
 
 export const EVENTS = {
   opened,
@@ -138,11 +142,21 @@ export const EVENTS = {
 
 export type EventName = keyof typeof EVENTS;
 
-/** The events of every kind of record, by its name. */
-export const RECORD_EVENTS = {
-  incident: EVENTS,
+/** The events of other kinds of record, by its name. Adding a kind is a folder here and a line below. */
+export const OTHER_RECORD_EVENTS = {
   person: PERSON_EVENTS,
   'configuration-item': CONFIGURATION_ITEM_EVENTS,
   schedule: SCHEDULE_EVENTS,
   webhook: WEBHOOK_EVENTS,
 } as const;
+
+/** The act of each kind that is kept by who says how the desk works: its changes are rows of the audit as well. */
+export const RECORD_ACTS = {
+  'person-changed': personChanged,
+  'configuration-item-changed': configurationItemChanged,
+  'schedule-changed': scheduleChanged,
+  'webhook-changed': webhookChanged,
+} as const;
+
+/** The events of every kind of record. */
+export const RECORD_EVENTS = { incident: EVENTS, ...OTHER_RECORD_EVENTS } as const;

@@ -1,4 +1,4 @@
-import { ACTS } from './administration/acts.ts';
+import { ACTS } from './acts.ts';
 import { RECORD_EVENTS } from './catalogue.ts';
 import { actType } from './terms/define-act.ts';
 import { detailType } from './terms/define-event.ts';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { IncidentSchema } from '#events/incident/incident.ts';
 import { detailType, EnvelopeSchema, type RecordEventDefinition } from '#events/terms/define-event.ts';
-import { ACTS } from '../../events/administration/acts.ts';
-import { EVENTS, RECORD_EVENTS } from '../../events/catalogue.ts';
+import { ACTS } from '../../events/acts.ts';
+import { EVENTS, OTHER_RECORD_EVENTS } from '../../events/catalogue.ts';
 import { ALERT_DETAIL_TYPE, ALERT_SOURCE, AlertDetailSchema, alertExample } from '../../events/in/bus/alert.ts';
 import { CLOUDWATCH_DETAIL_TYPE, CLOUDWATCH_SOURCE } from '../../events/in/bus/cloudwatch.ts';
 import { cloudWatchAlarmExample } from '../../events/in/bus/cloudwatch-examples.ts';
@@ -12,10 +12,9 @@ import { code, document, generatedFrom, jsonExample, table } from './markdown.ts
 
 type Definition = (typeof EVENTS)[keyof typeof EVENTS];
 
-const { incident: _incident, ...OTHER_RECORDS } = RECORD_EVENTS;
 /** Of records that are no incidents. */
-const OTHERS: readonly RecordEventDefinition<string, z.ZodType>[] = Object.values(OTHER_RECORDS).flatMap((events) =>
-  Object.values(events),
+const OTHERS: readonly RecordEventDefinition<string, z.ZodType>[] = Object.values(OTHER_RECORD_EVENTS).flatMap(
+  (events) => Object.values(events),
 );
 
 const INTRODUCTION = `Events on the desk's bus, out of the journal and into it. One file in \`events/\` declares each: schema, example, summary.
@@ -52,8 +51,8 @@ export function eventsDocument(): string {
   );
 }
 
-const OTHER_RECORDS_SAY = `People and configuration items have journals of their own. The detail carries the same envelope; \`number\` is the
-address or the id, and instead of the incident stands \`person\` or \`configurationItem\`, as the API shows it.`;
+const OTHER_RECORDS_SAY = `Every other kind of record has a journal as well. The detail carries the same envelope; \`number\` is what the record is called by,
+an address or an id, and instead of the incident stands the record under the name of its kind (\`person\`, \`configurationItem\`), as the API shows it.`;
 
 const CONTENTS = [
   [code('incident'), 'the incident after the command, as the API shows it'],

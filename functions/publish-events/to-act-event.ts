@@ -1,7 +1,7 @@
 import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { chosen } from '#domain/kernel/chosen.ts';
 import { pictured } from '#domain/kernel/event-picture.ts';
-import { ACTS, type WrittenAct } from '#events/administration/acts.ts';
+import { ACTS, type WrittenAct } from '#events/acts.ts';
 import { actType } from '#events/terms/define-act.ts';
 import { type Destination, SOURCE } from './to-events.ts';
 

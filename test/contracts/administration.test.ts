@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ACTS } from '#events/administration/acts.ts';
+import { ACTS } from '#events/acts.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
 
 /** What changes no rule and no permission: work on what waits in a list, which says itself who did it. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ActName } from '#events/administration/acts.ts';
+import type { ActName } from '#events/acts.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { Role } from './roles.ts';
 import type { Services } from './services.ts';

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { type Act, ActNameSchema, type WrittenAct } from '#events/administration/acts.ts';
+import { type Act, ActNameSchema, type WrittenAct } from '#events/acts.ts';
 import { InstantSchema } from '#events/terms/vocabulary.ts';
 import { ACT, actsPk } from '#shared/store/table/keys.ts';
 import { isReadableItem, listedItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';

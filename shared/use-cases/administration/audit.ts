@@ -1,5 +1,5 @@
 import { firstThatFit } from '#domain/kernel/page-bytes.ts';
-import type { WrittenAct } from '#events/administration/acts.ts';
+import type { WrittenAct } from '#events/acts.ts';
 import { END_MS } from '#events/terms/instants.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { isReadableItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';

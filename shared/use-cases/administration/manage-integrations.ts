@@ -1,6 +1,6 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import type { Act } from '#events/administration/acts.ts';
+import type { Act } from '#events/acts.ts';
 import { sign } from '#shared/signing/signature.ts';
 import { type Heard, NEVER_HEARD, readHeard } from '#shared/store/alerts/heard-integrations.ts';
 import {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ActNameSchema } from '#events/administration/acts.ts';
+import { ActNameSchema } from '#events/acts.ts';
 import { GivenInstantSchema } from '#events/terms/instants.ts';
 import { boundedText } from '#events/terms/text.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';

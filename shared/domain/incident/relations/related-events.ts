@@ -1,4 +1,4 @@
-import { ACTS } from '#events/administration/acts.ts';
+import { ACTS } from '#events/acts.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { PERSON_EVENTS } from '#events/person/changes.v1.ts';
 import { SCHEDULE_EVENTS } from '#events/schedule/changes.v1.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { recordInConsole } from '#domain/portal/record-in-console.ts';
 import { isOfRecord, type ToldEvent } from '#domain/webhooks/told-event.ts';
-import { WORDS } from '#domain/words/words.ts';
+import { RECORD_WORDS, WORDS } from '#domain/words/words.ts';
 import { IncidentSchema } from '#events/incident/incident.ts';
 import { cutText } from '#events/terms/text.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
@@ -56,7 +56,21 @@ export function chatFacts(event: ToldEvent, { language, consoleUrl }: Channel): 
 /** @param type - e.g. `incident.sla-breached.v1`; one nobody has words for is called as it is */
 function wordsOf(type: string, language: Language): string {
   const [record = '', name = ''] = type.split('.');
-  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = WORDS[language].events;
-  const ofRecord = Object.hasOwn(words, record) ? words[record] : undefined;
-  return (ofRecord && Object.hasOwn(ofRecord, name) ? ofRecord[name] : undefined) ?? type;
+  // An act on a record of another kind than incidents is called after it, and said as its change.
+  const [, kind = ''] = record === 'administration' ? (/^(.+)-changed$/.exec(name) ?? []) : [];
+  return wordOf(record, name, language) ?? wordOf(kind, 'changed', language) ?? type;
+}
+
+type Words = Readonly<Record<string, string>>;
+
+function wordOf(record: string, name: string, language: Language): string | undefined {
+  const ofOthers: Readonly<Record<string, Readonly<Record<Language, Words>>>> = RECORD_WORDS;
+  const own: Readonly<Record<string, Words>> = WORDS[language].events;
+  const words = ownOf(ofOthers, record)?.[language] ?? ownOf(own, record);
+  return words && ownOf(words, name);
+}
+
+/** What events are called comes from outside: nobody reaches what every object has. */
+function ownOf<Value>(from: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(from, key) ? from[key] : undefined;
 }

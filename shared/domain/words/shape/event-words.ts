@@ -1,9 +1,16 @@
-import type { ActName } from '#events/administration/acts.ts';
-import type { RECORD_EVENTS } from '#events/catalogue.ts';
+import type { ActName } from '#events/acts.ts';
+import type { EventName, OTHER_RECORD_EVENTS } from '#events/catalogue.ts';
 
-type Kinds = typeof RECORD_EVENTS;
+type Others = typeof OTHER_RECORD_EVENTS;
 
-/** What happened, in a few words, by the record it happened to: what a message in a channel says of an event. */
-export type EventWords = { readonly [Kind in keyof Kinds]: Readonly<Record<keyof Kinds[Kind], string>> } & {
-  readonly administration: Readonly<Record<ActName, string>>;
+/** A kind of record that is no incident. */
+export type OtherRecord = keyof Others;
+
+/** What happened, in a few words: what a message in a channel says of an event. An act on a record of another kind is said as its change. */
+export type EventWords = {
+  readonly incident: Readonly<Record<EventName, string>>;
+  readonly administration: Readonly<Record<Exclude<ActName, `${OtherRecord}-changed`>, string>>;
 };
+
+/** The same of a record of another kind. */
+export type RecordWords<Kind extends OtherRecord> = Readonly<Record<keyof Others[Kind], string>>;
