@@ -46,7 +46,7 @@ export function bareCalls({ name: TableName, client }: Table) {
     return client.send(
       new UpdateCommand({
         TableName,
-        Key: counterKey('bare'),
+        Key: counterKey('bare', 'INCIDENT'),
         UpdateExpression: 'ADD #last :one',
         ExpressionAttributeNames: { '#last': 'last' },
         ExpressionAttributeValues: { ':one': 1 },

@@ -2,12 +2,8 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { RecordState, ToldType } from '#domain/kernel/record-type.ts';
-import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
-import { PERSON } from '#domain/people/person-type.ts';
-import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
-import { WEBHOOK } from '#domain/webhooks/webhook-type.ts';
-import { ACT, recordOfPk, STATE } from '#shared/store/table/keys.ts';
+import { RECORD_TYPES } from '#domain/record-types.ts';
+import { ACT, recordName, recordOfPk, STATE } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { parseAct } from '#shared/store/tenants/acts.ts';
 import { readSnapshotChange } from '#shared/streams/read-snapshot.ts';
@@ -32,31 +28,15 @@ export async function eventsOf(
   return toEvents(await withEntries(table, readSnapshotChange(record)), destination);
 }
 
-function recordEvents(table: Table, record: DynamoDBRecord, destination: Destination) {
-  const image = newImage(record);
-  const { number: name } = recordOfPk(String(image.pk));
-  const [prefix] = name.split('#');
-  switch (prefix) {
-    case PERSON.prefix:
-      return eventsOfType(table, PERSON, name, image, destination);
-    case CONFIGURATION_ITEM.prefix:
-      return eventsOfType(table, CONFIGURATION_ITEM, name, image, destination);
-    case SCHEDULE.prefix:
-      return eventsOfType(table, SCHEDULE, name, image, destination);
-    case WEBHOOK.prefix:
-      return eventsOfType(table, WEBHOOK, name, image, destination);
-    default:
-      throw new Error(`no kind of record is kept under ${prefix}`);
-  }
-}
-
-async function eventsOfType<State extends RecordState>(
+async function recordEvents(
   table: Table,
-  type: ToldType<State>,
-  name: string,
-  image: Record<string, unknown>,
+  record: DynamoDBRecord,
   destination: Destination,
 ): Promise<PutEventsRequestEntry[]> {
+  const image = newImage(record);
+  const { number: name } = recordOfPk(String(image.pk));
+  const type = RECORD_TYPES.find(({ prefix }) => name.startsWith(recordName(prefix, '')));
+  if (type === undefined) throw new Error(`no kind of record is kept under ${name.split('#')[0]}`);
   return toRecordEvents(type, await readRecordChange(table, type, name, image), destination);
 }
 

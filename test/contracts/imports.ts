@@ -44,6 +44,10 @@ export const product = files.filter(({ path }) => !/(\.test|-for-tests)\.tsx?$/.
 
 export const isOurs = (name: string) => FOLDERS.some((folder) => name.startsWith(`${folder}/`));
 
+export function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
 function read(path: string): SourceFile {
   const text = readFileSync(posix.join(REPOSITORY, path), 'utf8');
   const imports = [...text.matchAll(IMPORT)].map(({ groups = {} }) => ({

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_NAMES } from '#infra/declared/functions.ts';
-import { circles, isOurs, product } from './imports.ts';
+import { circles, isOurs, product, withoutComments } from './imports.ts';
 
 /** The arrows of ARCHITECTURE.md. */
 
@@ -25,10 +25,6 @@ function violations(of: (path: string) => boolean, allowed: (name: string, from:
 /** @returns every line of the product's code (comments apart) that the pattern finds */
 function occurrences(of: (path: string) => boolean, pattern: RegExp): string[] {
   return product.filter(({ path, text }) => of(path) && pattern.test(withoutComments(text))).map(({ path }) => path);
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
 
 /** So many names somebody reads before they search. */

@@ -63,7 +63,7 @@ function refuseLongIds({ pathParameters }: HttpEvent): void {
 function paramsOf(event: HttpEvent): Record<string, string> {
   const pathParameters = event.pathParameters ?? {};
   const { number } = pathParameters;
-  if (number !== undefined && !NUMBER.test(number)) throw new DomainError('not-found', { what: `incident ${number}` });
+  if (number !== undefined && !NUMBER.test(number)) throw new DomainError('not-found', { what: `record ${number}` });
   return Object.fromEntries(Object.entries(pathParameters).map(([name, value]) => [name, value ?? '']));
 }
 

@@ -4,8 +4,8 @@ import type { ChatCode } from '#shared/messaging/chat-codes.ts';
 import type { Messenger, Origins } from '#shared/messaging/messenger.ts';
 import type { SlackSettings } from '#shared/store/tenants/slack-settings.ts';
 import type { ChangedSlack, SlackApp } from '#shared/use-cases/chat/slack-settings.ts';
-import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 

@@ -54,11 +54,26 @@ export interface RecordType<
   readonly isThere: (record: State) => boolean;
   /** @throws DomainError what stands against it */
   readonly decide: (record: State | null, command: Command, facts: CommandFacts) => readonly Fact<Entry>[];
-  /** When the sweep is to look at it, an ISO instant: of a kind of which time alone makes something. */
-  readonly dueAt?: (record: State) => string;
+  /** In which list it stands beside that of its kind, e.g. its status. */
+  readonly standingOf?: (record: State) => string;
+  /** When the sweep is to look at it, an ISO instant: of a kind of which time alone makes something. Null while nothing is ahead. */
+  readonly dueAt?: (record: State) => string | null;
+  /** What time makes of it then, before whatever command comes next; without it whoever looks has a use case of its own. */
+  readonly whenDue?: (record: State) => readonly Fact<Entry>[];
   /** What the outside sees of it, and under which name an event carries it. */
   readonly present: { readonly as: string; readonly of: (record: State) => Public };
 }
+
+/** A kind of record that is called by a number. */
+export type NumberedType<
+  State extends RecordState,
+  Entry extends JournalEntry,
+  Command,
+  Public extends object,
+> = RecordType<State, Entry, Command, Public> & {
+  /** Begins its numbers, e.g. `INC` of `INC-000001`. */
+  readonly letters: string;
+};
 
 /** What others are told of a kind of record: how it is stored, shown, and what its events say. */
 export type ToldType<State extends RecordState> = Pick<

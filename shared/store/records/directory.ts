@@ -7,6 +7,7 @@ import type { Table } from '#shared/store/table/table.ts';
 import type { Write } from './commit.ts';
 import { dueKeys } from './due-places.ts';
 import type { Stored } from './record-store.ts';
+import { standingKeys } from './standing-lists.ts';
 
 /**
  * What the rules know of people and items lies beside each other in one partition, each written in the transaction of its
@@ -52,7 +53,7 @@ export async function readDirectory<State extends RecordState>(
 export function directoryWrite<State extends RecordState>(type: Stored<State>, record: State): Write {
   const key = { pk: directoryPk(record.tenant), sk: recordName(type.prefix, type.idOf(record)) };
   if (!type.isThere(record)) return { Delete: { TableName: '', Key: key } };
-  return { Put: { TableName: '', Item: { ...key, record, ...dueKeys(type, record) } } };
+  return { Put: { TableName: '', Item: { ...key, record, ...standingKeys(type, record), ...dueKeys(type, record) } } };
 }
 
 const isStillTakenOver = (from: number) =>
@@ -129,7 +130,7 @@ export async function listDirectory<State extends RecordState & { readonly id: s
   type: Stored<State>,
   tenant: string,
   { limit, after }: { readonly limit: number; readonly after: string },
-): Promise<{ items: (State | UnreadableItem)[]; more: boolean }> {
+): Promise<{ items: (State | UnreadableItem)[]; last: string | null }> {
   const prefix = recordName(type.prefix, '');
   const { Items = [], LastEvaluatedKey } = await client.send(
     new QueryCommand({
@@ -142,5 +143,5 @@ export async function listDirectory<State extends RecordState & { readonly id: s
     }),
   );
   const items = Items.map(({ sk, record }) => listedItem(type.schema, record, String(sk).slice(prefix.length)));
-  return { items, more: LastEvaluatedKey !== undefined };
+  return { items, last: LastEvaluatedKey === undefined ? null : (items.at(-1)?.id ?? null) };
 }

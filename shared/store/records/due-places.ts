@@ -25,8 +25,8 @@ const duePk = ({ prefix }: Pick<Stored<RecordState>, 'prefix'>) => `DUE#${prefix
 
 /** What an item of the directory has beside its record. */
 export function dueKeys<State extends RecordState>(type: Stored<State>, record: State): Record<string, string> {
-  if (type.dueAt === undefined) return {};
-  return { timerPk: duePk(type), timerSk: dueSk(type.dueAt(record), record.tenant, type.idOf(record)) };
+  const at = type.dueAt?.(record) ?? null;
+  return at === null ? {} : { timerPk: duePk(type), timerSk: dueSk(at, record.tenant, type.idOf(record)) };
 }
 
 /** Tenants have no `#` in their names. */

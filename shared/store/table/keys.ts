@@ -68,8 +68,9 @@ export function parentSk(parent: string): string {
   return `PARENT#${parent}`;
 }
 
-export function counterKey(tenant: string) {
-  return { pk: `COUNTER#${tenant}`, sk: 'INCIDENT' };
+/** @param kind - the prefix of its kind of record */
+export function counterKey(tenant: string, kind: string) {
+  return { pk: `COUNTER#${tenant}`, sk: kind };
 }
 
 export function configurationHeadKey(tenant: string) {

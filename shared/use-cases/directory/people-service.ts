@@ -8,10 +8,11 @@ import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
 import type { Changed } from '#shared/use-cases/kernel/change-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { type Journals, journalsOf } from './journals.ts';
-import { changeKept, type Kept, listKept, readKept } from './kept-records.ts';
+import { changeKept, listKept, readKept } from './kept-records.ts';
 import { checkTakesNoTurns, lookAtSchedulesOf } from './schedules-of-person.ts';
 
 /** The desk's people. @throws DomainError not-found, invalid, stale-version, key-reused, busy, unreadable */

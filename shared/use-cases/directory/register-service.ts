@@ -9,12 +9,13 @@ import type { ReadLine } from '#shared/http/json-body.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
 import { recordsAbout } from '#shared/use-cases/incidents/records-about.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { type Imported, importItems } from './import-items.ts';
 import { itemActs } from './item-acts.ts';
 import { type Journals, journalsOf } from './journals.ts';
-import { changeKept, type Kept, listKept, readKept } from './kept-records.ts';
+import { changeKept, listKept, readKept } from './kept-records.ts';
 
 /** What fails with an item: others, and open incidents about those. */
 export interface Impact {

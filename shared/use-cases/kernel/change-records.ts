@@ -15,7 +15,7 @@ import { recall, remember } from './idempotency.ts';
 import { newSaltSeed } from './salt-seed.ts';
 import { tellBroken } from './seal.ts';
 
-/** What a kind of record needs to be changed: without timers, and known to the rules by its entry in the directory. */
+/** What a kind of record needs to be changed: in the directory stands what others look for, and when the sweep is to look at it. */
 export type Changeable<State extends RecordState, Entry extends JournalEntry, Command> = RecordType<
   State,
   Entry,
@@ -25,7 +25,8 @@ export type Changeable<State extends RecordState, Entry extends JournalEntry, Co
 
 export interface Change<Command> {
   readonly id: string;
-  readonly command: Command;
+  /** Null where nobody asks for anything, and time has come. */
+  readonly command: Command | null;
 }
 
 /** What became of a record. */
@@ -100,7 +101,8 @@ async function once<State extends RecordState, Entry extends JournalEntry, Comma
   const writes = await Promise.all(
     writing.map(({ before, decided }) => writesOf(parts, type, before, decided as Decided<State, Entry>)),
   );
-  const mine = remember(context, changed[0]?.after?.version ?? 0);
+  const [{ id: number, after } = { id: '', after: null }] = changed;
+  const mine = remember(context, { number, version: after?.version ?? 0 });
   const told = {
     snapshot: directoryChanged(tenant, type, { whileTakenOver, whileCounted: whileCounted?.() }),
     unique: [...mine, ...beside(changed)],

@@ -1,8 +1,8 @@
 import { decideOpening } from '#domain/incident/decide.ts';
 import { splitEntries } from '#domain/incident/splitting/split-entries.ts';
 import { splitToUndo } from '#domain/incident/splitting/splitting.ts';
-import { nextNumber } from '#shared/store/incidents/next-number.ts';
 import { readEntriesAt } from '#shared/store/records/journal-reader.ts';
+import { INCIDENTS, nextNumber } from '#shared/store/records/next-number.ts';
 import type { AGAIN } from '#shared/use-cases/kernel/attempt.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
@@ -44,7 +44,7 @@ async function split(
   const found = await readEntriesAt(table, { tenant, number, versions: asked.entries });
   const { opening, entries, forOthers } = splitEntries(standing.meta.record, found, asked);
   const [to, configuration] = await Promise.all([
-    nextNumber(table, tenant),
+    nextNumber(table, tenant, INCIDENTS),
     configurations.at(tenant, standing.head),
     parts.keyring(),
   ]);

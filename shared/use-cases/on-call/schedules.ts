@@ -4,7 +4,7 @@ import type { OnCall, Shift } from '#domain/on-call/shifts.ts';
 import type { Gap, ScheduleFields } from '#events/schedule/schedule.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Journals } from '#shared/use-cases/directory/journals.ts';
-import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
+import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 

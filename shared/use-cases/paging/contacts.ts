@@ -6,9 +6,10 @@ import type { Contacts, ContactsFields } from '#events/person/contacts.ts';
 import { type ChatCode, newChatCode } from '#shared/messaging/chat-codes.ts';
 import type { Messenger } from '#shared/messaging/messenger.ts';
 import { isPhoneCode, newPhoneCode } from '#shared/messaging/phone-codes.ts';
-import { changeKept, type Kept, readKept } from '#shared/use-cases/directory/kept-records.ts';
+import { changeKept, readKept } from '#shared/use-cases/directory/kept-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { orRecall } from '#shared/use-cases/kernel/idempotency.ts';
+import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 /** How somebody is reached: said by themselves, and used once it is proven to be theirs. */

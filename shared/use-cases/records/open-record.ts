@@ -1,6 +1,6 @@
 import { decideOpening } from '#domain/incident/decide.ts';
 import type { OpenCommand } from '#domain/incident/open-command.ts';
-import { nextNumber } from '#shared/store/incidents/next-number.ts';
+import { INCIDENTS, nextNumber } from '#shared/store/records/next-number.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { attempt } from '#shared/use-cases/kernel/attempt.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
@@ -30,7 +30,7 @@ export function openRecord(
   const { tenant } = context;
   const work = async () => {
     const [number, configuration] = await Promise.all([
-      nextNumber(table, tenant),
+      nextNumber(table, tenant, INCIDENTS),
       configurations.current(tenant),
       parts.keyring(),
       meanwhile(),

@@ -2,7 +2,7 @@ import type { WebhookRecord } from '#domain/webhooks/webhook-record.ts';
 import type { WebhookDelivery, WebhookFields } from '#events/webhook/webhook.ts';
 import type { UnreadableItem } from '#shared/store/table/listed-item.ts';
 import type { Journals } from '#shared/use-cases/directory/journals.ts';
-import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
+import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 import type { Page } from '#shared/use-cases/kernel/page.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 

@@ -8,7 +8,7 @@ import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { KEEPERS, STAFF } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { isReadableItem } from '#shared/store/table/listed-item.ts';
-import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
+import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 import { newScheduleIn, SCHEDULE_EXAMPLE } from './schedule-in.ts';
 
 const about = { tag: 'On call', access: 'roles' } as const;

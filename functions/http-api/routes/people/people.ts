@@ -9,7 +9,7 @@ import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { KEEPERS, PEOPLE } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { isReadableItem } from '#shared/store/table/listed-item.ts';
-import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
+import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 import { addressIn, newAddressIn } from './address-in.ts';
 
 const about = { tag: 'People', access: 'roles' } as const;

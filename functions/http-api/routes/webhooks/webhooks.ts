@@ -8,7 +8,7 @@ import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { KEEPERS } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { isReadableItem } from '#shared/store/table/listed-item.ts';
-import type { Kept } from '#shared/use-cases/directory/kept-records.ts';
+import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 import type { WebhookWithSecret } from '#shared/use-cases/webhooks/webhooks.ts';
 import { WEBHOOK_EXAMPLE, WebhookBodySchema, WebhookPatchSchema } from './webhook-in.ts';
 
