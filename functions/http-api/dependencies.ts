@@ -24,14 +24,10 @@ const parts: SecretParts = {
 const mailDomain = env.DESK_ADDRESS.slice(env.DESK_ADDRESS.lastIndexOf('@') + 1);
 const stageMail: StageMail = { address: env.DESK_ADDRESS, recipients: env.MAIL_RECIPIENTS };
 
-// A call of a hundred changes the rules, looks after people and items, or looks into mails.
+// A call of a hundred changes the rules or looks into mails.
 const administration = later(async () => {
   const { administrationServices } = await import('./services/administration/administration-services.ts');
   return administrationServices(parts, { stageMail, replayStateMachineArn: env.REPLAY_STATE_MACHINE_ARN });
-});
-const directory = later(async () => {
-  const { directoryServices } = await import('./services/directory-services.ts');
-  return directoryServices(parts, env.STAGE);
 });
 const mail = later(async () => {
   const { mailServices } = await import('./services/mail/mail-services.ts');
@@ -41,6 +37,7 @@ const mail = later(async () => {
 /** Built once per container, of the real thing. */
 export const services: Services = {
   incidents: incidents(parts),
+  serviceOf: (make) => make({ ...parts, stage: env.STAGE }),
   consoleUrl: env.CONSOLE_URL,
   // Loaded when somebody asks: it is made of every route, and no other request should pay for it.
   description: async () => (await import('./openapi/document.ts')).openApi(),
@@ -53,11 +50,6 @@ export const services: Services = {
   publishing: administration.publishing,
   previewConfiguration: administration.previewConfiguration,
   replays: administration.replays,
-  people: directory.people,
-  register: directory.register,
-  schedules: directory.schedules,
-  feeds: directory.feeds,
-  webhooks: directory.webhooks,
   mails: mail.mails,
   addresses: mail.addresses,
   originalMail: mail.originalMail,

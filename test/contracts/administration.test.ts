@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ACTS } from '#events/acts.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
+import { KINDS } from './kinds.ts';
 
 /** What changes no rule and no permission: work on what waits in a list, which says itself who did it. */
 const WORK = [
@@ -12,29 +13,19 @@ const WORK = [
   // A list somebody looks at again; nothing of the desk is changed by it.
   'PUT /views/{id}',
   'DELETE /views/{id}',
-  // Somebody says when they are away; their journal has it.
-  'POST /people/{email}/absences',
-  'DELETE /people/{email}/absences/{id}',
-  // How they are reached, too.
-  'PUT /people/{email}/contacts',
-  'POST /people/{email}/contacts/verify',
-  'POST /people/{email}/contacts/chat-code',
-  // So has that of a schedule who takes whose time.
-  'POST /schedules/{name}/overrides',
-  'DELETE /schedules/{name}/overrides/{id}',
-  // Each their own.
-  'POST /schedules/{name}/calendar-token',
-  'POST /people/{email}/calendar-token',
+  ...KINDS.flatMap(({ work }) => work),
 ];
 /** They answer a question; the body is part of it. */
 const QUESTIONS = ['POST /configuration/preview', 'POST /calendars/preview'];
 
 const routes = ROUTES.flatMap((route) => (route.access === 'roles' ? [route] : []));
+/** What is done to a record that has a number stands in its journal. */
+const isOfARecord = (path: string) => /^\/[a-z-]+\/\{number\}/.test(path);
 const nameOf = ({ method, path }: (typeof routes)[number]) => `${method} ${path}`;
 
 it('given any route that changes something, then it works on a record, is listed as work, or is an act of the audit', () => {
   const others = routes
-    .filter(({ changes, act, path }) => changes !== 'nothing' && act === undefined && !path.startsWith('/incidents/{'))
+    .filter(({ changes, act, path }) => changes !== 'nothing' && act === undefined && !isOfARecord(path))
     .map(nameOf);
   expect(others.toSorted()).toEqual(WORK.toSorted());
 });
@@ -50,9 +41,9 @@ it('given what no requester, agent or machine may do, then it is an entry of its
   const kept = routes.filter(
     // What is done to a record stands in its journal.
     ({ method, path, roles }) =>
-      method !== 'GET' && !path.startsWith('/incidents/{') && !roles.some((role) => everybody.includes(role)),
+      method !== 'GET' && !isOfARecord(path) && !roles.some((role) => everybody.includes(role)),
   );
-  const others = kept.filter(({ path, act }) => act === undefined && !path.startsWith('/incidents/{'));
+  const others = kept.filter(({ path, act }) => act === undefined && !isOfARecord(path));
   const unnamed = others.filter((route) => ![...WORK, ...QUESTIONS].includes(nameOf(route)));
   expect(unnamed.map(nameOf)).toEqual([]);
 });

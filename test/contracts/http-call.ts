@@ -13,6 +13,8 @@ import { anInvocation } from '#shared/middleware/invocation-for-tests.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
 import { NEVER_HEARD } from '#shared/store/alerts/heard-integrations.ts';
 import { CONFIGURATION, NOW } from './incidents-double.ts';
+import { keptOf, SOMEBODY } from './kind-in-tests.ts';
+import { doubleOf } from './kinds.ts';
 
 export interface HttpCall {
   readonly headers?: Record<string, string>;
@@ -94,89 +96,6 @@ const SILENCE = {
   ...{ endedAt: null, endedBy: null },
 };
 
-const VERIFIED = { intact: true, entries: 1, brokenAt: null, head: 'signed', differs: [], unreadable: null } as const;
-const JOURNALS = { timeline: async () => ({ items: [], nextCursor: null }), verify: async () => VERIFIED };
-const STAMP = { tenant: 'default', removed: false, version: 1, updatedAt: NOW, hash: '' };
-/** Who asks in the tests of roles, away once. */
-const SOMEBODY = {
-  ...STAMP,
-  ...{ id: 'lin@example.com', fields: { name: 'Lin', groups: [], skills: {} }, absencesMade: 1 },
-  absences: [{ id: 'A1', from: '2026-12-24T00:00:00.000Z', to: '2026-12-28T00:00:00.000Z', reason: null }],
-};
-const ITEM = { ...STAMP, id: 'shop', fields: { label: 'Shop', names: [], dependsOn: [] } };
-const keptOf =
-  <State>(record: State) =>
-  async () => ({ record, replayed: false });
-
-const PEOPLE_DOUBLE: Services['people'] = {
-  journals: JOURNALS,
-  list: async () => ({ items: [SOMEBODY], nextCursor: null }),
-  read: async () => SOMEBODY,
-  put: keptOf(SOMEBODY),
-  remove: keptOf(SOMEBODY),
-  command: async (_context, _email, command) => ({
-    record: { ...SOMEBODY, absences: command.type === 'add-absence' ? [{ ...command, id: 'A1' }] : [] },
-    replayed: false,
-  }),
-};
-
-const REGISTER_DOUBLE: Services['register'] = {
-  journals: JOURNALS,
-  list: async () => ({ items: [ITEM], nextCursor: null }),
-  read: async () => ITEM,
-  put: keptOf(ITEM),
-  remove: keptOf(ITEM),
-  impact: async () => ({ items: [], records: [] }),
-  import: async () => ({ created: [], changed: [], unchanged: 0, errors: [] }),
-};
-
-const OVERRIDE = { id: 'O1', from: '2026-12-24T00:00:00.000Z', to: '2026-12-28T00:00:00.000Z', person: null };
-const SCHEDULED = {
-  ...{ ...STAMP, id: 'nights', overridesMade: 1, gapsTold: [] },
-  fields: { label: 'Nights', zone: 'Europe/Berlin', owner: 'mia@example.com', layers: [] },
-  overrides: [OVERRIDE],
-};
-const NOBODY = { items: [], gaps: [], shares: [] };
-
-const SCHEDULES_DOUBLE: Services['schedules'] = {
-  journals: JOURNALS,
-  list: async () => ({ items: [SCHEDULED], nextCursor: null }),
-  read: async () => SCHEDULED,
-  put: keptOf(SCHEDULED),
-  remove: keptOf(SCHEDULED),
-  addOverride: async (_context, _name, override) => ({
-    record: { ...SCHEDULED, overrides: [{ id: 'O1', ...override }] },
-    replayed: false,
-  }),
-  removeOverride: keptOf(SCHEDULED),
-  onCall: async () => ({ people: [], until: null }),
-  everyOnCall: async () => ({ items: [], unreadable: [] }),
-  shifts: async () => NOBODY,
-  shiftsOf: async () => [],
-  preview: async () => ({ before: null, after: NOBODY }),
-};
-
-const WEBHOOK = {
-  ...{ ...STAMP, id: 'w-0', paused: null },
-  fields: {
-    ...{ name: 'Phone', url: 'https://ntfy.example.com/desk', format: 'standard' as const, events: ['incident.*'] },
-    ...{ owner: 'mia@example.com', keptAs: '00' },
-  },
-};
-
-const WEBHOOKS_DOUBLE: Services['webhooks'] = {
-  journals: JOURNALS,
-  list: async () => ({ items: [WEBHOOK], nextCursor: null }),
-  read: async () => WEBHOOK,
-  add: async () => ({ record: WEBHOOK, secret: 'whsec_0', replayed: false }),
-  renewSecret: async () => ({ record: WEBHOOK, secret: 'whsec_0', replayed: false }),
-  change: keptOf(WEBHOOK),
-  remove: keptOf(WEBHOOK),
-  deliveries: async () => ({ items: [], nextCursor: null }),
-  test: keptOf(WEBHOOK),
-  replay: keptOf(WEBHOOK),
-};
-
 const VIEW = {
   id: 'printers',
   name: 'Printers',
@@ -201,15 +120,11 @@ export const BESIDE_THE_DESK: Pick<
   | 'audit'
   | 'tenants'
   | 'stageMail'
-  | 'people'
+  | 'serviceOf'
   | 'contacts'
   | 'chat'
   | 'pagesOf'
   | 'previewPaging'
-  | 'register'
-  | 'schedules'
-  | 'webhooks'
-  | 'feeds'
   | 'queues'
   | 'presence'
   | 'views'
@@ -221,7 +136,7 @@ export const BESIDE_THE_DESK: Pick<
   presence: { show: async () => {}, read: async () => [{ email: 'lin@example.com', name: null, since: NOW, at: NOW }] },
   views: { list: async () => [VIEW], save: async () => VIEW, drop: async () => VIEW },
   operationsOf: async () => ['listIncidents'],
-  people: PEOPLE_DOUBLE,
+  serviceOf: doubleOf,
   contacts: {
     read: async () => ({ phones: [], rules: [] }),
     set: keptOf(SOMEBODY),
@@ -234,10 +149,6 @@ export const BESIDE_THE_DESK: Pick<
   },
   pagesOf: async () => ({ items: [], nextCursor: null }),
   previewPaging: async () => ({ items: [], end: null }),
-  register: REGISTER_DOUBLE,
-  schedules: SCHEDULES_DOUBLE,
-  webhooks: WEBHOOKS_DOUBLE,
-  feeds: { make: async () => 'signed', read: async () => ({ text: 'BEGIN:VCALENDAR', etag: '"c"' }) },
   configurations: {
     published: async () => CONFIGURATION,
     current: async () => CONFIGURATION,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { openApi } from '#functions/http-api/openapi/document.ts';
 import { bodyName } from '#functions/http-api/openapi/schemas.ts';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
+import { KINDS } from './kinds.ts';
 
 interface Operation {
   operationId: string;
@@ -41,20 +42,7 @@ const WITHOUT_A_VERSION = [
   'POST /alerts/unparsed/{id}/redrive',
   'POST /alerts/unparsed/redrive',
   'POST /silences',
-  'POST /people/{email}/absences',
-  'DELETE /people/{email}/absences/{id}',
-  'POST /schedules/{name}/overrides',
-  'DELETE /schedules/{name}/overrides/{id}',
-  'POST /schedules/{name}/calendar-token',
-  'POST /people/{email}/calendar-token',
-  'PUT /people/{email}/contacts',
-  'POST /people/{email}/contacts/verify',
-  'POST /people/{email}/contacts/chat-code',
-  'POST /configuration-items/import',
-  'POST /webhooks',
-  'POST /webhooks/{id}/deliveries/{delivery}/replay',
-  'POST /webhooks/{id}/replay',
-  'POST /webhooks/{id}/test',
+  ...KINDS.flatMap(({ withoutVersion }) => withoutVersion),
   // One's own, and nobody else changes it.
   'PUT /views/{id}',
   'DELETE /views/{id}',

@@ -7,7 +7,6 @@ import type { AdministrationServices } from '#functions/http-api/services/admini
 import type { AlertServices } from '#functions/http-api/services/alert-services.ts';
 import type { AttachmentLink } from '#functions/http-api/services/attachment-link.ts';
 import type { ChatService, ContactsService } from '#functions/http-api/services/contacts.ts';
-import type { DirectoryServices } from '#functions/http-api/services/directory-services.ts';
 import type { Incidents } from '#functions/http-api/services/incidents.ts';
 import type { MailServices } from '#functions/http-api/services/mail/mail-services.ts';
 import type { PagingServices } from '#functions/http-api/services/paging.ts';
@@ -20,16 +19,18 @@ import type { PreviewedMail } from '#shared/use-cases/incidents/preview-mails.ts
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { QueuesService } from '#shared/use-cases/queues/queues-service.ts';
+import type { SecretParts } from '#shared/use-cases/secrets/secret-parts.ts';
 import type { Role } from './roles.ts';
 
+/** What a service is made of. */
+export interface ServiceParts extends SecretParts {
+  readonly stage: string;
+}
+
 /** What the routes work with, each beside what makes it; built once per container, replaced as a whole in tests. */
-export interface Services
-  extends AdministrationServices,
-    AlertServices,
-    DirectoryServices,
-    LinkServices,
-    MailServices,
-    PagingServices {
+export interface Services extends AdministrationServices, AlertServices, LinkServices, MailServices, PagingServices {
+  /** What the routes of one kind of record work with; they say themselves what makes it, so that it is loaded with them. */
+  readonly serviceOf: <Service>(make: (parts: ServiceParts) => Service) => Service;
   /** Whether a token may leave out its tenant. */
   readonly tenancy: Tenancy;
   readonly incidents: Incidents;

@@ -34,10 +34,10 @@ export const listAnswers = defineRoute({
   roles: PEOPLE,
   changes: 'nothing',
   answer: { type: 'json', status: 200, name: 'Answers', schema: AnswersSchema, tagged: false },
-  async handle({ context, params }, { incidents, people }) {
+  async handle({ context, params }, { incidents, serviceOf }) {
     const [{ record, configuration }, writer] = await Promise.all([
       incidents.read(context.tenant, params.number),
-      writerOf(context, people),
+      writerOf(context, serviceOf),
     ]);
     const usable = usableAnswers(present(record, configuration, context.now), writer, configuration.document);
     const items = firstThatFit(usable);
@@ -46,10 +46,12 @@ export const listAnswers = defineRoute({
 });
 
 /** Somebody of the desk need not be one of its records of people; then they have no groups of their own. */
-async function writerOf(context: RequestContext, people: Services['people']): Promise<Writer> {
+async function writerOf(context: RequestContext, serviceOf: Services['serviceOf']): Promise<Writer> {
+  // No other call of the chapter asks who somebody is among the people.
+  const { peopleService } = await import('#shared/use-cases/directory/people-service.ts');
   const { id: email, name = null } = context.actor;
   try {
-    const { fields } = await people.read(context, email);
+    const { fields } = await serviceOf(peopleService).read(context, email);
     return { email, name: fields.name, groups: fields.groups };
   } catch (error) {
     if (!isDomainError(error, 'not-found')) throw error;

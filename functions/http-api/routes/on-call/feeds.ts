@@ -4,6 +4,7 @@ import { definePublicRoute, defineRoute } from '#functions/http-api/api/define-r
 import { PEOPLE } from '#functions/http-api/api/roles.ts';
 import type { PublicRoute, RolesRoute } from '#functions/http-api/api/route.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
+import { calendarFeeds } from '#functions/http-api/services/calendar-feeds.ts';
 import type { FedKind } from '#shared/use-cases/on-call/calendar-feeds.ts';
 import { addressIn } from '../people/address-in.ts';
 
@@ -41,7 +42,7 @@ function feedRoutes({ kind, path, param, id }: Feeds): [RolesRoute, PublicRoute]
         schema: z.object({ url: z.string() }),
       },
       async handle({ context, params }, services) {
-        const token = await services.feeds.make(context, { kind, id: idOf(params) });
+        const token = await services.serviceOf(calendarFeeds).make(context, { kind, id: idOf(params) });
         return { body: { url: `${apiOf(services)}${placeOf(path, idOf(params))}/calendar.ics?token=${token}` } };
       },
     }),
@@ -52,8 +53,8 @@ function feedRoutes({ kind, path, param, id }: Feeds): [RolesRoute, PublicRoute]
       summary: 'The shifts of two weeks ago until four months ahead as iCalendar',
       query: TokenQuery,
       answer: { type: 'page', status: 200, media: 'text/calendar' },
-      async handle({ params, query, now }, { feeds }) {
-        const { text, etag } = await feeds.read({ kind, id: idOf(params) }, query.token, now);
+      async handle({ params, query, now }, { serviceOf }) {
+        const { text, etag } = await serviceOf(calendarFeeds).read({ kind, id: idOf(params) }, query.token, now);
         return { page: text, status: 200, headers: { 'content-type': 'text/calendar; charset=utf-8', etag } };
       },
     }),

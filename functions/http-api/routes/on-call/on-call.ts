@@ -3,6 +3,7 @@ import { GivenInstantSchema } from '#events/terms/instants.ts';
 import { EmailSchema, InstantSchema } from '#events/terms/vocabulary.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { STAFF } from '#functions/http-api/api/roles.ts';
+import { schedulesService } from '#shared/use-cases/on-call/schedules-service.ts';
 
 const about = { tag: 'On call', access: 'roles', method: 'GET', roles: STAFF, changes: 'nothing' } as const;
 
@@ -22,8 +23,8 @@ export const getOnCall = defineRoute({
   summary: 'Who is on call by a schedule, and until when',
   query: AtSchema,
   answer: { type: 'json', status: 200, name: 'OnCall', schema: OnCallSchema, tagged: false },
-  async handle({ context, params, query }, { schedules }) {
-    const { people, until } = await schedules.onCall(context, params.name, query.at ?? context.now);
+  async handle({ context, params, query }, { serviceOf }) {
+    const { people, until } = await serviceOf(schedulesService).onCall(context, params.name, query.at ?? context.now);
     return { body: { people: [...people], until } };
   },
 });
@@ -48,8 +49,8 @@ export const getEveryOnCall = defineRoute({
     }),
     tagged: false,
   },
-  async handle({ context, query }, { schedules }) {
-    const { items, unreadable } = await schedules.everyOnCall(context, query.at ?? context.now);
+  async handle({ context, query }, { serviceOf }) {
+    const { items, unreadable } = await serviceOf(schedulesService).everyOnCall(context, query.at ?? context.now);
     return {
       body: {
         items: [

@@ -9,6 +9,7 @@ import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { pageOf } from '#functions/http-api/api/paging.ts';
 import { KEEPERS, PEOPLE, type Role, STAFF } from '#functions/http-api/api/roles.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import { schedulesService } from '#shared/use-cases/on-call/schedules-service.ts';
 
 const about = { tag: 'On call', access: 'roles' } as const;
 
@@ -31,8 +32,8 @@ export const listOverrides = defineRoute({
   roles: STAFF,
   changes: 'nothing',
   answer: { type: 'json', status: 200, name: 'Overrides', schema: pageOf(OverrideSchema), tagged: false },
-  async handle({ context, params }, { schedules }) {
-    const { overrides } = await schedules.read(context, params.name);
+  async handle({ context, params }, { serviceOf }) {
+    const { overrides } = await serviceOf(schedulesService).read(context, params.name);
     return { body: { items: [...overrides], nextCursor: null } };
   },
 });
@@ -55,10 +56,10 @@ export const addOverride = defineRoute({
     },
   },
   answer: { type: 'json', status: 201, name: 'Override', schema: OverrideSchema, tagged: false },
-  async handle({ context, params, body, roles }, { schedules }) {
+  async handle({ context, params, body, roles }, { serviceOf }) {
     const override = overrideOf(body);
     checkMay(context, roles, override);
-    const { record, replayed } = await schedules.addOverride(context, params.name, override);
+    const { record, replayed } = await serviceOf(schedulesService).addOverride(context, params.name, override);
     return {
       body: latestOf(record, override),
       headers: { ...(replayed && { 'idempotency-replayed': 'true' }) },
@@ -76,10 +77,10 @@ export const removeOverride = defineRoute({
   roles: PEOPLE,
   changes: 'new',
   answer: { type: 'json', status: 200, name: 'Schedule', schema: ScheduleSchema, tagged: false },
-  async handle({ context, params, roles }, { schedules }) {
+  async handle({ context, params, roles }, { serviceOf }) {
     const { name, id } = params;
     const own = keeps(roles) ? undefined : context.actor.id;
-    const { record, replayed } = await schedules.removeOverride(context, name, id, own);
+    const { record, replayed } = await serviceOf(schedulesService).removeOverride(context, name, id, own);
     return {
       body: SCHEDULE.present.of(record),
       headers: { ...(replayed && { 'idempotency-replayed': 'true' }) },

@@ -9,6 +9,7 @@ import { KEEPERS, STAFF } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { isReadableItem } from '#shared/store/table/listed-item.ts';
 import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
+import { schedulesService } from '#shared/use-cases/on-call/schedules-service.ts';
 import { newScheduleIn, SCHEDULE_EXAMPLE } from './schedule-in.ts';
 
 const about = { tag: 'On call', access: 'roles' } as const;
@@ -24,8 +25,8 @@ export const listSchedules = defineRoute({
   changes: 'nothing',
   query: z.strictObject(Paging),
   answer: { type: 'json', status: 200, name: 'Schedules', schema: pageOfItems(ScheduleSchema), tagged: false },
-  async handle({ context, query }, { schedules }) {
-    const page = await schedules.list(context, { limit: query.limit, cursor: query.cursor ?? null });
+  async handle({ context, query }, { serviceOf }) {
+    const page = await serviceOf(schedulesService).list(context, { limit: query.limit, cursor: query.cursor ?? null });
     const items = page.items.map((item) => (isReadableItem(item) ? SCHEDULE.present.of(item) : item));
     return { body: { items, nextCursor: page.nextCursor } };
   },
@@ -40,8 +41,8 @@ export const getSchedule = defineRoute({
   roles: STAFF,
   changes: 'nothing',
   answer: SCHEDULE_ANSWER,
-  async handle({ context, params }, { schedules }) {
-    return shown(await schedules.read(context, params.name));
+  async handle({ context, params }, { serviceOf }) {
+    return shown(await serviceOf(schedulesService).read(context, params.name));
   },
 });
 
@@ -62,8 +63,8 @@ export const putSchedule = defineRoute({
     example: SCHEDULE_EXAMPLE,
   },
   answer: SCHEDULE_ANSWER,
-  async handle({ context, params, body: { name: _, ...fields } }, { schedules }) {
-    return replied(await schedules.put(context, newScheduleIn(params), fields));
+  async handle({ context, params, body: { name: _, ...fields } }, { serviceOf }) {
+    return replied(await serviceOf(schedulesService).put(context, newScheduleIn(params), fields));
   },
 });
 
@@ -78,8 +79,8 @@ export const deleteSchedule = defineRoute({
   changes: 'existing',
   act: 'schedule-changed',
   answer: SCHEDULE_ANSWER,
-  async handle({ context, params }, { schedules }) {
-    return replied(await schedules.remove(context, params.name));
+  async handle({ context, params }, { serviceOf }) {
+    return replied(await serviceOf(schedulesService).remove(context, params.name));
   },
 });
 
@@ -89,7 +90,7 @@ export const SCHEDULE_JOURNAL = journalRoutes({
   name: 'Schedule',
   tag: 'On call',
   roles: STAFF,
-  journals: ({ schedules }) => schedules.journals,
+  journals: ({ serviceOf }) => serviceOf(schedulesService).journals,
 });
 
 function shown(record: ScheduleRecord) {

@@ -6,6 +6,7 @@ import { EmailSchema } from '#events/terms/vocabulary.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { STAFF } from '#functions/http-api/api/roles.ts';
 import type { ShiftsAndGaps, Span } from '#shared/use-cases/on-call/schedules.ts';
+import { schedulesService } from '#shared/use-cases/on-call/schedules-service.ts';
 import { addressIn } from '../people/address-in.ts';
 import { OverrideBodySchema, overrideOf } from './overrides.ts';
 import { newScheduleIn, SCHEDULE_EXAMPLE } from './schedule-in.ts';
@@ -47,9 +48,9 @@ export const getShifts = defineRoute({
   summary: 'Every shift and every gap of a span, by the schedule as it stands',
   query: z.strictObject({ ...SpanFields, layers: z.enum(['true', 'false']).optional() }),
   answer: { type: 'json', status: 200, name: 'Shifts', schema: ShiftsSchema, tagged: false },
-  async handle({ context, params, query }, { schedules }) {
+  async handle({ context, params, query }, { serviceOf }) {
     const asked = { ...spanOf(query, context.now), layers: query.layers === 'true' };
-    return { body: listed(await schedules.shifts(context, params.name, asked)) };
+    return { body: listed(await serviceOf(schedulesService).shifts(context, params.name, asked)) };
   },
 });
 
@@ -67,8 +68,8 @@ export const getShiftsOfPerson = defineRoute({
     schema: z.object({ items: z.array(ShiftSchema.extend({ schedule: z.string(), label: z.string() })) }),
     tagged: false,
   },
-  async handle({ context, params, query }, { schedules }) {
-    const items = await schedules.shiftsOf(context, addressIn(params), spanOf(query, context.now));
+  async handle({ context, params, query }, { serviceOf }) {
+    const items = await serviceOf(schedulesService).shiftsOf(context, addressIn(params), spanOf(query, context.now));
     return { body: { items: [...items] } };
   },
 });
@@ -96,14 +97,19 @@ export const previewSchedule = defineRoute({
     schema: z.object({ before: ShiftsSchema.nullable(), after: ShiftsSchema }),
     tagged: false,
   },
-  async handle({ context, params, body: { schedule: sent, override, ...span } }, { schedules }) {
+  async handle({ context, params, body: { schedule: sent, override, ...span } }, { serviceOf }) {
     const { name: _, ...fields } = sent ?? {};
     const draft = {
       ...(sent !== undefined && { schedule: fields as typeof sent }),
       ...(override !== undefined && { override: overrideOf(override) }),
     };
     const name = newScheduleIn(params);
-    const { before, after } = await schedules.preview(context, name, draft, spanOf(span, context.now));
+    const { before, after } = await serviceOf(schedulesService).preview(
+      context,
+      name,
+      draft,
+      spanOf(span, context.now),
+    );
     return { body: { before: before && listed(before), after: listed(after) } };
   },
 });

@@ -8,6 +8,7 @@ import { boundedText } from '#events/terms/text.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { pageOf } from '#functions/http-api/api/paging.ts';
 import { KEEPERS, PEOPLE, type Role } from '#functions/http-api/api/roles.ts';
+import { peopleService } from '#shared/use-cases/directory/people-service.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { addressIn } from './address-in.ts';
 
@@ -26,10 +27,10 @@ export const listAbsences = defineRoute({
   description: 'By themselves, or by those who keep people.',
   changes: 'nothing',
   answer: { type: 'json', status: 200, name: 'Absences', schema: pageOf(WithReasonSchema), tagged: false },
-  async handle({ context, params, roles }, { people }) {
+  async handle({ context, params, roles }, { serviceOf }) {
     const email = addressIn(params);
     checkMay(context, roles, email);
-    const { absences } = await people.read(context, email);
+    const { absences } = await serviceOf(peopleService).read(context, email);
     return { body: { items: [...absences], nextCursor: null } };
   },
 });
@@ -52,11 +53,11 @@ export const addAbsence = defineRoute({
     example: { from: '2026-12-24T00:00:00Z', to: '2026-12-28T00:00:00Z', reason: 'Holidays' },
   },
   answer: { ...answer, status: 201 },
-  async handle({ context, params, body, roles }, { people }) {
+  async handle({ context, params, body, roles }, { serviceOf }) {
     const email = addressIn(params);
     checkMay(context, roles, email);
     const command = { type: 'add-absence', from: body.from, to: body.to, reason: body.reason ?? null } as const;
-    const { record, replayed } = await people.command(context, email, command);
+    const { record, replayed } = await serviceOf(peopleService).command(context, email, command);
     return {
       body: latestOf(record, command),
       headers: { ...(replayed && { 'idempotency-replayed': 'true' }) },
@@ -73,10 +74,13 @@ export const removeAbsence = defineRoute({
   description: 'By themselves, or by those who keep people.',
   changes: 'new',
   answer: { type: 'json', status: 200, name: 'Person', schema: PersonSchema, tagged: false },
-  async handle({ context, params, roles }, { people }) {
+  async handle({ context, params, roles }, { serviceOf }) {
     const email = addressIn(params);
     checkMay(context, roles, email);
-    const { record, replayed } = await people.command(context, email, { type: 'remove-absence', absence: params.id });
+    const { record, replayed } = await serviceOf(peopleService).command(context, email, {
+      type: 'remove-absence',
+      absence: params.id,
+    });
     return {
       body: PERSON.present.of(record),
       headers: { ...(replayed && { 'idempotency-replayed': 'true' }) },

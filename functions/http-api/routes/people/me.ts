@@ -5,6 +5,7 @@ import { EmailSchema, LANGUAGES, LanguageSchema } from '#events/terms/vocabulary
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { PEOPLE, ROLES } from '#functions/http-api/api/roles.ts';
 import type { Services } from '#functions/http-api/api/services.ts';
+import { peopleService } from '#shared/use-cases/directory/people-service.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 
 export const getMe = defineRoute({
@@ -63,9 +64,9 @@ export const getMe = defineRoute({
 });
 
 /** Whoever has a token and no record among the people is somebody all the same. */
-async function personOf({ people }: Services, context: RequestContext): Promise<PersonRecord | null> {
+async function personOf({ serviceOf }: Services, context: RequestContext): Promise<PersonRecord | null> {
   try {
-    return await people.read(context, context.actor.id);
+    return await serviceOf(peopleService).read(context, context.actor.id);
   } catch (error) {
     if (isDomainError(error, 'not-found')) return null;
     throw error;

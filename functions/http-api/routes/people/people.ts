@@ -9,6 +9,7 @@ import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { KEEPERS, PEOPLE } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { isReadableItem } from '#shared/store/table/listed-item.ts';
+import { peopleService } from '#shared/use-cases/directory/people-service.ts';
 import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 import { addressIn, newAddressIn } from './address-in.ts';
 
@@ -32,8 +33,8 @@ export const listPeople = defineRoute({
   changes: 'nothing',
   query: z.strictObject(Paging),
   answer: { type: 'json', status: 200, name: 'People', schema: pageOfItems(PersonSchema), tagged: false },
-  async handle({ context, query }, { people }) {
-    const page = await people.list(context, { limit: query.limit, cursor: query.cursor ?? null });
+  async handle({ context, query }, { serviceOf }) {
+    const page = await serviceOf(peopleService).list(context, { limit: query.limit, cursor: query.cursor ?? null });
     const items = page.items.map((item) => (isReadableItem(item) ? PERSON.present.of(item) : item));
     return { body: { items, nextCursor: page.nextCursor } };
   },
@@ -48,8 +49,8 @@ export const getPerson = defineRoute({
   roles: PEOPLE,
   changes: 'nothing',
   answer: PERSON_ANSWER,
-  async handle({ context, params }, { people }) {
-    return shown(await people.read(context, addressIn(params)));
+  async handle({ context, params }, { serviceOf }) {
+    return shown(await serviceOf(peopleService).read(context, addressIn(params)));
   },
 });
 
@@ -69,8 +70,8 @@ export const putPerson = defineRoute({
     example: { name: 'Lin Ito', groups: ['infrastructure'], skills: { network: 2 }, zone: 'Europe/Berlin' },
   },
   answer: PERSON_ANSWER,
-  async handle({ context, params, body: { email: _email, absences: _absences, ...fields } }, { people }) {
-    return replied(await people.put(context, newAddressIn(params), fields));
+  async handle({ context, params, body: { email: _email, absences: _absences, ...fields } }, { serviceOf }) {
+    return replied(await serviceOf(peopleService).put(context, newAddressIn(params), fields));
   },
 });
 
@@ -85,8 +86,8 @@ export const deletePerson = defineRoute({
   changes: 'existing',
   act: 'person-changed',
   answer: PERSON_ANSWER,
-  async handle({ context, params }, { people }) {
-    return replied(await people.remove(context, addressIn(params)));
+  async handle({ context, params }, { serviceOf }) {
+    return replied(await serviceOf(peopleService).remove(context, addressIn(params)));
   },
 });
 
@@ -96,7 +97,7 @@ export const PERSON_JOURNAL = journalRoutes({
   name: 'Person',
   tag: 'People',
   roles: KEEPERS,
-  journals: ({ people }) => people.journals,
+  journals: ({ serviceOf }) => serviceOf(peopleService).journals,
 });
 
 function shown(record: PersonRecord) {

@@ -14,6 +14,7 @@ import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { KEEPERS, STAFF } from '#functions/http-api/api/roles.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { isReadableItem } from '#shared/store/table/listed-item.ts';
+import { registerService } from '#shared/use-cases/directory/register-service.ts';
 import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
 
 const about = { tag: 'Register', access: 'roles' } as const;
@@ -45,8 +46,8 @@ export const listConfigurationItems = defineRoute({
     schema: pageOfItems(RegisteredItemSchema),
     tagged: false,
   },
-  async handle({ context, query: { limit, cursor = null, name } }, { register }) {
-    const page = await register.list(context, { limit, cursor, name });
+  async handle({ context, query: { limit, cursor = null, name } }, { serviceOf }) {
+    const page = await serviceOf(registerService).list(context, { limit, cursor, name });
     const items = page.items.map((item) => (isReadableItem(item) ? CONFIGURATION_ITEM.present.of(item) : item));
     return { body: { items, nextCursor: page.nextCursor } };
   },
@@ -61,8 +62,8 @@ export const getConfigurationItem = defineRoute({
   roles: STAFF,
   changes: 'nothing',
   answer: ITEM_ANSWER,
-  async handle({ context, params }, { register }) {
-    return shown(await register.read(context, params.id));
+  async handle({ context, params }, { serviceOf }) {
+    return shown(await serviceOf(registerService).read(context, params.id));
   },
 });
 
@@ -84,10 +85,10 @@ export const putConfigurationItem = defineRoute({
     mostBytes: LARGEST_ITEM_BYTES,
   },
   answer: ITEM_ANSWER,
-  async handle({ context, params, body: { id: _id, ...fields } }, { register }) {
+  async handle({ context, params, body: { id: _id, ...fields } }, { serviceOf }) {
     const id = ConfigurationItemIdSchema.safeParse(params.id);
     if (!id.success) throw invalid('id', id.error.issues[0]?.message ?? 'cannot be an id');
-    return replied(await register.put(context, id.data, fields));
+    return replied(await serviceOf(registerService).put(context, id.data, fields));
   },
 });
 
@@ -102,8 +103,8 @@ export const deleteConfigurationItem = defineRoute({
   changes: 'existing',
   act: 'configuration-item-changed',
   answer: ITEM_ANSWER,
-  async handle({ context, params }, { register }) {
-    return replied(await register.remove(context, params.id));
+  async handle({ context, params }, { serviceOf }) {
+    return replied(await serviceOf(registerService).remove(context, params.id));
   },
 });
 
@@ -113,7 +114,7 @@ export const ITEM_JOURNAL = journalRoutes({
   name: 'ConfigurationItem',
   tag: 'Register',
   roles: STAFF,
-  journals: ({ register }) => register.journals,
+  journals: ({ serviceOf }) => serviceOf(registerService).journals,
 });
 
 function shown(record: ItemRecord) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { STAFF } from '#functions/http-api/api/roles.ts';
+import { registerService } from '#shared/use-cases/directory/register-service.ts';
 
 const ImpactSchema = z.object({
   items: z.array(
@@ -24,8 +25,8 @@ export const getImpact = defineRoute({
   roles: STAFF,
   changes: 'nothing',
   answer: { type: 'json', status: 200, name: 'Impact', schema: ImpactSchema, tagged: false },
-  async handle({ context, params }, { register }) {
-    const { items, records } = await register.impact(context, params.id);
+  async handle({ context, params }, { serviceOf }) {
+    const { items, records } = await serviceOf(registerService).impact(context, params.id);
     return { body: { items: [...items], records: [...records] } };
   },
 });

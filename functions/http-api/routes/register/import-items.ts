@@ -4,6 +4,7 @@ import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { KEEPERS } from '#functions/http-api/api/roles.ts';
 import type { ReadLine } from '#shared/http/json-body.ts';
 import { ItemLineSchema } from '#shared/use-cases/directory/import-items.ts';
+import { registerService } from '#shared/use-cases/directory/register-service.ts';
 
 /** A thousand items of a kilobyte, in forty transactions. */
 const LARGEST_IMPORT_BYTES = 1024 * 1024;
@@ -41,12 +42,16 @@ export const importConfigurationItems = defineRoute({
     mostBytes: LARGEST_IMPORT_BYTES,
   },
   answer: { type: 'json', status: 200, name: 'Import', schema: ImportSchema, tagged: false },
-  async handle({ context, body, query }, { register }) {
+  async handle({ context, body, query }, { serviceOf }) {
     // As `lines` are read: each is checked by itself.
     const lines = body as unknown as readonly ReadLine[];
     if (lines.length === 0) throw invalid('', 'must have a line');
     if (lines.length > MOST_LINES) throw invalid('', `must have at most ${MOST_LINES} lines: send the rest afterwards`);
-    const { created, changed, unchanged, errors } = await register.import(context, lines, query.dryRun === 'true');
+    const { created, changed, unchanged, errors } = await serviceOf(registerService).import(
+      context,
+      lines,
+      query.dryRun === 'true',
+    );
     const differences = changed.map((one) => ({ id: one.id, differences: [...one.differences] }));
     return { body: { created: [...created], changed: differences, unchanged, errors: [...errors] } };
   },

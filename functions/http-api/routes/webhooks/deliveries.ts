@@ -4,6 +4,7 @@ import { WebhookDeliverySchema, WebhookSchema } from '#events/webhook/webhook.ts
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { KEEPERS } from '#functions/http-api/api/roles.ts';
+import { webhooks } from '#functions/http-api/services/webhooks.ts';
 import { replied } from './webhooks.ts';
 
 const about = { tag: 'Webhooks', access: 'roles', roles: KEEPERS } as const;
@@ -29,9 +30,9 @@ export const listWebhookDeliveries = defineRoute({
     ...{ type: 'json', status: 200, name: 'WebhookDeliveries', tagged: false },
     schema: pageOfItems(WebhookDeliverySchema),
   },
-  async handle({ context, params, query }, { webhooks }) {
+  async handle({ context, params, query }, { serviceOf }) {
     const { limit, cursor = null } = query;
-    const { items, nextCursor } = await webhooks.deliveries(context, params.id, { limit, cursor });
+    const { items, nextCursor } = await serviceOf(webhooks).deliveries(context, params.id, { limit, cursor });
     return { body: { items: [...items], nextCursor } };
   },
 });
@@ -42,8 +43,8 @@ export const replayWebhookDelivery = defineRoute({
   id: 'replayWebhookDelivery',
   summary: 'Send a delivery again',
   description: 'Under the `webhook-id` it had.',
-  handle: async ({ context, params: { id, delivery } }, { webhooks }) =>
-    replied(await webhooks.replay(context, id, { delivery })),
+  handle: async ({ context, params: { id, delivery } }, { serviceOf }) =>
+    replied(await serviceOf(webhooks).replay(context, id, { delivery })),
 });
 
 export const replayWebhook = defineRoute({
@@ -57,7 +58,8 @@ export const replayWebhook = defineRoute({
     schema: z.strictObject({ since: GivenInstantSchema }),
     example: { since: '2026-09-07T08:00:00Z' },
   },
-  handle: async ({ context, params: { id }, body }, { webhooks }) => replied(await webhooks.replay(context, id, body)),
+  handle: async ({ context, params: { id }, body }, { serviceOf }) =>
+    replied(await serviceOf(webhooks).replay(context, id, body)),
 });
 
 export const testWebhook = defineRoute({
@@ -65,5 +67,5 @@ export const testWebhook = defineRoute({
   path: '/webhooks/{id}/test',
   id: 'testWebhook',
   summary: 'Send a message that says it is a test',
-  handle: async ({ context, params: { id } }, { webhooks }) => replied(await webhooks.test(context, id)),
+  handle: async ({ context, params: { id } }, { serviceOf }) => replied(await serviceOf(webhooks).test(context, id)),
 });

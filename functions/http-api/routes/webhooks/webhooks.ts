@@ -6,6 +6,7 @@ import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { journalRoutes } from '#functions/http-api/api/journal-routes.ts';
 import { Paging, pageOfItems } from '#functions/http-api/api/paging.ts';
 import { KEEPERS } from '#functions/http-api/api/roles.ts';
+import { webhooks } from '#functions/http-api/services/webhooks.ts';
 import { etag } from '#shared/http/conditions.ts';
 import { isReadableItem } from '#shared/store/table/listed-item.ts';
 import type { Kept } from '#shared/use-cases/kernel/one-record.ts';
@@ -28,8 +29,8 @@ export const listWebhooks = defineRoute({
   changes: 'nothing',
   query: z.strictObject(Paging),
   answer: { type: 'json', status: 200, name: 'Webhooks', schema: pageOfItems(WebhookSchema), tagged: false },
-  async handle({ context, query }, { webhooks }) {
-    const page = await webhooks.list(context, { limit: query.limit, cursor: query.cursor ?? null });
+  async handle({ context, query }, { serviceOf }) {
+    const page = await serviceOf(webhooks).list(context, { limit: query.limit, cursor: query.cursor ?? null });
     const items = page.items.map((item) => (isReadableItem(item) ? WEBHOOK.present.of(item) : item));
     return { body: { items, nextCursor: page.nextCursor } };
   },
@@ -47,8 +48,8 @@ export const addWebhook = defineRoute({
   act: 'webhook-changed',
   body: { type: 'json', schema: WebhookBodySchema, example: WEBHOOK_EXAMPLE },
   answer: { ...answer, status: 201, name: 'AddedWebhook', schema: WithSecretSchema },
-  async handle({ context, body }, { webhooks }) {
-    const added = await webhooks.add(context, body);
+  async handle({ context, body }, { serviceOf }) {
+    const added = await serviceOf(webhooks).add(context, body);
     const { body: shown, headers } = repliedWithSecret(added);
     return { body: shown, headers: { ...headers, location: `/webhooks/${encodeURIComponent(added.record.id)}` } };
   },
@@ -64,8 +65,8 @@ export const renewWebhookSecret = defineRoute({
   changes: 'existing',
   act: 'secret-set',
   answer: { ...answer, name: 'AddedWebhook', schema: WithSecretSchema },
-  handle: async ({ context, params: { id } }, { webhooks }) =>
-    repliedWithSecret(await webhooks.renewSecret(context, id)),
+  handle: async ({ context, params: { id } }, { serviceOf }) =>
+    repliedWithSecret(await serviceOf(webhooks).renewSecret(context, id)),
 });
 
 export const getWebhook = defineRoute({
@@ -76,8 +77,8 @@ export const getWebhook = defineRoute({
   summary: 'One webhook',
   changes: 'nothing',
   answer,
-  async handle({ context, params }, { webhooks }) {
-    return shownWith(await webhooks.read(context, params.id));
+  async handle({ context, params }, { serviceOf }) {
+    return shownWith(await serviceOf(webhooks).read(context, params.id));
   },
 });
 
@@ -92,8 +93,8 @@ export const changeWebhook = defineRoute({
   act: 'webhook-changed',
   body: { type: 'json', schema: WebhookPatchSchema, example: { events: ['incident.*'], paused: false } },
   answer,
-  async handle({ context, params, body }, { webhooks }) {
-    return replied(await webhooks.change(context, params.id, body));
+  async handle({ context, params, body }, { serviceOf }) {
+    return replied(await serviceOf(webhooks).change(context, params.id, body));
   },
 });
 
@@ -107,8 +108,8 @@ export const deleteWebhook = defineRoute({
   changes: 'existing',
   act: 'webhook-changed',
   answer,
-  async handle({ context, params }, { webhooks }) {
-    return replied(await webhooks.remove(context, params.id));
+  async handle({ context, params }, { serviceOf }) {
+    return replied(await serviceOf(webhooks).remove(context, params.id));
   },
 });
 
@@ -118,7 +119,7 @@ export const WEBHOOK_JOURNAL = journalRoutes({
   name: 'Webhook',
   tag: 'Webhooks',
   roles: KEEPERS,
-  journals: ({ webhooks }) => webhooks.journals,
+  journals: ({ serviceOf }) => serviceOf(webhooks).journals,
 });
 
 function shownWith(record: WebhookRecord) {
