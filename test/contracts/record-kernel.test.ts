@@ -1,6 +1,7 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decideRecord } from '#domain/kernel/decide-record.ts';
 import { toRecordEvents } from '#functions/publish-events/to-record-events.ts';
 import { INDEXES } from '#infra/constructs/incident-table.ts';
 import { startDynoxide } from '#local/dynamodb/dynoxide.ts';
@@ -152,6 +153,14 @@ describe('given a kind of record of which time makes something', () => {
     expect(await journalOf(id)).toHaveLength(2);
     await applyDue(parts, NOTE, at('12:31'));
     expect((await journalOf(id)).at(-1)).toEqual(['follow-up-due', due, 'system']);
+  });
+});
+
+describe('given a kind whose entries do not move on when it is due', () => {
+  it('when its time has come then that is told with the first decision', async () => {
+    const { record } = await write('09:00', at('12:00'));
+    const stuck = { ...NOTE, dueAt: () => at('12:00') };
+    expect(() => decideRecord(stuck, record, null, { ...asking('12:01'), subject: record.id })).toThrow('is due again');
   });
 });
 

@@ -40,6 +40,8 @@ function applyDue<State extends RecordState, Entry extends JournalEntry>(
     const at = due > updatedAt ? due : updatedAt;
     for (const { type, data, why = null } of facts)
       draft.add(type, data as Fact<Entry>['data'], { at, why, bySystem: true });
+    // Or it would be due with every command and every sweep from then on.
+    if (dueAt(draft.record) === due) throw new Error(`what was due at ${due} is due again`);
   }
 }
 
