@@ -54,6 +54,42 @@ describe('given an alarm of every source on the account’s bus', () => {
   });
 });
 
+describe('given a database that fails over', () => {
+  const told = (database: string, number: string, Message: string) => {
+    const SourceArn = `arn:aws:rds:eu-central-1:123456789012:db:${database}`;
+    const EventID = `RDS-EVENT-${number}`;
+    const detail = { EventCategories: ['failover'], SourceArn, SourceIdentifier: database, Message, EventID };
+    return entry('aws.rds', 'RDS DB Instance Event', detail, [SourceArn]);
+  };
+  const failoversOf = async (agent: ApiClient, database: string) => {
+    await desk.settle();
+    const all = await agent.list('limit=100');
+    return all
+      .filter(({ title }) => title === `RDS: ${database}: failover`)
+      .map(({ status, alert }) => [status, alert?.occurrences]);
+  };
+
+  it('when it begins then it opens, and when it is complete then it is resolved', async () => {
+    const agent = await desk.as('agent');
+    await desk.putEvents([told('begun', '0013', 'Multi-AZ instance failover started.')]);
+    expect(await failoversOf(agent, 'begun')).toEqual([['new', 1]]);
+    await desk.putEvents([told('begun', '0049', 'Multi-AZ instance failover completed.')]);
+    expect(await failoversOf(agent, 'begun')).toEqual([['resolved', 2]]);
+  });
+
+  it('when nobody heard that it began then its end alone is on the record', async () => {
+    const agent = await desk.as('agent');
+    await desk.putEvents([told('unheard', '0049', 'A Multi-AZ failover has completed.')]);
+    expect(await failoversOf(agent, 'unheard')).toEqual([['resolved', 1]]);
+  });
+
+  it('when somebody wanted one that is not tried then nothing opens', async () => {
+    const agent = await desk.as('agent');
+    await desk.putEvents([told('unwanted', '0034', 'Abandoning user requested failover.')]);
+    expect(await failoversOf(agent, 'unwanted')).toEqual([]);
+  });
+});
+
 describe('given a communication of AWS Health in two pages, and a copy for the backup region', () => {
   it('then it is one occurrence, the next communication another with its text, and resolves when AWS closes it', async () => {
     const agent = await desk.as('agent');

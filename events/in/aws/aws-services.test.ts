@@ -71,3 +71,45 @@ describe('a task of ECS', () => {
     expect(ecs && read(ecs.source, input)).toHaveLength(alerts);
   });
 });
+
+describe('an event of RDS', () => {
+  const rds = AWS_SERVICES.find(({ id }) => id === 'aws.rds');
+  const tells = (type: string, id: string, category: string) => {
+    const found = EXAMPLES.find(({ source, name }) => source === rds && name === `RDS ${type} Event`);
+    const detail = { ...found?.input.detail, EventID: `RDS-EVENT-${id}`, EventCategories: [category] };
+    return found === undefined ? [] : read(found.source, { ...found.input, detail });
+  };
+
+  it.each([
+    ['DB Instance', '0013', 'failover', 'a failover began', ['firing']],
+    ['DB Instance', '0049', 'failover', 'one is complete, and may not have told that it began', ['firing', 'resolved']],
+    ['DB Instance', '0065', 'failover', 'it recovered from half of one', ['resolved']],
+    ['DB Instance', '0034', 'failover', 'one that somebody wanted is not tried', []],
+    ['DB Cluster', '0073', 'failover', 'a failover of a cluster began', ['firing']],
+    ['DB Cluster', '0069', 'failover', 'it failed', ['firing']],
+    ['DB Cluster', '0071', 'failover', 'it is complete', ['firing', 'resolved']],
+    ['DB Cluster', '0181', 'global failover', 'somebody switches a global database over', []],
+    ['DB Cluster', '0187', 'global failover', 'that failed', ['firing']],
+    ['DB Instance', '0221', 'availability', 'the storage is full, and the database down', ['firing']],
+    ['DB Instance', '0004', 'availability', 'it was shut down', []],
+    ['DB Instance', '0045', 'read replica', 'replication stopped', ['firing']],
+    ['DB Instance', '0062', 'read replica', 'somebody stopped it', []],
+    ['DB Instance', '0046', 'read replica', 'it goes on', ['resolved']],
+    ['DB Instance', '0270', 'maintenance', 'an upgrade failed', ['firing']],
+    ['DB Instance', '0026', 'maintenance', 'patches are applied', []],
+    ['DB Snapshot', '0159', 'notification', 'an export failed', ['firing']],
+    ['DB Snapshot', '0042', 'creation', 'a snapshot is there', []],
+    ['DB Instance', '0031', 'failure', 'it failed', ['firing']],
+    ['DB Instance', '0420', 'failure', 'the key is within reach again', []],
+    ['Blue Green Deployment', '0252', 'failure', 'a switchover was canceled', ['firing']],
+  ])('%s %s (%s): %s', (type, id, category, _what, states) => {
+    expect(tells(type, id, category).map(({ state }) => state)).toEqual(states);
+  });
+
+  it('has one key for a failover that begins, fails and is complete, and weighs one that failed more', () => {
+    const [began, failed, completed] = ['0072', '0069', '0071'].map((id) => tells('DB Cluster', id, 'failover')[0]);
+    expect(new Set([began?.key, failed?.key, completed?.key]).size).toBe(1);
+    expect(began?.key).not.toBe(tells('DB Cluster', '0083', 'failure')[0]?.key);
+    expect([began, failed].map((alert) => rds?.severities[alert?.severity ?? ''])).toEqual(['medium', 'high']);
+  });
+});

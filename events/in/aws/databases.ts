@@ -1,55 +1,100 @@
 import type { AwsEvent } from './aws-event.ts';
 import { type AwsRow, defineAwsSource } from './define-aws-source.ts';
+import { idsOf, isWell, RDS_TROUBLES, severityOf, type Trouble } from './rds-troubles.ts';
 
 /** Categories that say something is wrong; what they call `recovery` only begins to put it right. */
 const WRONG = ['failure', 'low storage'];
 
-function rdsRow(what: string, arn: string): AwsRow {
+/** A database, a cluster, a snapshot: what tells, and an ARN of one. */
+interface Teller {
+  readonly what: string;
+  readonly arn: string;
+}
+
+/** What every event of RDS is told by, whatever is wrong. */
+function told(event: AwsEvent, what: string) {
+  const source = event.text('SourceArn') || (event.resources[0] ?? event.text('SourceIdentifier'));
   return {
-    detailType: `RDS DB ${what} Event`,
-    kind: what.toLowerCase().replaceAll(' ', '-'),
-    only: { EventCategories: WRONG },
-    when: 'categories `failure` and `low storage`',
-    tell: (event) => {
-      const category = event.texts('EventCategories').find((one) => WRONG.includes(one));
-      if (category === undefined) return null;
-      const source = event.text('SourceArn') || (event.resources[0] ?? event.text('SourceIdentifier'));
-      return {
-        about: `${source}/${category}`,
-        title: `RDS: ${event.text('SourceIdentifier')}: ${category}`,
-        text: [event.text('Message'), event.text('EventID')].join('\n'),
-        severity: category,
-        items: [source],
-        labels: { database: event.text('SourceIdentifier'), eventId: event.text('EventID') },
-        at: event.text('Date'),
-      };
-    },
-    example: {
-      resources: [arn],
-      detail: {
-        EventCategories: ['failure'],
-        SourceType: what.toUpperCase().replaceAll(' ', '_'),
-        SourceArn: arn,
-        SourceIdentifier: arn.split(':').at(-1),
-        Message: 'The database instance has failed due to an incompatible configuration.',
-        EventID: 'RDS-EVENT-0031',
-      },
+    about: `${source}/${what}`,
+    title: `RDS: ${event.text('SourceIdentifier')}: ${what}`,
+    text: [event.text('Message'), event.text('EventID')].join('\n'),
+    items: [source],
+    labels: { database: event.text('SourceIdentifier'), eventId: event.text('EventID') },
+    at: event.text('Date'),
+  };
+}
+
+function exampleOf({ what, arn }: Teller, detail: Readonly<Record<string, unknown>>): AwsRow['example'] {
+  return {
+    resources: [arn],
+    detail: {
+      SourceType: what.toUpperCase().replaceAll(' ', '_'),
+      SourceArn: arn,
+      SourceIdentifier: arn.split(':').at(-1),
+      ...detail,
     },
   };
 }
 
+const typeOf = ({ what }: Teller) => `RDS ${what} Event`;
+const kindOf = ({ what }: Teller) => what.replace(/^DB /, '').toLowerCase().replaceAll(' ', '-');
+
+/** Whatever the categories call wrong. */
+function wrongRow(teller: Teller): AwsRow {
+  return {
+    detailType: typeOf(teller),
+    kind: kindOf(teller),
+    only: { EventCategories: WRONG },
+    when: 'categories `failure` and `low storage`',
+    tell: (event) => {
+      const category = event.texts('EventCategories').find((one) => WRONG.includes(one));
+      if (category === undefined || isWell(event.text('EventID'))) return null;
+      return { ...told(event, category), severity: category };
+    },
+    example: exampleOf(teller, {
+      EventCategories: ['failure'],
+      Message: 'The database instance has failed due to an incompatible configuration.',
+      EventID: 'RDS-EVENT-0031',
+    }),
+  };
+}
+
+/** What its id alone says. */
+function troubleRow(teller: Teller, trouble: Trouble): AwsRow {
+  const { what } = trouble;
+  const ids = idsOf(trouble);
+  return {
+    detailType: typeOf(teller),
+    kind: kindOf(teller),
+    called: what,
+    decides: { by: 'EventID', ...ids },
+    tell: (event) => ({ ...told(event, what), severity: severityOf(trouble, event.text('EventID')) }),
+    example: exampleOf(teller, { EventCategories: ['notification'], Message: what, EventID: ids.opens[0] }),
+  };
+}
+
+function rowsOf(teller: Teller): AwsRow[] {
+  const troubles = RDS_TROUBLES.filter(({ of }) => of.includes(teller.what));
+  return [wrongRow(teller), ...troubles.map((trouble) => troubleRow(teller, trouble))];
+}
+
+const TELLERS: readonly Teller[] = [
+  { what: 'DB Instance', arn: 'arn:aws:rds:eu-central-1:123456789012:db:orders' },
+  { what: 'DB Cluster', arn: 'arn:aws:rds:eu-central-1:123456789012:cluster:orders' },
+  { what: 'DB Snapshot', arn: 'arn:aws:rds:eu-central-1:123456789012:snapshot:orders-1' },
+  { what: 'DB Cluster Snapshot', arn: 'arn:aws:rds:eu-central-1:123456789012:cluster-snapshot:orders-1' },
+  { what: 'DB Proxy', arn: 'arn:aws:rds:eu-central-1:123456789012:db-proxy:prx-1' },
+  { what: 'DB Shard Group', arn: 'arn:aws:rds:eu-central-1:123456789012:shard-group:shards-1' },
+  { what: 'Blue Green Deployment', arn: 'arn:aws:rds:eu-central-1:123456789012:deployment:bgd-1' },
+  { what: 'Custom Engine Version', arn: 'arn:aws:rds:eu-central-1:123456789012:cev:custom-oracle-ee/19.1' },
+];
+
 export const rds = defineAwsSource({
   id: 'aws.rds',
   title: 'Amazon RDS and Aurora',
-  summary: 'Databases, clusters and snapshots that fail or run out of storage.',
-  severities: { failure: 'high', 'low storage': 'high' },
-  rows: [
-    rdsRow('Instance', 'arn:aws:rds:eu-central-1:123456789012:db:orders'),
-    rdsRow('Cluster', 'arn:aws:rds:eu-central-1:123456789012:cluster:orders'),
-    rdsRow('Snapshot', 'arn:aws:rds:eu-central-1:123456789012:snapshot:orders-1'),
-    rdsRow('Cluster Snapshot', 'arn:aws:rds:eu-central-1:123456789012:cluster-snapshot:orders-1'),
-    rdsRow('Proxy', 'arn:aws:rds:eu-central-1:123456789012:db-proxy:prx-1'),
-  ],
+  summary: 'Databases, clusters and snapshots that fail, fail over, run out of storage, or refuse what they are to do.',
+  severities: { failure: 'high', 'low storage': 'high', failover: 'medium', refused: 'medium' },
+  rows: TELLERS.flatMap(rowsOf),
 });
 
 /** An ARN of the task or instance; its last part is a random id. */

@@ -33,7 +33,15 @@ export interface AwsRow {
   /** What opens and what ends it are about the same kind of thing: `deployment`, `job`. */
   readonly kind: string;
   /** Dotted path of the word in `detail` that decides, with the words that open and those that resolve. */
-  readonly decides?: { readonly by: string; readonly opens: readonly string[]; readonly resolves?: readonly string[] };
+  readonly decides?: {
+    readonly by: string;
+    readonly opens: readonly string[];
+    readonly resolves?: readonly string[];
+    /** It is over, and nothing may have told that it began: opens where nothing is open, and resolves. */
+    readonly completes?: readonly string[];
+  };
+  /** Tells the rows of one type from each other. */
+  readonly called?: string;
   /** Every event of this type does it; where nothing else is said, it opens. */
   readonly always?: 'opens' | 'resolves';
   /** Narrows beyond the deciding word, for types that come by the thousand. */
@@ -75,37 +83,37 @@ export function defineAwsSource({ rows, severities = {}, defaultSeverity = 'medi
 
 function read(row: AwsRow, envelope: BusEvent & { readonly detail: Readonly<Record<string, unknown>> }): SourceAlert[] {
   const event = awsEvent(envelope);
-  const state = stateOf(row, event);
-  const matter = state === null ? null : row.tell(event);
-  if (state === null || matter === null) return [];
+  const states = statesOf(row, event);
+  const matter = states.length === 0 ? null : row.tell(event);
+  if (matter === null) return [];
   const { about, title, text, severity = null, items = [], labels = {}, at, page } = matter;
   const { account, region, time } = envelope;
-  return [
-    {
-      ...{ key: `${row.kind}/${about}`, state, severity, title, runbook: null },
-      description: paragraphs(text),
-      at: instantOf(at) ?? instantOf(time),
-      url: page === undefined ? null : page.startsWith('/') ? consolePage(region, page) : page,
-      items: present(...items),
-      labels: labelled({ ...labels, account, region, event: row.detailType }),
-    },
-  ];
+  return states.map((state) => ({
+    ...{ key: `${row.kind}/${about}`, state, severity, title, runbook: null },
+    description: paragraphs(text),
+    at: instantOf(at) ?? instantOf(time),
+    url: page === undefined ? null : page.startsWith('/') ? consolePage(region, page) : page,
+    items: present(...items),
+    labels: labelled({ ...labels, account, region, event: row.detailType }),
+  }));
 }
 
-function stateOf({ decides, always = 'opens' }: AwsRow, event: AwsEvent): SourceAlert['state'] | null {
-  if (decides === undefined) return always === 'opens' ? 'firing' : 'resolved';
-  const word = event.text(decides.by).toLowerCase();
-  if (decides.opens.some((opens) => opens.toLowerCase() === word)) return 'firing';
-  return decides.resolves?.some((resolves) => resolves.toLowerCase() === word) ? 'resolved' : null;
+function statesOf({ decides, always = 'opens' }: AwsRow, event: AwsEvent): SourceAlert['state'][] {
+  if (decides === undefined) return [always === 'opens' ? 'firing' : 'resolved'];
+  const told = event.text(decides.by).toLowerCase();
+  const among = (words: readonly string[] = []) => words.some((word) => word.toLowerCase() === told);
+  if (among(decides.opens)) return ['firing'];
+  if (among(decides.completes)) return ['firing', 'resolved'];
+  return among(decides.resolves) ? ['resolved'] : [];
 }
 
-function eventRow({ detailType, decides, always, only, when, notice }: AwsRow): EventRow {
-  const words = decides && [...decides.opens, ...(decides.resolves ?? [])];
+function eventRow({ detailType, decides, called, always, only, when, notice }: AwsRow): EventRow {
+  const words = decides && [...decides.opens, ...(decides.completes ?? []), ...(decides.resolves ?? [])];
   const detail = { ...(decides && nested(decides.by.split('.'), words ?? [])), ...only };
   return {
     detailType,
     outcome: outcomeOf(decides, always),
-    when: [wordsOf(decides), when].filter((text) => text).join('; '),
+    when: [called, [wordsOf(decides), when].filter((text) => text).join('; ')].filter((text) => text).join(': '),
     ...(Object.keys(detail).length > 0 && { detail }),
     ...(notice && { optIn: true }),
   };
@@ -114,16 +122,16 @@ function eventRow({ detailType, decides, always, only, when, notice }: AwsRow): 
 function outcomeOf(decides: AwsRow['decides'], always: AwsRow['always']): EventRow['outcome'] {
   if (decides === undefined) return always ?? 'opens';
   if (decides.opens.length === 0) return 'resolves';
-  return decides.resolves === undefined ? 'opens' : 'decided by its state';
+  return decides.resolves === undefined && decides.completes === undefined ? 'opens' : 'decided by its state';
 }
 
 function wordsOf(decides: AwsRow['decides']): string {
-  const { opens = [], resolves = [] } = decides ?? {};
+  const { opens = [], completes = [], resolves = [] } = decides ?? {};
   const say = (words: readonly string[], does: string) =>
     words.length === 0
       ? []
-      : [`${words.map((word) => `\`${word}\``).join(', ')} ${words.length === 1 ? does : does.replace(/s$/, '')}`];
-  return [...say(opens, 'opens'), ...say(resolves, 'resolves')].join(', ');
+      : [`${words.map((word) => `\`${word}\``).join(', ')} ${words.length === 1 ? does : does.replaceAll(/s\b/g, '')}`];
+  return [...say(opens, 'opens'), ...say(completes, 'opens and resolves'), ...say(resolves, 'resolves')].join(', ');
 }
 
 /** `status-details.status` becomes `{'status-details': {status: words}}`, as patterns of EventBridge are written. */
@@ -146,16 +154,26 @@ const ENVELOPE = {
 };
 
 /** The row's own example, and for one that a word decides the same with the first word that resolves. */
-function examplesOf(source: string, { detailType, decides, always, example }: AwsRow): AwsExample[] {
+function examplesOf(source: string, { detailType, decides, called, always, example }: AwsRow): AwsExample[] {
+  const name = called === undefined ? detailType : `${detailType}: ${called}`;
   const resources = [...(example.resources ?? [])];
   const input = { ...ENVELOPE, source, 'detail-type': detailType, resources, detail: { ...example.detail } };
   const opens = decides === undefined ? always !== 'resolves' : decides.opens.length > 0;
-  const first = { name: detailType, input, becomes: [{ state: opens ? ('firing' as const) : ('resolved' as const) }] };
-  const word = opens ? decides?.resolves?.[0] : undefined;
-  if (word === undefined || decides === undefined) return [first];
-  const over = { ...input, detail: withWord(example.detail, decides.by.split('.'), word) };
-  return [first, { name: `${detailType}: it is over`, input: over, becomes: [{ state: 'resolved' as const }] }];
+  const first = { name, input, becomes: [{ state: opens ? ('firing' as const) : ('resolved' as const) }] };
+  const [word] = (opens && decides?.resolves) || [];
+  const [completes] = decides?.completes ?? [];
+  const saying = (told: string) => ({ ...input, detail: withWord(example.detail, decides?.by.split('.') ?? [], told) });
+  return [
+    first,
+    ...(word === undefined ? [] : [{ name: `${name}: it is over`, input: saying(word), becomes: [RESOLVED] }]),
+    ...(completes === undefined
+      ? []
+      : [{ name: `${name}: it is over already`, input: saying(completes), becomes: [FIRING, RESOLVED] }]),
+  ];
 }
+
+const FIRING = { state: 'firing' as const };
+const RESOLVED = { state: 'resolved' as const };
 
 function withWord(
   detail: Readonly<Record<string, unknown>>,

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { autoScaling } from '#events/in/aws/compute.ts';
+import { rds } from '#events/in/aws/databases.ts';
+import { isWell, severityOf, statesOf, troubleOf } from '#events/in/aws/rds-troubles.ts';
 import { itemsOf, paragraphs, required, words } from '#events/in/reading/fields.ts';
 import { instantOf } from '#events/in/reading/instants.ts';
 import type { SourceAlert } from '#events/in/source/define-source.ts';
@@ -36,7 +38,7 @@ export function fromScalingNotice(notice: z.output<typeof ScalingNoticeSchema>):
   return autoScaling.map({ ...envelope, resources: itemsOf(arn), detail });
 }
 
-/** An event subscription of RDS: it names no category, so its words decide. */
+/** An event subscription of RDS: it names no category, so its id decides where that says enough, and its words elsewhere. */
 export const DatabaseNoticeSchema = z.object({
   'Event Source': required,
   'Source ID': required,
@@ -51,14 +53,11 @@ const SAYS_WRONG =
   /\b(fail(?:ed|ure|s)?|exhausted|incompatible|low storage|storage[- ]full|unable|cannot|could not|corrupt\w*|inaccessible|error)\b/i;
 
 /** @returns none for a notice that something was done */
-export function fromDatabaseNotice(notice: z.output<typeof DatabaseNoticeSchema>): SourceAlert | null {
+export function fromDatabaseNotice(notice: z.output<typeof DatabaseNoticeSchema>): readonly SourceAlert[] {
   const { 'Source ID': id, 'Source ARN': arn, 'Event ID': eventId, 'Event Message': message } = notice;
-  if (!SAYS_WRONG.test(message)) return null;
   const code = /RDS-EVENT-\d+/.exec(eventId)?.[0] ?? '';
-  return {
-    key: ['rds', arn || id, code || message].join('/'),
-    state: 'firing',
-    severity: 'high',
+  const trouble = troubleOf(code);
+  const told = {
     title: `RDS: ${id}: ${message}`,
     description: paragraphs(message, code),
     at: instantOf(`${notice['Event Time'].replace(' ', 'T')}Z`) ?? null,
@@ -67,4 +66,11 @@ export function fromDatabaseNotice(notice: z.output<typeof DatabaseNoticeSchema>
     items: itemsOf(arn, id),
     labels: { database: id, eventId: code, kind: notice['Event Source'] },
   };
+  const keyOf = (what: string) => ['rds', arn || id, what].join('/');
+  if (trouble === undefined) {
+    const isWrong = SAYS_WRONG.test(message) && !isWell(code);
+    return isWrong ? [{ ...told, key: keyOf(code || message), state: 'firing', severity: 'high' }] : [];
+  }
+  const severity = rds.severities[severityOf(trouble, code)] ?? rds.defaultSeverity;
+  return statesOf(trouble, code).map((state) => ({ ...told, key: keyOf(trouble.what), state, severity }));
 }

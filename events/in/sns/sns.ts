@@ -59,6 +59,10 @@ const databaseNotice = {
   'Event Message': 'The free storage capacity is low: low storage.',
 };
 
+function saying(number: string, message: string) {
+  return { 'Event ID': databaseNotice['Event ID'].replace('0089', number), 'Event Message': message };
+}
+
 /** @param sources - of the bus, whose events a topic may carry */
 export function snsSource(sources: readonly BusSource[]): WebhookSource {
   return defineWebhookSource({
@@ -134,8 +138,18 @@ opens, known by topic and subject, and is resolved by people. JSON of another ki
         becomes: [{ key: 'rds/orders/RDS-EVENT-0089', state: 'firing', items: ['orders'] }],
       },
       {
+        name: 'A database fails over',
+        input: notification({ ...databaseNotice, ...saying('0013', 'Multi-AZ instance failover started.') }),
+        becomes: [{ key: 'rds/orders/failover', state: 'firing', severity: 'medium' }],
+      },
+      {
+        name: 'It has failed over',
+        input: notification({ ...databaseNotice, ...saying('0049', 'Multi-AZ instance failover completed.') }),
+        becomes: [{ key: 'rds/orders/failover', state: 'firing' }, { state: 'resolved' }],
+      },
+      {
         name: 'A database says that something is done',
-        input: notification({ ...databaseNotice, 'Event Message': 'Finished DB Instance backup' }),
+        input: notification({ ...databaseNotice, ...saying('0002', 'Finished DB Instance backup') }),
         becomes: [],
       },
       {

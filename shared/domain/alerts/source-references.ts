@@ -41,7 +41,8 @@ function unknownType(path: string, type: string): Fault[] {
   const [name = '', ...rest] = type.split('/');
   const source = BUS_SOURCES.find(({ id }) => id === name);
   if (source === undefined) return unknown(path, name);
-  const types = source.events.filter(({ outcome }) => outcome !== 'ignored').map(({ detailType }) => detailType);
+  const read = source.events.filter(({ outcome }) => outcome !== 'ignored');
+  const types = [...new Set(read.map(({ detailType }) => detailType))];
   if (rest.length === 0 || types.includes(rest.join('/'))) return [];
   return [{ path, message: `names no event of ${name} that is read; read are: ${types.join(', ')}` }];
 }
