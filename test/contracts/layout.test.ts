@@ -35,7 +35,7 @@ describe('Given the layout of the repository', () => {
     for (const folder of ['infra', 'functions', 'shared/domain', 'shared/store', 'events', 'console/src', 'local']) {
       expect(product.filter(({ path }) => path.startsWith(`${folder}/`)).length, folder).toBeGreaterThan(2);
     }
-    const directory = product.find(({ path }) => path === 'shared/store/records/directory.ts');
+    const directory = product.find(({ path }) => path === 'shared/store/directory/read-directory.ts');
     const names = directory?.imports.map(({ name }) => name);
     expect(names).toContain('shared/store/table/keys.ts');
     expect(names).toContain('@aws-sdk/lib-dynamodb');

@@ -5,7 +5,7 @@ import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
 import { type Staff, staffOf } from '#domain/paging/staff.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
-import { readDirectory } from '#shared/store/records/directory.ts';
+import { readDirectory } from '#shared/store/directory/read-directory.ts';
 import type { Stored } from '#shared/store/records/record-store.ts';
 import { type CurrentHead, currentHeadKeys, currentHeadOf } from '#shared/store/table/configuration-head.ts';
 import { readItems } from '#shared/store/table/read-items.ts';

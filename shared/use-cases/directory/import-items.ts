@@ -8,7 +8,7 @@ import {
   ConfigurationItemIdSchema,
 } from '#events/configuration-item/configuration-item.ts';
 import type { ReadLine } from '#shared/http/json-body.ts';
-import { readDirectory } from '#shared/store/records/directory.ts';
+import { readDirectory } from '#shared/store/directory/read-directory.ts';
 import { changeRecords, RECORDS_A_TRANSACTION } from '#shared/use-cases/kernel/change-records.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { underKey } from '#shared/use-cases/kernel/idempotency.ts';

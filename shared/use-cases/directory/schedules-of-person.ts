@@ -1,8 +1,8 @@
 import { DomainError } from '#domain/kernel/errors.ts';
 import { takesTurns } from '#domain/on-call/layer.ts';
 import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
-import { readDirectory } from '#shared/store/records/directory.ts';
-import { lookAt } from '#shared/store/records/due-places.ts';
+import { lookAt } from '#shared/store/directory/due-places.ts';
+import { readDirectory } from '#shared/store/directory/read-directory.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
 const MOST_NAMED = 20;

@@ -3,7 +3,7 @@ import type { JournalEntry } from '#domain/kernel/journal.ts';
 import type { KeptCommand, KeptDocument } from '#domain/kernel/kept-document.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import { CONFIGURATION_ITEM } from '#domain/register/item-type.ts';
-import { markTakenOver } from '#shared/store/records/directory.ts';
+import { markTakenOver } from '#shared/store/directory/write-directory.ts';
 import { readRecords } from '#shared/store/records/record-store.ts';
 import { readCurrentHead } from '#shared/store/tenants/composed-configuration.ts';
 import {

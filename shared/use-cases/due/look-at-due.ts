@@ -1,6 +1,6 @@
 import { isDomainError } from '#domain/kernel/errors.ts';
 import type { RecordState } from '#domain/kernel/record-type.ts';
-import { type DuePlace, duePlaces, lookAt } from '#shared/store/records/due-places.ts';
+import { type DuePlace, duePlaces, lookAt } from '#shared/store/directory/due-places.ts';
 import type { Stored } from '#shared/store/records/record-store.ts';
 import { recordName } from '#shared/store/table/keys.ts';
 import { log } from '#shared/telemetry/log.ts';

@@ -5,7 +5,7 @@ import type { ScheduleRecord } from '#domain/on-call/schedule-record.ts';
 import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
 import { PERSON } from '#domain/people/person-type.ts';
 import type { ScheduleFields } from '#events/schedule/schedule.ts';
-import { readDirectory } from '#shared/store/records/directory.ts';
+import { readDirectory } from '#shared/store/directory/read-directory.ts';
 import { readRecord, readRecords } from '#shared/store/records/record-store.ts';
 import type { Table } from '#shared/store/table/table.ts';
 

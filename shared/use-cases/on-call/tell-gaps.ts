@@ -1,7 +1,7 @@
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { SCHEDULE } from '#domain/on-call/schedule-type.ts';
 import { gapsSoon, newsOfGaps } from '#domain/on-call/told-gaps.ts';
-import type { DuePlace } from '#shared/store/records/due-places.ts';
+import type { DuePlace } from '#shared/store/directory/due-places.ts';
 import { hashed } from '#shared/store/table/keys.ts';
 import { lookAtDue } from '#shared/use-cases/due/look-at-due.ts';
 import { changeRecords } from '#shared/use-cases/kernel/change-records.ts';

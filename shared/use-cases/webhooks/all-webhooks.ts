@@ -1,6 +1,6 @@
 import type { WebhookRecord } from '#domain/webhooks/webhook-record.ts';
 import { WEBHOOK } from '#domain/webhooks/webhook-type.ts';
-import { readDirectory } from '#shared/store/records/directory.ts';
+import { readDirectory } from '#shared/store/directory/read-directory.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { readCurrentHead } from '#shared/store/tenants/composed-configuration.ts';
 import { log } from '#shared/telemetry/log.ts';

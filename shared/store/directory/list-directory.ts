@@ -1,12 +1,11 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { RecordState } from '#domain/kernel/record-type.ts';
+import type { Stored } from '#shared/store/records/record-store.ts';
 import { directoryPk, recordName } from '#shared/store/table/keys.ts';
 import { listedItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
-import type { Stored } from './record-store.ts';
-
-/** Lists of a kind by how a record stands, e.g. its status: the place in the directory is in an index under that, and a page of it two calls. */
+import { standingPk } from './place-keys.ts';
 
 interface Position {
   readonly limit: number;
@@ -14,20 +13,29 @@ interface Position {
   readonly after: string;
 }
 
-/** What an item of the directory has beside its record. */
-export function standingKeys<State extends RecordState>(type: Stored<State>, record: State): Record<string, string> {
-  const standing = type.standingOf?.(record);
-  return standing === undefined
-    ? {}
-    : { statePk: standingPk(type, record.tenant, standing), stateSk: type.idOf(record) };
+/** A page of one kind, by id, with the places of what cannot be read. */
+export async function listDirectory<State extends RecordState & { readonly id: string }>(
+  { name, client }: Table,
+  type: Stored<State>,
+  tenant: string,
+  { limit, after }: Position,
+): Promise<{ items: (State | UnreadableItem)[]; last: string | null }> {
+  const prefix = recordName(type.prefix, '');
+  const { Items = [], LastEvaluatedKey } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :kind)',
+      ExpressionAttributeValues: { ':pk': directoryPk(tenant), ':kind': prefix },
+      ConsistentRead: true,
+      Limit: limit,
+      ...(after !== '' && { ExclusiveStartKey: { pk: directoryPk(tenant), sk: `${prefix}${after}` } }),
+    }),
+  );
+  const items = Items.map(({ sk, record }) => listedItem(type.schema, record, String(sk).slice(prefix.length)));
+  return { items, last: LastEvaluatedKey === undefined ? null : (items.at(-1)?.id ?? null) };
 }
 
-/** Beside the buckets of incidents: a kind has a prefix none of them has. */
-function standingPk({ prefix }: Pick<Stored<RecordState>, 'prefix'>, tenant: string, standing: string): string {
-  return `T#${tenant}#${recordName(prefix, standing)}`;
-}
-
-/** Those that stand so, by id, with the places of those that cannot be read. The index follows within moments; what moved on since is left out. */
+/** Those that stand so, e.g. by their status: a page is two calls. By id, with the places of those that cannot be read. The index follows within moments; what moved on since is left out. */
 export async function listStanding<State extends RecordState>(
   table: Table,
   type: Stored<State>,

@@ -1,14 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { RecordState } from '#domain/kernel/record-type.ts';
+import type { Stored } from '#shared/store/records/record-store.ts';
 import { directoryPk, recordName } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
-import type { Stored } from './record-store.ts';
-
-/**
- * Of a kind of record that the sweep looks at, each place in the directory stands beside the timers of incidents in the same
- * index, under its kind.
- */
+import { duePk, dueSk } from './place-keys.ts';
 
 /** One the sweep is to look at. */
 export interface DuePlace {
@@ -20,19 +16,6 @@ export interface DuePlace {
 
 /** The oldest first; what is beyond comes with the next sweep. */
 const MOST_A_SWEEP = 100;
-
-const duePk = ({ prefix }: Pick<Stored<RecordState>, 'prefix'>) => `DUE#${prefix}`;
-
-/** What an item of the directory has beside its record. */
-export function dueKeys<State extends RecordState>(type: Stored<State>, record: State): Record<string, string> {
-  const at = type.dueAt?.(record) ?? null;
-  return at === null ? {} : { timerPk: duePk(type), timerSk: dueSk(at, record.tenant, type.idOf(record)) };
-}
-
-/** Tenants have no `#` in their names. */
-function dueSk(at: string, tenant: string, id: string): string {
-  return `${at}#${tenant}#${id}`;
-}
 
 /** @param now - ISO instant */
 export async function duePlaces<State extends RecordState>(
