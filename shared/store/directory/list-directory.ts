@@ -35,7 +35,10 @@ export async function listDirectory<State extends RecordState & { readonly id: s
   return { items, last: LastEvaluatedKey === undefined ? null : (items.at(-1)?.id ?? null) };
 }
 
-/** Those that stand so, e.g. by their status: a page is two calls. By id, with the places of those that cannot be read. The index follows within moments; what moved on since is left out. */
+/**
+ * A page of those of one kind that stand so, e.g. by their status, by id, with the places of those that cannot be read. Two calls; the
+ * index follows within moments, and what moved on since is left out.
+ */
 export async function listStanding<State extends RecordState>(
   table: Table,
   type: Stored<State>,
