@@ -72,6 +72,21 @@ describe('a task of ECS', () => {
   });
 });
 
+describe('a notification of OpenSearch', () => {
+  const domain = EXAMPLES.find(({ name }) => name === 'Amazon OpenSearch Service Software Update Notification');
+
+  it.each([
+    ['Failed', ['firing']],
+    ['Required', ['firing']],
+    ['Completed', ['resolved']],
+    ['Available', []],
+    ['Started', []],
+  ])('that its software is updated opens where that failed or must be: %s', (status, states) => {
+    const input = { ...domain?.input, detail: { ...domain?.input.detail, status } };
+    expect(domain && read(domain.source, input).map(({ state }) => state)).toEqual(states);
+  });
+});
+
 describe('an event of RDS', () => {
   const rds = AWS_SERVICES.find(({ id }) => id === 'aws.rds');
   const tells = (type: string, id: string, category: string) => {

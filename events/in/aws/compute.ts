@@ -3,8 +3,10 @@ import { type AwsRow, defineAwsSource } from './define-aws-source.ts';
 
 const GROUP = 'arn:aws:autoscaling:eu-central-1:123456789012:autoScalingGroup:8d2a:autoScalingGroupName/web';
 
-function scaling(kind: 'launch' | 'terminate', always: 'opens' | 'resolves'): AwsRow {
-  const Kind = kind === 'launch' ? 'Launch' : 'Terminate';
+const KINDS = { launch: 'Launch', terminate: 'Terminate', detach: 'Detach' } as const;
+
+function scaling(kind: keyof typeof KINDS, always: 'opens' | 'resolves'): AwsRow {
+  const Kind = KINDS[kind];
   return {
     detailType: `EC2 Instance ${Kind} ${always === 'opens' ? 'Unsuccessful' : 'Successful'}`,
     kind,
@@ -32,16 +34,42 @@ function scaling(kind: 'launch' | 'terminate', always: 'opens' | 'resolves'): Aw
   };
 }
 
+/** New instances in place of all old ones: how a group is given another version. */
+function refresh(outcome: string, always: 'opens' | 'resolves'): AwsRow {
+  return {
+    detailType: `EC2 Auto Scaling Instance Refresh ${outcome}`,
+    kind: 'refresh',
+    always,
+    ...(always === 'resolves' && { when: 'of the same group' }),
+    tell: (event) => ({
+      about: event.text('AutoScalingGroupName'),
+      title: `Auto Scaling: instance refresh of ${event.text('AutoScalingGroupName')} failed`,
+      text: event.text('InstanceRefreshId'),
+      items: [
+        ...event.resources.filter((arn) => arn.includes(':autoScalingGroup:')),
+        `AutoScalingGroupName:${event.text('AutoScalingGroupName')}`,
+      ],
+      labels: { group: event.text('AutoScalingGroupName') },
+    }),
+    example: { resources: [GROUP], detail: { AutoScalingGroupName: 'web', InstanceRefreshId: 'ir-01' } },
+  };
+}
+
 export const autoScaling = defineAwsSource({
   id: 'aws.autoscaling',
   title: 'Amazon EC2 Auto Scaling',
-  summary: 'Groups that cannot launch or end instances, until they can again.',
+  summary: 'Groups that cannot launch, end, detach or refresh instances, until they can again.',
   defaultSeverity: 'high',
   rows: [
     scaling('launch', 'opens'),
     scaling('launch', 'resolves'),
     scaling('terminate', 'opens'),
     scaling('terminate', 'resolves'),
+    scaling('detach', 'opens'),
+    scaling('detach', 'resolves'),
+    refresh('Failed', 'opens'),
+    refresh('Rollback Failed', 'opens'),
+    refresh('Succeeded', 'resolves'),
   ],
 });
 

@@ -3,7 +3,7 @@ import { defineAwsSource } from './define-aws-source.ts';
 export const glue = defineAwsSource({
   id: 'aws.glue',
   title: 'AWS Glue',
-  summary: 'Jobs and crawlers that fail, until they succeed; on request, data of poor quality.',
+  summary: 'Jobs and crawlers that fail, until they succeed.',
   rows: [
     {
       detailType: 'Glue Job State Change',
@@ -32,6 +32,15 @@ export const glue = defineAwsSource({
       }),
       example: { detail: { crawlerName: 'landing', state: 'Failed', errorMessage: 'Access denied' } },
     },
+  ],
+});
+
+/** Glue tells of quality under a name of its own. */
+export const glueDataQuality = defineAwsSource({
+  id: 'aws.glue-dataquality',
+  title: 'AWS Glue Data Quality',
+  summary: 'On request, data of poor quality.',
+  rows: [
     {
       detailType: 'Data Quality Evaluation Results Available',
       kind: 'quality',
@@ -78,6 +87,37 @@ export const emr = defineAwsSource({
         items: [event.text('clusterId')],
       }),
       example: { detail: { clusterId: 'j-1', stepId: 's-1', name: 'load', state: 'FAILED', message: 'Step failed' } },
+    },
+  ],
+});
+
+export const emrServerless = defineAwsSource({
+  id: 'aws.emr-serverless',
+  title: 'Amazon EMR Serverless',
+  summary: 'Runs of jobs that fail, until one of that name in that application succeeds.',
+  rows: [
+    {
+      detailType: 'EMR Serverless Job Run State Change',
+      kind: 'job',
+      decides: { by: 'state', opens: ['FAILED'], resolves: ['SUCCESS'] },
+      tell: (event) => {
+        const job = event.text('jobRunName', 'name', 'jobRunId');
+        return {
+          about: `${event.text('applicationId')}/${job}`,
+          title: `EMR Serverless: job ${job} failed`,
+          text: [event.text('stateDetails'), event.text('jobRunId')].join('\n'),
+          items: [event.text('applicationId')],
+        };
+      },
+      example: {
+        detail: {
+          applicationId: '00f1',
+          jobRunId: '00fb',
+          jobRunName: 'nightly',
+          state: 'FAILED',
+          stateDetails: 'No such file',
+        },
+      },
     },
   ],
 });

@@ -139,36 +139,61 @@ export const dms = defineAwsSource({
   ],
 });
 
+/** Of one type: which of the words in `status` say that something is wrong, and which that it is over. */
+function openSearchRow(what: string, opens: readonly string[], resolves: readonly string[], example: object): AwsRow {
+  return {
+    detailType: what,
+    kind: 'notification',
+    decides: { by: 'status', opens, ...(resolves.length > 0 && { resolves }) },
+    tell: (event) => ({
+      about: `${event.resources[0] ?? ''}/${event.text('event')}`,
+      title: `OpenSearch: ${event.text('event')}`,
+      text: event.text('description'),
+      severity: event.text('severity'),
+      items: event.resources,
+    }),
+    example: {
+      resources: ['arn:aws:es:eu-central-1:123456789012:domain/logs'],
+      detail: { status: opens[0], severity: 'High', ...example },
+    },
+  };
+}
+
+/** Red for more than an hour: each try to restore its indices is told, and no end of it; people end it. */
+const RED = ['Started', 'Partially Restored', 'Failed', 'Shard(s) to be deleted', 'Shard(s) deleted'];
+
 export const openSearch = defineAwsSource({
   id: 'aws.es',
   title: 'Amazon OpenSearch Service',
-  summary: 'Notifications of a domain that something is wrong with it.',
+  summary:
+    'Notifications of a domain that something is wrong with it, that its cluster is red, or that a change of it failed.',
   severities: { High: 'high', Medium: 'medium', Low: 'low', Informational: 'low' },
   rows: [
-    {
-      detailType: 'Amazon OpenSearch Service Notification',
-      kind: 'notification',
-      decides: {
-        by: 'status',
-        opens: ['Warning', 'Error', 'Red', 'Required'],
-        resolves: ['Completed', 'Cleared', 'Green'],
-      },
-      tell: (event) => ({
-        about: `${event.resources[0] ?? ''}/${event.text('event')}`,
-        title: `OpenSearch: ${event.text('event')}`,
-        text: event.text('description'),
-        severity: event.text('severity'),
-        items: event.resources,
-      }),
-      example: {
-        resources: ['arn:aws:es:eu-central-1:123456789012:domain/logs'],
-        detail: {
-          event: 'Low Disk Space',
-          status: 'Warning',
-          severity: 'Medium',
-          description: 'A node has less than 20 % left.',
-        },
-      },
-    },
+    openSearchRow(
+      'Amazon OpenSearch Service Notification',
+      ['Warning', 'Error', 'Red', 'Required', 'Failed'],
+      ['Completed', 'Cleared', 'Green'],
+      { event: 'Low Disk Space', severity: 'Medium', description: 'A node has less than 20 % left.' },
+    ),
+    openSearchRow('Amazon OpenSearch Service Cluster Status Notification', RED, [], {
+      event: 'Automatic Snapshot Restore for Red Indices',
+      description: 'Your cluster status is red.',
+    }),
+    openSearchRow('Domain Error Notification', ['Error'], [], {
+      event: 'KMS Key Inaccessible',
+      description: 'You are at risk of losing access to your domain.',
+    }),
+    openSearchRow('Amazon OpenSearch Service Domain Update Notification', ['Failed'], [], {
+      event: 'Domain Update Validation',
+      description: 'Unable to perform updates to your domain.',
+    }),
+    openSearchRow('Amazon OpenSearch Service VPC Endpoint Notification', ['Failed'], [], {
+      event: 'VPC Endpoint Create Validation',
+      description: 'Unable to create VPC endpoint.',
+    }),
+    openSearchRow('Amazon OpenSearch Service Software Update Notification', ['Failed', 'Required'], ['Completed'], {
+      event: 'Service Software Update',
+      description: 'Installation of service software update failed.',
+    }),
   ],
 });

@@ -76,7 +76,8 @@ const stackOf = (id: string) => id.split('/').slice(0, 2).join('/');
 export const cloudFormation = defineAwsSource({
   id: 'aws.cloudformation',
   title: 'AWS CloudFormation',
-  summary: 'Stacks that cannot be made, changed or deleted, until they can; on request, stacks that drifted.',
+  summary:
+    'Stacks and sets of them that cannot be made, changed or deleted, until they can; on request, stacks that drifted.',
   rows: [
     {
       detailType: 'CloudFormation Stack Status Change',
@@ -99,6 +100,30 @@ export const cloudFormation = defineAwsSource({
             status: 'UPDATE_ROLLBACK_COMPLETE',
             'status-reason': 'The function could not be updated.',
           },
+        },
+      },
+    },
+    {
+      detailType: 'CloudFormation StackSet Operation Status Change',
+      kind: 'stack-set',
+      decides: { by: 'status-details.status', opens: ['FAILED'], resolves: ['SUCCEEDED'] },
+      when: 'of the same set',
+      tell: (event) => {
+        const set = event.text('stack-set-arn');
+        const name = set.split('/').at(-1)?.split(':')[0] ?? set;
+        return {
+          about: set,
+          title: `CloudFormation: an operation on stack set ${name} failed`,
+          text: event.text('stack-set-operation-id'),
+          items: [set],
+          labels: { stackSet: name },
+        };
+      },
+      example: {
+        detail: {
+          'stack-set-arn': 'arn:aws:cloudformation:eu-central-1:123456789012:stackset/guardrails:e5f54eea',
+          'stack-set-operation-id': '0f8bd1c2',
+          'status-details': { status: 'FAILED' },
         },
       },
     },

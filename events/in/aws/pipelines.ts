@@ -27,12 +27,36 @@ function sageMakerJob(what: 'Training' | 'Processing' | 'Transform' | 'HyperPara
 export const sageMaker = defineAwsSource({
   id: 'aws.sagemaker',
   title: 'Amazon SageMaker AI',
-  summary: 'Jobs and endpoints that fail; an endpoint in service again resolves.',
+  summary:
+    'Jobs, pipelines and endpoints that fail; an endpoint in service again resolves, and a pipeline that succeeds.',
   rows: [
     sageMakerJob('Training'),
     sageMakerJob('Processing'),
     sageMakerJob('Transform'),
     sageMakerJob('HyperParameter Tuning'),
+    {
+      detailType: 'SageMaker Model Building Pipeline Execution Status Change',
+      kind: 'pipeline',
+      decides: { by: 'currentPipelineExecutionStatus', opens: ['Failed'], resolves: ['Succeeded'] },
+      when: 'of the same pipeline',
+      tell: (event) => {
+        const pipeline = event.text('pipelineArn') || (event.resources[0] ?? '');
+        return {
+          about: pipeline,
+          title: `SageMaker: pipeline ${pipeline.split('/').at(-1)} failed`,
+          text: event.text('pipelineExecutionDisplayName'),
+          items: [pipeline],
+        };
+      },
+      example: {
+        detail: {
+          pipelineArn: 'arn:aws:sagemaker:eu-central-1:123456789012:pipeline/churn',
+          pipelineExecutionDisplayName: 'nightly',
+          currentPipelineExecutionStatus: 'Failed',
+          previousPipelineExecutionStatus: 'Executing',
+        },
+      },
+    },
     {
       detailType: 'SageMaker Endpoint State Change',
       kind: 'endpoint',

@@ -2,7 +2,7 @@
 import type { BusSource } from '#events/in/source/define-source.ts';
 import { autoScaling, ec2 } from './compute.ts';
 import { batch, ecr, ecs } from './containers.ts';
-import { dataSync, emr, glue } from './data.ts';
+import { dataSync, emr, emrServerless, glue, glueDataQuality } from './data.ts';
 import { dms, openSearch, rds } from './databases.ts';
 import { amplify, cloudFormation, codeBuild, codeDeploy } from './delivery.ts';
 import { dlm, imageBuilder } from './images.ts';
@@ -15,7 +15,7 @@ export const AWS_SERVICES: readonly BusSource[] = [
   ...[ecs, ecr, batch, autoScaling, ec2, dlm, imageBuilder],
   ...[rds, dms, openSearch],
   ...[codeBuild, codeDeploy, cloudFormation, amplify],
-  ...[glue, emr, dataSync, sageMaker, appFlow, mediaLive],
+  ...[glue, glueDataQuality, emr, emrServerless, dataSync, sageMaker, appFlow, mediaLive],
   ...[inspector, macie, accessAnalyzer, kms, signIn, secretsManager, acm],
   ...[synthetics, trustedAdvisor, devOpsGuru, costAnomalies, transferFamily],
 ];
