@@ -13,7 +13,7 @@ export interface WorkerOptions {
 // Lambda gives the code outside the handler ten seconds of its own.
 const START_MS = 10_000;
 // Left alone, V8 lets what is short-lived take up to a hundred megabytes in each thread before it tidies up.
-const YOUNG_MEGABYTES = 16;
+const YOUNG_MEGABYTES = 48;
 
 /** One execution environment: a thread with its own modules, its own environment and its own end. */
 export class FunctionWorker {
