@@ -7,7 +7,7 @@ import { byteLength, cutText } from '#events/terms/text.ts';
 export const LARGEST_DETAIL_BYTES = 128 * 1024;
 
 interface Level {
-  /** Bytes a text may have. Addresses, ids and instants are shorter than the lowest. */
+  /** Bytes a text may have; JSON may write each in two. Addresses, ids and instants are shorter than the lowest. */
   readonly text: number;
   /** Elements a list may have, and entries a map where those are many. */
   readonly list: number;
@@ -17,6 +17,7 @@ const ALL = Number.POSITIVE_INFINITY;
 const LEVELS: readonly Level[] = [
   ...[32_000, 16_000, 8_000, 4_000].map((text) => ({ text, list: ALL })),
   ...[200, 100, 50, 20, 10, 5, 3, 1, 0].map((list) => ({ text: list > 50 ? 2_000 : 512, list })),
+  { text: 256, list: 0 },
 ];
 /** More fields than any object of an event has by its schema: what is longer is a map by name. */
 const FEWEST_OF_A_MAP = 60;
