@@ -14,6 +14,7 @@ import { firstAlarms, readByDefault } from './bus-examples.ts';
 import { touchPaging } from './touch-paging.ts';
 import { touchRelations } from './touch-relations.ts';
 import { touchSecrets } from './touch-secrets.ts';
+import { touchSignIn } from './touch-sign-in.ts';
 import { touchTurns } from './touch-turns.ts';
 import { touchWebhooks } from './touch-webhooks.ts';
 import { sender } from './webhooks.ts';
@@ -42,6 +43,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => writeTooMuch(desk, agent),
     () => touchPaging(desk, agent),
     () => letTimeWork(desk, agent),
+    () => touchSignIn(desk),
     () => failEverywhere(desk),
   ];
   for (const step of steps) {
