@@ -13,6 +13,7 @@ import { cloudWatchAlarm } from './alarms.ts';
 import { firstAlarms, readByDefault } from './bus-examples.ts';
 import { touchPaging } from './touch-paging.ts';
 import { touchRelations } from './touch-relations.ts';
+import { touchReplay } from './touch-replay.ts';
 import { touchSecrets } from './touch-secrets.ts';
 import { touchSignIn } from './touch-sign-in.ts';
 import { touchTurns } from './touch-turns.ts';
@@ -44,6 +45,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => touchPaging(desk, agent),
     () => letTimeWork(desk, agent),
     () => touchSignIn(desk),
+    () => touchReplay(desk, agent),
     () => failEverywhere(desk),
   ];
   for (const step of steps) {
