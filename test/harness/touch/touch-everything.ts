@@ -17,6 +17,7 @@ import { touchReplay } from './touch-replay.ts';
 import { touchSecrets } from './touch-secrets.ts';
 import { touchSignIn } from './touch-sign-in.ts';
 import { touchTurns } from './touch-turns.ts';
+import { touchUpload } from './touch-upload.ts';
 import { touchWebhooks } from './touch-webhooks.ts';
 import { sender } from './webhooks.ts';
 
@@ -37,6 +38,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => takeInByWebhook(desk),
     () => soundEveryAlarm(desk, agent),
     () => workOnIt(desk, agent, bob),
+    () => touchUpload(agent),
     () => touchRelations(desk, agent),
     () => touchTurns(desk, agent),
     () => touchSecrets(desk),
@@ -90,6 +92,8 @@ async function takeIn(desk: DeskOnThisMachine, agent: ApiClient, bob: string): P
   });
   await desk.settle();
   expect((await agent.timeline(number)).at(-1)?.type).toBe('commented');
+  const { version } = await agent.read(number);
+  expect((await agent.request('GET', `/incidents/${number}/timeline/${version}/mail`)).status).toBe(200);
   expect((await desk.controls.events()).map(({ detail }) => detail.number)).toContain(number);
 }
 
@@ -195,6 +199,7 @@ async function failForWantOfTheTable(desk: DeskOnThisMachine): Promise<void> {
 /** What no function can do anything with must end where somebody sees it. */
 async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   await desk.putAlert({ nobody: 'can read this' });
+  await desk.putEvents([{ Source: 'nobody.here', DetailType: 'Takes this', Detail: '{}' }], desk.addresses.bus);
   for (const name of ['ingest-mail', 'notify', 'take-mail-feedback', 'relate-incidents'])
     await desk.deliver(name, { nobody: 'can read this' });
   const { aws: endpoint, region, tables } = desk.addresses;

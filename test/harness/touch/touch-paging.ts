@@ -10,6 +10,10 @@ export async function touchPaging(desk: DeskOnThisMachine, agent: ApiClient): Pr
   const [keeper, admin] = [await desk.as('process_owner'), await desk.as('admin')];
   const app = { botToken: 'xoxb-touched', signingSecret: 'what slack signs with', team: 'T0TOUCHED' };
   expect((await admin.request('PUT', '/chat/slack', app)).status).toBe(200);
+  // What signs is asked for before anybody is told that this is not signed.
+  const form = new URLSearchParams({ team_id: app.team, user_id: 'U0TOUCHED', command: '/firstline', text: '' });
+  const unsigned = await fetch(`${desk.addresses.api}/chat/slack/commands`, { method: 'POST', body: form });
+  expect(unsigned.status).toBe(401);
   const pagedBy = async (number: string) => {
     const zoe = await desk.as('agent');
     await keeper.request('PUT', `/people/${zoe.email}`, { name: 'Zoe', groups: [] });
