@@ -46,6 +46,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => writeTooMuch(desk, agent),
     () => touchPaging(desk, agent),
     () => letTimeWork(desk, agent),
+    () => askByMail(desk, bob),
     () => touchSignIn(desk),
     () => touchReplay(desk, agent),
     () => failEverywhere(desk),
@@ -122,6 +123,8 @@ async function workOnIt(desk: DeskOnThisMachine, agent: ApiClient, bob: string):
   await desk.mailTo(bob);
   await agent.change(number, { configurationItems: ['two'] });
   await agent.do(number, 'accept');
+  // An entry as long as this lies beside its record.
+  await agent.do(number, 'comments', { body: '漢'.repeat(32_000), visibility: 'internal' });
   for (const query of [
     'queue=service-desk',
     `assignee=${agent.email}`,
@@ -139,6 +142,12 @@ async function workOnIt(desk: DeskOnThisMachine, agent: ApiClient, bob: string):
   expect((await ask(link, 'POST', form)).status).toBe(200);
   await desk.mailTo(bob);
   expect((await agent.request('GET', '/nothing')).status).toBe(404);
+}
+
+/** How it stands, without a number: what they have is looked for, in a desk that has people by now. */
+async function askByMail(desk: DeskOnThisMachine, bob: string): Promise<void> {
+  await desk.mailer.send({ from: bob, to: desk.mailbox, subject: 'status', text: 'status' });
+  await desk.mailTo(bob);
 }
 
 /** More mails at once than go out one by one, and one that comes back. */
