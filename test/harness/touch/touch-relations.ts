@@ -23,9 +23,27 @@ export async function touchRelations(desk: DeskOnThisMachine, agent: ApiClient):
   await agent.change(moved, { parent });
   expect(await statusOf(moved), 'moved under a resolved one').toBe('resolved');
 
+  const quiet = await quietAlert(desk, agent, 'host-quiet');
+  const another = await open('Another parent');
+  await agent.change(quiet, { parent: another });
+  await agent.do(another, 'resolve', FIXED);
+  expect(await statusOf(quiet), 'quiet, with its parent').toBe('resolved');
+
   await rate(desk, agent, open);
   await recover(desk, agent, open);
   await gather(desk, agent);
+}
+
+/** @returns what somebody works on although its alert is quiet again: whatever ends it tells the counter of its alert */
+async function quietAlert(desk: DeskOnThisMachine, agent: ApiClient, resource: string): Promise<string> {
+  const alert = { key: `touch/${resource}`, title: 'Quiet again', resource };
+  await desk.putAlert({ ...alert, state: 'firing' });
+  await desk.settle();
+  const [{ number = '' } = {}] = await agent.list(`configurationItem=${resource}`);
+  await agent.do(number, 'accept');
+  await desk.putAlert({ ...alert, state: 'resolved' });
+  await desk.settle();
+  return number;
 }
 
 /** A parent is as urgent as its child is rated, also when that opens again, and by itself when it is taken out. */
