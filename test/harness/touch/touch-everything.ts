@@ -12,11 +12,11 @@ import { secondsAfter } from '#test/harness/instants.ts';
 import { cloudWatchAlarm } from './alarms.ts';
 import { firstAlarms, readByDefault } from './bus-examples.ts';
 import { touchPaging } from './touch-paging.ts';
-import { touchRelations } from './touch-relations.ts';
+import { quietAlert, touchRelations } from './touch-relations.ts';
 import { touchReplay } from './touch-replay.ts';
 import { touchSecrets } from './touch-secrets.ts';
 import { touchSignIn } from './touch-sign-in.ts';
-import { touchTurns } from './touch-turns.ts';
+import { touchTurns, waitingForSomebody } from './touch-turns.ts';
 import { touchUpload } from './touch-upload.ts';
 import { touchWebhooks } from './touch-webhooks.ts';
 import { sender } from './webhooks.ts';
@@ -47,6 +47,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => touchPaging(desk, agent),
     () => letTimeWork(desk, agent),
     () => askByMail(desk, bob),
+    () => letNobodyAnswer(desk, agent, bob),
     () => touchSignIn(desk),
     () => touchReplay(desk, agent),
     () => failEverywhere(desk),
@@ -169,21 +170,31 @@ async function writeTooMuch(desk: DeskOnThisMachine, agent: ApiClient): Promise<
   expect((await desk.mailTo(ann)).subject).toContain('2 messages');
 }
 
-/** One timer that fires, and one that is lost and swept. */
+/** One timer that fires, and two that are lost and swept. */
 async function letTimeWork(desk: DeskOnThisMachine, agent: ApiClient): Promise<void> {
   const until = secondsAfter(await desk.controls.now(), 60);
   const waiting = [await agent.open({ title: 'Fired' }), await agent.open({ title: 'Swept' })];
   for (const { number } of waiting) await agent.do(number, 'wait', { until });
   await desk.settle();
-  const swept = waiting[1]?.number ?? '';
-  await stopTimerOf(desk, swept);
+  const unassigned = await waitingForSomebody(desk, agent, until);
+  for (const number of [waiting[1]?.number ?? '', unassigned]) await stopTimerOf(desk, number);
   await desk.advance('PT90S');
   await desk.advance('PT90S');
   await desk.advance('PT90S');
   for (const { number } of waiting) expect((await agent.read(number)).status).toBe('new');
+  expect((await agent.read(unassigned)).status).toBe('assigned');
   const fired = (await desk.controls.logs()).filter(({ text }) => text.includes('TIMER_FIRED'));
   expect(fired.map(({ text }) => JSON.parse(text).number)).toContain(waiting[0]?.number);
   await desk.watch.takeTrouble(/SWEEP_FOUND/);
+}
+
+/** Nobody answers for days, and the desk resolves what waited for that: an alert's record, whose counter hears of it. */
+async function letNobodyAnswer(desk: DeskOnThisMachine, agent: ApiClient, bob: string): Promise<void> {
+  const number = await quietAlert(desk, agent, 'host-held');
+  await agent.change(number, { requester: { email: bob } });
+  await agent.do(number, 'hold', { reason: 'awaiting_requester', comment: 'Which one?' });
+  await desk.advance('P14D');
+  expect((await agent.read(number)).status).toBe('resolved');
 }
 
 async function stopTimerOf(desk: DeskOnThisMachine, number: string): Promise<void> {

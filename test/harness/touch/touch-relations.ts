@@ -35,7 +35,7 @@ export async function touchRelations(desk: DeskOnThisMachine, agent: ApiClient):
 }
 
 /** @returns what somebody works on although its alert is quiet again: whatever ends it tells the counter of its alert */
-async function quietAlert(desk: DeskOnThisMachine, agent: ApiClient, resource: string): Promise<string> {
+export async function quietAlert(desk: DeskOnThisMachine, agent: ApiClient, resource: string): Promise<string> {
   const alert = { key: `touch/${resource}`, title: 'Quiet again', resource };
   await desk.putAlert({ ...alert, state: 'firing' });
   await desk.settle();

@@ -48,6 +48,23 @@ export async function touchTurns(desk: DeskOnThisMachine, agent: ApiClient): Pro
   await desk.settle();
 }
 
+/** @returns a record that waits for somebody who is away until an instant */
+export async function waitingForSomebody(desk: DeskOnThisMachine, agent: ApiClient, until: string): Promise<string> {
+  const admin = await desk.as('admin');
+  const zac = await desk.as('agent');
+  await admin.configure(({ groups }) => ({
+    groups: { ...(groups as object), away: { label: 'Away', tier: 1, assignment: { method: 'round_robin' } } },
+  }));
+  expect((await admin.request('PUT', `/people/${zac.email}`, { name: 'Zac', groups: ['away'] })).status).toBe(200);
+  const absence = { from: await desk.controls.now(), to: until };
+  expect((await admin.post(`/people/${zac.email}/absences`, absence)).status).toBe(201);
+  const { number } = await agent.open({ title: 'Turn' });
+  await agent.do(number, 'assign', { group: 'away' });
+  await desk.settle();
+  expect((await agent.read(number)).assignee).toBe(null);
+  return number;
+}
+
 /** What monitoring takes back is nobody's load any more, whichever way it came. */
 async function recoverAssigned(desk: DeskOnThisMachine, admin: ApiClient, person: ApiClient): Promise<void> {
   const { send } = await sender(desk, admin, 'generic');
