@@ -47,9 +47,9 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => touchPaging(desk, agent),
     () => letTimeWork(desk, agent),
     () => askByMail(desk, bob),
-    () => letNobodyAnswer(desk, agent, bob),
     () => touchSignIn(desk),
     () => touchReplay(desk, agent),
+    () => letNobodyAnswer(desk, agent, bob),
     () => failEverywhere(desk),
   ];
   for (const step of steps) {
