@@ -30,3 +30,9 @@ export const PAGE_LINK = linkToken<Record<never, never>>('page');
 
 /** Shows how the record stands. */
 export const STATUS_LINK = linkToken<Record<never, never>>('status');
+
+/** Confirms that somebody wants to be told of announcements; `subscriber` is a key that says no address. */
+export const SUBSCRIBE_LINK = linkToken<{ readonly subscriber: string }>('subscribe');
+
+/** Ends that somebody is told of announcements. */
+export const UNSUBSCRIBE_LINK = linkToken<{ readonly subscriber: string }>('unsubscribe');

@@ -15,7 +15,9 @@ export type Purpose =
   | 'integration'
   | 'secret'
   | 'upload'
-  | 'feed';
+  | 'feed'
+  | 'subscribe'
+  | 'unsubscribe';
 
 /**
  * HMAC-SHA256 over the purpose and the parts, truncated.

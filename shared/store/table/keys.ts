@@ -16,6 +16,9 @@ export const PRESENCE = 'PRESENCE#';
 /** Begins the keys of administrative acts. */
 export const ACT = 'ACT#';
 
+/** Begins the keys of who asked to be told of announcements and has not confirmed it: the stream tells of them. */
+export const ASKED = 'ASKED#';
+
 /** Widths that keep string order equal to number order: a million entries, a billion incidents. */
 const VERSION_DIGITS = 7;
 
@@ -114,6 +117,11 @@ export function actsPk(tenant: string): string {
 /** A tenant as the operator keeps it. */
 export function tenantKey(tenant: string) {
   return { pk: `TENANT#${tenant}`, sk: 'TENANT' };
+}
+
+/** Who is told of announcements: tells everybody apart, in keys and links, and says no address. */
+export function subscriberId(email: string): string {
+  return hashed(email.trim().toLowerCase()).slice(0, 22);
 }
 
 /** How a tenant is reached in its chat. */
