@@ -4002,6 +4002,34 @@ export interface components {
             portal: {
                 domains: string[];
             };
+            /**
+             * @default {
+             *       "enabled": false,
+             *       "label": "Status",
+             *       "languages": [
+             *         "en",
+             *         "de",
+             *         "fr"
+             *       ],
+             *       "zone": "UTC"
+             *     }
+             */
+            statusPage: {
+                enabled: boolean;
+                label: string;
+                logo?: string;
+                colour?: string;
+                /**
+                 * @default [
+                 *       "en",
+                 *       "de",
+                 *       "fr"
+                 *     ]
+                 */
+                languages: ("en" | "de" | "fr")[];
+                /** @default UTC */
+                zone: string;
+            };
             version?: number;
             /** @description Why, for those who read `GET /configuration/versions` */
             reason?: string;
@@ -4685,6 +4713,34 @@ export interface components {
              */
             portal: {
                 domains: string[];
+            };
+            /**
+             * @default {
+             *       "enabled": false,
+             *       "label": "Status",
+             *       "languages": [
+             *         "en",
+             *         "de",
+             *         "fr"
+             *       ],
+             *       "zone": "UTC"
+             *     }
+             */
+            statusPage: {
+                enabled: boolean;
+                label: string;
+                logo?: string;
+                colour?: string;
+                /**
+                 * @default [
+                 *       "en",
+                 *       "de",
+                 *       "fr"
+                 *     ]
+                 */
+                languages: ("en" | "de" | "fr")[];
+                /** @default UTC */
+                zone: string;
             };
             version?: number;
         };
@@ -7159,6 +7215,34 @@ export interface components {
             portal: {
                 domains: string[];
             };
+            /**
+             * @default {
+             *       "enabled": false,
+             *       "label": "Status",
+             *       "languages": [
+             *         "en",
+             *         "de",
+             *         "fr"
+             *       ],
+             *       "zone": "UTC"
+             *     }
+             */
+            statusPage: {
+                enabled: boolean;
+                label: string;
+                logo?: string;
+                colour?: string;
+                /**
+                 * @default [
+                 *       "en",
+                 *       "de",
+                 *       "fr"
+                 *     ]
+                 */
+                languages: ("en" | "de" | "fr")[];
+                /** @default UTC */
+                zone: string;
+            };
             /** @description 0 is the shipped configuration */
             version: number;
         };
@@ -7858,6 +7942,34 @@ export interface components {
                  */
                 portal: {
                     domains: string[];
+                };
+                /**
+                 * @default {
+                 *       "enabled": false,
+                 *       "label": "Status",
+                 *       "languages": [
+                 *         "en",
+                 *         "de",
+                 *         "fr"
+                 *       ],
+                 *       "zone": "UTC"
+                 *     }
+                 */
+                statusPage: {
+                    enabled: boolean;
+                    label: string;
+                    logo?: string;
+                    colour?: string;
+                    /**
+                     * @default [
+                     *       "en",
+                     *       "de",
+                     *       "fr"
+                     *     ]
+                     */
+                    languages: ("en" | "de" | "fr")[];
+                    /** @default UTC */
+                    zone: string;
                 };
             };
         };
@@ -17666,6 +17778,16 @@ export interface operations {
                  *       },
                  *       "portal": {
                  *         "domains": []
+                 *       },
+                 *       "statusPage": {
+                 *         "enabled": false,
+                 *         "label": "Status",
+                 *         "languages": [
+                 *           "en",
+                 *           "de",
+                 *           "fr"
+                 *         ],
+                 *         "zone": "UTC"
                  *       }
                  *     }
                  */
@@ -18346,6 +18468,16 @@ export interface operations {
                  *       },
                  *       "portal": {
                  *         "domains": []
+                 *       },
+                 *       "statusPage": {
+                 *         "enabled": false,
+                 *         "label": "Status",
+                 *         "languages": [
+                 *           "en",
+                 *           "de",
+                 *           "fr"
+                 *         ],
+                 *         "zone": "UTC"
                  *       }
                  *     }
                  */

@@ -2,6 +2,7 @@ import { PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
 import { MOST_OVERRIDE_BYTES } from '#domain/on-call/overrides.ts';
 import { LARGEST_SCHEDULE_BYTES } from '#domain/on-call/schedule-faults.ts';
 import { LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
+import { LARGEST_LOGO_BYTES } from '#domain/status-page/logo.ts';
 import { LARGEST_WEBHOOK_BYTES, MOST_WEBHOOKS } from '#domain/webhooks/webhook-faults.ts';
 import {
   LARGEST_UPLOAD_BYTES,
@@ -53,6 +54,11 @@ export const OF_REQUESTS: readonly Limit[] = [
     of: 'A body',
     is: `${size(LARGEST_BODY_BYTES)}, a configuration ${size(LARGEST_CONFIGURATION_BYTES)}, what a chat posts ${size(LARGEST_CHAT_BYTES)} (\`x-max-bytes\` of the operation); 413 names the limit.`,
     at: 'shared/http/json-body.ts',
+  },
+  {
+    of: 'The logo of the status page',
+    is: `${size(LARGEST_LOGO_BYTES)}.`,
+    at: 'shared/domain/status-page/logo.ts',
   },
   {
     of: 'An item of the register',

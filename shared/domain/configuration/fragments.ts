@@ -21,6 +21,7 @@ import { PAGING } from '#domain/paging/paging-fragment.ts';
 import { PORTAL } from '#domain/portal/portal-fragment.ts';
 import { REGISTER } from '#domain/register/register-fragment.ts';
 import { SERVICE_LEVELS } from '#domain/sla/service-levels-fragment.ts';
+import { STATUS_PAGE } from '#domain/status-page/status-page-fragment.ts';
 import { CALENDARS } from '#domain/time/calendars-fragment.ts';
 
 /** All there is to configure, in the order of the document (ADR 0097). */
@@ -49,4 +50,5 @@ export const FRAGMENTS = [
   ANSWERS,
   MAIL,
   PORTAL,
+  STATUS_PAGE,
 ] as const;
