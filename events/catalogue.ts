@@ -1,5 +1,6 @@
 /** Every event the desk publishes, and thereby every kind of journal entry. Adding one is a file here and a line below. */
 
+import { ANNOUNCEMENT_EVENTS } from './announcement/changes.v1.ts';
 import { CONFIGURATION_ITEM_EVENTS } from './configuration-item/changes.v1.ts';
 import { configurationItemChanged } from './configuration-item/configuration-item-changed.v1.ts';
 import { alertFlapping } from './incident/alert/alert-flapping.v1.ts';
@@ -148,6 +149,7 @@ export const OTHER_RECORD_EVENTS = {
   'configuration-item': CONFIGURATION_ITEM_EVENTS,
   schedule: SCHEDULE_EVENTS,
   webhook: WEBHOOK_EVENTS,
+  announcement: ANNOUNCEMENT_EVENTS,
 } as const;
 
 /** The act of each kind that is kept by who says how the desk works: its changes are rows of the audit as well. */

@@ -1,3 +1,4 @@
+import { ANNOUNCEMENT } from './announcements/announcement-type.ts';
 import type { JournalEntry } from './kernel/journal.ts';
 import type { RecordState, RecordType } from './kernel/record-type.ts';
 import { SCHEDULE } from './on-call/schedule-type.ts';
@@ -14,6 +15,7 @@ export const RECORD_TYPES: readonly AnyRecordType[] = [
   anyOf(CONFIGURATION_ITEM),
   anyOf(SCHEDULE),
   anyOf(WEBHOOK),
+  anyOf(ANNOUNCEMENT),
 ];
 
 /** Whoever asks a type of the list gives it what its own schema has read, which the compiler cannot follow through the list. */

@@ -1,4 +1,5 @@
 import { MOST_ADOPTED } from '#domain/alerts/correlation.ts';
+import { LARGEST_ANNOUNCEMENT_BYTES } from '#domain/announcements/announcement-type.ts';
 import { MOST_STEPS } from '#domain/escalation/policy.ts';
 import { MOST_TIMES } from '#domain/incident/assignment/tier-times.ts';
 import { MOST_ATTACHMENTS, MOST_BYTES } from '#domain/incident/conversation/attachments.ts';
@@ -12,6 +13,7 @@ import { MOST_SPLITS } from '#domain/incident/splitting/splitting.ts';
 import { MOST_SPLIT_ENTRIES } from '#domain/incident/splitting/splitting-commands.ts';
 import { MOST_TASKS } from '#domain/incident/tasks/tasks.ts';
 import { MOST_DAYS } from '#domain/time/open-time.ts';
+import { LONGEST_BODY, MOST_SERVICES, MOST_UPDATES } from '#events/announcement/announcement.ts';
 import { EARLIEST_MS, END_MS } from '#events/terms/instants.ts';
 import {
   LONGEST_ITEM,
@@ -103,6 +105,11 @@ export const OF_A_RECORD: readonly Limit[] = [
     of: 'Stays in tiers',
     is: `the newest ${MOST_TIMES} are kept one by one, earlier ones as sums.`,
     at: 'shared/domain/incident/assignment/tier-times.ts',
+  },
+  {
+    of: 'Announcement',
+    is: `${count(LONGEST_BODY)} characters a text, ${MOST_SERVICES} services, ${MOST_UPDATES} updates, ${size(LARGEST_ANNOUNCEMENT_BYTES)} in all (409); its end can always be said.`,
+    at: 'shared/domain/announcements/announcement-type.ts',
   },
   { of: 'Steps of an escalation policy', is: `${MOST_STEPS}.`, at: 'shared/domain/escalation/policy.ts' },
   {
