@@ -78,11 +78,11 @@ export function itemAfter(
 ): ConfigurationItemFields {
   const { environment, tags, service, public: isPublic } = before ?? {};
   return fittingItem({
+    ...(service !== undefined && { service }),
+    ...(isPublic !== undefined && { public: isPublic }),
     ...said,
     ...(environment !== undefined && { environment }),
     ...(tags !== undefined && { tags }),
-    ...(service !== undefined && { service }),
-    ...(isPublic !== undefined && { public: isPublic }),
   });
 }
 
@@ -106,7 +106,7 @@ function whenAndHow({ calendar, zone, language }: PersonFields): Configuration['
 }
 
 function asConfigured(item: ConfigurationItemFields): Configuration['configurationItems'][string] {
-  const { environment: _environment, tags: _tags, service: _service, public: _public, ...configured } = item;
+  const { environment: _environment, tags: _tags, ...configured } = item;
   return configured;
 }
 

@@ -17,6 +17,10 @@ export const ConfigurationItemSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .max(2048)
     .optional(),
+  /** Whether people know it as a service: announcements are about these (COM3). */
+  service: z.boolean().optional(),
+  /** Whether people outside the desk may see it: the status page shows these. */
+  public: z.boolean().optional(),
 });
 
 export type ConfigurationItem = z.output<typeof ConfigurationItemSchema>;
