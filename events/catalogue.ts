@@ -22,7 +22,6 @@ import { surveyed } from './incident/conversation/surveyed.v1.ts';
 import { escalated } from './incident/escalation/escalated.v1.ts';
 import { escalationStepped } from './incident/escalation/escalation-stepped.v1.ts';
 import { escalationTold } from './incident/escalation/escalation-told.v1.ts';
-import { majorProposed } from './incident/escalation/major-proposed.v1.ts';
 import { problemProposed } from './incident/escalation/problem-proposed.v1.ts';
 import { accepted } from './incident/lifecycle/accepted.v1.ts';
 import { assigned } from './incident/lifecycle/assigned.v1.ts';
@@ -38,6 +37,17 @@ import { resolved } from './incident/lifecycle/resolved.v1.ts';
 import { resumed } from './incident/lifecycle/resumed.v1.ts';
 import { waiting } from './incident/lifecycle/waiting.v1.ts';
 import { woken } from './incident/lifecycle/woken.v1.ts';
+import { majorAccepted } from './incident/major/major-accepted.v1.ts';
+import { majorChanged } from './incident/major/major-changed.v1.ts';
+import { majorDemoted } from './incident/major/major-demoted.v1.ts';
+import { majorJoined } from './incident/major/major-joined.v1.ts';
+import { majorLeft } from './incident/major/major-left.v1.ts';
+import { majorNoted } from './incident/major/major-noted.v1.ts';
+import { majorProposed } from './incident/major/major-proposed.v1.ts';
+import { majorRejected } from './incident/major/major-rejected.v1.ts';
+import { majorReminded } from './incident/major/major-reminded.v1.ts';
+import { majorUpdated } from './incident/major/major-updated.v1.ts';
+import { milestoneSet } from './incident/major/milestone-set.v1.ts';
 import { carriedOver } from './incident/merging/carried-over.v1.ts';
 import { givenBack } from './incident/merging/given-back.v1.ts';
 import { merged } from './incident/merging/merged.v1.ts';
@@ -94,6 +104,16 @@ export const EVENTS = {
   'escalation-stepped': escalationStepped,
   'escalation-told': escalationTold,
   'major-proposed': majorProposed,
+  'major-reminded': majorReminded,
+  'major-accepted': majorAccepted,
+  'major-rejected': majorRejected,
+  'major-demoted': majorDemoted,
+  'major-changed': majorChanged,
+  'major-updated': majorUpdated,
+  'major-noted': majorNoted,
+  'major-joined': majorJoined,
+  'major-left': majorLeft,
+  'milestone-set': milestoneSet,
   'follow-up-due': followUpDue,
   'hold-reminded': holdReminded,
   'promise-reminded': promiseReminded,

@@ -4071,6 +4071,210 @@ export interface components {
                 }[];
             };
             /** @default {} */
+            majorIncidents: {
+                /** @default [] */
+                rules: {
+                    name: string;
+                    /** @default {} */
+                    match: {
+                        kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                        category?: string | string[];
+                        subcategory?: string | string[];
+                        channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                        group?: string | string[];
+                        requester?: string | string[];
+                        impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        tenant?: string | string[];
+                        configurationItem?: string | string[];
+                    };
+                    /** @enum {string} */
+                    criticality?: "critical" | "high" | "medium" | "low";
+                    children?: number;
+                }[];
+                /**
+                 * @default {
+                 *       "commander": {
+                 *         "label": "Commander"
+                 *       },
+                 *       "communications": {
+                 *         "label": "Communications"
+                 *       },
+                 *       "scribe": {
+                 *         "label": "Scribe"
+                 *       },
+                 *       "experts": {
+                 *         "label": "Experts"
+                 *       },
+                 *       "customer-contact": {
+                 *         "label": "Customer contact"
+                 *       }
+                 *     }
+                 */
+                roles: {
+                    [key: string]: {
+                        label: string;
+                        schedule?: string;
+                        group?: string;
+                    };
+                };
+                bridge?: string;
+                /**
+                 * @default {
+                 *       "standard": {
+                 *         "match": {},
+                 *         "stakeholders": [],
+                 *         "cadence": {
+                 *           "critical": "PT30M",
+                 *           "high": "PT1H",
+                 *           "medium": "PT2H",
+                 *           "low": "PT4H"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                plans: {
+                    [key: string]: {
+                        /** @default {} */
+                        match: {
+                            kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                            category?: string | string[];
+                            subcategory?: string | string[];
+                            channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                            group?: string | string[];
+                            requester?: string | string[];
+                            impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            tenant?: string | string[];
+                            configurationItem?: string | string[];
+                        };
+                        /** @default [] */
+                        stakeholders: (string | {
+                            group: string;
+                        } | {
+                            chain: string;
+                        } | {
+                            webhook: string;
+                        })[];
+                        /** @default {} */
+                        cadence: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+                /** @default {} */
+                review: {
+                    /**
+                     * @default {
+                     *       "identification": [
+                     *         {
+                     *           "id": "detected-by",
+                     *           "question": "Who or what noticed it first, and how?"
+                     *         },
+                     *         {
+                     *           "id": "first-word",
+                     *           "question": "How long did it take until the first word to those affected?"
+                     *         },
+                     *         {
+                     *           "id": "seen-earlier",
+                     *           "question": "What would have let us see it earlier?"
+                     *         }
+                     *       ],
+                     *       "information-flow": [
+                     *         {
+                     *           "id": "right-people",
+                     *           "question": "Were the right people told, and in time?"
+                     *         },
+                     *         {
+                     *           "id": "updates-kept",
+                     *           "question": "Did updates come when they were promised?"
+                     *         },
+                     *         {
+                     *           "id": "understood",
+                     *           "question": "Did readers understand what it meant for them?"
+                     *         }
+                     *       ],
+                     *       "structure": [
+                     *         {
+                     *           "id": "roles-clear",
+                     *           "question": "Was it clear who led, who wrote and who decided?"
+                     *         },
+                     *         {
+                     *           "id": "handovers",
+                     *           "question": "How often did it change hands, and what was lost on the way?"
+                     *         }
+                     *       ],
+                     *       "resources": [
+                     *         {
+                     *           "id": "experts",
+                     *           "question": "Were the experts there that were needed?"
+                     *         },
+                     *         {
+                     *           "id": "means",
+                     *           "question": "Which access, tool or document was missing?"
+                     *         }
+                     *       ],
+                     *       "process": [
+                     *         {
+                     *           "id": "followed",
+                     *           "question": "Where did we leave the procedure, and was that right?"
+                     *         },
+                     *         {
+                     *           "id": "in-the-way",
+                     *           "question": "What of the procedure was in the way?"
+                     *         }
+                     *       ],
+                     *       "reporting": [
+                     *         {
+                     *           "id": "facts-complete",
+                     *           "question": "Is the timeline complete, and are its instants right?"
+                     *         },
+                     *         {
+                     *           "id": "promises",
+                     *           "question": "Which promises were kept, and which were missed?"
+                     *         }
+                     *       ],
+                     *       "survey": [
+                     *         {
+                     *           "id": "went-well",
+                     *           "question": "What went well?"
+                     *         },
+                     *         {
+                     *           "id": "went-badly",
+                     *           "question": "What went badly?"
+                     *         },
+                     *         {
+                     *           "id": "was-luck",
+                     *           "question": "Where were we lucky?"
+                     *         },
+                     *         {
+                     *           "id": "would-change",
+                     *           "question": "What would you change first?"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    questionnaires: {
+                        [key: string]: {
+                            id: string;
+                            question: string;
+                        }[];
+                    };
+                    /**
+                     * @default {
+                     *       "businessDays": 5
+                     *     }
+                     */
+                    due: {
+                        duration: string;
+                    } | {
+                        businessDays: number;
+                    };
+                };
+            };
+            /** @default {} */
             chains: {
                 [key: string]: string[];
             };
@@ -4785,6 +4989,210 @@ export interface components {
                 }[];
             };
             /** @default {} */
+            majorIncidents: {
+                /** @default [] */
+                rules: {
+                    name: string;
+                    /** @default {} */
+                    match: {
+                        kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                        category?: string | string[];
+                        subcategory?: string | string[];
+                        channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                        group?: string | string[];
+                        requester?: string | string[];
+                        impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        tenant?: string | string[];
+                        configurationItem?: string | string[];
+                    };
+                    /** @enum {string} */
+                    criticality?: "critical" | "high" | "medium" | "low";
+                    children?: number;
+                }[];
+                /**
+                 * @default {
+                 *       "commander": {
+                 *         "label": "Commander"
+                 *       },
+                 *       "communications": {
+                 *         "label": "Communications"
+                 *       },
+                 *       "scribe": {
+                 *         "label": "Scribe"
+                 *       },
+                 *       "experts": {
+                 *         "label": "Experts"
+                 *       },
+                 *       "customer-contact": {
+                 *         "label": "Customer contact"
+                 *       }
+                 *     }
+                 */
+                roles: {
+                    [key: string]: {
+                        label: string;
+                        schedule?: string;
+                        group?: string;
+                    };
+                };
+                bridge?: string;
+                /**
+                 * @default {
+                 *       "standard": {
+                 *         "match": {},
+                 *         "stakeholders": [],
+                 *         "cadence": {
+                 *           "critical": "PT30M",
+                 *           "high": "PT1H",
+                 *           "medium": "PT2H",
+                 *           "low": "PT4H"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                plans: {
+                    [key: string]: {
+                        /** @default {} */
+                        match: {
+                            kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                            category?: string | string[];
+                            subcategory?: string | string[];
+                            channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                            group?: string | string[];
+                            requester?: string | string[];
+                            impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            tenant?: string | string[];
+                            configurationItem?: string | string[];
+                        };
+                        /** @default [] */
+                        stakeholders: (string | {
+                            group: string;
+                        } | {
+                            chain: string;
+                        } | {
+                            webhook: string;
+                        })[];
+                        /** @default {} */
+                        cadence: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+                /** @default {} */
+                review: {
+                    /**
+                     * @default {
+                     *       "identification": [
+                     *         {
+                     *           "id": "detected-by",
+                     *           "question": "Who or what noticed it first, and how?"
+                     *         },
+                     *         {
+                     *           "id": "first-word",
+                     *           "question": "How long did it take until the first word to those affected?"
+                     *         },
+                     *         {
+                     *           "id": "seen-earlier",
+                     *           "question": "What would have let us see it earlier?"
+                     *         }
+                     *       ],
+                     *       "information-flow": [
+                     *         {
+                     *           "id": "right-people",
+                     *           "question": "Were the right people told, and in time?"
+                     *         },
+                     *         {
+                     *           "id": "updates-kept",
+                     *           "question": "Did updates come when they were promised?"
+                     *         },
+                     *         {
+                     *           "id": "understood",
+                     *           "question": "Did readers understand what it meant for them?"
+                     *         }
+                     *       ],
+                     *       "structure": [
+                     *         {
+                     *           "id": "roles-clear",
+                     *           "question": "Was it clear who led, who wrote and who decided?"
+                     *         },
+                     *         {
+                     *           "id": "handovers",
+                     *           "question": "How often did it change hands, and what was lost on the way?"
+                     *         }
+                     *       ],
+                     *       "resources": [
+                     *         {
+                     *           "id": "experts",
+                     *           "question": "Were the experts there that were needed?"
+                     *         },
+                     *         {
+                     *           "id": "means",
+                     *           "question": "Which access, tool or document was missing?"
+                     *         }
+                     *       ],
+                     *       "process": [
+                     *         {
+                     *           "id": "followed",
+                     *           "question": "Where did we leave the procedure, and was that right?"
+                     *         },
+                     *         {
+                     *           "id": "in-the-way",
+                     *           "question": "What of the procedure was in the way?"
+                     *         }
+                     *       ],
+                     *       "reporting": [
+                     *         {
+                     *           "id": "facts-complete",
+                     *           "question": "Is the timeline complete, and are its instants right?"
+                     *         },
+                     *         {
+                     *           "id": "promises",
+                     *           "question": "Which promises were kept, and which were missed?"
+                     *         }
+                     *       ],
+                     *       "survey": [
+                     *         {
+                     *           "id": "went-well",
+                     *           "question": "What went well?"
+                     *         },
+                     *         {
+                     *           "id": "went-badly",
+                     *           "question": "What went badly?"
+                     *         },
+                     *         {
+                     *           "id": "was-luck",
+                     *           "question": "Where were we lucky?"
+                     *         },
+                     *         {
+                     *           "id": "would-change",
+                     *           "question": "What would you change first?"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    questionnaires: {
+                        [key: string]: {
+                            id: string;
+                            question: string;
+                        }[];
+                    };
+                    /**
+                     * @default {
+                     *       "businessDays": 5
+                     *     }
+                     */
+                    due: {
+                        duration: string;
+                    } | {
+                        businessDays: number;
+                    };
+                };
+            };
+            /** @default {} */
             chains: {
                 [key: string]: string[];
             };
@@ -5462,7 +5870,7 @@ export interface components {
             } | null;
             clocks: {
                 /** @enum {string} */
-                name: "response" | "resolution" | "group" | "supplier";
+                name: "response" | "resolution" | "group" | "supplier" | "update";
                 /** @enum {string} */
                 state: "running" | "paused" | "met" | "missed" | "void";
                 targetSeconds: number;
@@ -5567,8 +5975,33 @@ export interface components {
             supplierTicket: string | null;
             /** @default false */
             reviewRequested: boolean;
-            /** @default false */
-            majorProposed: boolean;
+            /** @default null */
+            major: {
+                /** @enum {string} */
+                state: "proposed" | "accepted" | "rejected" | "demoted" | "ended";
+                reason: string | null;
+                proposedAt: string | null;
+                acceptedAt: string | null;
+                commander: string | null;
+                roles: {
+                    [key: string]: string | string[];
+                };
+                bridge: string | null;
+                plan: string | null;
+                cadence: string | null;
+                nextUpdateAt: string | null;
+                milestones: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                present: string[];
+                review: {
+                    /** @enum {string} */
+                    state: "open" | "completed" | "waived";
+                } | null;
+                settledAt: string | null;
+            } | null;
             paging?: {
                 policy: string;
                 /**
@@ -5737,7 +6170,7 @@ export interface components {
                 } | null;
                 clocks?: {
                     /** @enum {string} */
-                    name: "response" | "resolution" | "group" | "supplier";
+                    name: "response" | "resolution" | "group" | "supplier" | "update";
                     /** @enum {string} */
                     state: "running" | "paused" | "met" | "missed" | "void";
                     targetSeconds: number;
@@ -5842,8 +6275,33 @@ export interface components {
                 supplierTicket: string | null;
                 /** @default false */
                 reviewRequested: boolean;
-                /** @default false */
-                majorProposed: boolean;
+                /** @default null */
+                major: {
+                    /** @enum {string} */
+                    state: "proposed" | "accepted" | "rejected" | "demoted" | "ended";
+                    reason: string | null;
+                    proposedAt: string | null;
+                    acceptedAt: string | null;
+                    commander: string | null;
+                    roles: {
+                        [key: string]: string | string[];
+                    };
+                    bridge: string | null;
+                    plan: string | null;
+                    cadence: string | null;
+                    nextUpdateAt: string | null;
+                    milestones: {
+                        name: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                    present: string[];
+                    review: {
+                        /** @enum {string} */
+                        state: "open" | "completed" | "waived";
+                    } | null;
+                    settledAt: string | null;
+                } | null;
                 paging?: {
                     policy: string;
                     /**
@@ -5878,7 +6336,7 @@ export interface components {
                 /** @description Of the clocks promised to the requester the one that is due next; one that is paused where none runs, null where none is ahead */
                 next?: {
                     /** @enum {string} */
-                    name: "response" | "resolution" | "group" | "supplier";
+                    name: "response" | "resolution" | "group" | "supplier" | "update";
                     /** @enum {string} */
                     state: "running" | "paused" | "met" | "missed" | "void";
                     targetSeconds: number;
@@ -6024,7 +6482,7 @@ export interface components {
             configurationVersion: number;
             clocks: {
                 /** @enum {string} */
-                name: "response" | "resolution" | "group" | "supplier";
+                name: "response" | "resolution" | "group" | "supplier" | "update";
                 /** @enum {string} */
                 state: "running" | "paused" | "met" | "missed" | "void";
                 targetSeconds: number;
@@ -6084,7 +6542,7 @@ export interface components {
                 /** @description Of those who had the record before, as they handed it over */
                 earlier: {
                     /** @enum {string} */
-                    name: "response" | "resolution" | "group" | "supplier";
+                    name: "response" | "resolution" | "group" | "supplier" | "update";
                     /** @enum {string} */
                     state: "running" | "paused" | "met" | "missed" | "void";
                     targetSeconds: number;
@@ -6146,7 +6604,7 @@ export interface components {
             /** @description What happens by itself if nobody does anything, earliest first */
             next: {
                 /** @enum {string} */
-                kind: "response-warning" | "response-deadline" | "resolution-warning" | "resolution-deadline" | "group-warning" | "group-deadline" | "supplier-warning" | "supplier-deadline" | "escalation-step" | "escalation-tell" | "page-step" | "page-ahead" | "page-again" | "follow-up" | "promise-reminder" | "promise-due" | "wait-until" | "hold-reminder" | "task-reminder" | "task-due" | "maintenance-end" | "alert-calm" | "assignment" | "auto-closure";
+                kind: "response-warning" | "response-deadline" | "resolution-warning" | "resolution-deadline" | "group-warning" | "group-deadline" | "supplier-warning" | "supplier-deadline" | "update-deadline" | "escalation-step" | "escalation-tell" | "page-step" | "page-ahead" | "page-again" | "follow-up" | "promise-reminder" | "promise-due" | "wait-until" | "hold-reminder" | "major-reminder" | "task-reminder" | "task-due" | "maintenance-end" | "alert-calm" | "assignment" | "auto-closure";
                 /** Format: date-time */
                 at: string;
                 clock: ("response" | "resolution" | "group" | "supplier") | null;
@@ -6190,7 +6648,7 @@ export interface components {
             }[];
             facts: {
                 /** @enum {string} */
-                type: "opened" | "assigned" | "assignment-postponed" | "accepted" | "declined" | "support-requested" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "paging-begun" | "page-stepped" | "paged" | "page-requested" | "paging-exhausted" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
+                type: "opened" | "assigned" | "assignment-postponed" | "accepted" | "declined" | "support-requested" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "major-reminded" | "major-accepted" | "major-rejected" | "major-demoted" | "major-changed" | "major-updated" | "major-noted" | "major-joined" | "major-left" | "milestone-set" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "paging-begun" | "page-stepped" | "paged" | "page-requested" | "paging-exhausted" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
                 /** Format: date-time */
                 at: string;
                 data: {
@@ -7387,6 +7845,208 @@ export interface components {
                     policy: string;
                 }[];
             };
+            majorIncidents: {
+                /** @default [] */
+                rules: {
+                    name: string;
+                    /** @default {} */
+                    match: {
+                        kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                        category?: string | string[];
+                        subcategory?: string | string[];
+                        channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                        group?: string | string[];
+                        requester?: string | string[];
+                        impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        tenant?: string | string[];
+                        configurationItem?: string | string[];
+                    };
+                    /** @enum {string} */
+                    criticality?: "critical" | "high" | "medium" | "low";
+                    children?: number;
+                }[];
+                /**
+                 * @default {
+                 *       "commander": {
+                 *         "label": "Commander"
+                 *       },
+                 *       "communications": {
+                 *         "label": "Communications"
+                 *       },
+                 *       "scribe": {
+                 *         "label": "Scribe"
+                 *       },
+                 *       "experts": {
+                 *         "label": "Experts"
+                 *       },
+                 *       "customer-contact": {
+                 *         "label": "Customer contact"
+                 *       }
+                 *     }
+                 */
+                roles: {
+                    [key: string]: {
+                        label: string;
+                        schedule?: string;
+                        group?: string;
+                    };
+                };
+                bridge?: string;
+                /**
+                 * @default {
+                 *       "standard": {
+                 *         "match": {},
+                 *         "stakeholders": [],
+                 *         "cadence": {
+                 *           "critical": "PT30M",
+                 *           "high": "PT1H",
+                 *           "medium": "PT2H",
+                 *           "low": "PT4H"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                plans: {
+                    [key: string]: {
+                        /** @default {} */
+                        match: {
+                            kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                            category?: string | string[];
+                            subcategory?: string | string[];
+                            channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                            group?: string | string[];
+                            requester?: string | string[];
+                            impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            tenant?: string | string[];
+                            configurationItem?: string | string[];
+                        };
+                        /** @default [] */
+                        stakeholders: (string | {
+                            group: string;
+                        } | {
+                            chain: string;
+                        } | {
+                            webhook: string;
+                        })[];
+                        /** @default {} */
+                        cadence: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+                review: {
+                    /**
+                     * @default {
+                     *       "identification": [
+                     *         {
+                     *           "id": "detected-by",
+                     *           "question": "Who or what noticed it first, and how?"
+                     *         },
+                     *         {
+                     *           "id": "first-word",
+                     *           "question": "How long did it take until the first word to those affected?"
+                     *         },
+                     *         {
+                     *           "id": "seen-earlier",
+                     *           "question": "What would have let us see it earlier?"
+                     *         }
+                     *       ],
+                     *       "information-flow": [
+                     *         {
+                     *           "id": "right-people",
+                     *           "question": "Were the right people told, and in time?"
+                     *         },
+                     *         {
+                     *           "id": "updates-kept",
+                     *           "question": "Did updates come when they were promised?"
+                     *         },
+                     *         {
+                     *           "id": "understood",
+                     *           "question": "Did readers understand what it meant for them?"
+                     *         }
+                     *       ],
+                     *       "structure": [
+                     *         {
+                     *           "id": "roles-clear",
+                     *           "question": "Was it clear who led, who wrote and who decided?"
+                     *         },
+                     *         {
+                     *           "id": "handovers",
+                     *           "question": "How often did it change hands, and what was lost on the way?"
+                     *         }
+                     *       ],
+                     *       "resources": [
+                     *         {
+                     *           "id": "experts",
+                     *           "question": "Were the experts there that were needed?"
+                     *         },
+                     *         {
+                     *           "id": "means",
+                     *           "question": "Which access, tool or document was missing?"
+                     *         }
+                     *       ],
+                     *       "process": [
+                     *         {
+                     *           "id": "followed",
+                     *           "question": "Where did we leave the procedure, and was that right?"
+                     *         },
+                     *         {
+                     *           "id": "in-the-way",
+                     *           "question": "What of the procedure was in the way?"
+                     *         }
+                     *       ],
+                     *       "reporting": [
+                     *         {
+                     *           "id": "facts-complete",
+                     *           "question": "Is the timeline complete, and are its instants right?"
+                     *         },
+                     *         {
+                     *           "id": "promises",
+                     *           "question": "Which promises were kept, and which were missed?"
+                     *         }
+                     *       ],
+                     *       "survey": [
+                     *         {
+                     *           "id": "went-well",
+                     *           "question": "What went well?"
+                     *         },
+                     *         {
+                     *           "id": "went-badly",
+                     *           "question": "What went badly?"
+                     *         },
+                     *         {
+                     *           "id": "was-luck",
+                     *           "question": "Where were we lucky?"
+                     *         },
+                     *         {
+                     *           "id": "would-change",
+                     *           "question": "What would you change first?"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    questionnaires: {
+                        [key: string]: {
+                            id: string;
+                            question: string;
+                        }[];
+                    };
+                    /**
+                     * @default {
+                     *       "businessDays": 5
+                     *     }
+                     */
+                    due: {
+                        duration: string;
+                    } | {
+                        businessDays: number;
+                    };
+                };
+            };
             /** @default {} */
             chains: {
                 [key: string]: string[];
@@ -8116,6 +8776,208 @@ export interface components {
                         };
                         policy: string;
                     }[];
+                };
+                majorIncidents: {
+                    /** @default [] */
+                    rules: {
+                        name: string;
+                        /** @default {} */
+                        match: {
+                            kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                            category?: string | string[];
+                            subcategory?: string | string[];
+                            channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                            group?: string | string[];
+                            requester?: string | string[];
+                            impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            tenant?: string | string[];
+                            configurationItem?: string | string[];
+                        };
+                        /** @enum {string} */
+                        criticality?: "critical" | "high" | "medium" | "low";
+                        children?: number;
+                    }[];
+                    /**
+                     * @default {
+                     *       "commander": {
+                     *         "label": "Commander"
+                     *       },
+                     *       "communications": {
+                     *         "label": "Communications"
+                     *       },
+                     *       "scribe": {
+                     *         "label": "Scribe"
+                     *       },
+                     *       "experts": {
+                     *         "label": "Experts"
+                     *       },
+                     *       "customer-contact": {
+                     *         "label": "Customer contact"
+                     *       }
+                     *     }
+                     */
+                    roles: {
+                        [key: string]: {
+                            label: string;
+                            schedule?: string;
+                            group?: string;
+                        };
+                    };
+                    bridge?: string;
+                    /**
+                     * @default {
+                     *       "standard": {
+                     *         "match": {},
+                     *         "stakeholders": [],
+                     *         "cadence": {
+                     *           "critical": "PT30M",
+                     *           "high": "PT1H",
+                     *           "medium": "PT2H",
+                     *           "low": "PT4H"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    plans: {
+                        [key: string]: {
+                            /** @default {} */
+                            match: {
+                                kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                                category?: string | string[];
+                                subcategory?: string | string[];
+                                channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                                group?: string | string[];
+                                requester?: string | string[];
+                                impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                                urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                                priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                                tenant?: string | string[];
+                                configurationItem?: string | string[];
+                            };
+                            /** @default [] */
+                            stakeholders: (string | {
+                                group: string;
+                            } | {
+                                chain: string;
+                            } | {
+                                webhook: string;
+                            })[];
+                            /** @default {} */
+                            cadence: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                    review: {
+                        /**
+                         * @default {
+                         *       "identification": [
+                         *         {
+                         *           "id": "detected-by",
+                         *           "question": "Who or what noticed it first, and how?"
+                         *         },
+                         *         {
+                         *           "id": "first-word",
+                         *           "question": "How long did it take until the first word to those affected?"
+                         *         },
+                         *         {
+                         *           "id": "seen-earlier",
+                         *           "question": "What would have let us see it earlier?"
+                         *         }
+                         *       ],
+                         *       "information-flow": [
+                         *         {
+                         *           "id": "right-people",
+                         *           "question": "Were the right people told, and in time?"
+                         *         },
+                         *         {
+                         *           "id": "updates-kept",
+                         *           "question": "Did updates come when they were promised?"
+                         *         },
+                         *         {
+                         *           "id": "understood",
+                         *           "question": "Did readers understand what it meant for them?"
+                         *         }
+                         *       ],
+                         *       "structure": [
+                         *         {
+                         *           "id": "roles-clear",
+                         *           "question": "Was it clear who led, who wrote and who decided?"
+                         *         },
+                         *         {
+                         *           "id": "handovers",
+                         *           "question": "How often did it change hands, and what was lost on the way?"
+                         *         }
+                         *       ],
+                         *       "resources": [
+                         *         {
+                         *           "id": "experts",
+                         *           "question": "Were the experts there that were needed?"
+                         *         },
+                         *         {
+                         *           "id": "means",
+                         *           "question": "Which access, tool or document was missing?"
+                         *         }
+                         *       ],
+                         *       "process": [
+                         *         {
+                         *           "id": "followed",
+                         *           "question": "Where did we leave the procedure, and was that right?"
+                         *         },
+                         *         {
+                         *           "id": "in-the-way",
+                         *           "question": "What of the procedure was in the way?"
+                         *         }
+                         *       ],
+                         *       "reporting": [
+                         *         {
+                         *           "id": "facts-complete",
+                         *           "question": "Is the timeline complete, and are its instants right?"
+                         *         },
+                         *         {
+                         *           "id": "promises",
+                         *           "question": "Which promises were kept, and which were missed?"
+                         *         }
+                         *       ],
+                         *       "survey": [
+                         *         {
+                         *           "id": "went-well",
+                         *           "question": "What went well?"
+                         *         },
+                         *         {
+                         *           "id": "went-badly",
+                         *           "question": "What went badly?"
+                         *         },
+                         *         {
+                         *           "id": "was-luck",
+                         *           "question": "Where were we lucky?"
+                         *         },
+                         *         {
+                         *           "id": "would-change",
+                         *           "question": "What would you change first?"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        questionnaires: {
+                            [key: string]: {
+                                id: string;
+                                question: string;
+                            }[];
+                        };
+                        /**
+                         * @default {
+                         *       "businessDays": 5
+                         *     }
+                         */
+                        due: {
+                            duration: string;
+                        } | {
+                            businessDays: number;
+                        };
+                    };
                 };
                 /** @default {} */
                 chains: {
@@ -9093,7 +9955,7 @@ export interface operations {
                 major?: "proposed";
                 sort?: "urgency" | "due";
                 dueBefore?: string;
-                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "assignment" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "mergedInto" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "majorProposed" | "paging" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
+                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "assignment" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "mergedInto" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "major" | "paging" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
                 limit?: number;
                 cursor?: string;
             };
@@ -18110,6 +18972,131 @@ export interface operations {
                  *         "policies": {},
                  *         "rules": []
                  *       },
+                 *       "majorIncidents": {
+                 *         "rules": [],
+                 *         "roles": {
+                 *           "commander": {
+                 *             "label": "Commander"
+                 *           },
+                 *           "communications": {
+                 *             "label": "Communications"
+                 *           },
+                 *           "scribe": {
+                 *             "label": "Scribe"
+                 *           },
+                 *           "experts": {
+                 *             "label": "Experts"
+                 *           },
+                 *           "customer-contact": {
+                 *             "label": "Customer contact"
+                 *           }
+                 *         },
+                 *         "plans": {
+                 *           "standard": {
+                 *             "match": {},
+                 *             "stakeholders": [],
+                 *             "cadence": {
+                 *               "critical": "PT30M",
+                 *               "high": "PT1H",
+                 *               "medium": "PT2H",
+                 *               "low": "PT4H"
+                 *             }
+                 *           }
+                 *         },
+                 *         "review": {
+                 *           "questionnaires": {
+                 *             "identification": [
+                 *               {
+                 *                 "id": "detected-by",
+                 *                 "question": "Who or what noticed it first, and how?"
+                 *               },
+                 *               {
+                 *                 "id": "first-word",
+                 *                 "question": "How long did it take until the first word to those affected?"
+                 *               },
+                 *               {
+                 *                 "id": "seen-earlier",
+                 *                 "question": "What would have let us see it earlier?"
+                 *               }
+                 *             ],
+                 *             "information-flow": [
+                 *               {
+                 *                 "id": "right-people",
+                 *                 "question": "Were the right people told, and in time?"
+                 *               },
+                 *               {
+                 *                 "id": "updates-kept",
+                 *                 "question": "Did updates come when they were promised?"
+                 *               },
+                 *               {
+                 *                 "id": "understood",
+                 *                 "question": "Did readers understand what it meant for them?"
+                 *               }
+                 *             ],
+                 *             "structure": [
+                 *               {
+                 *                 "id": "roles-clear",
+                 *                 "question": "Was it clear who led, who wrote and who decided?"
+                 *               },
+                 *               {
+                 *                 "id": "handovers",
+                 *                 "question": "How often did it change hands, and what was lost on the way?"
+                 *               }
+                 *             ],
+                 *             "resources": [
+                 *               {
+                 *                 "id": "experts",
+                 *                 "question": "Were the experts there that were needed?"
+                 *               },
+                 *               {
+                 *                 "id": "means",
+                 *                 "question": "Which access, tool or document was missing?"
+                 *               }
+                 *             ],
+                 *             "process": [
+                 *               {
+                 *                 "id": "followed",
+                 *                 "question": "Where did we leave the procedure, and was that right?"
+                 *               },
+                 *               {
+                 *                 "id": "in-the-way",
+                 *                 "question": "What of the procedure was in the way?"
+                 *               }
+                 *             ],
+                 *             "reporting": [
+                 *               {
+                 *                 "id": "facts-complete",
+                 *                 "question": "Is the timeline complete, and are its instants right?"
+                 *               },
+                 *               {
+                 *                 "id": "promises",
+                 *                 "question": "Which promises were kept, and which were missed?"
+                 *               }
+                 *             ],
+                 *             "survey": [
+                 *               {
+                 *                 "id": "went-well",
+                 *                 "question": "What went well?"
+                 *               },
+                 *               {
+                 *                 "id": "went-badly",
+                 *                 "question": "What went badly?"
+                 *               },
+                 *               {
+                 *                 "id": "was-luck",
+                 *                 "question": "Where were we lucky?"
+                 *               },
+                 *               {
+                 *                 "id": "would-change",
+                 *                 "question": "What would you change first?"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "due": {
+                 *             "businessDays": 5
+                 *           }
+                 *         }
+                 *       },
                  *       "chains": {},
                  *       "incidentManager": null,
                  *       "people": {},
@@ -18799,6 +19786,131 @@ export interface operations {
                  *       "paging": {
                  *         "policies": {},
                  *         "rules": []
+                 *       },
+                 *       "majorIncidents": {
+                 *         "rules": [],
+                 *         "roles": {
+                 *           "commander": {
+                 *             "label": "Commander"
+                 *           },
+                 *           "communications": {
+                 *             "label": "Communications"
+                 *           },
+                 *           "scribe": {
+                 *             "label": "Scribe"
+                 *           },
+                 *           "experts": {
+                 *             "label": "Experts"
+                 *           },
+                 *           "customer-contact": {
+                 *             "label": "Customer contact"
+                 *           }
+                 *         },
+                 *         "plans": {
+                 *           "standard": {
+                 *             "match": {},
+                 *             "stakeholders": [],
+                 *             "cadence": {
+                 *               "critical": "PT30M",
+                 *               "high": "PT1H",
+                 *               "medium": "PT2H",
+                 *               "low": "PT4H"
+                 *             }
+                 *           }
+                 *         },
+                 *         "review": {
+                 *           "questionnaires": {
+                 *             "identification": [
+                 *               {
+                 *                 "id": "detected-by",
+                 *                 "question": "Who or what noticed it first, and how?"
+                 *               },
+                 *               {
+                 *                 "id": "first-word",
+                 *                 "question": "How long did it take until the first word to those affected?"
+                 *               },
+                 *               {
+                 *                 "id": "seen-earlier",
+                 *                 "question": "What would have let us see it earlier?"
+                 *               }
+                 *             ],
+                 *             "information-flow": [
+                 *               {
+                 *                 "id": "right-people",
+                 *                 "question": "Were the right people told, and in time?"
+                 *               },
+                 *               {
+                 *                 "id": "updates-kept",
+                 *                 "question": "Did updates come when they were promised?"
+                 *               },
+                 *               {
+                 *                 "id": "understood",
+                 *                 "question": "Did readers understand what it meant for them?"
+                 *               }
+                 *             ],
+                 *             "structure": [
+                 *               {
+                 *                 "id": "roles-clear",
+                 *                 "question": "Was it clear who led, who wrote and who decided?"
+                 *               },
+                 *               {
+                 *                 "id": "handovers",
+                 *                 "question": "How often did it change hands, and what was lost on the way?"
+                 *               }
+                 *             ],
+                 *             "resources": [
+                 *               {
+                 *                 "id": "experts",
+                 *                 "question": "Were the experts there that were needed?"
+                 *               },
+                 *               {
+                 *                 "id": "means",
+                 *                 "question": "Which access, tool or document was missing?"
+                 *               }
+                 *             ],
+                 *             "process": [
+                 *               {
+                 *                 "id": "followed",
+                 *                 "question": "Where did we leave the procedure, and was that right?"
+                 *               },
+                 *               {
+                 *                 "id": "in-the-way",
+                 *                 "question": "What of the procedure was in the way?"
+                 *               }
+                 *             ],
+                 *             "reporting": [
+                 *               {
+                 *                 "id": "facts-complete",
+                 *                 "question": "Is the timeline complete, and are its instants right?"
+                 *               },
+                 *               {
+                 *                 "id": "promises",
+                 *                 "question": "Which promises were kept, and which were missed?"
+                 *               }
+                 *             ],
+                 *             "survey": [
+                 *               {
+                 *                 "id": "went-well",
+                 *                 "question": "What went well?"
+                 *               },
+                 *               {
+                 *                 "id": "went-badly",
+                 *                 "question": "What went badly?"
+                 *               },
+                 *               {
+                 *                 "id": "was-luck",
+                 *                 "question": "Where were we lucky?"
+                 *               },
+                 *               {
+                 *                 "id": "would-change",
+                 *                 "question": "What would you change first?"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "due": {
+                 *             "businessDays": 5
+                 *           }
+                 *         }
                  *       },
                  *       "chains": {},
                  *       "incidentManager": null,

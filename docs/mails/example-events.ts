@@ -1,9 +1,11 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { type Notice, noticesOf, stepsFor } from '#domain/mail-out/notices.ts';
 import { MAIL_STEPS } from '#domain/mail-out/steps/mail-steps.ts';
+import { proposedMajor } from '#domain/majors/proposed-major.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { BY_PEOPLE } from '#events/incident/assignment.ts';
 import type { Incident } from '#events/incident/incident.ts';
+import { UPDATE_CLOCK } from '#events/terms/vocabulary.ts';
 import { CONFIGURATION } from './example-desk.ts';
 
 /** The catalogue's example of each event, told to whoever it would be told to. */
@@ -33,7 +35,7 @@ const INCIDENT: Incident = {
   ],
   ...{ promisedAt: null, openedAt: '2026-09-07T08:30:00.000Z', updatedAt: '2026-09-07T09:00:00.000Z' },
   ...{ resolvedAt: null, closedAt: null, reopenCount: 0, reassignmentCount: 0, tierTimes: [], supplierTicket: null },
-  ...{ reviewRequested: false, majorProposed: false, hasChildren: false, configurationVersion: 0 },
+  ...{ reviewRequested: false, major: null, hasChildren: false, configurationVersion: 0 },
 };
 
 /** What monitoring reported, and what the desk itself opened over a storm of alerts. */
@@ -57,9 +59,21 @@ const ACTORS = [
   { by: 'system', as: 'automation' },
 ] as const;
 
-const UNDECIDED: Incident = { ...INCIDENT, majorProposed: true };
+const UNDECIDED: Incident = {
+  ...INCIDENT,
+  major: proposedMajor('Every checkout fails', '2026-09-07T08:40:00.000Z'),
+};
 
-const PAIRS = [INCIDENT, OF_MONITORING, STORM, UNDECIDED].flatMap((incident) =>
+const MAJOR: Incident = {
+  ...UNDECIDED,
+  major: {
+    ...proposedMajor('Every checkout fails', '2026-09-07T08:40:00.000Z'),
+    ...EVENTS['major-accepted'].example,
+    ...{ state: 'accepted', acceptedAt: '2026-09-07T08:45:00.000Z' },
+  },
+};
+
+const PAIRS = [INCIDENT, OF_MONITORING, STORM, UNDECIDED, MAJOR].flatMap((incident) =>
   ACTORS.map((actor) => [incident, actor] as const),
 );
 
@@ -84,9 +98,16 @@ export function exampleNotices(): ReadonlyMap<string, ExampleNotice> {
   return found;
 }
 
+/** What some mails are told of, and the example of the catalogue is not. */
+function variant(name: EventName, { major }: Incident): object {
+  if (name === 'escalated') return { type: 'hierarchical' };
+  const isMissedUpdate = name === 'sla-breached' && major?.state === 'accepted';
+  return isMissedUpdate ? { clock: UPDATE_CLOCK, missed: 1, nextUpdateAt: '2026-09-07T14:30:00.000Z' } : {};
+}
+
 function anEvent(name: EventName, actor: (typeof ACTORS)[number], incident: Incident): IncidentEvent {
   const envelope = { id: `example-${name}`, at: '2026-09-07T09:00:00.000Z', tenant: 'default', version: 3 };
-  const data = { ...EVENTS[name].example, ...(name === 'escalated' && { type: 'hierarchical' }) };
+  const data = { ...EVENTS[name].example, ...variant(name, incident) };
   // The example belongs to the name; the type system cannot follow the pair.
   return { ...envelope, ...actor, number: incident.number, name, data, incident } as unknown as IncidentEvent;
 }

@@ -2,18 +2,19 @@ import * as z from 'zod';
 import {
   ChannelSchema,
   CLOCK_STATES,
-  ClockNameSchema,
   EmailSchema,
   InstantSchema,
   KindSchema,
   LanguageSchema,
   LevelSchema,
+  ReadClockNameSchema,
   RelationSchema,
   StatusSchema,
   TierSchema,
 } from '#events/terms/vocabulary.ts';
 import { AlertSchema } from './alert.ts';
 import { AssignmentSchema, BY_PEOPLE } from './assignment.ts';
+import { MajorSchema } from './major/major.ts';
 import { PagingSchema } from './paging.ts';
 import { ParticipantSchema } from './participant.ts';
 import { SurveySchema } from './survey.ts';
@@ -34,7 +35,7 @@ export const HoldSchema = z.object({
 export const ResolutionSchema = z.object({ code: z.string(), notes: z.string(), workaround: z.boolean() });
 
 export const ClockReadingSchema = z.object({
-  name: ClockNameSchema,
+  name: ReadClockNameSchema,
   state: z.enum(CLOCK_STATES),
   targetSeconds: z.int(),
   elapsedSeconds: z.int(),
@@ -112,8 +113,8 @@ export const IncidentSchema = z.object({
   supplierTicket: z.string().nullable().default(null),
   /** The requester escalated it, and nobody has looked at its priority since. */
   reviewRequested: z.boolean().default(false),
-  /** Somebody is to decide whether this is a major incident. */
-  majorProposed: z.boolean().default(false),
+  /** Whether it is a major incident, and how that is run; null where nobody ever proposed it. */
+  major: MajorSchema.nullable().default(null),
   /** Whom the desk pages until somebody accepts; missing where no policy ever began. */
   paging: PagingSchema.optional(),
   /** Others are under it; most of what happens to it follows from them, and its resolution is theirs (Semantics, rule 26). */

@@ -17,6 +17,8 @@ export const KINDS = ['incident', 'service_request'] as const;
 export const CHANNELS = ['email', 'monitoring', 'portal', 'api', 'phone', 'chat', 'sms', 'walk_in'] as const;
 /** Promised to the requester; by a group to the desk (OLA); by a supplier to the desk (UC). */
 export const CLOCK_NAMES = ['response', 'resolution', 'group', 'supplier'] as const;
+/** Runs while a major incident is, from one update to stakeholders to the next (Semantics, rule 54). */
+export const UPDATE_CLOCK = 'update';
 export const CLOCK_STATES = ['running', 'paused', 'met', 'missed', 'void'] as const;
 export const VISIBILITIES = ['public', 'internal'] as const;
 export const ESCALATION_TYPES = ['functional', 'hierarchical', 'requester'] as const;
@@ -44,6 +46,8 @@ export const LevelSchema = z.enum(LEVELS);
 export const KindSchema = z.enum(KINDS);
 export const ChannelSchema = z.enum(CHANNELS);
 export const ClockNameSchema = z.enum(CLOCK_NAMES);
+/** Every clock people read: those promised, and that of updates. */
+export const ReadClockNameSchema = z.enum([...CLOCK_NAMES, UPDATE_CLOCK]);
 export const VisibilitySchema = z.enum(VISIBILITIES);
 export const EscalationTypeSchema = z.enum(ESCALATION_TYPES);
 export const RelationSchema = z.enum(RELATIONS);
@@ -69,6 +73,13 @@ export type Level = (typeof LEVELS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Channel = (typeof CHANNELS)[number];
 export type ClockName = (typeof CLOCK_NAMES)[number];
+export type ReadClockName = ClockName | typeof UPDATE_CLOCK;
+
+/** Whether somebody promised it; the clock of updates is the desk's own. */
+export function isPromised(clock: ReadClockName): clock is ClockName {
+  return clock !== UPDATE_CLOCK;
+}
+
 export type Language = (typeof LANGUAGES)[number];
 export type Visibility = (typeof VISIBILITIES)[number];
 export type Relation = (typeof RELATIONS)[number];

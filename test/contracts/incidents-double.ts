@@ -60,7 +60,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     followedUp: false,
     tasks: [{ ...A_TASK, id: 'a-0' }],
     waitingTells: [],
-    majorProposed: false,
+    major: null,
     hasChildren: false,
     tierTimes: [],
     supplierTicket: null,

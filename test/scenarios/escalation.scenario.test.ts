@@ -73,7 +73,7 @@ describe('given a critical incident that nobody resolves', () => {
     expect((await desk.mailTo(MANAGER)).text).toContain('step “half”');
 
     await desk.moveTo(dueAt);
-    expect(await agent.read(number)).toMatchObject({ group: 'infrastructure', tier: 2, majorProposed: true });
+    expect(await agent.read(number)).toMatchObject({ group: 'infrastructure', tier: 2, major: { state: 'proposed' } });
     expect((await desk.mailTo(MANAGER)).subject).toContain('Major incident?');
     expect(calls).toHaveLength(1);
     const { headers = {}, body = '' } = calls[0] ?? {};
@@ -90,7 +90,10 @@ describe('given a critical incident that nobody resolves', () => {
     await expect(desk.mailTo(LEAD)).rejects.toThrow('no mail');
     await desk.moveTo(tuesday);
     expect((await desk.mailTo(LEAD)).text).toContain('step “morning after”');
+    // Nobody decides, and is reminded on each business day.
     await desk.advance('P7D');
+    for (let day = 1; day <= 5; day++)
+      expect((await desk.mailTo(MANAGER)).text).toContain('proposed as a major incident');
 
     const stepped = await desk.eventsOf(number, 'incident.escalation-stepped.v1');
     expect(stepped.map(({ detail }) => [detail.data.step, detail.at])).toEqual([

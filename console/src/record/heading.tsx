@@ -39,7 +39,9 @@ export function Marks({ record }: { readonly record: Incident }) {
         </span>
       )}
       {record.reviewRequested ? <StatusIndicator type="warning">{words.reviewAsked}</StatusIndicator> : null}
-      {record.majorProposed ? <StatusIndicator type="warning">{words.majorProposed}</StatusIndicator> : null}
+      {record.major?.state === 'proposed' ? (
+        <StatusIndicator type="warning">{words.majorProposed}</StatusIndicator>
+      ) : null}
     </div>
   );
 }

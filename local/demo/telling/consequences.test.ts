@@ -40,7 +40,7 @@ const incident: Incident = {
   ...{
     reopenCount: 0,
     reassignmentCount: 0,
-    majorProposed: false,
+    major: null,
     hasChildren: false,
     tierTimes: [],
     supplierTicket: null,

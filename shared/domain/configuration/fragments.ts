@@ -17,6 +17,7 @@ import { AUTO_CLOSURE } from '#domain/incident/resolution/auto-closure-fragment.
 import { REQUESTERS_END } from '#domain/incident/resolution/requesters-end-fragment.ts';
 import { TASKS } from '#domain/incident/tasks/tasks-fragment.ts';
 import { MAIL } from '#domain/mail/mail-fragment.ts';
+import { MAJORS } from '#domain/majors/majors-fragment.ts';
 import { PAGING } from '#domain/paging/paging-fragment.ts';
 import { PORTAL } from '#domain/portal/portal-fragment.ts';
 import { REGISTER } from '#domain/register/register-fragment.ts';
@@ -44,6 +45,7 @@ export const FRAGMENTS = [
   SURVEY,
   ESCALATION_POLICIES,
   PAGING,
+  MAJORS,
   DIRECTORY,
   WEBHOOKS,
   BOUNCES,

@@ -1,5 +1,6 @@
 import type { GroupsPart } from '#domain/assignment/groups-fragment.ts';
 import type { EscalationAction } from '#events/incident/escalation.ts';
+import type { Major } from '#events/incident/major/major.ts';
 import { LEVELS, type Level, type Tier } from '#events/terms/vocabulary.ts';
 import type { WebhooksPart } from './webhooks-fragment.ts';
 
@@ -8,7 +9,7 @@ export interface Escalating {
   readonly group: string;
   readonly tier: Tier;
   readonly priority: Level;
-  readonly majorProposed: boolean;
+  readonly major: Pick<Major, 'state'> | null;
 }
 
 type Rules = Pick<GroupsPart, 'groups'> & WebhooksPart;
@@ -21,7 +22,7 @@ export function impossibility(action: EscalationAction, record: Escalating, rule
     case 'raise-priority':
       return priorityAbove(record.priority) === null ? `the priority is ${record.priority} already` : null;
     case 'propose-major':
-      return record.majorProposed ? 'a major incident is proposed already' : null;
+      return unproposable(record);
     case 'call':
       return Object.hasOwn(rules.webhooks, action.webhook) ? null : `there is no webhook ${action.webhook} any more`;
     case 'tell':
@@ -30,6 +31,11 @@ export function impossibility(action: EscalationAction, record: Escalating, rule
     default:
       return action satisfies never;
   }
+}
+
+function unproposable({ major }: Escalating): string | null {
+  if (major?.state === 'accepted') return 'it is a major incident already';
+  return major?.state === 'proposed' ? 'a major incident is proposed already' : null;
 }
 
 /** @returns the group that a move leads to, or null where there is none */

@@ -5,6 +5,7 @@ import type { ClockCommand } from './clocks/clock-commands.ts';
 import type { ConversationCommand } from './conversation/conversation-commands.ts';
 import type { EscalationCommand } from './escalation/escalation-commands.ts';
 import type { HoldCommand } from './holds/hold-commands.ts';
+import type { MajorCommand } from './major/major-commands.ts';
 import type { MergingCommand } from './merging/merging-commands.ts';
 import type { PagingCommand } from './paging/paging-commands.ts';
 import type { ParticipantCommand } from './participants/participant-commands.ts';
@@ -23,6 +24,7 @@ export type Command =
   | ConversationCommand
   | EscalationCommand
   | HoldCommand
+  | MajorCommand
   | MergingCommand
   | PagingCommand
   | ParticipantCommand

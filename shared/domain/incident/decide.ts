@@ -2,6 +2,8 @@ import { followConfiguration } from './clocks/reconfiguration.ts';
 import type { Command } from './commands.ts';
 import { type Decision, type DecisionContext, Draft } from './draft.ts';
 import { applyDue } from './due.ts';
+import { closeWhenEnded } from './major/close-when-ended.ts';
+import { followRules } from './major/propose.ts';
 import type { OpenCommand } from './open-command.ts';
 import { open } from './opening.ts';
 import { followPaging } from './paging/follow-paging.ts';
@@ -21,8 +23,10 @@ export function decide(record: IncidentRecord, command: Command, context: Decisi
   applyDue(draft);
   carryOut(draft, command);
   followConfiguration(draft);
+  followRules(draft, record);
   followPaging(draft, record);
   applyDue(draft);
+  closeWhenEnded(draft);
   keepPromise(draft);
   return draft.decision();
 }
@@ -31,6 +35,7 @@ export function decide(record: IncidentRecord, command: Command, context: Decisi
 export function decideOpening(command: OpenCommand, context: DecisionContext): Decision {
   const draft = new Draft(null, context);
   open(draft, command);
+  followRules(draft, null);
   followPaging(draft, null);
   // Whoever is paged for it is paged with it; nothing else is due yet.
   if (isPaging(draft.record)) applyDue(draft);

@@ -35,7 +35,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     mergedInto: null,
     supplierTicket: null,
     reviewRequested: false,
-    majorProposed: false,
+    major: null,
     hasChildren: false,
     survey: null,
     waitingTells: [],

@@ -2,6 +2,7 @@ import { DomainError } from '#domain/kernel/errors.ts';
 import { followed } from '#domain/kernel/followed.ts';
 import { foldClocks } from './clocks/evolve-clocks.ts';
 import { opened } from './evolve-opened.ts';
+import { foldMajor } from './major/evolve-major.ts';
 import { foldPaging } from './paging/evolve-paging.ts';
 import type { Entry } from './record/journal.ts';
 import type { IncidentRecord } from './record/record.ts';
@@ -20,6 +21,7 @@ export function evolve(record: IncidentRecord | null, entry: Entry): IncidentRec
   return {
     ...record,
     ...foldPaging(record, entry),
+    ...foldMajor(record, entry),
     ...fold(record, entry),
     clocks: foldClocks(record.clocks, entry),
     ...stamp,

@@ -5,6 +5,7 @@ import { CLOCKS } from './clocks/clocks-slice.ts';
 import { CONVERSATION } from './conversation/conversation-slice.ts';
 import { ESCALATION } from './escalation/escalation-slice.ts';
 import { HOLDS } from './holds/holds-slice.ts';
+import { MAJOR } from './major/major-slice.ts';
 import { MERGING } from './merging/merging-slice.ts';
 import { PAGING_SLICE } from './paging/paging-slice.ts';
 import { PARTICIPANTS } from './participants/participants-slice.ts';
@@ -25,6 +26,7 @@ const ALL = [
   CONVERSATION,
   ESCALATION,
   HOLDS,
+  MAJOR,
   MERGING,
   PAGING_SLICE,
   PARTICIPANTS,

@@ -45,7 +45,7 @@ export const anIncident: Incident = {
   closedAt: null,
   reopenCount: 0,
   reassignmentCount: 0,
-  majorProposed: false,
+  major: null,
   hasChildren: false,
   tierTimes: [],
   supplierTicket: null,

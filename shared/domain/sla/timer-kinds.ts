@@ -55,6 +55,11 @@ export const TIMER_KINDS = {
     task: 'Record supplier breach',
     does: 'records that the supplier did not keep its promise (UC), at its due instant',
   },
+  'update-deadline': {
+    wait: 'Wait for an update',
+    task: 'Record a missed update',
+    does: 'records that an update of a major incident is missing, at its due instant; the clock runs on from there',
+  },
   'escalation-step': {
     wait: 'Wait for escalation step',
     task: 'Take an escalation step',
@@ -104,6 +109,11 @@ export const TIMER_KINDS = {
     wait: 'Wait for hold reminder',
     task: 'Remind the requester or resolve',
     does: 'reminds the requester of what a hold waits for; an interval after the last reminder it resolves the record',
+  },
+  'major-reminder': {
+    wait: 'Wait for a decision',
+    task: 'Remind of a proposed major incident',
+    does: 'reminds the incident manager that nobody has decided whether the record is a major incident',
   },
   'task-reminder': {
     wait: 'Wait for task reminder',

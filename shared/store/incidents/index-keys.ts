@@ -74,8 +74,8 @@ function urgencyOf(record: IncidentRecord, { calendars }: Configuration): string
 const MARKS = { held: 'h', majorProposed: 'm' } as const;
 export type Mark = keyof typeof MARKS;
 
-function marksSuffix({ status, majorProposed }: IncidentRecord): string {
-  return `#${status === 'on_hold' ? MARKS.held : ''}${majorProposed ? MARKS.majorProposed : ''}`;
+function marksSuffix({ status, major }: IncidentRecord): string {
+  return `#${status === 'on_hold' ? MARKS.held : ''}${major?.state === 'proposed' ? MARKS.majorProposed : ''}`;
 }
 
 /** @param stateSk - of an open record; @returns null where it was written before keys said so */

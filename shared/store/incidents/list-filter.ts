@@ -21,7 +21,7 @@ export function matches(record: IncidentRecord, filter: ListFilter, names: reado
     (configurationItem === undefined || record.configurationItems.some((item) => names.includes(item))) &&
     (tag === undefined || record.tags.includes(asTag(tag))) &&
     (unassigned === undefined || record.assignee === null) &&
-    (major === undefined || record.majorProposed) &&
+    (major === undefined || record.major?.state === major) &&
     EQUAL.every((field) => filter[field] === undefined || record[field] === filter[field])
   );
 }

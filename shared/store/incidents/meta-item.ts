@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import { type IncidentRecord, IncidentRecordSchema, type Timer, TimerSchema } from '#domain/incident/record/record.ts';
+import { proposedMajor } from '#domain/majors/proposed-major.ts';
 import { type ClockReading, ClockReadingSchema } from '#events/incident/incident.ts';
 import { byteLength } from '#events/terms/text.ts';
 import { InstantSchema } from '#events/terms/vocabulary.ts';
@@ -61,9 +62,18 @@ const StoredSchema = z.object({
 
 /** Reads are parsed: an unknown stored status or shape is an error, not a guess. */
 export function parseMeta({ packedClocks, ...item }: Record<string, unknown>): MetaItem {
-  if (packedClocks === undefined) return StoredSchema.parse(item);
-  const record = { ...(item.record as object), clocks: unpackClocks(packedClocks) };
-  return StoredSchema.parse({ ...item, record });
+  const record = withMajor(item.record as Stored);
+  if (packedClocks === undefined) return StoredSchema.parse({ ...item, record });
+  return StoredSchema.parse({ ...item, record: { ...record, clocks: unpackClocks(packedClocks) } });
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** A snapshot of an earlier release says only that one is proposed. */
+function withMajor({ majorProposed, ...record }: Stored): Stored {
+  return majorProposed === true && record.major === undefined
+    ? { ...record, major: proposedMajor(null, null) }
+    : record;
 }
 
 /** @param meta - with the tasks that are to lie in it, and the number of items with the others */

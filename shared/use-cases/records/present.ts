@@ -1,6 +1,7 @@
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { chosen } from '#domain/kernel/chosen.ts';
+import { readUpdateClock } from '#domain/majors/update-clock.ts';
 import { publicReading, readClock } from '#domain/sla/clock/clock-reading.ts';
 import { type ClockReading, type Incident, IncidentSchema } from '#events/incident/incident.ts';
 
@@ -14,7 +15,11 @@ export function readings(
   { calendars }: VersionedConfiguration['document'],
   now: string,
 ): ClockReading[] {
-  return record.clocks.map((clock) => publicReading(readClock(clock, calendars, now)));
+  const update = readUpdateClock(record.major, record.updateClock, now);
+  return [
+    ...record.clocks.map((clock) => publicReading(readClock(clock, calendars, now))),
+    ...(update === null ? [] : [update]),
+  ];
 }
 
 /** Only what the public incident has: what only the rules need never goes out. */

@@ -13,7 +13,7 @@ import {
   warnClock,
 } from '#domain/sla/clock/clock-fold.ts';
 import type { EventName } from '#events/catalogue.ts';
-import type { ClockName } from '#events/terms/vocabulary.ts';
+import { type ClockName, isPromised } from '#events/terms/vocabulary.ts';
 import { assigned, reclassified, retarget } from './evolve-promises.ts';
 import { reconfigureClocks } from './evolve-reconfigured.ts';
 
@@ -42,7 +42,8 @@ const FOLDS: ClockFolds = {
   reconfigured: reconfigureClocks,
   'sla-warned': (clocks, { at, data: { clock: name, threshold } }) =>
     only(clocks, name, (clock) => warnClock(clock, { threshold, at })),
-  'sla-breached': (clocks, { data }) => only(clocks, data.clock, (clock) => breachClock(clock, data)),
+  'sla-breached': (clocks, { data }) =>
+    isPromised(data.clock) ? only(clocks, data.clock, (clock) => breachClock(clock, data)) : [...clocks],
   'escalation-stepped': (clocks, { at, data: { clock: name, policy, step, skipped } }) =>
     only(clocks, name, (clock) => takeSteps(clock, { policy, steps: [...skipped, step], at })),
   resolved,

@@ -12,7 +12,6 @@ export const ESCALATION = {
     escalated,
     'escalation-stepped': (record, { data }) => ({ waitingTells: withWaiting(record.waitingTells, data) }),
     'escalation-told': (record, { at, data }) => ({ waitingTells: withWaiting(stillWaiting(record, data, at), data) }),
-    'major-proposed': () => ({ majorProposed: true }),
   },
   effects: { 'escalation-step': escalateDue, 'escalation-tell': escalateDue },
   plan: escalationsDue,

@@ -156,7 +156,7 @@ describe('given what a step does', () => {
     const propose = [{ do: 'propose-major' as const }];
     const history = opened([aStep('big', { percent: 50 }, propose), aStep('bigger', { percent: 60 }, propose)]);
     history.do(at(7, '13:00'), SYSTEM, FIRE);
-    expect(history.record.majorProposed).toBe(true);
+    expect(history.record.major?.state).toBe('proposed');
     expect(history.types.filter((type) => type === 'major-proposed')).toHaveLength(1);
     expect(stepped(history).at(-1)?.data.impossible).toEqual([
       { do: 'propose-major', reason: 'a major incident is proposed already' },
@@ -177,7 +177,7 @@ describe('given what a step does', () => {
       { do: 'move', reason: 'no group stands above tier 3' },
       { do: 'raise-priority', reason: 'the priority is critical already' },
     ]);
-    expect(history.record).toMatchObject({ group: 'vendor', majorProposed: true });
+    expect(history.record).toMatchObject({ group: 'vendor', major: { state: 'proposed' } });
   });
 });
 

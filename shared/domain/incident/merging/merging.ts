@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/incident/draft.ts';
+import { refuseRunningMajor } from '#domain/incident/major/standing.ts';
 import { isUnresolved, transition } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { addressOf } from '#domain/incident/tasks/task-owner.ts';
@@ -12,6 +13,7 @@ export function merge(draft: Draft, { into, moved }: Of<'merge'>): void {
   const { record } = draft;
   if (into === record.number) throw invalid('into', 'must be another record');
   transition('merge', record);
+  refuseRunningMajor(record, 'merged');
   if (record.hasChildren) throw new DomainError('conflict', { reason: `${record.number} has others under it` });
   draft.add('merged', { into, moved }, { why: `the same matter as ${into}` });
 }

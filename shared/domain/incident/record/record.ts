@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { UpdateClockSchema } from '#domain/majors/update-clock.ts';
 import { PagesAheadSchema, PagingRecordSchema } from '#domain/paging/paging-record.ts';
 import { ClockRecordSchema } from '#domain/sla/clock/clock.ts';
 import { TimerKindSchema } from '#domain/sla/timer-kinds.ts';
@@ -95,6 +96,14 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   splits: z.array(z.object({ to: z.string(), entries: z.array(z.int()) })).optional(),
   /** The record it was split off from. */
   splitFrom: z.string().optional(),
+  /** The clock of updates to stakeholders, where the record ever was a major incident. */
+  updateClock: UpdateClockSchema.optional(),
+  /** Rules that proposed it as a major incident: each does so once. */
+  majorRules: z.array(z.string()).optional(),
+  /** How often the incident manager was reminded to decide. */
+  majorReminders: z.int().min(0).optional(),
+  /** Somebody said that the resolution holds while the review of a major incident was to come. */
+  confirmedAhead: z.literal(true).optional(),
   /** Hash of the last journal entry. */
   hash: z.string(),
 });

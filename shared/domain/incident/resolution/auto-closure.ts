@@ -14,14 +14,24 @@ import type { AutoClosurePart } from './auto-closure-fragment.ts';
  * is no closure ahead; when the last one ends after the closure's instant, that end is the instant (LIF7).
  */
 export function closureDue(record: IncidentRecord, configuration: AutoClosurePart & CalendarsPart): Due[] {
-  const { status, resolvedAt, tasks, majorProposed } = record;
+  const { status, resolvedAt, tasks, major } = record;
   // A major incident is never closed by the desk, nor what may be one, until somebody decides (Semantics, rule 27).
-  if (status !== 'resolved' || resolvedAt === null || majorProposed) return [];
+  if (status !== 'resolved' || resolvedAt === null || isUndecided(major)) return [];
   const { businessDays, calendar } = configuration.autoClosure;
   const since = closableSince(tasks);
   if (since === null) return [];
-  const at = addBusinessDays(calendarOf(calendar, configuration), resolvedAt, businessDays);
-  return [{ kind: 'auto-closure', at: since > at ? since : at }];
+  // An ended major incident closes like any record, counted from its end (rule 56).
+  const from = major?.state === 'ended' && major.settledAt !== null ? later(major.settledAt, resolvedAt) : resolvedAt;
+  const at = addBusinessDays(calendarOf(calendar, configuration), from, businessDays);
+  return [{ kind: 'auto-closure', at: later(later(at, since), major?.settledAt ?? '') }];
+}
+
+function isUndecided(major: IncidentRecord['major']): boolean {
+  return major?.state === 'proposed' || major?.state === 'accepted';
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 export function closeAutomatically(draft: Draft, { at }: Due): void {

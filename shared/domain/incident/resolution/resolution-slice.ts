@@ -17,7 +17,7 @@ export const RESOLUTION = {
     reopened,
     canceled,
     closed: (_record, { at }) => ({ status: 'closed', closedAt: at }),
-    confirmed: () => ({ confirmedLate: true }),
+    confirmed: ({ status }) => (status === 'closed' ? { confirmedLate: true } : {}),
     'problem-proposed': () => ({}),
   },
   effects: { 'auto-closure': closeAutomatically },

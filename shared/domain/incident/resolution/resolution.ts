@@ -1,5 +1,6 @@
 import { changedTerms, reclassify } from '#domain/incident/classification/classification.ts';
 import type { Draft } from '#domain/incident/draft.ts';
+import { isMajorRunning, refuseOpenReview, refuseRunningMajor } from '#domain/incident/major/standing.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import { transition } from '#domain/incident/record/lifecycle.ts';
 import { refuseOpenRecovery, skipOpenTasks } from '#domain/incident/tasks/tasks.ts';
@@ -26,6 +27,7 @@ export function resolve(draft: Draft, command: Of<'resolve'>): void {
 export function confirm(draft: Draft): void {
   if (draft.record.status === 'closed') return confirmLate(draft);
   transition('confirm', draft.record);
+  if (isMajorRunning(draft.record)) return confirmAhead(draft);
   refuseOpenRecovery(draft);
   skipOpenTasks(draft);
   draft.add('closed', { code: 'confirmed', how: 'confirmed' });
@@ -34,6 +36,11 @@ export function confirm(draft: Draft): void {
 /** What closed by itself a moment ago is what they meant: noted once, and no mistake of theirs. */
 function confirmLate(draft: Draft): void {
   if (draft.record.confirmedLate === undefined) draft.add('confirmed', {});
+}
+
+/** Kept until the review of a major incident ends; then the record closes (Semantics, rule 56). */
+function confirmAhead(draft: Draft): void {
+  if (draft.record.confirmedAhead === undefined) draft.add('confirmed', {});
 }
 
 /** It did not hold: the record goes back to who had it. A closed one only within the reopen window (Semantics, rule 25). */
@@ -57,6 +64,7 @@ function changedMeanwhile(draft: Draft): Pick<Entry<'reopened'>['data'], 'terms'
 
 export function close(draft: Draft, { code }: Of<'close'>): void {
   transition('close', draft.record);
+  refuseOpenReview(draft.record);
   refuseOpenRecovery(draft);
   skipOpenTasks(draft);
   draft.add('closed', { code: code ?? draft.record.resolution?.code ?? 'closed', how: 'by_desk' });
@@ -64,6 +72,7 @@ export function close(draft: Draft, { code }: Of<'close'>): void {
 
 export function cancel(draft: Draft, { reason }: Of<'cancel'>): void {
   transition('cancel', draft.record);
+  refuseRunningMajor(draft.record, 'canceled');
   if (draft.capacity === 'requester' && !draft.configuration.cancelation.byRequester) {
     throw new DomainError('forbidden', { reason: 'the configuration leaves canceling to the desk' });
   }

@@ -5,7 +5,7 @@ import { ASSIGNMENT_MAILS } from './for-desk/assigned.ts';
 import { childrenRecovered } from './for-desk/children-recovered.ts';
 import { escalated } from './for-desk/escalated.ts';
 import { followUpDue } from './for-desk/follow-up-due.ts';
-import { majorProposed, majorUndecided } from './for-desk/major.ts';
+import { majorProposed, majorReminded, majorUndecided, updateMissed } from './for-desk/major.ts';
 import { PROMISE_MAILS } from './for-desk/promises.ts';
 import { reopened } from './for-desk/reopened.ts';
 import { requesterComment } from './for-desk/requester-comment.ts';
@@ -28,6 +28,7 @@ import { resolved } from './for-requester/resolved.ts';
 import { splitOff } from './for-requester/split-off.ts';
 import { status } from './for-requester/status.ts';
 import { waiting } from './for-requester/waiting.ts';
+import { STAKEHOLDER_MAILS } from './for-stakeholders/majors.ts';
 import type { MailStep } from './frame/define-mail-step.ts';
 import type { RecordMail } from './frame/define-record-mail.ts';
 
@@ -37,7 +38,19 @@ const DECLARED = [
   ...[requesterComment, comment, held, holdReminded, waiting, woken, ...ASSIGNMENT_MAILS, escalated, followUpDue],
   ...[...PAGE_MAILS, ...SERVICE_LEVEL_MAILS, ...PROMISE_MAILS, ...TASK_MAILS],
   ...[...MERGING_MAILS, splitOff, ...TAKEN_IN_MAILS],
-  ...[childrenRecovered, majorProposed, resolved, majorUndecided, reopened, closed, canceled, status],
+  ...[
+    childrenRecovered,
+    majorProposed,
+    majorReminded,
+    updateMissed,
+    ...STAKEHOLDER_MAILS,
+    resolved,
+    majorUndecided,
+    reopened,
+    closed,
+    canceled,
+    status,
+  ],
 ] as const;
 
 /** Under which a mail is recorded. */

@@ -7,6 +7,7 @@ import { events } from './events.ts';
 import { glossary } from './glossary.ts';
 import { holdReasons } from './hold-reasons.ts';
 import { incoming } from './incoming.ts';
+import { majorMails as majors } from './majors/mails.ts';
 import { messages } from './messages.ts';
 import { pages } from './pages.ts';
 import { requester } from './requester.ts';
@@ -16,6 +17,6 @@ import { tasks } from './tasks.ts';
 export const de: LanguageWords = {
   locale: 'de-DE',
   colon: ':',
-  ...{ glossary, subjects, events, requester, desk, tasks, alerts, digest },
+  ...{ glossary, subjects, events, requester, desk, tasks, majors, alerts, digest },
   ...{ messages, chat, pages, incoming, holdReasons },
 };

@@ -7,6 +7,7 @@ import { events } from './events.ts';
 import { glossary } from './glossary.ts';
 import { holdReasons } from './hold-reasons.ts';
 import { incoming } from './incoming.ts';
+import { majorMails as majors } from './majors/mails.ts';
 import { messages } from './messages.ts';
 import { pages } from './pages.ts';
 import { requester } from './requester.ts';
@@ -17,6 +18,6 @@ export const en: LanguageWords = {
   // Day before month and a day of 24 hours, as most readers outside the United States write them.
   locale: 'en-GB',
   colon: ':',
-  ...{ glossary, subjects, events, requester, desk, tasks, alerts, digest },
+  ...{ glossary, subjects, events, requester, desk, tasks, majors, alerts, digest },
   ...{ messages, chat, pages, incoming, holdReasons },
 };

@@ -6,6 +6,7 @@ import type { EventWords } from './event-words.ts';
 import type { Glossary } from './glossary.ts';
 import type { HoldReasonLabels } from './hold-reason-labels.ts';
 import type { IncomingWords } from './incoming-words.ts';
+import type { MajorMailWords } from './majors/major-mail-words.ts';
 import type { MessageWords } from './message-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { RequesterMailWords } from './requester-mail-words.ts';
@@ -27,6 +28,7 @@ export interface LanguageWords {
   /** Mails to people of the desk. */
   readonly desk: DeskMailWords;
   readonly tasks: TaskMailWords;
+  readonly majors: MajorMailWords;
   readonly alerts: AlertMailWords;
   readonly digest: DigestWords;
   /** Text messages and calls to people of the desk. */

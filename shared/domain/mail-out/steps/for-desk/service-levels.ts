@@ -11,7 +11,7 @@ import {
 } from '#domain/mail-out/steps/frame/define-mail-step.ts';
 import { keeper } from '#domain/mail-out/steps/frame/recipients.ts';
 import type { Incident } from '#events/incident/incident.ts';
-import type { ClockName } from '#events/terms/vocabulary.ts';
+import { type ClockName, isPromised } from '#events/terms/vocabulary.ts';
 
 /**
  * What people read on their telephone at night: what is wrong, since when, with whom it lies. The requester is never told that a
@@ -64,9 +64,12 @@ const slaBreached = defineMailStep({
   event: 'sla-breached',
   subject: 'targetMissed',
   ...ofPromise,
+  asks: ({ data: { clock } }) => isPromised(clock),
   to: unlessEscalated,
   content: ({ incident, data: { clock, breachedAt } }, say) => [
-    paragraph(say.words.desk.targetMissed(targetOf(say, clock), incident.number, say.when(breachedAt))),
+    ...(isPromised(clock)
+      ? [paragraph(say.words.desk.targetMissed(targetOf(say, clock), incident.number, say.when(breachedAt)))]
+      : []),
     standing(say, incident),
   ],
 });
