@@ -25,8 +25,14 @@ export interface Runtime {
   readonly addresses: Addresses;
   /** For tests: the desk as it was before anybody used it. */
   readonly reset: (options?: ResetOptions) => Promise<void>;
+  /** How often the tables were written to: what was read before may be another since. */
+  readonly changes: Changes;
   /** For tests: a table that has no room. */
   readonly throttle: Throttle;
+}
+
+export interface Changes {
+  count(): number;
 }
 
 export interface ResetOptions {

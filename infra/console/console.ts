@@ -22,6 +22,7 @@ import { ConsoleFiles } from './console-files.ts';
 import { ConsoleSignIn } from './console-sign-in.ts';
 import { edgeFunction } from './edge-function.ts';
 import { securityHeaders } from './security-headers.ts';
+import { ownDomain, statusPageBehaviour, statusPagePlace } from './status-page.ts';
 
 export type ConsoleProps = DeskParts & {
   readonly api: HttpApi;
@@ -77,19 +78,23 @@ export class Console extends Construct {
     const originAccessControlName = `${nameOf(stage, 'console')}-${Aws.REGION}`;
     const originAccessControl = new S3OriginAccessControl(this, 'Access', { originAccessControlName });
     const viewerProtocolPolicy = ViewerProtocolPolicy.REDIRECT_TO_HTTPS;
+    const api = apiOrigin(props);
+    const findFile = edgeFunction(this, 'FindFile', 'find-file', { STATUS_PAGE: statusPagePlace(stage) });
     const distribution = new Distribution(this, 'Distribution', {
       comment: `Firstline ${stage.name}: console and API`,
+      ...ownDomain(this, stage),
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(this.bucket, { originAccessControl }),
         viewerProtocolPolicy,
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         compress: true,
-        functionAssociations: [edgeFunction(this, 'FindFile', 'find-file')],
+        functionAssociations: [findFile],
         responseHeadersPolicy,
       },
       additionalBehaviors: {
-        '/api/*': { ...this.api(props), viewerProtocolPolicy },
+        '/api/*': { ...this.api(api), viewerProtocolPolicy },
+        '/status-page/*': { ...statusPageBehaviour(this, stage), origin: api, viewerProtocolPolicy },
         '/uploads/*': { ...this.uploads(props), viewerProtocolPolicy, responseHeadersPolicy },
       },
     });
@@ -101,16 +106,8 @@ export class Console extends Construct {
    * Neither cached nor compressed here: what is not cached is not compressed, and compressing makes strong ETags weak, on which `If-Match` relies.
    * No error pages either: they would turn the API's 403 and 404 into the console.
    */
-  private api({ api }: ConsoleProps): Omit<BehaviorOptions, 'viewerProtocolPolicy'> {
-    const domain = `${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
-    return {
-      ...passedOn,
-      origin: new HttpOrigin(domain, {
-        protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
-        readTimeout: API_READ_TIMEOUT,
-      }),
-      functionAssociations: [edgeFunction(this, 'StripApi', 'strip-api')],
-    };
+  private api(origin: HttpOrigin): Omit<BehaviorOptions, 'viewerProtocolPolicy'> {
+    return { ...passedOn, origin, functionAssociations: [edgeFunction(this, 'StripApi', 'strip-api')] };
   }
 
   /** Each upload carries its own signature in the address; the bucket trusts that, and not the distribution. */
@@ -118,6 +115,13 @@ export class Console extends Construct {
     const protocolPolicy = OriginProtocolPolicy.HTTPS_ONLY;
     return { ...passedOn, origin: new HttpOrigin(mail.bucket.bucketRegionalDomainName, { protocolPolicy }) };
   }
+}
+
+function apiOrigin({ api }: ConsoleProps): HttpOrigin {
+  return new HttpOrigin(`${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`, {
+    protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+    readTimeout: API_READ_TIMEOUT,
+  });
 }
 
 /** As it came, but for the host: behind it are others than the distribution. */

@@ -1,5 +1,10 @@
 import { Aws, Duration } from 'aws-cdk-lib';
-import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
+import {
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  ResponseHeadersPolicy,
+  type ResponseSecurityHeadersBehavior,
+} from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 import { loginUrl, nameOf } from '#infra/declared/names.ts';
 import type { Stage } from '#infra/declared/stages.ts';
@@ -23,12 +28,27 @@ function policyFor(stage: Stage): string {
 
 /** A number of an incident in an address is nobody else's business, so none is told where a link was followed. */
 export function securityHeaders(scope: Construct, stage: Stage): ResponseHeadersPolicy {
+  const contentSecurityPolicy = { contentSecurityPolicy: policyFor(stage), override: true };
+  return policy(scope, 'Headers', { stage, name: 'console', contentSecurityPolicy });
+}
+
+/** The status page says itself what it may do: its style has a hash that its colour is part of. */
+export function statusPageHeaders(scope: Construct, stage: Stage): ResponseHeadersPolicy {
+  return policy(scope, 'StatusPageHeaders', { stage, name: 'status-page' });
+}
+
+interface Headers extends Pick<ResponseSecurityHeadersBehavior, 'contentSecurityPolicy'> {
+  readonly stage: Stage;
+  readonly name: string;
+}
+
+function policy(scope: Construct, id: string, { stage, name, contentSecurityPolicy }: Headers): ResponseHeadersPolicy {
   const override = true;
-  return new ResponseHeadersPolicy(scope, 'Headers', {
+  return new ResponseHeadersPolicy(scope, id, {
     // Its name is the account's in all regions.
-    responseHeadersPolicyName: `${nameOf(stage, 'console')}-${Aws.REGION}`,
+    responseHeadersPolicyName: `${nameOf(stage, name)}-${Aws.REGION}`,
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy: policyFor(stage), override },
+      ...(contentSecurityPolicy && { contentSecurityPolicy }),
       contentTypeOptions: { override },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override },

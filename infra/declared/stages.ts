@@ -35,6 +35,11 @@ export type Stage = {
   readonly messages?: { readonly text?: string; readonly voice?: string };
   readonly receiptRuleSet: ReceiptRuleSet;
   /**
+   * A domain of its own for the status page of one tenant, with a certificate of AWS Certificate Manager in us-east-1, where CloudFront looks
+   * for it. Its DNS then points to the distribution's name. Without one each tenant's page is below the console's address.
+   */
+  readonly statusPage?: { readonly domain: string; readonly certificateArn: string; readonly tenant: string };
+  /**
    * `one`: whoever of the user pool has no `custom:tenant` is of the default tenant, the only one there is. `several`: whoever has none is let in nowhere.
    */
   readonly tenants: Tenancy;

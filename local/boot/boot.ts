@@ -5,6 +5,7 @@ import type { BootOptions } from '#local/boot/options.ts';
 import { Reset } from '#local/boot/reset.ts';
 import { seedOf } from '#local/boot/seed.ts';
 import { createDestinations } from '#local/core/destinations.ts';
+import { TableChanges } from '#local/dynamodb/changes.ts';
 import { createDynamoDb } from '#local/dynamodb/dynamodb.ts';
 import { Throttle } from '#local/dynamodb/throttle.ts';
 import { createIam, type DeskIam } from '#local/iam/iam.ts';
@@ -73,6 +74,7 @@ interface Core {
   readonly runtime: Runtime;
   readonly iam: DeskIam;
   readonly lambda: DeskLambda;
+  readonly changes: TableChanges;
 }
 
 function createCore(
@@ -99,9 +101,11 @@ function createCore(
     time: data.time.shared,
   });
   const { web, addresses } = doors;
+  const changes = new TableChanges();
   return {
     iam,
     lambda,
+    changes,
     runtime: {
       ...shared,
       region,
@@ -112,6 +116,7 @@ function createCore(
       addresses,
       reset,
       throttle: new Throttle(),
+      changes,
     },
   };
 }
@@ -119,13 +124,19 @@ function createCore(
 /** In this order: the tables, the services of the list, then the streams that may call any of them. */
 async function startServices(
   options: BootOptions,
-  { runtime, iam, lambda }: Core,
+  { runtime, iam, lambda, changes }: Core,
   { client, streamRecords }: Database,
   doors: Doors,
   closing: AsyncDisposableStack,
 ): Promise<readonly Service[]> {
   const streams = createStreams({ runtime, lambda, client, streamRecords });
-  const dynamodb = createDynamoDb({ runtime, client, throttle: runtime.throttle, onWrite: streams.written });
+  const dynamodb = createDynamoDb({
+    ...{ runtime, client, throttle: runtime.throttle },
+    onWrite: (written) => {
+      changes.note();
+      streams.written(written);
+    },
+  });
   const services = [dynamodb, ...options.createServices(runtime), streams];
   const wires = services.flatMap(({ wire }) => (wire ? [wire] : []));
   doors.wire.mount('/', createEndpoint({ ...runtime, iam, wires }));

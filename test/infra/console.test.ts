@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ofType, only, readable, synthesize } from './desk-template.ts';
+import { ofType, only, type Resource, readable, synthesize, TEST_STAGE } from './desk-template.ts';
 
 const { service } = synthesize();
 
@@ -15,6 +15,12 @@ const config = only(service, 'AWS::CloudFront::Distribution').Properties.Distrib
 };
 const behaviour = (pattern: string) => config.CacheBehaviors.find(({ PathPattern }) => PathPattern === pattern);
 const originOf = (of: Behaviour | undefined) => config.Origins.find(({ Id }) => Id === of?.TargetOriginId);
+
+function referred(id: unknown): Resource['Properties'] {
+  const { Ref } = id as { Ref: string };
+  return service.Resources[Ref]?.Properties ?? {};
+}
+const headersOf = (of: Behaviour | undefined) => referred(of?.ResponseHeadersPolicyId).ResponseHeadersPolicyConfig;
 
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const ALL_VIEWER_EXCEPT_HOST_HEADER = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
@@ -51,8 +57,68 @@ describe('the distribution', () => {
   });
 });
 
+describe('the status page', () => {
+  const page = behaviour('/status-page/*');
+  const cache = referred(page?.CachePolicyId).CachePolicyConfig;
+  const sent = referred(page?.OriginRequestPolicyId).OriginRequestPolicyConfig;
+  const nothing = {
+    CookiesConfig: { CookieBehavior: 'none' },
+    QueryStringsConfig: { QueryStringBehavior: 'none' },
+  };
+
+  it('is cached by path and language for as long as the API says, and compressed', () => {
+    expect(originOf(page)).toBe(originOf(behaviour('/api/*')));
+    expect(page).toMatchObject({ Compress: true, AllowedMethods: expect.arrayContaining(['POST']) });
+    expect(cache).toMatchObject({
+      ...{ MinTTL: 0, DefaultTTL: 0, MaxTTL: 3600 },
+      ParametersInCacheKeyAndForwardedToOrigin: {
+        ...{ ...nothing, EnableAcceptEncodingGzip: true, EnableAcceptEncodingBrotli: true },
+        HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Accept-Language'] },
+      },
+    });
+  });
+
+  it('hears nothing of a reader by which a refusal could be cached for others', () => {
+    expect(sent).toMatchObject({
+      ...nothing,
+      HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Content-Type'] },
+    });
+  });
+
+  it('has its language chosen before the cache is asked', () => {
+    type Association = { EventType: string; FunctionARN: { 'Fn::GetAtt': [string] } };
+    const [chosen] = (page?.FunctionAssociations ?? []) as Association[];
+    expect(chosen?.EventType).toBe('viewer-request');
+    const code = service.Resources[chosen?.FunctionARN['Fn::GetAtt'][0] ?? '']?.Properties.FunctionCode;
+    expect(code).toContain('const LANGUAGES = ["en","de","fr"];');
+  });
+
+  it('says itself what it may do, and is framed by nobody', () => {
+    const { SecurityHeadersConfig } = headersOf(page) as { SecurityHeadersConfig: object };
+    expect(SecurityHeadersConfig).not.toHaveProperty('ContentSecurityPolicy');
+    expect(SecurityHeadersConfig).toMatchObject({ FrameOptions: { FrameOption: 'DENY' } });
+  });
+
+  it('may have a domain of its own, whose root leads to the page', () => {
+    const statusPage = {
+      domain: 'status.example.com',
+      certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1',
+      tenant: 'default',
+    };
+    const other = synthesize({ ...TEST_STAGE, statusPage }).service;
+    const distribution = only(other, 'AWS::CloudFront::Distribution').Properties.DistributionConfig;
+    expect(distribution).toMatchObject({
+      Aliases: ['status.example.com'],
+      ViewerCertificate: { AcmCertificateArn: statusPage.certificateArn, SslSupportMethod: 'sni-only' },
+    });
+    const codes = ofType(other, 'AWS::CloudFront::Function').map(({ Properties }) => String(Properties.FunctionCode));
+    expect(codes.filter((code) => code.includes('"path":"/status-page/default"'))).toHaveLength(1);
+    expect(config).not.toHaveProperty('Aliases');
+  });
+});
+
 describe('every page', () => {
-  const policy = only(service, 'AWS::CloudFront::ResponseHeadersPolicy').Properties.ResponseHeadersPolicyConfig as {
+  const policy = headersOf(config.DefaultCacheBehavior) as {
     readonly SecurityHeadersConfig: { readonly ContentSecurityPolicy: { readonly ContentSecurityPolicy: unknown } };
   };
 

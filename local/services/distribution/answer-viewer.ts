@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Runtime } from '#local/runtime.ts';
+import { afterEdge } from '#local/services/distribution/after-edge.ts';
+import type { CacheRule } from '#local/services/distribution/cache-policy.ts';
+import { cachedAnswers } from '#local/services/distribution/cached-answers.ts';
 import type { Behaviour, Origin } from '#local/services/distribution/distribution-resources.ts';
-import { type EdgeAnswer, type EdgeRequest, edgeFunction } from '#local/services/distribution/edge-function.ts';
+import { edgeFunction } from '#local/services/distribution/edge-function.ts';
 import { type GatewayAnswer, refusal } from '#local/services/http-api/answer.ts';
 import type { GatewayRequest } from '#local/services/http-api/gateway-event.ts';
 import type { Storage } from '#local/services/storage/service.ts';
@@ -20,17 +23,42 @@ const COMPRESSED_TYPE = /^(text\/|application\/(json|javascript|manifest\+json|x
 
 /** @returns how a behaviour answers */
 export function answering(origins: Origins, behaviour: Behaviour): (request: GatewayRequest) => Promise<GatewayAnswer> {
-  const run =
-    behaviour.code === undefined ? ({ uri }: EdgeRequest): EdgeAnswer => ({ uri }) : edgeFunction(behaviour.code);
+  const atEdge = behaviour.code === undefined ? undefined : edgeFunction(behaviour.code);
+  const fetch = fetching(origins, behaviour);
   return async (request) => {
     if (!behaviour.methods.includes(request.method)) return withHeaders(behaviour, notAllowed(request.method));
-    const [uri = '/', ...query] = request.target.split('?');
-    const found = run({ method: request.method, uri });
-    if ('statusCode' in found) return withHeaders(behaviour, redirected(found));
-    const target = [found.uri, ...query].join('?');
-    const answer = await ask(origins, behaviour.origin, { ...request, target });
+    const found = atEdge === undefined ? request : afterEdge(atEdge, request);
+    if ('status' in found) return withHeaders(behaviour, found);
+    const answer = await fetch(found);
     return withHeaders(behaviour, behaviour.compress ? compressed(request, answer) : answer);
   };
+}
+
+/** Of the origin, or of what is kept of it. */
+function fetching(origins: Origins, { origin, cache, forwarded }: Behaviour) {
+  const fetch = async (request: GatewayRequest) => ask(origins, origin, sentOn(request, cache, forwarded));
+  if (cache === undefined) return fetch;
+  const { clock, changes, work } = origins.runtime;
+  const cached = cachedAnswers({
+    ...{ rule: cache, fetch, now: () => clock.now(), changes: () => changes.count() },
+    background: (run) => work.background('distribution: renews what is stale', run),
+  });
+  return async (request: GatewayRequest) => unchangedFor(request, await cached(request));
+}
+
+/** The origin hears what the cache goes by, and what it is sent beside that. Its host is its own. */
+function sentOn(request: GatewayRequest, cache: CacheRule | undefined, forwarded: readonly string[] | undefined) {
+  if (forwarded === undefined) return request;
+  const wanted = new Set(['host', ...forwarded, ...(cache?.headers ?? [])]);
+  return { ...request, headers: request.headers.filter(([name]) => wanted.has(name.toLowerCase())) };
+}
+
+/** Whoever has a page that is kept is told so by the cache. */
+function unchangedFor(request: GatewayRequest, answer: GatewayAnswer): GatewayAnswer {
+  const { etag } = answer.headers;
+  const known = headerOf(request, 'if-none-match')?.replaceAll('W/', '').split(/,\s*/);
+  if (answer.status !== 200 || typeof etag !== 'string' || !known?.includes(etag)) return answer;
+  return { ...answer, status: 304, body: Buffer.alloc(0) };
 }
 
 function ask(origins: Origins, origin: Origin, request: GatewayRequest): GatewayAnswer | Promise<GatewayAnswer> {
@@ -76,18 +104,15 @@ function compressed(request: GatewayRequest, answer: GatewayAnswer): GatewayAnsw
   const wanted = /\bgzip\b/.test(headerOf(request, 'accept-encoding') ?? '');
   const type = String(answer.headers['content-type'] ?? '');
   if (!wanted || answer.body.length < SMALLEST_COMPRESSED || !COMPRESSED_TYPE.test(type)) return answer;
-  const headers = { ...answer.headers, 'content-encoding': 'gzip', vary: 'accept-encoding' };
+  const { etag } = answer.headers;
   // What is compressed on the way is no longer the same bytes.
-  return { ...answer, headers: { ...headers, etag: `W/${answer.headers.etag}` }, body: gzipSync(answer.body) };
+  const weak: Record<string, string> = typeof etag === 'string' ? { etag: `W/${etag.replace('W/', '')}` } : {};
+  const headers = { ...answer.headers, ...weak, 'content-encoding': 'gzip', vary: 'accept-encoding' };
+  return { ...answer, headers, body: gzipSync(answer.body) };
 }
 
 function withHeaders({ headers }: Behaviour, answer: GatewayAnswer): GatewayAnswer {
   return { ...answer, headers: { ...answer.headers, ...headers } };
-}
-
-function redirected({ statusCode, headers }: Extract<EdgeAnswer, { statusCode: number }>): GatewayAnswer {
-  const values = Object.entries(headers).map(([name, { value }]) => [name, value]);
-  return { status: statusCode, headers: Object.fromEntries(values), body: Buffer.alloc(0) };
 }
 
 function notAllowed(method: string): GatewayAnswer {

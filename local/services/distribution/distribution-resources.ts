@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Resource, Resources } from '#local/runtime.ts';
+import { type CacheRule, readCacheRule, readForwarded } from '#local/services/distribution/cache-policy.ts';
 import { readHeaders } from '#local/services/distribution/headers-policy.ts';
 import { inert, propertiesOf } from '#local/services/wire/properties.ts';
 
@@ -7,16 +8,16 @@ const CACHING_OPTIMIZED = '658327ea-f89d-4fab-a63d-7e88639e58f6';
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const ALL_VIEWER_EXCEPT_HOST_HEADER = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 
-/** Nothing is cached on one machine, and everything comes without TLS. */
+/** Everything comes without TLS. Files of the console are not cached on one machine: nobody is far away from them. */
 const behaviour = {
   AllowedMethods: z.array(z.string()).default(['GET', 'HEAD']),
   CachedMethods: inert,
-  CachePolicyId: z.enum([CACHING_OPTIMIZED, CACHING_DISABLED]),
+  CachePolicyId: z.string(),
   Compress: z.boolean(),
   FunctionAssociations: z
     .tuple([z.strictObject({ EventType: z.literal('viewer-request'), FunctionARN: z.string() })])
     .optional(),
-  OriginRequestPolicyId: z.literal(ALL_VIEWER_EXCEPT_HOST_HEADER).optional(),
+  OriginRequestPolicyId: z.string().optional(),
   ResponseHeadersPolicyId: z.string().optional(),
   TargetOriginId: z.string(),
   ViewerProtocolPolicy: inert,
@@ -77,6 +78,10 @@ export interface Behaviour {
   readonly code: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly origin: Origin;
+  /** By what answers are kept, and how long at most; undefined where none is. */
+  readonly cache: CacheRule | undefined;
+  /** Names of headers the origin is sent beside those of the cache; undefined where it is sent all. */
+  readonly forwarded: readonly string[] | undefined;
 }
 
 export interface DistributionModel {
@@ -102,8 +107,17 @@ export function readDistribution(resources: Resources): DistributionModel | unde
       code: codeOf(resources, one.FunctionAssociations?.[0].FunctionARN),
       headers: readHeaders(resources, one.ResponseHeadersPolicyId),
       origin: known(origins.get(one.TargetOriginId), `origin ${one.TargetOriginId}`),
+      cache: isManaged(one.CachePolicyId) ? undefined : readCacheRule(resources, one.CachePolicyId),
+      forwarded: isManaged(one.OriginRequestPolicyId)
+        ? undefined
+        : readForwarded(resources, one.OriginRequestPolicyId ?? ''),
     })),
   };
+}
+
+/** By AWS: of files, of what is passed on as it came; without a policy of requests a bucket is asked by the path alone. */
+function isManaged(id: string | undefined): boolean {
+  return id === undefined || [CACHING_OPTIMIZED, CACHING_DISABLED, ALL_VIEWER_EXCEPT_HOST_HEADER].includes(id);
 }
 
 function originOf(

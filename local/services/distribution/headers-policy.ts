@@ -12,7 +12,8 @@ const POLICY = z.strictObject({
       .strictObject({ Items: z.array(z.strictObject({ Header: z.string(), Value: z.string(), ...override })) })
       .default({ Items: [] }),
     SecurityHeadersConfig: z.strictObject({
-      ContentSecurityPolicy: z.strictObject({ ContentSecurityPolicy: z.string(), ...override }),
+      /** Missing where the answers say it themselves. */
+      ContentSecurityPolicy: z.strictObject({ ContentSecurityPolicy: z.string(), ...override }).optional(),
       ContentTypeOptions: z.strictObject(override),
       FrameOptions: z.strictObject({ FrameOption: z.string(), ...override }),
       ReferrerPolicy: z.strictObject({ ReferrerPolicy: z.string(), ...override }),
@@ -32,9 +33,10 @@ export function readHeaders(resources: Resources, id: string | undefined): Recor
   const resource = resources.byPhysicalId('AWS::CloudFront::ResponseHeadersPolicy', id);
   if (resource === undefined) throw new Error(`the template has no response headers policy ${id}`);
   const { CustomHeadersConfig, SecurityHeadersConfig } = propertiesOf(resource, POLICY).ResponseHeadersPolicyConfig;
+  const { ContentSecurityPolicy } = SecurityHeadersConfig;
   const { AccessControlMaxAgeSec, IncludeSubdomains } = SecurityHeadersConfig.StrictTransportSecurity;
   return {
-    'content-security-policy': SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy,
+    ...(ContentSecurityPolicy && { 'content-security-policy': ContentSecurityPolicy.ContentSecurityPolicy }),
     'x-content-type-options': 'nosniff',
     'x-frame-options': SecurityHeadersConfig.FrameOptions.FrameOption,
     'referrer-policy': SecurityHeadersConfig.ReferrerPolicy.ReferrerPolicy,
