@@ -3,6 +3,7 @@ import { MOST_OVERRIDE_BYTES } from '#domain/on-call/overrides.ts';
 import { LARGEST_SCHEDULE_BYTES } from '#domain/on-call/schedule-faults.ts';
 import { LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
 import { LARGEST_LOGO_BYTES } from '#domain/status-page/logo.ts';
+import { MOST_PUBLIC_SERVICES } from '#domain/status-page/status-page.ts';
 import { LARGEST_WEBHOOK_BYTES, MOST_WEBHOOKS } from '#domain/webhooks/webhook-faults.ts';
 import {
   LARGEST_UPLOAD_BYTES,
@@ -54,6 +55,11 @@ export const OF_REQUESTS: readonly Limit[] = [
     of: 'A body',
     is: `${size(LARGEST_BODY_BYTES)}, a configuration ${size(LARGEST_CONFIGURATION_BYTES)}, what a chat posts ${size(LARGEST_CHAT_BYTES)} (\`x-max-bytes\` of the operation); 413 names the limit.`,
     at: 'shared/http/json-body.ts',
+  },
+  {
+    of: 'The status page',
+    is: `${count(MOST_PUBLIC_SERVICES)} services, the first by name.`,
+    at: 'shared/domain/status-page/status-page.ts',
   },
   {
     of: 'The logo of the status page',
