@@ -22,14 +22,14 @@ export interface Called {
 }
 
 /**
- * Calls the webhooks of the configuration that a step names, once each; what failed is for the next try, and the receiver knows a
+ * Calls the webhooks of the configuration that an event names, once each; what failed is for the next try, and the receiver knows a
  * repetition by its id.
  *
  * @param names - as far as they are no records, which are delivered to as to whoever wants the event
  */
 export async function callConfigured(
   { webhooksOf, post, loopback }: Calling,
-  event: IncidentEvent<'escalation-stepped'>,
+  event: IncidentEvent,
   names: readonly string[],
   nowMs: number,
 ): Promise<Called[]> {
@@ -52,6 +52,6 @@ export async function callConfigured(
 }
 
 /** Type, timestamp and data, as Standard Webhooks advises; the data is the detail of the event on the bus. */
-function bodyOf({ name, ...detail }: IncidentEvent<'escalation-stepped'>): string {
+function bodyOf({ name, ...detail }: IncidentEvent): string {
   return JSON.stringify({ type: `incident.${name}`, timestamp: detail.at, data: detail });
 }

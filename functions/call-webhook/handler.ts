@@ -1,4 +1,3 @@
-import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { calledBy, type ToldEvent, ToldEventSchema } from '#domain/webhooks/told-event.ts';
 import { WebhooksDueSchema } from '#events/webhooks-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
@@ -61,20 +60,15 @@ async function tell(event: ToldEvent, input: unknown): Promise<Answer> {
   return next === undefined ? {} : { lookAgainAt: next };
 }
 
-/** Those of the configuration that a step names; of one name the record is called, not they. */
+/** Those of the configuration that a step or a plan names; of one name the record is called, not they. */
 async function callSteps(event: ToldEvent, input: unknown): Promise<void> {
   const named = calledBy(event);
   if (named.length === 0) return;
   const records = [...(await delivering.webhooks(event.detail.tenant)).values()];
   const names = named.filter((name) => !records.some(({ fields }) => fields.name === name));
   const step = await wholeEvent(parts.table, readEvent(input));
-  if (!isStep(step)) throw new Error(`No webhook is called for ${step.name}`);
   const called = await callConfigured(calling, step, names, Date.now());
   for (const one of called) report(step, one);
   const failed = called.filter(({ outcome }) => outcome === 'failed').length;
   if (failed > 0) throw new Error(`${failed} of ${called.length} webhooks failed for ${step.id}`);
-}
-
-function isStep(event: IncidentEvent): event is IncidentEvent<'escalation-stepped'> {
-  return event.name === 'escalation-stepped';
 }

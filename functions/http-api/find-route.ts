@@ -9,8 +9,9 @@ import { CHAPTERS } from './routes/chapters.ts';
  * @throws HttpError method-not-allowed for a path served by other methods, unknown-route for any other
  */
 export async function findRoute({ routeKey, rawPath }: Pick<HttpEvent, 'routeKey' | 'rawPath'>): Promise<ServedRoute> {
-  const [, beginning = ''] = rawPath.split('/');
-  const chapter = CHAPTERS.find(({ paths }) => paths.includes(beginning));
+  const [, beginning = '', , part] = rawPath.split('/');
+  const named = (path: string) => CHAPTERS.find(({ paths }) => paths.includes(path));
+  const chapter = named(`${beginning}/{number}/${part}`) ?? named(beginning);
   const { ROUTES } = (await chapter?.load()) ?? { ROUTES: [] };
   const route = ROUTES.filter(isServed).find(({ method, path }) => `${method} ${path}` === routeKey);
   if (route) return route;

@@ -1,6 +1,7 @@
 import { type EventPattern, type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { STAKEHOLDER_EVENTS } from '#domain/webhooks/told-event.ts';
 import { EVENTS } from '#events/catalogue.ts';
 import { HEARD_BY_WEBHOOKS } from '#events/heard-by-webhooks.ts';
 import { detailType } from '#events/terms/define-event.ts';
@@ -16,10 +17,14 @@ const CALLING_STEP = {
   'detail-type': [detailType(EVENTS['escalation-stepped'])],
   detail: { data: { actions: { do: ['call'] } } },
 };
+const CALLING_STAKEHOLDERS = {
+  'detail-type': [...STAKEHOLDER_EVENTS],
+  detail: { data: { webhooks: [{ prefix: '' }] } },
+};
 /** CDK knows no `$or`, and passes it on as it is. */
 const TOLD: EventPattern & { readonly $or: readonly object[] } = {
   source: ['firstline'],
-  $or: [{ resources: [HEARD_BY_WEBHOOKS] }, CALLING_STEP],
+  $or: [{ resources: [HEARD_BY_WEBHOOKS] }, CALLING_STEP, CALLING_STAKEHOLDERS],
 };
 
 export type WebhooksProps = DeskParts & {

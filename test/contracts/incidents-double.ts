@@ -92,6 +92,7 @@ export function incidentsDouble(
     unsplit: async () => outcome,
     read: async () => ({ record, configuration: CONFIGURATION }),
     list: async () => ({ items: [], nextCursor: null }),
+    majors: async () => ({ items: [], nextCursor: null }),
     timeline: async () => ({ items: [], nextCursor: null }),
     verify: async () => VERIFIED,
     repair: async () => VERIFIED,

@@ -24,6 +24,9 @@ export const KEEPERS = ['process_owner', 'admin'] as const satisfies readonly Ro
 /** People who work on records. */
 export const WORKERS = ['agent', 'analyst', 'incident_manager', 'admin'] as const satisfies readonly Role[];
 
+/** Those who decide on major incidents and run them. */
+export const MAJOR_MANAGERS = ['incident_manager', 'admin'] as const satisfies readonly Role[];
+
 /** Machines do what people do, except take a record into their own hands. */
 export const HANDLERS = [...WORKERS, 'integration'] as const satisfies readonly Role[];
 

@@ -2,7 +2,7 @@ import type { Route } from '#functions/http-api/api/route.ts';
 
 /** Routes whose paths begin alike. */
 interface Chapter {
-  /** What their paths begin with. */
+  /** What their paths begin with; a part of a record with routes of its own is named behind it. */
   readonly paths: readonly string[];
   readonly load: () => Promise<{ readonly ROUTES: readonly Route[] }>;
 }
@@ -13,6 +13,7 @@ interface Chapter {
  */
 export const CHAPTERS: readonly Chapter[] = [
   { paths: ['incidents', 'attachments'], load: () => import('./chapters/incidents.ts') },
+  { paths: ['majors', 'incidents/{number}/major'], load: () => import('./chapters/majors.ts') },
   { paths: ['mail'], load: () => import('./chapters/mail.ts') },
   { paths: ['alerts', 'heartbeats', 'integrations', 'silences'], load: () => import('./chapters/alerts.ts') },
   { paths: ['configuration', 'calendars', 'paging'], load: () => import('./chapters/rules.ts') },

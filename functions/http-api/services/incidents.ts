@@ -1,5 +1,5 @@
 import type { Bound } from '#functions/http-api/api/bound.ts';
-import { listIncidents, listTimeline } from '#shared/use-cases/incidents/lists.ts';
+import { listIncidents, listMajors, listTimeline } from '#shared/use-cases/incidents/lists.ts';
 import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { Commands } from './commands.ts';
@@ -9,6 +9,7 @@ import { later } from './later.ts';
 export interface Incidents extends Commands {
   readonly read: Bound<typeof readIncident>;
   readonly list: Bound<typeof listIncidents>;
+  readonly majors: Bound<typeof listMajors>;
   readonly timeline: Bound<typeof listTimeline>;
 }
 
@@ -18,6 +19,7 @@ export function incidents(parts: DeskParts): Incidents {
   return {
     read: readIncident.bind(null, parts),
     list: listIncidents.bind(null, parts),
+    majors: listMajors.bind(null, parts),
     timeline: listTimeline.bind(null, parts),
     open: commands.open,
     execute: commands.execute,

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { matches, PolicyMatchSchema } from '#domain/sla/policy-match.ts';
+import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { IncidentSchema } from '#events/incident/incident.ts';
+import { ToldSchema } from '#events/incident/major/major.ts';
+import { detailType } from '#events/terms/define-event.ts';
 import type { KeptWebhookFields } from '#events/webhook/webhook.ts';
 import { isWanted } from './event-patterns.ts';
 
@@ -48,8 +51,14 @@ export function isWantedBy({ events, match }: Pick<KeptWebhookFields, 'events' |
 
 const StepSchema = z.object({ data: z.object({ actions: z.array(z.looseObject({ do: z.string() })) }) });
 
-/** @returns the names of the webhooks that a step of an escalation calls; none for any other event */
+/** What tells the stakeholders of a major incident, some of which are other systems. */
+const TO_STAKEHOLDERS = ['major-accepted', 'major-updated', 'major-demoted'] as const satisfies readonly EventName[];
+export const STAKEHOLDER_EVENTS: readonly string[] = TO_STAKEHOLDERS.map((name) => detailType(EVENTS[name]));
+const ToStakeholdersSchema = z.object({ data: ToldSchema.pick({ webhooks: true }) });
+
+/** @returns the names of the webhooks that a step of an escalation calls, or that are stakeholders; none for any other event */
 export function calledBy({ type, detail }: ToldEvent): string[] {
+  if (STAKEHOLDER_EVENTS.includes(type)) return ToStakeholdersSchema.parse(detail).data.webhooks;
   if (!type.startsWith('incident.escalation-stepped.')) return [];
   const { actions } = StepSchema.parse(detail).data;
   return [...new Set(actions.flatMap((action) => (action.do === 'call' ? [String(action.webhook)] : [])))];

@@ -15,6 +15,7 @@ import { configurationItemSk, incidentPk } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { configurationItemPk } from './index-keys.ts';
+import { majorItemChange } from './majors.ts';
 import { type MetaItem, toMetaItem } from './meta-item.ts';
 import { refuseFullHistory } from './packed-clocks.ts';
 import { relationChange } from './relations.ts';
@@ -48,6 +49,7 @@ function writesOf(work: Commit): RecordWrites {
     ...parts.map((Item): Write => ({ Put: { TableName: '', Item } })),
     ...itemWrites(work),
     ...parentWrites(work),
+    ...majorWrites(work),
     ...placeWrites(work.before, record),
     ...quietedWrites(work),
     ...[counterWrite(work) ?? []].flat(),
@@ -95,6 +97,12 @@ function parentWrites({ before, after }: Commit): Write[] {
     ...(put === null ? [] : [{ Put: { TableName: '', Item: put } }]),
     ...(remove === null ? [] : [{ Delete: { TableName: '', Key: remove } }]),
   ];
+}
+
+/** It is found among the major incidents by how it stands. */
+function majorWrites({ before, after }: Commit): Write[] {
+  const put = majorItemChange(before?.record ?? null, after.record);
+  return put === null ? [] : [{ Put: { TableName: '', Item: { ...put } } }];
 }
 
 /** Forgotten a day after the silence would have ended. */

@@ -19,7 +19,7 @@ export const SHARDS = 4;
 /** Sorts after every date: clocks that stand have no due instant. */
 const NOT_DUE = '9999';
 /** Turns later into smaller, so that the last closed comes first. Milliseconds reach it in the year 2286. */
-const END_OF_TIME = 9_999_999_999_999;
+export const END_OF_TIME = 9_999_999_999_999;
 
 export interface IndexKeys {
   readonly statePk: string;
@@ -129,6 +129,11 @@ export function configurationItemPk(tenant: string, item: string): string {
 
 export function parentPk(tenant: string, parent: string): string {
   return `T#${tenant}#PARENT#${parent}`;
+}
+
+/** Every record that is or was proposed as a major incident. */
+export function majorsPk(tenant: string): string {
+  return `T#${tenant}#MAJORS`;
 }
 
 export function timerPk(shard: number): string {

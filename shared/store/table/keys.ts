@@ -71,6 +71,9 @@ export function parentSk(parent: string): string {
   return `PARENT#${parent}`;
 }
 
+/** Beside a record that was ever proposed as a major incident. */
+export const MAJOR_SK = 'MAJOR';
+
 /** @param kind - the prefix of its kind of record */
 export function counterKey(tenant: string, kind: string) {
   return { pk: `COUNTER#${tenant}`, sk: kind };

@@ -5,6 +5,7 @@ import { callFaults } from '#domain/escalation/called-webhooks.ts';
 import { withSecretsApart } from '#domain/escalation/webhooks-apart.ts';
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
+import { stakeholderFaults } from '#domain/majors/told-webhooks.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { actItem } from '#shared/store/tenants/acts.ts';
 import { areSecretsApart } from '#shared/store/tenants/secrets-apart.ts';
@@ -65,9 +66,11 @@ async function checkDirectory(
 ): Promise<void> {
   const { records } = await readAllWebhooks(table, tenant);
   const named = Object.fromEntries([...records.values()].map(({ fields }) => [fields.name, fields]));
+  const webhooks = { ...document.webhooks, ...named };
   const errors = [
     ...checkReferences(await configurations.draft(tenant, document)),
-    ...callFaults(document.escalationPolicies, { ...document.webhooks, ...named }),
+    ...callFaults(document.escalationPolicies, webhooks),
+    ...stakeholderFaults(document.majorIncidents.plans, webhooks),
   ];
   if (errors.length > 0) throw new DomainError('invalid', { errors });
 }

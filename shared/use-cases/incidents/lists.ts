@@ -5,11 +5,13 @@ import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import { firstThatFit } from '#domain/kernel/page-bytes.ts';
 import { namesOfItem } from '#domain/register/names-of-item.ts';
 import type { Incident } from '#events/incident/incident.ts';
+import type { MajorState } from '#events/incident/major/major.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { isReadable, type Listed, listPage } from '#shared/store/incidents/incident-list.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import type { ListFilter } from '#shared/store/incidents/list-query.ts';
 import { listQuery } from '#shared/store/incidents/list-query.ts';
+import { majorsQuery } from '#shared/store/incidents/majors.ts';
 import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import { isReadableEntry, type ListedEntry } from '#shared/store/records/journal-entry.ts';
 import { readJournal } from '#shared/store/records/journal-reader.ts';
@@ -32,6 +34,20 @@ export async function listIncidents(
   const after = await positionOf(parts, tenant, name, page.cursor);
   const names = await namesOf(parts, tenant, filter.configurationItem);
   const { items, next } = await listPage(parts.table, listQuery(tenant, filter, names), page.limit, after);
+  const presented = items.map((item) => presentListed(parts, tenant, item, page.now));
+  return { items: await Promise.all(presented), nextCursor: await cursorOf(parts, tenant, name, next) };
+}
+
+/** The major incidents of a tenant. @param state - null for all */
+export async function listMajors(
+  parts: DeskParts,
+  tenant: string,
+  state: MajorState | null,
+  page: { limit: number; cursor: string | null; now: string },
+): Promise<Page<ListedIncident>> {
+  const name = `majors ${state}`;
+  const after = await positionOf(parts, tenant, name, page.cursor);
+  const { items, next } = await listPage(parts.table, majorsQuery(tenant, state), page.limit, after);
   const presented = items.map((item) => presentListed(parts, tenant, item, page.now));
   return { items: await Promise.all(presented), nextCursor: await cursorOf(parts, tenant, name, next) };
 }

@@ -1,6 +1,7 @@
 import { policiesCalling } from '#domain/escalation/called-webhooks.ts';
 import type { Fault } from '#domain/fragments/faults.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
+import { plansTelling } from '#domain/majors/told-webhooks.ts';
 import { nameFaults, webhookFaults } from '#domain/webhooks/webhook-faults.ts';
 import type { WebhookRecord } from '#domain/webhooks/webhook-record.ts';
 import { WEBHOOK } from '#domain/webhooks/webhook-type.ts';
@@ -107,10 +108,15 @@ async function remove(parts: SecretParts, context: RequestContext, id: string): 
   return changeKept(parts, WEBHOOK, context, { id, command: { type: 'remove' } }, act(context));
 }
 
-/** @throws DomainError conflict where a step of an escalation calls it, and the configuration has none of that name */
+/** @throws DomainError conflict where a step of an escalation calls it, or a plan tells it, and the configuration has none of that name */
 async function checkUncalled({ configurations }: SecretParts, { tenant }: RequestContext, name: string) {
-  const { webhooks, escalationPolicies } = (await configurations.published(tenant)).document;
-  const policies = Object.hasOwn(webhooks, name) ? [] : policiesCalling(escalationPolicies, name);
+  const { webhooks, escalationPolicies, majorIncidents } = (await configurations.published(tenant)).document;
+  if (Object.hasOwn(webhooks, name)) return;
+  const plans = plansTelling(majorIncidents.plans, name);
+  if (plans.length > 0) {
+    throw new DomainError('conflict', { reason: `communication plans tell it by its name: ${plans.join(', ')}` });
+  }
+  const policies = policiesCalling(escalationPolicies, name);
   if (policies.length === 0) return;
   throw new DomainError('conflict', { reason: `escalation policies call it by its name: ${policies.join(', ')}` });
 }

@@ -8,6 +8,8 @@ import { checkVisible } from './own-record.ts';
 import { changed, INCIDENT } from './replies.ts';
 
 interface CommandFacts<Schema extends z.ZodType> {
+  /** `POST`, where it is not said. */
+  readonly method?: 'POST' | 'PUT' | 'PATCH';
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
@@ -25,11 +27,11 @@ interface CommandFacts<Schema extends z.ZodType> {
 /** Declares `POST /incidents/{number}/<action>`: one command for one record, answered with the record after it. */
 export function defineCommand<Schema extends z.ZodType>(
   action: string,
-  { schema, example, command, participants, uploads, ...facts }: CommandFacts<Schema>,
+  { schema, example, command, participants, uploads, method = 'POST', ...facts }: CommandFacts<Schema>,
 ): RolesRoute {
   return defineRoute({
     ...facts,
-    method: 'POST',
+    method,
     path: `/incidents/{number}/${action}`,
     tag: 'Commands',
     access: 'roles',

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { recordInConsole } from '#domain/portal/record-in-console.ts';
 import { isOfRecord, type ToldEvent } from '#domain/webhooks/told-event.ts';
 import { RECORD_WORDS, WORDS } from '#domain/words/words.ts';
+import { EVENTS } from '#events/catalogue.ts';
 import { IncidentSchema } from '#events/incident/incident.ts';
+import { detailType } from '#events/terms/define-event.ts';
+import { lazily } from '#events/terms/lazily.ts';
 import { cutText } from '#events/terms/text.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
 
@@ -22,6 +25,7 @@ export interface ChatFacts {
 
 /** In UTF-16 units: 150 of a title are read at a glance, and both chats take far more. */
 const LONGEST_TITLE = 150;
+const LONGEST_UPDATE = 1000;
 
 const AboutSchema = z.object({
   incident: IncidentSchema.pick({ number: true, title: true, priority: true, status: true }),
@@ -48,9 +52,21 @@ export function chatFacts(event: ToldEvent, { language, consoleUrl }: Channel): 
       { label: glossary.labels.priority, value: glossary.priority[priority] },
       { label: glossary.labels.status, value: glossary.status[status] },
       what,
+      ...updateOf(event, language),
     ],
     link: url === undefined ? null : { label: glossary.openRecord, url },
   };
+}
+
+const UpdateSchema = lazily(() => z.object({ data: EVENTS['major-updated'].data.pick({ summary: true }) }));
+
+/** Of an update of a major incident what it says: whoever is told by a chat reads it there. */
+function updateOf({ type, detail }: ToldEvent, language: Language): ChatFacts['facts'] {
+  if (type !== detailType(EVENTS['major-updated'])) return [];
+  const { summary } = UpdateSchema().parse(detail).data;
+  return [
+    { label: WORDS[language].subjects.majorUpdate, value: cutText(summary, { units: LONGEST_UPDATE, mark: '…' }) },
+  ];
 }
 
 /** @param type - e.g. `incident.sla-breached.v1`; one nobody has words for is called as it is */
