@@ -21,6 +21,7 @@ const COME_IN = [
 const FOLLOWS = [
   ['publish-events', 'events on the bus'],
   ['notify', 'mails'],
+  ['tell-affected', 'announcements'],
   ['page-people', 'messages, calls, chat'],
   ['call-webhook', 'other systems'],
   ['relate-incidents', 'parents, children'],

@@ -1,11 +1,11 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { DIGEST_DUE, DigestDueSchema } from '#events/digest-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
+import { reportOutcome } from '#shared/mail-out/report-outcome.ts';
 import { framed } from '#shared/middleware/framed.ts';
 import { readBy } from '#shared/middleware/read-event.ts';
 import { CLAIM_MS } from '#shared/store/records/due-heads.ts';
 import { notify } from './notify.ts';
-import { report } from './report.ts';
 import { sendDigest } from './send-digest.ts';
 import { dependencies, patience, whole } from './services.ts';
 import { type RecordEvent, readRecordEvent, tellOfRecord } from './tell-of-record.ts';
@@ -38,7 +38,7 @@ function dueOrEvent(input: unknown): Told {
 async function sendNotices(told: IncidentEvent): Promise<Answer> {
   const event = await whole(told);
   const notified = await notify(dependencies, event, Date.now());
-  for (const one of notified) report({ ...event, eventType: event.name }, one);
+  for (const one of notified) reportOutcome({ ...event, eventType: event.name }, one);
   const waits = notified.flatMap(({ outcome }) => ('until' in outcome ? [outcome.until] : [])).toSorted()[0];
   return waits === undefined ? {} : { lookAgainAt: waits };
 }
@@ -46,14 +46,14 @@ async function sendNotices(told: IncidentEvent): Promise<Answer> {
 async function sendOfRecord(event: RecordEvent): Promise<Answer> {
   const { mail, envelope } = event;
   const notified = await tellOfRecord(dependencies, event, Date.now());
-  if (notified !== null) report({ ...envelope, eventType: mail.event }, notified);
+  if (notified !== null) reportOutcome({ ...envelope, eventType: mail.event }, notified);
   return {};
 }
 
 /** What was added meanwhile, or was too much for one mail, is found after the claim. */
 async function sendDue(pk: string): Promise<Answer> {
   for (const { tenant, number, ...notified } of await sendDigest(dependencies, pk, Date.now())) {
-    report({ tenant, number, eventType: DIGEST_DUE.detailType }, notified);
+    reportOutcome({ tenant, number, eventType: DIGEST_DUE.detailType }, notified);
   }
   return { lookAgainAt: new Date(Date.now() + CLAIM_MS).toISOString() };
 }

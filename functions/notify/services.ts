@@ -2,13 +2,11 @@ import { SESClient } from '@aws-sdk/client-ses';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { readAddressState } from '#shared/mail-out/address-states.ts';
 import { spendBudget, spendDigestBudget } from '#shared/mail-out/budget/budget.ts';
-import { composeMail } from '#shared/mail-out/compose.ts';
 import { createDeliveries } from '#shared/mail-out/deliveries.ts';
 import { createDigests } from '#shared/mail-out/digests/digests.ts';
-import { toTags } from '#shared/mail-out/feedback-tags.ts';
+import { mailSender } from '#shared/mail-out/mail-sender.ts';
 import { Patience } from '#shared/mail-out/patience.ts';
 import { readRecipient } from '#shared/mail-out/recipient.ts';
-import { sendMail } from '#shared/mail-out/send.ts';
 import { createSentMessages } from '#shared/mail-out/sent-messages.ts';
 import { createTurns } from '#shared/mail-out/turns.ts';
 import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
@@ -40,15 +38,7 @@ export const dependencies: Dependencies = {
   addressState: (tenant, address) => readAddressState(table, tenant, address),
   spendBudget: (mail, nowMs) => spendBudget(table, mail, nowMs),
   spendDigestBudget: (digest, nowMs) => spendDigestBudget(table, digest, nowMs),
-  send: async (mail, notedOn) =>
-    sendMail(
-      ses,
-      {
-        ...{ from: mail.from.address, to: mail.to, raw: await composeMail(mail) },
-        ...{ configurationSet: env.CONFIGURATION_SET, tags: toTags(notedOn) },
-      },
-      patience,
-    ),
+  send: mailSender(ses, env.CONFIGURATION_SET, patience),
   publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
   consoleUrl: env.CONSOLE_URL,
   deskAddress,

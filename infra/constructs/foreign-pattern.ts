@@ -3,11 +3,12 @@ import { DIGEST_DUE } from '#events/digest-due.ts';
 import { ALERT_SOURCE } from '#events/in/bus/alert.ts';
 import { OWN_RECORDS } from '#events/own-events.ts';
 import { PAGES_DUE } from '#events/pages-due.ts';
+import { TELLING_CONTINUES } from '#events/telling-continues.ts';
 import { WEBHOOKS_DUE } from '#events/webhooks-due.ts';
 
 const DESK = 'firstline';
 /** What one function of the desk tells another. */
-const DUE = [DIGEST_DUE, PAGES_DUE, WEBHOOKS_DUE];
+const DUE = [DIGEST_DUE, PAGES_DUE, WEBHOOKS_DUE, TELLING_CONTINUES];
 
 /**
  * Whatever is on the desk's bus and neither the desk's own nor an alert that another rule takes: an event of any other source,

@@ -89,6 +89,11 @@ export const FUNCTIONS = {
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: SENDING_SECONDS,
   },
+  'tell-affected': {
+    purpose: 'Tells those affected of what is announced',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: SENDING_SECONDS,
+  },
   'page-people': {
     purpose: 'Pages people by text message, call and chat',
     memoryMegabytes: SMALL_MEGABYTES,

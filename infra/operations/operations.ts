@@ -11,6 +11,7 @@ import type { Timers } from '#infra/constructs/timers.ts';
 import type { WebhookIntake } from '#infra/constructs/webhook-intake.ts';
 import type { Webhooks } from '#infra/constructs/webhooks.ts';
 import type { Stage } from '#infra/declared/stages.ts';
+import type { Announcements } from '#infra/mail/announcements.ts';
 import type { MailIntake } from '#infra/mail/mail-intake.ts';
 import type { MailOutbound } from '#infra/mail/mail-outbound.ts';
 import { Alarms } from './desk-alarms.ts';
@@ -25,6 +26,7 @@ interface DeskConstructs {
   readonly mailIn: MailIntake;
   readonly events: EventPublication;
   readonly mailOut: MailOutbound;
+  readonly announcements: Announcements;
   readonly timers: Timers;
   readonly replays: Replays;
   readonly webhooks: Webhooks;
@@ -54,6 +56,7 @@ function watchedDesk(
     mailIn,
     events,
     mailOut,
+    announcements,
     timers,
     replays,
     webhooks,
@@ -81,6 +84,7 @@ function watchedDesk(
       ...(mailIn.activeRuleSet ? [mailIn.activeRuleSet.activate] : []),
       mailOut.notify,
       mailOut.takeFeedback,
+      announcements.tell,
       timers.sweep,
       console.putFiles,
       webhooks.call,
@@ -93,6 +97,7 @@ function watchedDesk(
       { of: events.publish.name, queue: events.deadLetters },
       { of: mailOut.notify.name, queue: mailOut.deadLetters },
       { of: mailOut.takeFeedback.name, queue: mailOut.feedbackDeadLetters },
+      { of: announcements.tell.name, queue: announcements.deadLetters },
       { of: paging.page.name, queue: paging.deadLetters },
       { of: webhooks.call.name, queue: webhooks.deadLetters },
       { of: relations.relate.name, queue: relations.deadLetters },

@@ -16,6 +16,7 @@ import { Webhooks } from '#infra/constructs/webhooks.ts';
 import { receiptRuleSetName } from '#infra/declared/mail-names.ts';
 import { deskAddress, nameOf } from '#infra/declared/names.ts';
 import type { Stage } from '#infra/declared/stages.ts';
+import { Announcements } from '#infra/mail/announcements.ts';
 import { MailIntake } from '#infra/mail/mail-intake.ts';
 import { MailOutbound } from '#infra/mail/mail-outbound.ts';
 import { Operations } from '#infra/operations/operations.ts';
@@ -31,6 +32,7 @@ export class ServiceStack extends Stack {
   readonly mailIn: MailIntake;
   readonly events: EventPublication;
   readonly mailOut: MailOutbound;
+  readonly announcements: Announcements;
   readonly timers: Timers;
   readonly paging: Paging;
   readonly webhooks: Webhooks;
@@ -60,6 +62,7 @@ export class ServiceStack extends Stack {
     const consoleUrl = this.console.url;
     this.api.handler.lambda.addEnvironment('CONSOLE_URL', consoleUrl);
     this.mailOut = new MailOutbound(this, 'MailOutbound', { ...parts, bus, publicUrl, consoleUrl });
+    this.announcements = new Announcements(this, 'Announcements', { ...parts, bus, publicUrl });
     this.paging = new Paging(this, 'Paging', { ...parts, bus, publicUrl, consoleUrl, api: this.api.handler });
     const intakeDeadLetters = { mail: this.mailIn.deadLetters, alerts: this.alerts.deadLetters };
     this.timers = new Timers(this, 'Timers', { ...parts, bus, intakeDeadLetters });

@@ -17,6 +17,8 @@ export interface OutgoingMail {
   readonly references: readonly string[];
   /** Whether a person wrote what it says. */
   readonly written: boolean;
+  /** Where one click ends all mails of this kind (RFC 8058). */
+  readonly unsubscribeUrl?: string;
 }
 
 /** A reader's program folds more than this badly; the first and the last mails of a thread are what counts. */
@@ -46,12 +48,16 @@ export function composeMail(mail: OutgoingMail): Promise<Buffer> {
 }
 
 /** Nothing of ours asks for an answer by a machine, whoever wrote it (Semantics, rule 37). */
-function headersOf({ from, language, written }: OutgoingMail): Record<string, string> {
+function headersOf({ from, language, written, unsubscribeUrl }: OutgoingMail): Record<string, string> {
   return {
     'X-Auto-Response-Suppress': 'All',
     'X-Loop': oneLine(from.address),
     'Content-Language': language,
     ...(written ? {} : { 'Auto-Submitted': 'auto-generated' }),
+    ...(unsubscribeUrl !== undefined && {
+      'List-Unsubscribe': `<${oneLine(unsubscribeUrl)}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }),
   };
 }
 

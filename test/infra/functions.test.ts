@@ -17,12 +17,12 @@ const { data, service } = synthesize();
 const all: Template = { Resources: { ...data.Resources, ...service.Resources }, Outputs: {} };
 
 /**
- * One for every source of alerts, and one for what none takes; the sweep's schedule, mail, two for webhooks, four for pages, and
- * what parents and children tell.
+ * One for every source of alerts, and one for what none takes; the sweep's schedule, mail, announcements, two for webhooks, four for
+ * pages, and what parents and children tell.
  */
 const OWN_RULES = BUS_SOURCES.filter(({ sharesRule }) => !sharesRule).length;
 const SHARED_RULES = sharedPatterns(BUS_SOURCES.filter(({ sharesRule }) => sharesRule)).length;
-const RULES = OWN_RULES + SHARED_RULES + 26;
+const RULES = OWN_RULES + SHARED_RULES + 27;
 
 function functionNamed(template: Template, name: FunctionName) {
   const found = ofType(template, 'AWS::Lambda::Function').find(
@@ -102,6 +102,10 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
     },
     ...MAIL,
   },
+  'tell-affected': {
+    ...{ TABLE_NAME, PUBLIC_URL: '<Api.ApiEndpoint>', BUS_NAME: '<Bus>', CONFIGURATION_SET: 'firstline-test-mail' },
+    ...MAIL,
+  },
   'take-mail-feedback': { TABLE_NAME },
   'page-people': {
     ...{ TABLE_NAME, DESK_ADDRESS, PUBLIC_URL: '<Api.ApiEndpoint>' },
@@ -130,6 +134,7 @@ describe('failures', () => {
     ]);
     expect(configurations.sort()).toEqual([
       ['<AlertIntakeIngestAlertFunction>', 2, '<AlertIntakeIngestAlertDeadLettersQueue.Arn>'],
+      ['<AnnouncementsTellAffectedFunction>', 2, '<AnnouncementsTellAffectedDeadLettersQueue.Arn>'],
       ['<IncidentRelationsRelateIncidentsFunction>', 2, '<IncidentRelationsRelateIncidentsDeadLettersQueue.Arn>'],
       ['<MailIntakeIngestMailFunction>', 2, '<MailIntakeIngestMailDeadLettersQueue.Arn>'],
       ['<MailOutboundNotifyFunction>', 2, '<MailOutboundNotifyDeadLettersQueue.Arn>'],
@@ -182,7 +187,7 @@ describe('every queue', () => {
 
   it('is encrypted and keeps its messages for two weeks', () => {
     const queues = ofType(service, 'AWS::SQS::Queue');
-    expect(queues).toHaveLength(10);
+    expect(queues).toHaveLength(11);
     for (const { Properties } of queues) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
     }
@@ -190,7 +195,7 @@ describe('every queue', () => {
 
   it('refuses what does not come over TLS', () => {
     const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties.PolicyDocument);
-    expect(policies).toHaveLength(10);
+    expect(policies).toHaveLength(11);
     for (const policy of policies as { Statement: Statement[] }[]) {
       const denied = policy.Statement.filter(({ Effect }) => Effect === 'Deny');
       expect(denied).toMatchObject([{ Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }]);

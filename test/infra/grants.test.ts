@@ -91,6 +91,14 @@ const GRANTS: Record<string, string[]> = {
     'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:configuration-set/firstline-test-mail',
     deadLetters('MailOutboundNotify'),
   ],
+  AnnouncementsTellAffected: [
+    ...table(['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem']),
+    ...indexes(['byRelation', 'byState']),
+    'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/desk.test',
+    'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:configuration-set/firstline-test-mail',
+    'events:PutEvents <Bus.Arn>',
+    deadLetters('AnnouncementsTellAffected'),
+  ],
   MailOutboundTakeMailFeedback: [...table(['PutItem', 'UpdateItem']), deadLetters('MailOutboundTakeMailFeedback')],
 };
 

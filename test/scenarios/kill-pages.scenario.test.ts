@@ -6,7 +6,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { ApiClient } from '#test/harness/desk/api-client.ts';
 import { type ChildDesk, startChild } from '#test/harness/desk/child-desk.ts';
 import { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
+import { InterruptedMails } from '#test/harness/faults/interrupted-mails.ts';
 import { Random } from '#test/harness/random.ts';
+import { subscribe } from '#test/harness/readers/subscribe.ts';
 
 /** Each start takes seconds: one kill with every change, several now and then. */
 const KILLS = process.env.FIRSTLINE_TEST_LONG === '1' ? 8 : 1;
@@ -108,5 +110,38 @@ describe('given a desk that is killed while it pages people by text message', ()
     }
     expect(await desk.controls.deadLetters()).toEqual([]);
     console.log(`${paged.length} pages, seed ${seed}`);
+  });
+});
+
+const READERS = 200;
+
+describe('given a desk that is killed while it tells many of an announcement', () => {
+  it('when it starts again then nobody is forgotten, and nobody told twice whose mail was not under way', {
+    timeout: TIMEOUT_MS,
+  }, async () => {
+    const readers = Array.from({ length: READERS }, (_, index) => `reader${index}@example.com`);
+    const interrupted = new InterruptedMails();
+    await subscribe(desk, readers);
+    const manager = await desk.as('incident_manager', { email: 'manager@example.com' });
+    const outage = { kind: 'outage', title: 'Down', body: 'We look for the cause.', services: [], audience: 'public' };
+    const { number } = (await manager.post('/announcements', outage)).body as { number: string };
+    const told = async () =>
+      (await desk.controls.mail()).filter(({ subject }) => subject.includes(number)).map(({ to }) => to);
+    const patience = AbortSignal.timeout(SLOWEST_PAGE_MS);
+    let before = 0;
+    while (before < READERS / 10 && !patience.aborted) before = (await told()).length;
+    const died = Date.parse(await desk.controls.now());
+    await child?.kill();
+    await desk.start();
+    await interrupted.note(desk, died + 1000);
+    for (let minute = 0; minute < 8; minute++) await desk.advance('PT1M');
+    const all = await told();
+    for (const reader of readers) {
+      const mails = all.filter((to) => to === reader).length;
+      expect(mails, reader).toBeGreaterThanOrEqual(1);
+      expect(mails, reader).toBeLessThanOrEqual(1 + interrupted.countOf(reader));
+    }
+    expect(await desk.controls.deadLetters()).toEqual([]);
+    console.log(`killed after ${before} of ${READERS}`);
   });
 });

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '#domain/words/shape/language-words.ts';
 import { alerts } from './alerts.ts';
+import { announcements } from './announcements.ts';
 import { chat } from './chat.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
@@ -17,6 +18,6 @@ import { tasks } from './tasks.ts';
 export const de: LanguageWords = {
   locale: 'de-DE',
   colon: ':',
-  ...{ glossary, subjects, events, requester, desk, tasks, majors, alerts, digest },
+  ...{ glossary, subjects, events, requester, desk, tasks, majors, alerts, announcements, digest },
   ...{ messages, chat, pages, incoming, holdReasons },
 };

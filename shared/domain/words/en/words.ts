@@ -1,5 +1,6 @@
 import type { LanguageWords } from '#domain/words/shape/language-words.ts';
 import { alerts } from './alerts.ts';
+import { announcements } from './announcements.ts';
 import { chat } from './chat.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
@@ -18,6 +19,6 @@ export const en: LanguageWords = {
   // Day before month and a day of 24 hours, as most readers outside the United States write them.
   locale: 'en-GB',
   colon: ':',
-  ...{ glossary, subjects, events, requester, desk, tasks, majors, alerts, digest },
+  ...{ glossary, subjects, events, requester, desk, tasks, majors, alerts, announcements, digest },
   ...{ messages, chat, pages, incoming, holdReasons },
 };

@@ -1,4 +1,5 @@
 import type { AlertMailWords } from './alert-mail-words.ts';
+import type { AnnouncementWords } from './announcement-words.ts';
 import type { ChatWords } from './chat-words.ts';
 import type { DeskMailWords } from './desk-mail-words.ts';
 import type { DigestWords } from './digest-words.ts';
@@ -30,6 +31,8 @@ export interface LanguageWords {
   readonly tasks: TaskMailWords;
   readonly majors: MajorMailWords;
   readonly alerts: AlertMailWords;
+  /** Mails about announcements, to whoever is affected. */
+  readonly announcements: AnnouncementWords;
   readonly digest: DigestWords;
   /** Text messages and calls to people of the desk. */
   readonly messages: MessageWords;

@@ -1,6 +1,6 @@
 import { log } from '#shared/telemetry/log.ts';
 import { count } from '#shared/telemetry/metrics.ts';
-import type { Notified } from './notify.ts';
+import type { DeliveryOutcome } from './deliveries.ts';
 
 /** What a mail is about, as far as a log may have it. */
 export interface About {
@@ -9,8 +9,14 @@ export interface About {
   readonly eventType: string;
 }
 
+/** What became of a mail, and under which step. */
+export interface Told {
+  readonly step: string;
+  readonly outcome: DeliveryOutcome;
+}
+
 /** Says and counts what became of a mail. */
-export function report({ tenant, number, eventType }: About, { step, outcome }: Notified): void {
+export function reportOutcome({ tenant, number, eventType }: About, { step, outcome }: Told): void {
   const facts = { tenant, number, eventType, kind: step };
   switch (outcome.outcome) {
     case 'sent':
