@@ -1,7 +1,7 @@
 import { useSession } from '../session/use-session.ts';
 
 /** Roles whose people work with the records of others. */
-const DESK = ['agent', 'analyst', 'incident_manager', 'problem_manager', 'process_owner', 'admin'];
+export const DESK = ['agent', 'analyst', 'incident_manager', 'problem_manager', 'process_owner', 'admin'];
 
 export interface Me {
   readonly email: string;

@@ -1,18 +1,21 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMe } from '../app/use-me.ts';
+import { later } from '../parts/later.tsx';
 import { Instant } from '../parts/time/instant.tsx';
 import type { QueueRow } from '../queues/rows/queue-row.ts';
 import { useWords } from '../words/words.ts';
 import { FewRecords } from './few-records.tsx';
 import { type Lines, useLines } from './use-lines.ts';
 
+/** With its words, which nothing else here needs; most of the time there is none. */
+const MajorsNow = later(() => import('./majors-now.tsx').then((part) => part.MajorsNow));
+
 const SHOWN = 6;
 
-/** What somebody has to decide on, what is most urgent in the whole desk, and what is one's own. */
+/** Major incidents, what is most urgent in the whole desk, and what is one's own. */
 export function Burning() {
   const { now, app } = useWords();
   const { email } = useMe();
-  const majors = useLines({ major: 'proposed' });
   const critical = useLines({ priority: 'critical', sort: 'due' });
   const high = useLines({ priority: 'high', sort: 'due' });
   const mine = useLines({ assignee: email, sort: 'due' });
@@ -25,14 +28,7 @@ export function Burning() {
   );
   return (
     <SpaceBetween size="l">
-      {majors.rows?.length === 0 ? null : (
-        <FewRecords
-          title={now.majors}
-          lines={majors}
-          empty={null}
-          all={{ text: now.showAll, href: '/queues/majors' }}
-        />
-      )}
+      <MajorsNow />
       <FewRecords
         title={now.burning}
         lines={together(critical, high)}

@@ -29,7 +29,7 @@ export function QueueEmpty({ view, onClear }: QueueEmptyProps) {
   const leads = view !== 'unassigned' && view !== 'all' && unassigned !== undefined && unassigned !== '0';
   return (
     <Box textAlign="center" padding="l">
-      {view === 'majors' ? queues.noMajors : queues.allDone}{' '}
+      {queues.allDone}{' '}
       {leads ? <PageLink to="/queues/unassigned">{`${app.pages.unassigned}: ${unassigned}`}</PageLink> : null}
     </Box>
   );

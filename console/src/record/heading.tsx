@@ -5,6 +5,7 @@ import { useReasons } from '../desk/use-reasons.ts';
 import { PageLink } from '../parts/page-link.tsx';
 import { useWords } from '../words/words.ts';
 import { Choice } from './choice.tsx';
+import { MajorMark } from './major-mark.tsx';
 import styles from './record.module.css';
 import { usePresence } from './use-presence.ts';
 import type { Incident } from './use-record.ts';
@@ -39,9 +40,7 @@ export function Marks({ record }: { readonly record: Incident }) {
         </span>
       )}
       {record.reviewRequested ? <StatusIndicator type="warning">{words.reviewAsked}</StatusIndicator> : null}
-      {record.major?.state === 'proposed' ? (
-        <StatusIndicator type="warning">{words.majorProposed}</StatusIndicator>
-      ) : null}
+      {record.major === null ? null : <MajorMark state={record.major.state} />}
     </div>
   );
 }

@@ -24,7 +24,7 @@ const AT_THE_FOOT = ['accept', 'hold', 'resolve'] as const;
 /** On a phone: how it stands and what is left on top, one part at a time, writing and acting at the foot. */
 export function NarrowRecord({ record }: { readonly record: Incident }) {
   const { record: words } = useWords();
-  const { offered, asked, ask, choosing } = useActs(record);
+  const { offered, asked, ask, choosing, mayWork } = useActs(record);
   const [tab, setTab] = useState('talk');
   const clock = nextClock(record.clocks);
   return (
@@ -49,7 +49,7 @@ export function NarrowRecord({ record }: { readonly record: Incident }) {
           {
             id: 'clocks',
             label: words.tabs.clocks,
-            content: <Clocks record={record} onAsk={offered.length === 0 ? null : ask} />,
+            content: <Clocks record={record} onAsk={mayWork ? ask : null} />,
           },
           { id: 'more', label: words.tabs.more, content: <Aside record={record} /> },
         ]}

@@ -17,7 +17,7 @@ const ActPanel = later(() => import('./acts/act-panel.tsx').then((part) => part.
 
 /** Conversation on the left, clocks and everything else on the right. */
 export function WideRecord({ record }: { readonly record: Incident }) {
-  const { offered, asked, ask, choosing } = useActs(record);
+  const { offered, asked, ask, choosing, mayWork } = useActs(record);
   const header = (
     <Header
       variant="h1"
@@ -39,7 +39,7 @@ export function WideRecord({ record }: { readonly record: Incident }) {
             </div>
           </div>
           <SpaceBetween size="m">
-            <Clocks record={record} onAsk={offered.length === 0 ? null : ask} />
+            <Clocks record={record} onAsk={mayWork ? ask : null} />
             <Aside record={record} />
           </SpaceBetween>
         </div>

@@ -17,13 +17,13 @@ const WORKING = ['agent', 'analyst', 'incident_manager', 'admin'];
 /** All pages with a place in the navigation, in its order. */
 const ITEMS: readonly Item[] = [
   { page: 'now', href: '/', section: null },
+  { page: 'majors', href: '/majors', section: null },
   { page: 'work', href: '/queues/work', section: 'queues' },
   { page: 'groups', href: '/queues/groups', section: 'queues' },
   { page: 'unassigned', href: '/queues/unassigned', section: 'queues' },
   { page: 'soon', href: '/queues/soon', section: 'queues' },
   { page: 'held', href: '/queues/held', section: 'queues' },
   { page: 'waiting', href: '/queues/waiting', section: 'queues' },
-  { page: 'majors', href: '/queues/majors', section: 'queues' },
   { page: 'all', href: '/queues/all', section: 'queues' },
   { page: 'newRecord', href: '/new', section: 'queues', roles: WORKING },
   { page: 'mail', href: '/mail', section: 'intake', roles: WORKING },

@@ -1,7 +1,7 @@
 import type { ListQuery } from '../rows/queue-row.ts';
 
 /** The lists everybody has, in the order of the navigation. */
-export const VIEWS = ['work', 'groups', 'unassigned', 'soon', 'held', 'waiting', 'majors', 'all'] as const;
+export const VIEWS = ['work', 'groups', 'unassigned', 'soon', 'held', 'waiting', 'all'] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -30,8 +30,6 @@ export function queryOf(view: View, { email, groups, soon }: Looking): ListQuery
       return { status: 'on_hold' };
     case 'waiting':
       return { waiting: 'only' };
-    case 'majors':
-      return { major: 'proposed' };
     case 'all':
       return {};
     default:

@@ -9,6 +9,7 @@ import { ContactForm } from './panels/contact-form.tsx';
 import { EditForm } from './panels/edit/edit-form.tsx';
 import { EscalateForm } from './panels/escalate-form.tsx';
 import { HoldForm } from './panels/hold-form.tsx';
+import { AcceptMajorForm } from './panels/major/accept-major-form.tsx';
 import { MergeForm } from './panels/merge-form.tsx';
 import { PageForm } from './panels/page-form.tsx';
 import { PriorityForm } from './panels/priority-form.tsx';
@@ -80,9 +81,14 @@ function FormOf({ asked, chosen, ...props }: FormOfProps) {
       return <PageForm {...props} />;
     case 'support':
       return <SupportForm {...props} />;
+    case 'accept-major':
+      return <AcceptMajorForm {...props} />;
     case 'reopen':
     case 'decline':
     case 'cancel':
+    case 'propose-major':
+    case 'reject-major':
+    case 'demote-major':
       return <ReasonForm {...props} act={act} />;
   }
 }

@@ -1,3 +1,4 @@
+import { DESK } from '../../app/use-me.ts';
 import type { Words } from '../../words/words.ts';
 import type { Incident } from '../use-record.ts';
 
@@ -22,15 +23,24 @@ export type ActName =
   | 'merge'
   | 'unmerge'
   | 'split'
-  | 'unsplit';
+  | 'unsplit'
+  | 'propose-major'
+  | 'accept-major'
+  | 'reject-major'
+  | 'demote-major';
 
 type Status = Incident['status'];
+type MajorState = NonNullable<Incident['major']>['state'];
 
 export interface Act {
   readonly name: ActName;
   readonly key?: string;
   /** Where it leads somewhere; everywhere when left out. */
   readonly in?: readonly Status[];
+  /** Whose it is; everybody's who works on records when left out. */
+  readonly roles?: readonly string[];
+  /** In which state of a major incident it leads on; null is one that nobody ever proposed. */
+  readonly major?: readonly (MajorState | null)[];
   /** Needs nothing but the click. */
   readonly atOnce?: true;
   /** Has a button of its own, in this order; the rest is behind "More". */
@@ -43,6 +53,9 @@ const UNFINISHED: readonly Status[] = [...UNRESOLVED, 'resolved'];
 
 /** Whose acts these are; others of the desk read and write notes. */
 export const WORKERS = ['agent', 'analyst', 'incident_manager', 'admin'] as const;
+
+/** Who decides on major incidents and runs them; anybody of the desk proposes one. */
+export const MAJOR_MANAGERS = ['incident_manager', 'admin'] as const;
 
 /** Every act and where it is possible. A test holds this against the desk's own table of transitions. */
 export const ACTS: readonly Act[] = [
@@ -67,15 +80,23 @@ export const ACTS: readonly Act[] = [
   { name: 'unmerge', in: ['canceled'], atOnce: true },
   { name: 'split' },
   { name: 'unsplit', atOnce: true },
+  { name: 'propose-major', in: UNFINISHED, major: [null, 'rejected', 'demoted', 'ended'], roles: DESK },
+  { name: 'accept-major', in: UNFINISHED, major: [null, 'proposed', 'rejected', 'demoted'], roles: MAJOR_MANAGERS },
+  { name: 'reject-major', major: ['proposed'], roles: MAJOR_MANAGERS },
+  { name: 'demote-major', in: UNFINISHED, major: ['accepted'], roles: MAJOR_MANAGERS },
 ];
 
-type Standing = Pick<Incident, 'status' | 'mergedInto' | 'links' | 'assignment' | 'paging'>;
+type Standing = Pick<Incident, 'status' | 'mergedInto' | 'links' | 'assignment' | 'paging' | 'major'>;
 
 /** How a record and what was split off from it name each other. */
 const OF_SPLITS = new Set(['split_into', 'split_from']);
 
 /** @returns why it cannot be done as the record stands; nothing when it can */
-export function hindrance({ name, in: statuses }: Act, record: Standing, { acts, terms }: Words): string | undefined {
+export function hindrance(
+  { name, in: statuses, major }: Act,
+  record: Standing,
+  { acts, terms }: Words,
+): string | undefined {
   const { status, mergedInto, links, assignment, paging } = record;
   // Whoever is paged again while it is in progress takes it as they would anew.
   if (name === 'accept' && status === 'in_progress' && paging?.state === 'paging') return undefined;
@@ -83,5 +104,7 @@ export function hindrance({ name, in: statuses }: Act, record: Standing, { acts,
   if ((name === 'split' || name === 'unsplit') && mergedInto !== null) return acts.isMerged(mergedInto);
   if (name === 'unsplit' && !links.some(({ relation }) => OF_SPLITS.has(relation))) return acts.notSplit;
   if (name === 'decline' && assignment.state !== 'assigned') return acts.notChosen;
+  const state = record.major?.state ?? null;
+  if (major !== undefined && !major.includes(state)) return state === null ? acts.noMajor : acts.majorIs[state];
   return statuses === undefined || statuses.includes(status) ? undefined : acts.notIn(terms.status[status]);
 }

@@ -32,14 +32,12 @@ export function useActs(record: Incident) {
     else if ('stale' in outcome) setAsked({ act, stale: outcome.stale });
     else notify({ type: 'error', text: textOf(outcome.error) });
   };
-  const offered: readonly Offered[] = !me.has(...WORKERS)
-    ? []
-    : ACTS.map((act) => ({
-        ...act,
-        label: words.acts.name[act.name],
-        disabled: hindrance(act, record, words),
-        run: () => (act.atOnce === true ? void doAtOnce(act.name) : setAsked({ act: act.name })),
-      }));
+  const offered: readonly Offered[] = ACTS.filter(({ roles = WORKERS }) => me.has(...roles)).map((act) => ({
+    ...act,
+    label: words.acts.name[act.name],
+    disabled: hindrance(act, record, words),
+    run: () => (act.atOnce === true ? void doAtOnce(act.name) : setAsked({ act: act.name })),
+  }));
   useActions(
     offered.map(({ name, label, key, disabled, run }) => ({ id: name, label, disabled, run, ...(key && { key }) })),
   );
@@ -50,5 +48,5 @@ export function useActs(record: Incident) {
   const toggle = (version: number) =>
     setChosen((all) => (all.includes(version) ? all.filter((one) => one !== version) : [...all, version]));
   const choosing = asked?.act === 'split' ? { chosen, toggle } : null;
-  return { offered, asked, ask, choosing };
+  return { offered, asked, ask, choosing, mayWork: me.has(...WORKERS) };
 }

@@ -47,6 +47,16 @@ it.each([
   ],
   ['paged', { pages: [{ person: 'lin@example.com', via: 'mail' }] }, 'paged further: lin@example.com (Mail)'],
   ['task-added', { task: { title: 'Count {the} stock' } }, 'task added: Count {the} stock'],
+  [
+    'major-accepted',
+    { commander: 'ben@example.com', roles: {}, cadence: 'PT30M' },
+    'accepted as major incident, led by Ben Okafor',
+  ],
+  ['major-changed', { cadence: 'PT1H30M', nextUpdateAt: null }, 'major incident changed: 1h 30m'],
+  ['major-updated', { audience: ['stakeholders', 'public'] }, 'update: stakeholders, the public'],
+  ['major-noted', { kind: 'message', author: 'Lin' }, 'Chat message, Lin'],
+  ['milestone-set', { name: 'identified', at: '2026-09-07T14:00:00.000Z' }, /^Cause identified: .*Sep/],
+  ['milestone-set', { name: 'failover done', at: '2026-09-07T14:00:00.000Z' }, /^failover done: .*Sep/],
   ['invented-later', { anything: 1 }, 'invented-later'],
 ])('Given an entry %s, says it in words', (type, data, expected) => {
   const text = entryText({ type, data }, reader);

@@ -1,4 +1,5 @@
-import { dateAndTime } from '../../parts/time/time.ts';
+import { secondsIn } from '../../parts/time/iso-duration.ts';
+import { dateAndTime, durationOf } from '../../parts/time/time.ts';
 import type { Words } from '../../words/words.ts';
 import type { Entry } from './use-timeline.ts';
 
@@ -40,21 +41,23 @@ function changesOf(data: unknown, reader: Reader): string {
 
 export function valueText(path: string, value: unknown, reader: Reader): string {
   if (value === null || value === undefined) return '';
-  const { [path]: told } = OF_PAGES;
+  const { [path]: told } = IN_WORDS;
   if (told !== undefined) return told(value as never, reader);
-  if (Array.isArray(value)) return value.map(String).join(', ');
+  const name = path.split('.').at(-1) ?? path;
+  if (Array.isArray(value)) return value.map((one) => termOf(name, String(one), reader) ?? String(one)).join(', ');
   if (typeof value === 'object') return textOfObject(value as Record<string, unknown>);
   const text = String(value);
   if (INSTANT.test(text)) return dateAndTime(text, reader.language, false);
-  return termOf(path.split('.').at(-1) ?? path, text, reader) ?? text;
+  return termOf(name, text, reader) ?? text;
 }
 
-/** What entries say of pages: who was reached by which way, which targets came to nobody, and the way that failed. */
-const OF_PAGES: Readonly<Record<string, (value: never, reader: Reader) => string>> = {
+/** Of pages: who was reached by which way, which targets came to nobody, and the way that failed. Of majors: how often an update is due. */
+const IN_WORDS: Readonly<Record<string, (value: never, reader: Reader) => string>> = {
   pages: (value: readonly { person: string; via: string }[], { words, nameOf }) =>
     value.map(({ person, via }) => `${nameOf(person)} (${wayOf(via, words)})`).join(', '),
   nobody: (value: readonly { reason: string }[]) => value.map(({ reason }) => reason).join(', '),
   insteadOf: (value: string, { words }) => words.record.pages.insteadOf(wayOf(value, words)),
+  cadence: (value: string, { language }) => durationOf(secondsIn(value), language),
 };
 
 const wayOf = (via: string, { record }: Words): string => record.pages.via[via] ?? via;
@@ -64,7 +67,7 @@ const textOfObject = (value: Record<string, unknown>): string =>
   String(value.email ?? value.priority ?? JSON.stringify(value));
 
 /** Whose address is shown as the name of the desk's own person. */
-const OF_PEOPLE = new Set(['assignee', 'owner', 'person']);
+const OF_PEOPLE = new Set(['assignee', 'owner', 'person', 'commander']);
 
 /** The API's words that people read in their own language. */
 function termOf(field: string, value: string, { words, reasons, nameOf }: Reader): string | undefined {
@@ -79,7 +82,9 @@ function termOf(field: string, value: string, { words, reasons, nameOf }: Reader
     priority: terms.priority,
     impact: terms.priority,
     urgency: terms.priority,
-    kind: terms.kind,
+    kind: { ...terms.kind, ...record.major.notes },
+    name: record.major.milestones,
+    audience: record.major.audiences,
     type: acts.types,
     reason: { ...record.choice.why, ...reasons },
     method: record.choice.why,

@@ -9,6 +9,6 @@ export const now: Words['now'] = {
   breaching: 'Meine, als Nächstes fällig',
   setup: 'Bevor man sich auf diesen Desk verlassen kann',
   remedy: 'Was zu tun ist',
-  majors: 'Vorgeschlagene Großstörungen',
+  majors: 'Großstörungen',
   burning: 'Am dringendsten',
 };

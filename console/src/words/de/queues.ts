@@ -26,7 +26,6 @@ export const queues: Words['queues'] = {
   clear: 'Filter aufheben',
   nothingFits: 'Nichts passt zum Filter.',
   allDone: 'Alles erledigt.',
-  noMajors: 'Keine. Vorschlagen kannst du eine an einem Vorgang.',
   news: (count) => `${count} neu`,
   moved: 'Änderungen zeigen',
   fromBefore: 'Das ist von',

@@ -8,6 +8,6 @@ export const now = {
   breaching: 'Mine, breaching next',
   setup: 'Before this desk can be relied on',
   remedy: 'What to do',
-  majors: 'Major incidents proposed',
+  majors: 'Major incidents',
   burning: 'Most urgent',
 };

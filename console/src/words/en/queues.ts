@@ -25,7 +25,6 @@ export const queues = {
   clear: 'Clear the filter',
   nothingFits: 'Nothing matches the filter.',
   allDone: 'All done.',
-  noMajors: 'None. Propose one from a record.',
   news: (count: number) => `${count} new`,
   moved: 'Show changes',
   fromBefore: 'This is from',

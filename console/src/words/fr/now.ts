@@ -9,6 +9,6 @@ export const now: Words['now'] = {
   breaching: 'Les miens, prochaines échéances',
   setup: 'Avant de pouvoir compter sur ce service',
   remedy: 'Que faire',
-  majors: 'Incidents majeurs proposés',
+  majors: 'Incidents majeurs',
   burning: 'Le plus urgent',
 };

@@ -26,7 +26,6 @@ export const queues: Words['queues'] = {
   clear: 'Effacer le filtre',
   nothingFits: 'Rien ne correspond au filtre.',
   allDone: 'Tout est fait.',
-  noMajors: 'Aucun. Proposez-en un depuis un dossier.',
   news: (count) => `${count} ${count > 1 ? 'nouveaux' : 'nouveau'}`,
   moved: 'Afficher les changements',
   fromBefore: 'Ceci date de',

@@ -7,19 +7,23 @@ import { MailPreview } from '../../mail-preview.tsx';
 import { ActForm } from '../act-form.tsx';
 import type { ActPanelProps } from './panel-props.ts';
 
-interface ReasonFormProps extends ActPanelProps {
-  readonly act: 'reopen' | 'decline' | 'cancel';
-}
-
 const PATHS = {
   reopen: '/incidents/{number}/reopen',
   decline: '/incidents/{number}/decline',
   cancel: '/incidents/{number}/cancel',
+  'propose-major': '/incidents/{number}/major/propose',
+  'reject-major': '/incidents/{number}/major/reject',
+  'demote-major': '/incidents/{number}/major/demote',
 } as const;
+
+interface ReasonFormProps extends ActPanelProps {
+  readonly act: keyof typeof PATHS;
+}
 
 /** Acts that need a reason and nothing else. */
 export function ReasonForm({ act, record, onDone }: ReasonFormProps) {
   const { acts } = useWords();
+  const help: Readonly<Record<string, string>> = acts.majorHelp;
   const reason = useDraft(`${record.number}.${act}`);
   const done = () => {
     reason.clear();
@@ -46,6 +50,7 @@ export function ReasonForm({ act, record, onDone }: ReasonFormProps) {
         <>
           <TextField
             label={acts.reason}
+            description={help[act] ?? ''}
             rows={4}
             value={reason.text}
             onChange={reason.set}

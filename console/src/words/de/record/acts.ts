@@ -23,6 +23,10 @@ export const acts: Words['acts'] = {
     unmerge: 'Zusammenführung aufheben',
     split: 'Abtrennen',
     unsplit: 'Abtrennung aufheben',
+    'propose-major': 'Als Großstörung vorschlagen',
+    'accept-major': 'Als Großstörung annehmen',
+    'reject-major': 'Als Großstörung ablehnen',
+    'demote-major': 'Großstörung zurückstufen',
   },
   done: {
     accept: 'Angenommen: Du bearbeitest ihn',
@@ -46,8 +50,27 @@ export const acts: Words['acts'] = {
     unmerge: 'Die Zusammenführung ist aufgehoben',
     split: 'Abgetrennt',
     unsplit: 'Die Abtrennung ist aufgehoben',
+    'propose-major': 'Vorgeschlagen: Der Incident Manager entscheidet',
+    'accept-major': 'Als Großstörung angenommen',
+    'reject-major': 'Als Großstörung abgelehnt',
+    'demote-major': 'Keine Großstörung mehr',
   },
   more: 'Mehr',
+  noMajor: 'Niemand hat sie vorgeschlagen',
+  majorIs: {
+    proposed: 'Schon vorgeschlagen',
+    accepted: 'Es ist eine Großstörung',
+    rejected: 'Der Vorschlag wurde abgelehnt',
+    demoted: 'Es ist keine mehr',
+    ended: 'Sie ist beendet',
+  },
+  majorHelp: {
+    'propose-major':
+      'Der Incident Manager erfährt es und entscheidet. Status, Uhren und untergeordnete Vorgänge bleiben, wie sie sind.',
+    'reject-major': 'Nur der Service Desk erfährt es. Ein neuer Vorschlag ist möglich.',
+    'demote-major':
+      'Die Stakeholder erfahren es, und keine weitere Meldung ist fällig. Der Vorgang läuft als gewöhnliche Störung weiter.',
+  },
   notIn: (status) => `Nicht, solange der Status „${status}“ ist`,
   opensAnother: (number) => `Für diesen Vorgang kam es zu spät: ${number} wurde eröffnet.`,
   into: 'Nummer des Vorgangs, der weitergeht',

@@ -72,7 +72,27 @@ export const record: Words['record'] = {
   reassigned: 'Neu zugewiesen',
   mergedInto: 'Zusammengeführt mit',
   reviewAsked: 'Die Priorität ist zu prüfen',
-  majorProposed: 'Als Großstörung vorgeschlagen',
+  major: {
+    state: {
+      proposed: 'Als Großstörung vorgeschlagen',
+      accepted: 'Großstörung',
+      rejected: 'Keine Großstörung',
+      demoted: 'Keine Großstörung mehr',
+      ended: 'Großstörung, beendet',
+    },
+    board: 'Alle Großstörungen',
+    room: 'Lageraum',
+    milestones: {
+      began: 'Begonnen',
+      detected: 'Bemerkt',
+      declared: 'Erklärt',
+      identified: 'Ursache gefunden',
+      mitigated: 'Eingedämmt',
+      restored: 'Behoben',
+    },
+    notes: { decision: 'Entscheidung', message: 'Chatnachricht', note: 'Notiz' },
+    audiences: { stakeholders: 'Stakeholder', public: 'Öffentlichkeit', internal: 'Service Desk' },
+  },
   choice: {
     chosen: (why: string) => `vom Service Desk ausgewählt: ${why}`,
     waits: (why: string) => `Noch bei niemandem: ${why}`,

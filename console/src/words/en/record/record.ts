@@ -64,7 +64,27 @@ export const record = {
   reassigned: 'Reassigned',
   mergedInto: 'Merged into',
   reviewAsked: 'The priority is to be reviewed',
-  majorProposed: 'Proposed as major incident',
+  major: {
+    state: {
+      proposed: 'Proposed as major incident',
+      accepted: 'Major incident',
+      rejected: 'No major incident',
+      demoted: 'No major incident any more',
+      ended: 'Major incident, ended',
+    },
+    board: 'All majors',
+    room: 'Room',
+    milestones: {
+      began: 'Began',
+      detected: 'Detected',
+      declared: 'Declared',
+      identified: 'Cause identified',
+      mitigated: 'Mitigated',
+      restored: 'Restored',
+    } as Record<string, string>,
+    notes: { decision: 'Decision', message: 'Chat message', note: 'Note' } as Record<string, string>,
+    audiences: { stakeholders: 'stakeholders', public: 'the public', internal: 'the desk' } as Record<string, string>,
+  },
   choice: {
     chosen: (why: string) => `chosen by the desk: ${why}`,
     waits: (why: string) => `Has nobody yet: ${why}`,

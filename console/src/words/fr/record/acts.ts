@@ -23,6 +23,10 @@ export const acts: Words['acts'] = {
     unmerge: 'Défaire la fusion',
     split: 'Scinder',
     unsplit: 'Annuler la scission',
+    'propose-major': 'Proposer comme incident majeur',
+    'accept-major': 'Accepter comme incident majeur',
+    'reject-major': 'Refuser comme incident majeur',
+    'demote-major': 'Rétrograder l’incident majeur',
   },
   done: {
     accept: 'Accepté : il est à vous',
@@ -46,8 +50,27 @@ export const acts: Words['acts'] = {
     unmerge: 'La fusion est défaite',
     split: 'Scindé',
     unsplit: 'La scission est annulée',
+    'propose-major': 'Proposé : le responsable des incidents tranche',
+    'accept-major': 'Accepté comme incident majeur',
+    'reject-major': 'Refusé comme incident majeur',
+    'demote-major': 'Ce n’est plus un incident majeur',
   },
   more: 'Plus',
+  noMajor: 'Personne ne l’a proposé',
+  majorIs: {
+    proposed: 'Déjà proposé',
+    accepted: 'C’est un incident majeur',
+    rejected: 'La proposition a été refusée',
+    demoted: 'Ce n’en est plus un',
+    ended: 'Il est terminé',
+  },
+  majorHelp: {
+    'propose-major':
+      'Le responsable des incidents est prévenu et tranche. Statut, délais et dossiers enfants ne changent pas.',
+    'reject-major': 'Seul le service l’apprend. Une nouvelle proposition reste possible.',
+    'demote-major':
+      'Les parties prenantes sont prévenues, et plus aucun point n’est dû. Le dossier continue comme incident ordinaire.',
+  },
   notIn: (status) => `Pas tant que le dossier est « ${status} »`,
   opensAnother: (number) => `C’était trop tard pour ce dossier : ${number} a été ouvert.`,
   into: 'Numéro du dossier qui continue',

@@ -65,7 +65,27 @@ export const record: Words['record'] = {
   reassigned: 'Réattribué',
   mergedInto: 'Fusionné dans',
   reviewAsked: 'La priorité est à revoir',
-  majorProposed: 'Proposé comme incident majeur',
+  major: {
+    state: {
+      proposed: 'Proposé comme incident majeur',
+      accepted: 'Incident majeur',
+      rejected: 'Pas un incident majeur',
+      demoted: 'Plus un incident majeur',
+      ended: 'Incident majeur, terminé',
+    },
+    board: 'Tous les incidents majeurs',
+    room: 'Salle de crise',
+    milestones: {
+      began: 'Début',
+      detected: 'Détecté',
+      declared: 'Déclaré',
+      identified: 'Cause trouvée',
+      mitigated: 'Contenu',
+      restored: 'Rétabli',
+    },
+    notes: { decision: 'Décision', message: 'Message de chat', note: 'Note' },
+    audiences: { stakeholders: 'parties prenantes', public: 'public', internal: 'service' },
+  },
   choice: {
     chosen: (why: string) => `choisi par le service : ${why}`,
     waits: (why: string) => `Chez personne encore : ${why}`,
