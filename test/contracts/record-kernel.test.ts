@@ -1,10 +1,6 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideRecord } from '#domain/kernel/decide-record.ts';
 import { toRecordEvents } from '#functions/publish-events/to-record-events.ts';
-import { INDEXES } from '#infra/constructs/incident-table.ts';
-import { startDynoxide } from '#local/dynamodb/dynoxide.ts';
 import { aKeyring } from '#shared/signing/keyring-for-tests.ts';
 import { readRecord } from '#shared/store/records/record-store.ts';
 import { journalsOf } from '#shared/use-cases/directory/journals.ts';
@@ -13,6 +9,7 @@ import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { addNumbered, changeOne, listRecords } from '#shared/use-cases/kernel/one-record.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { NOTE } from './a-kind-of-record.ts';
+import { aDeskTable } from './desk-table.ts';
 
 /** What any kind of record has of the kernel, tried by one that no desk keeps, on a table as the desk has it. */
 
@@ -51,42 +48,9 @@ const journalOf = async (id: string) => {
 };
 
 beforeAll(async () => {
-  const server = await startDynoxide(undefined, () => {});
-  const client = new DynamoDBClient({
-    ...{ endpoint: server.url, region: 'eu-west-1', credentials: { accessKeyId: 'x', secretAccessKey: 'x' } },
-  });
-  const keys = (pk: string, sk: string) => [
-    { AttributeName: pk, KeyType: 'HASH' as const },
-    { AttributeName: sk, KeyType: 'RANGE' as const },
-  ];
-  const prefixes = Object.entries(INDEXES).map(([IndexName, prefix]) => ({
-    IndexName,
-    pk: `${prefix}Pk`,
-    sk: `${prefix}Sk`,
-  }));
-  await client.send(
-    new CreateTableCommand({
-      TableName: 'desk',
-      BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: keys('pk', 'sk'),
-      AttributeDefinitions: ['pk', 'sk', ...prefixes.flatMap(({ pk, sk }) => [pk, sk])].map((AttributeName) => ({
-        AttributeName,
-        AttributeType: 'S',
-      })),
-      GlobalSecondaryIndexes: prefixes.map(({ IndexName, pk, sk }) => ({
-        ...{ IndexName, KeySchema: keys(pk, sk), Projection: { ProjectionType: 'KEYS_ONLY' } },
-      })),
-    }),
-  );
-  const table = {
-    name: 'desk',
-    client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-  };
-  parts = { table, keyring: async () => aKeyring, configurations: {} as DeskParts['configurations'] };
-  stop = async () => {
-    client.destroy();
-    await server.stop();
-  };
+  const desk = await aDeskTable();
+  parts = { table: desk.table, keyring: async () => aKeyring, configurations: {} as DeskParts['configurations'] };
+  stop = desk.stop;
 });
 
 afterAll(() => stop());

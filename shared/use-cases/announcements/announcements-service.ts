@@ -8,13 +8,14 @@ import { journalsOf } from '#shared/use-cases/directory/journals.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { addNumbered, changeOne, listRecords } from '#shared/use-cases/kernel/one-record.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import { besidePublic } from './announcement-of-incident.ts';
 import type { AnnouncementsService } from './announcements.ts';
 import { checkIncident } from './check-incident.ts';
 import { ownAnnouncement, ownAnnouncements } from './own-announcements.ts';
 
 export function announcementsService(parts: DeskParts): AnnouncementsService {
   const does = (context: RequestContext, id: string, command: AnnouncementCommand) =>
-    changeOne(parts, ANNOUNCEMENT, context, { id, command });
+    changeOne(parts, ANNOUNCEMENT, context, { id, command }, { beside: besidePublic });
   const itemsOf = async ({ tenant }: RequestContext) =>
     (await parts.configurations.current(tenant)).document.configurationItems;
   return {
@@ -55,7 +56,13 @@ async function announce(parts: DeskParts, context: RequestContext, draft: Announ
   ]);
   const fields = fieldsOf(draft, { language: document.mail.language, now });
   const items = document.configurationItems;
-  return addNumbered(parts, ANNOUNCEMENT, context, { type: 'announce', fields, key: null, items });
+  return addNumbered(
+    parts,
+    ANNOUNCEMENT,
+    context,
+    { type: 'announce', fields, key: null, items },
+    { beside: besidePublic },
+  );
 }
 
 /** What somebody left open is decided here, once: everybody who reads it later reads the same. */

@@ -58,10 +58,11 @@ export function addNumbered<State extends RecordState, Entry extends JournalEntr
   type: NumberedType<State, Entry, Command, object>,
   context: RequestContext,
   command: Command,
+  around: Pick<Around<State>, 'beside'> = {},
 ): Promise<Kept<State>> {
   const work = async () => {
     const id = await nextNumber(parts.table, context.tenant, type);
-    return { record: await changed(parts, type, context, { id, command }), replayed: false };
+    return { record: await changed(parts, type, context, { id, command }, around), replayed: false };
   };
   return orRecall(parts.table, context, work, async ({ answer }) => {
     if (typeof answer !== 'object') throw new Error('the key belongs to no command on a record');
