@@ -3392,6 +3392,9 @@ export interface components {
                             /** @constant */
                             atBreach: true;
                         } | {
+                            /** @constant */
+                            atStart: true;
+                        } | {
                             afterBreach: string;
                         };
                         actions: ({
@@ -4301,6 +4304,9 @@ export interface components {
                         } | {
                             /** @constant */
                             atBreach: true;
+                        } | {
+                            /** @constant */
+                            atStart: true;
                         } | {
                             afterBreach: string;
                         };
@@ -5219,6 +5225,9 @@ export interface components {
                         } | {
                             /** @constant */
                             atBreach: true;
+                        } | {
+                            /** @constant */
+                            atStart: true;
                         } | {
                             afterBreach: string;
                         };
@@ -8344,6 +8353,9 @@ export interface components {
                             /** @constant */
                             atBreach: true;
                         } | {
+                            /** @constant */
+                            atStart: true;
+                        } | {
                             afterBreach: string;
                         };
                         actions: ({
@@ -9275,6 +9287,9 @@ export interface components {
                             } | {
                                 /** @constant */
                                 atBreach: true;
+                            } | {
+                                /** @constant */
+                                atStart: true;
                             } | {
                                 afterBreach: string;
                             };

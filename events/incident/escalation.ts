@@ -26,10 +26,11 @@ export const EscalationActionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('publish'), name }),
 ]);
 
-/** `percent` of the target used, the breach itself, or so much open time of the clock's calendar after it. */
+/** `percent` of the target used, the clock's start, the breach itself, or so much open time of the clock's calendar after it. */
 export const EscalationMomentSchema = z.union([
   z.strictObject({ percent: z.int().min(1).max(99) }),
   z.strictObject({ atBreach: z.literal(true) }),
+  z.strictObject({ atStart: z.literal(true) }),
   z.strictObject({ afterBreach: z.string() }),
 ]);
 

@@ -1,5 +1,6 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { type Cause, resolveChildren } from '#shared/use-cases/incidents/relate-children.ts';
+import { countUnder } from '#shared/use-cases/incidents/relate-majors.ts';
 import { gather, settleChild } from '#shared/use-cases/incidents/relate-moves.ts';
 import { ratePriority } from '#shared/use-cases/incidents/relate-priority.ts';
 import { noteRecovery } from '#shared/use-cases/incidents/relate-recovery.ts';
@@ -36,12 +37,14 @@ export async function relate(parts: DeskParts, event: IncidentEvent, now: string
   }
 }
 
-/** @param parents - what it is under, and what it was under before */
+/** @param parents - what it is under, then what it was under before */
 async function settled(parts: DeskParts, cause: Cause, number: string, parents: readonly unknown[]): Promise<string> {
   await settleChild(parts, cause, number);
   for (const parent of new Set(parents)) {
     if (typeof parent === 'string') await ratePriority(parts, cause, parent, number);
   }
+  const [above] = parents;
+  if (typeof above === 'string') await countUnder(parts, cause, above);
   return 'settled';
 }
 

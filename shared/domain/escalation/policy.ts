@@ -9,7 +9,7 @@ const momentOf = EscalationMomentSchema.options;
 
 /** A step as it is configured; its offset after the breach is open time, as a target is. */
 const StepSchema = EscalationStepSchema.extend({
-  at: z.union([momentOf[0], momentOf[1], z.strictObject({ afterBreach: TargetDurationSchema })]),
+  at: z.union([momentOf[0], momentOf[1], momentOf[2], z.strictObject({ afterBreach: TargetDurationSchema })]),
 });
 
 /** What happens, and when, while a promise is in danger or broken (ASG6). Service levels name one by its name. */

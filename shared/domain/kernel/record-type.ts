@@ -52,6 +52,8 @@ export interface RecordType<
   readonly idOf: (record: State) => string;
   /** One that was removed keeps its journal, and is not there for whoever reads and lists. */
   readonly isThere: (record: State) => boolean;
+  /** One that was removed keeps its place in the directory, so that rules know it is gone: others may name it still. */
+  readonly isRemembered?: true;
   /** @throws DomainError what stands against it */
   readonly decide: (record: State | null, command: Command, facts: CommandFacts) => readonly Fact<Entry>[];
   /** In which list it stands beside that of its kind, e.g. its status. */

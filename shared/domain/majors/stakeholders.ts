@@ -37,8 +37,8 @@ function behind(stakeholder: Stakeholder, { groups, chains }: TellingRules, staf
 }
 
 /** Of whom the desk knows nothing may be anybody; of whom it knows that they left is told nothing. */
-function people(addresses: readonly string[], { people: known }: Staff): Told {
-  const gone = addresses.filter((address) => known.get(address)?.removed === true);
+function people(addresses: readonly string[], { gone: left }: Staff): Told {
+  const gone = addresses.filter((address) => left?.has(address));
   return {
     tell: addresses.filter((address) => !gone.includes(address)),
     webhooks: [],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instant, roundedUpToSecond } from '#domain/time/instant.ts';
 import { secondsOf } from '#domain/time/target.ts';
 import type { ClockReading } from '#events/incident/incident.ts';
 import type { Major } from '#events/incident/major/major.ts';
@@ -30,8 +31,9 @@ export function cadenceMs(cadence: string): number {
   return secondsOf(cadence) * 1000;
 }
 
+/** A whole second, as deadlines are (rule 6). */
 export function oneCadenceAfter(at: string, cadence: string): string {
-  return new Date(Date.parse(at) + cadenceMs(cadence)).toISOString();
+  return instant(roundedUpToSecond(Date.parse(at) + cadenceMs(cadence)));
 }
 
 /** Updates that were missed, up to an instant. */
@@ -50,7 +52,7 @@ export function missedBy(nextUpdateAt: string, cadence: string, now: string): Mi
   return {
     missed,
     breachedAt: nextUpdateAt,
-    nextUpdateAt: new Date(Date.parse(nextUpdateAt) + missed * step).toISOString(),
+    nextUpdateAt: instant(Date.parse(nextUpdateAt) + missed * step),
   };
 }
 

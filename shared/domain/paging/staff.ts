@@ -7,6 +7,8 @@ import type { PersonRecord } from '#domain/people/person-record.ts';
 export interface Staff {
   /** By address. */
   readonly people: ReadonlyMap<string, PersonRecord>;
+  /** Addresses of those who were of the desk and are so no more. */
+  readonly gone?: ReadonlySet<string>;
   /** By the schedule's name; the same object as long as nothing of it changes. */
   readonly rosters: ReadonlyMap<string, Roster>;
 }

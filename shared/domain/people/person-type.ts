@@ -20,6 +20,7 @@ export const PERSON: RecordType<PersonRecord, PersonEntry, PersonCommand, Person
   events: PERSON_EVENTS,
   idOf: ({ id }) => id,
   isThere: ({ removed }) => !removed,
+  isRemembered: true,
   capacityOf: keeperCapacity,
   decide,
   evolve,

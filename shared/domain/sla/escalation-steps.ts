@@ -72,6 +72,7 @@ function isToCome({ breach }: ClockRecord, { at }: EscalationStep): boolean {
 function momentOf({ at }: EscalationStep, time: ClockTime, breach: number | null): number | null {
   // Business days may hold no open time at all; there is no share of nothing.
   if ('percent' in at) return time.targetMillis === 0 ? null : thresholdMillis(time, at.percent);
+  if ('atStart' in at) return time.from;
   if ('atBreach' in at || breach === null) return breach;
   const after = addRunningMillis(time.calendar, breach, secondsOf(at.afterBreach) * 1000, time.pauses);
   return after === null ? null : roundedUpToSecond(after);

@@ -2,7 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { RecordState } from '#domain/kernel/record-type.ts';
 import type { Stored } from '#shared/store/records/record-store.ts';
 import { directoryPk, recordName } from '#shared/store/table/keys.ts';
-import { listedItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
+import { isReadableItem, listedItem, type UnreadableItem } from '#shared/store/table/listed-item.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { standingPk } from './place-keys.ts';
@@ -13,7 +13,7 @@ interface Position {
   readonly after: string;
 }
 
-/** A page of one kind, by id, with the places of what cannot be read. */
+/** A page of one kind, by id, with the places of what cannot be read; shorter by those that were removed and are remembered. */
 export async function listDirectory<State extends RecordState & { readonly id: string }>(
   { name, client }: Table,
   type: Stored<State>,
@@ -31,8 +31,9 @@ export async function listDirectory<State extends RecordState & { readonly id: s
       ...(after !== '' && { ExclusiveStartKey: { pk: directoryPk(tenant), sk: `${prefix}${after}` } }),
     }),
   );
-  const items = Items.map(({ sk, record }) => listedItem(type.schema, record, String(sk).slice(prefix.length)));
-  return { items, last: LastEvaluatedKey === undefined ? null : (items.at(-1)?.id ?? null) };
+  const all = Items.map(({ sk, record }) => listedItem(type.schema, record, String(sk).slice(prefix.length)));
+  const items = all.filter((item) => !isReadableItem(item) || type.isThere(item));
+  return { items, last: LastEvaluatedKey === undefined ? null : (all.at(-1)?.id ?? null) };
 }
 
 /**

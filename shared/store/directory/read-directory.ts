@@ -15,13 +15,14 @@ export interface UnreadableEntry {
   readonly cause: unknown;
 }
 
-/** All of one kind, by id. */
+/** All of one kind, by id; `gone` are those that were removed and are remembered. */
 export async function readDirectory<State extends RecordState>(
   { name, client }: Table,
   type: Stored<State>,
   tenant: string,
-): Promise<{ records: Map<string, State>; unreadable: UnreadableEntry[] }> {
+): Promise<{ records: Map<string, State>; gone: Set<string>; unreadable: UnreadableEntry[] }> {
   const records = new Map<string, State>();
+  const gone = new Set<string>();
   const unreadable: UnreadableEntry[] = [];
   for (let ExclusiveStartKey: Record<string, unknown> | undefined, more = true; more; ) {
     const { Items = [], LastEvaluatedKey } = await client.send(
@@ -35,11 +36,12 @@ export async function readDirectory<State extends RecordState>(
     );
     for (const { sk, record } of Items) {
       const read = type.schema.safeParse(record);
-      if (read.success) records.set(type.idOf(read.data), read.data);
+      if (read.success && type.isThere(read.data)) records.set(type.idOf(read.data), read.data);
+      else if (read.success) gone.add(type.idOf(read.data));
       else unreadable.push({ name: String(sk), cause: read.error });
     }
     ExclusiveStartKey = LastEvaluatedKey;
     more = LastEvaluatedKey !== undefined;
   }
-  return { records, unreadable };
+  return { records, gone, unreadable };
 }

@@ -7,10 +7,14 @@ import { directoryHeadKey, directoryPk, recordName } from '#shared/store/table/k
 import type { Table } from '#shared/store/table/table.ts';
 import { placeKeys } from './place-keys.ts';
 
-/** Puts a record into the directory, or takes it out when it is not there any more. */
+/** Puts a record into the directory, or takes it out when it is not there any more, unless its kind is remembered. */
 export function directoryWrite<State extends RecordState>(type: Stored<State>, record: State): Write {
   const key = { pk: directoryPk(record.tenant), sk: recordName(type.prefix, type.idOf(record)) };
-  if (!type.isThere(record)) return { Delete: { TableName: '', Key: key } };
+  if (!type.isThere(record)) {
+    return type.isRemembered
+      ? { Put: { TableName: '', Item: { ...key, record } } }
+      : { Delete: { TableName: '', Key: key } };
+  }
   return { Put: { TableName: '', Item: { ...key, record, ...placeKeys(type, record) } } };
 }
 

@@ -69,6 +69,24 @@ export async function childrenOf(
   };
 }
 
+/** @returns how many unresolved records are under one, counted up to `most` */
+export async function countChildrenOf(
+  { name, client }: Table,
+  { tenant, parent, most }: { tenant: string; parent: string; most: number },
+): Promise<number> {
+  const { Count = 0 } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      IndexName: 'byRelation',
+      Select: 'COUNT',
+      KeyConditionExpression: 'relationPk = :pk AND relationSk < :done',
+      ExpressionAttributeValues: { ':pk': parentPk(tenant, parent), ':done': prefixOf('done') },
+      Limit: most,
+    }),
+  );
+  return Count;
+}
+
 function prefixOf(standing: ChildStanding): string {
   return `${CHILD_STANDINGS.indexOf(standing)}#`;
 }

@@ -13,7 +13,7 @@ import { MOST_ENTRY_BYTES } from './journal-entry.ts';
 /** What storing needs to know of a kind of record. */
 export type Stored<State extends RecordState> = Pick<
   RecordType<State, never>,
-  'name' | 'prefix' | 'schema' | 'idOf' | 'isThere' | 'standingOf' | 'dueAt'
+  'name' | 'prefix' | 'schema' | 'idOf' | 'isThere' | 'isRemembered' | 'standingOf' | 'dueAt'
 >;
 
 /** The snapshot of a record without timers, as it is stored. */

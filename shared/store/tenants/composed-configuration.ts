@@ -42,7 +42,7 @@ export function composer<Version extends VersionedConfiguration>(
 
   async function directoryAt(tenant: string, head: CurrentHead, document: Configuration): Promise<Directory> {
     const [persons, registered] = await Promise.all([people(tenant, head), items(tenant, head)]);
-    const directory = { people: fieldsOf(persons), items: fieldsOf(registered) };
+    const directory = { people: fieldsOf(persons.records), items: fieldsOf(registered.records) };
     const { takenOver } = head.directory;
     // More was taken over where a later version cannot be read.
     if (head.version !== null && takenOver > head.version) return directory;
@@ -50,7 +50,8 @@ export function composer<Version extends VersionedConfiguration>(
   }
 
   async function staffAt(tenant: string, head: CurrentHead): Promise<Staff> {
-    return staffOf(...(await Promise.all([people(tenant, head), schedules(tenant, head)])));
+    const [persons, kept] = await Promise.all([people(tenant, head), schedules(tenant, head)]);
+    return { ...staffOf(persons.records, kept.records), gone: persons.gone };
   }
 
   async function at(tenant: string, head: StandingHead): Promise<Version> {
@@ -77,12 +78,18 @@ export function composer<Version extends VersionedConfiguration>(
   return { at, draft };
 }
 
+/** All records of a kind, and the ids of those that were removed and are remembered. */
+interface Kept<State> {
+  readonly records: ReadonlyMap<string, State>;
+  readonly gone: ReadonlySet<string>;
+}
+
 /** Reads all records of a kind, once for each change. */
 function kept<State extends RecordState>(table: Table, type: Stored<State>) {
-  const known = new Map<string, { readonly changes: number; readonly records: Promise<ReadonlyMap<string, State>> }>();
-  return (tenant: string, { directory }: CurrentHead): Promise<ReadonlyMap<string, State>> => {
+  const known = new Map<string, { readonly changes: number; readonly records: Promise<Kept<State>> }>();
+  return (tenant: string, { directory }: CurrentHead): Promise<Kept<State>> => {
     const changes = directory.changes(type.name);
-    if (changes === 0) return Promise.resolve(new Map());
+    if (changes === 0) return Promise.resolve({ records: new Map(), gone: new Set() });
     const found = known.get(tenant);
     if (found?.changes === changes) return found.records;
     const records = readDirectory(table, type, tenant).then((read) => {
@@ -90,7 +97,7 @@ function kept<State extends RecordState>(table: Table, type: Stored<State>) {
       for (const { name, cause } of read.unreadable) {
         log('RECORD_UNREADABLE', { tenant, number: name, reason: 'place in the directory' }, cause);
       }
-      return read.records;
+      return read;
     });
     known.set(tenant, { changes, records });
     records.catch(() => known.delete(tenant));

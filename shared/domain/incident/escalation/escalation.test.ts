@@ -49,6 +49,28 @@ describe('given a clock nobody stops', () => {
   });
 });
 
+describe('given a step from the first minute', () => {
+  const first = [aStep('informed', { atStart: true }), HALF];
+
+  it('when the record is opened then it is taken at that instant, once', () => {
+    const history = opened(first).do(at(7, '10:00'), SYSTEM, FIRE).do(at(7, '13:00'), SYSTEM, FIRE);
+    expect(taken(history)).toEqual([
+      ['informed', at(7, '10:00')],
+      ['half', at(7, '12:00')],
+    ]);
+  });
+
+  it('when the record becomes as urgent only later then it is taken then', () => {
+    const policies = escalating(first);
+    const [critical, ...others] = policies.serviceLevels;
+    const only = { ...policies, serviceLevels: [critical, ...others.map(({ escalation: _, ...rest }) => rest)] };
+    const history = new History(only as typeof policies).open(at(7, '10:00'), LIN);
+    expect(taken(history)).toEqual([]);
+    history.do(at(7, '10:30'), LIN, { type: 'reclassify', ...CRITICAL });
+    expect(taken(history)).toEqual([['informed', at(7, '10:30')]]);
+  });
+});
+
 describe('given a clock that stops', () => {
   it.each([
     ['is resolved', RESOLVE],

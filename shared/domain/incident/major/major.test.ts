@@ -158,13 +158,12 @@ describe('given that it is accepted', () => {
     chains: { managers: ['boss@example.com', 'board@example.com'] },
     webhooks: { status: { url: 'https://status.example.com/' } },
   };
-  const staff = aStaff(
-    [
-      aPerson('gone@example.com', { removed: true }),
-      aPerson('ben@example.com', { groups: ['infrastructure', 'service-desk'] }),
-    ],
-    { scribes: ['sue@example.com'] },
-  );
+  const staff = {
+    ...aStaff([aPerson('ben@example.com', { groups: ['infrastructure', 'service-desk'] })], {
+      scribes: ['sue@example.com'],
+    }),
+    gone: new Set(['gone@example.com']),
+  };
   const majors: Majors = {
     bridge: 'https://meet.example.com/{tenant}/{{record.number}}',
     plans: PLAN as never,

@@ -44,7 +44,7 @@ export function checkRoles(draft: Draft, roles: MajorRoles, path: string): void 
 
 /** @throws DomainError invalid for somebody who has left the desk */
 export function checkPerson(draft: Draft, person: string, path: string): void {
-  if (draft.staff.people.get(person)?.removed) throw invalid(path, `${person} is of the desk no more`);
+  if (draft.staff.gone?.has(person)) throw invalid(path, `${person} is of the desk no more`);
 }
 
 /** @returns the groups that are called with those who have a role: of the roles, and the one that has the record */

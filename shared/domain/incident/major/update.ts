@@ -3,6 +3,7 @@ import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import { invalid } from '#domain/kernel/errors.ts';
 import { tellStakeholders } from '#domain/majors/stakeholders.ts';
 import { oneCadenceAfter } from '#domain/majors/update-clock.ts';
+import { instant, roundedUpToSecond } from '#domain/time/instant.ts';
 import type { Major, Told } from '#events/incident/major/major.ts';
 import type { UpdateMajor } from './major-commands.ts';
 import { running } from './standing.ts';
@@ -39,7 +40,7 @@ function nextDue(draft: Draft, { cadence }: Major, asked: string | null): string
   if (!isUnresolved(draft.record.status)) return null;
   if (asked === null) return cadence === null ? null : oneCadenceAfter(draft.now, cadence);
   if (asked <= draft.now) throw invalid('nextUpdateAt', `must lie after ${draft.now}`);
-  return asked;
+  return instant(roundedUpToSecond(Date.parse(asked)));
 }
 
 /** @throws DomainError invalid for what is no service of the register */

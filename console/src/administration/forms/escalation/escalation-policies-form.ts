@@ -4,6 +4,7 @@ import { WHOM } from '../../fields/typed/writings.ts';
 
 const MOMENTS: Variants = {
   percent: { blank: { percent: 75 }, fields: [{ name: 'percent', kind: 'number', from: 1, to: 99 }] },
+  atStart: { blank: { atStart: true }, fields: [] },
   atBreach: { blank: { atBreach: true }, fields: [] },
   afterBreach: { blank: { afterBreach: 'PT1H' }, fields: [{ name: 'afterBreach', kind: 'text' }] },
 };

@@ -39,6 +39,7 @@ export const values: Record<string, string> = {
   least_loaded: 'wer am wenigsten hat',
   on_call: 'wer Bereitschaft hat',
   percent: 'vor der Verletzung',
+  atStart: 'sobald sie läuft',
   atBreach: 'bei der Verletzung',
   afterBreach: 'nach der Verletzung',
   tell: 'Personen benachrichtigen',

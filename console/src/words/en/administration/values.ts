@@ -40,6 +40,7 @@ export const values: Record<string, string> = {
   least_loaded: 'who has least',
   on_call: 'who is on call',
   percent: 'before the breach',
+  atStart: 'from the first minute',
   atBreach: 'at the breach',
   afterBreach: 'after the breach',
   tell: 'tell people',

@@ -39,6 +39,7 @@ export const values: Record<string, string> = {
   least_loaded: 'qui en a le moins',
   on_call: 'qui est d’astreinte',
   percent: 'avant le dépassement',
+  atStart: 'dès le début',
   atBreach: 'au dépassement',
   afterBreach: 'après le dépassement',
   tell: 'prévenir des personnes',
