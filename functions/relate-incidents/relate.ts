@@ -1,10 +1,11 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
-import { type Cause, resolveChildren } from '#shared/use-cases/incidents/relate-children.ts';
-import { countUnder } from '#shared/use-cases/incidents/relate-majors.ts';
-import { gather, settleChild } from '#shared/use-cases/incidents/relate-moves.ts';
-import { ratePriority } from '#shared/use-cases/incidents/relate-priority.ts';
-import { noteRecovery } from '#shared/use-cases/incidents/relate-recovery.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { type Cause, resolveChildren } from '#shared/use-cases/relations/relate-children.ts';
+import { countUnder } from '#shared/use-cases/relations/relate-majors.ts';
+import { gather, settleChild } from '#shared/use-cases/relations/relate-moves.ts';
+import { ratePriority } from '#shared/use-cases/relations/relate-priority.ts';
+import { announceUpdate } from '#shared/use-cases/relations/relate-public.ts';
+import { noteRecovery } from '#shared/use-cases/relations/relate-recovery.ts';
 
 /**
  * What follows for others from what happened to one record (Semantics, rule 26). Every part reads what stands now and may be
@@ -30,6 +31,8 @@ export async function relate(parts: DeskParts, event: IncidentEvent, now: string
       return settled(parts, cause, number, [parent]);
     case 'reclassified':
       return settled(parts, cause, number, [parent, event.data.changes.parent?.from]);
+    case 'major-updated':
+      return (await announceUpdate(parts, cause, event)) ? 'announced' : 'nothing';
     case 'adopted':
       return `${await gather(parts, cause, number, event.data.children)} moved`;
     default:

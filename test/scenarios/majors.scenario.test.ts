@@ -30,6 +30,8 @@ beforeAll(async () => {
   const layer = { name: 'all', start: '2026-01-05T09:00', handoff: { every: 1, unit: 'week' }, people: [SUE] };
   const schedule = { label: 'Scribes', zone: 'Europe/Berlin', owner: MANAGER, layers: [layer] };
   expect(await owner.request('PUT', '/schedules/scribes', schedule)).toMatchObject({ status: 200 });
+  const payments = { label: 'Payments', service: true, public: true };
+  expect(await owner.request('PUT', '/configuration-items/payments', payments)).toMatchObject({ status: 200 });
   const admin = await desk.as('admin');
   await admin.configure(() => ({
     incidentManager: MANAGER,
@@ -125,6 +127,28 @@ describe('given a major incident', () => {
     const updated = await manager.do(number, 'major/updates', update);
     expect(updated.major?.nextUpdateAt).toBe(secondsAfter(wholeSecond(updated.updatedAt), 1800));
     for (const person of [BOARD, BOSS]) expect((await desk.mailTo(person)).text).toContain('A decision on the refund');
+
+    // To the public it is the announcement of the incident, once, and of the desk's words what was written for the public alone.
+    await manager.do(number, 'major/updates', {
+      summary: 'Payments fail for some',
+      audience: ['public'],
+      services: ['payments'],
+    });
+    await desk.settle();
+    await manager.do(number, 'major/updates', { summary: 'Payments work again', audience: ['public'] });
+    await desk.settle();
+    const [announced, ...others] = (await manager.pages('/announcements')) as {
+      title: string;
+      updates: { body: string }[];
+    }[];
+    expect(others).toEqual([]);
+    expect(announced).toMatchObject({
+      body: 'Payments fail for some',
+      updates: [{ body: 'Payments work again' }],
+      services: ['payments'],
+    });
+    expect(JSON.stringify(announced)).not.toContain('The shop is down');
+
     await manager.do(number, 'major/demote', { reason: 'A branch office' });
     for (const person of [BOARD, BOSS]) expect((await desk.mailTo(person)).text).toContain('A branch office');
     await desk.advance('PT2H');

@@ -92,6 +92,12 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
     detail: { data: { moves: [true] } },
   },
   {
+    name: 'public-updates',
+    description: 'What is said to the public of a major incident',
+    detailType: types('major-updated'),
+    detail: { data: { audience: ['public'] } },
+  },
+  {
     name: 'somebody-freed',
     description: 'Records that somebody works on no more',
     detailType: types('resolved', 'canceled', 'merged', 'held', 'waiting'),

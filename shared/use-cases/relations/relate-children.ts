@@ -5,8 +5,8 @@ import { SYSTEM } from '#domain/kernel/actor.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
 import { childrenOf } from '#shared/store/incidents/relations.ts';
+import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
-import { executeCommand } from './execute-command.ts';
 
 /** Ten at once: two reads and a transaction each, some 400 children in the time of a page of mail. */
 const AT_ONCE = 10;

@@ -2,9 +2,9 @@ import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { childrenOf } from '#shared/store/incidents/relations.ts';
+import { prepareParent } from '#shared/use-cases/incidents/relate-parent.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { type Cause, find, forEach, resolutionOf, tell } from './relate-children.ts';
-import { prepareParent } from './relate-parent.ts';
 
 /** What moves along with a former parent; of more the rest stays where it is and is told by its events. */
 const MOST_MOVED = 100;
