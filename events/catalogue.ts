@@ -64,6 +64,7 @@ import { adopted } from './incident/relations/adopted.v1.ts';
 import { childrenRecovered } from './incident/relations/children-recovered.v1.ts';
 import { linked } from './incident/relations/linked.v1.ts';
 import { repaired } from './incident/relations/repaired.v1.ts';
+import { REVIEW_EVENTS } from './incident/review/review-events.ts';
 import { promiseKept } from './incident/service-levels/promise-kept.v1.ts';
 import { promiseMissed } from './incident/service-levels/promise-missed.v1.ts';
 import { promiseReminded } from './incident/service-levels/promise-reminded.v1.ts';
@@ -114,6 +115,7 @@ export const EVENTS = {
   'major-joined': majorJoined,
   'major-left': majorLeft,
   'milestone-set': milestoneSet,
+  ...REVIEW_EVENTS,
   'follow-up-due': followUpDue,
   'hold-reminded': holdReminded,
   'promise-reminded': promiseReminded,

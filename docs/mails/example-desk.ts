@@ -17,6 +17,7 @@ export const CONFIGURATION: Configuration = {
     infrastructure: { label: 'Infrastructure', tier: 2, email: 'ops@example.com', lead: 'lead@example.com' },
   },
   incidentManager: 'manager@example.com',
+  problemManager: 'problems@example.com',
 };
 
 /** Where readers of a language are in the examples, and where all others are. */

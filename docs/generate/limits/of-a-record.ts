@@ -8,6 +8,8 @@ import { MOST_MOVED_MEMBERS, MOST_MOVED_TASKS } from '#domain/incident/merging/h
 import { MOST_PAGED } from '#domain/incident/paging/take-page-step.ts';
 import { MOST_PARTICIPANTS } from '#domain/incident/participants/participant-commands.ts';
 import { MOST_LINKS } from '#domain/incident/relations/link.ts';
+import { MOST_LESSON_BYTES, MOST_LESSONS } from '#domain/incident/review/lessons.ts';
+import { MOST_FACTOR_BYTES, MOST_FACTORS, MOST_WRITTEN_BYTES } from '#domain/incident/review/review-commands.ts';
 import { MOST_SPLIT_BYTES } from '#domain/incident/splitting/split-entries.ts';
 import { MOST_SPLITS } from '#domain/incident/splitting/splitting.ts';
 import { MOST_SPLIT_ENTRIES } from '#domain/incident/splitting/splitting-commands.ts';
@@ -64,6 +66,11 @@ export const OF_A_RECORD: readonly Limit[] = [
     of: 'Tasks',
     is: `${MOST_TASKS}; above ${size(MOST_INSIDE_BYTES)} together they lie in items of ten.`,
     at: 'shared/domain/incident/tasks/tasks.ts',
+  },
+  {
+    of: 'Review',
+    is: `${MOST_LESSONS} lessons with ${size(MOST_LESSON_BYTES)} of text together, ${MOST_FACTORS} contributing factors with ${size(MOST_FACTOR_BYTES)}; ${size(MOST_WRITTEN_BYTES)} of answers at once.`,
+    at: 'shared/domain/incident/review/review-commands.ts',
   },
   {
     of: 'Participants',

@@ -13,7 +13,10 @@ interface Chapter {
  */
 export const CHAPTERS: readonly Chapter[] = [
   { paths: ['incidents', 'attachments'], load: () => import('./chapters/incidents.ts') },
-  { paths: ['majors', 'incidents/{number}/major'], load: () => import('./chapters/majors.ts') },
+  {
+    paths: ['majors', 'lessons', 'incidents/{number}/major', 'incidents/{number}/review'],
+    load: () => import('./chapters/majors.ts'),
+  },
   { paths: ['mail'], load: () => import('./chapters/mail.ts') },
   { paths: ['alerts', 'heartbeats', 'integrations', 'silences'], load: () => import('./chapters/alerts.ts') },
   { paths: ['configuration', 'calendars', 'paging'], load: () => import('./chapters/rules.ts') },

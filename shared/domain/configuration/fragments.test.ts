@@ -32,6 +32,7 @@ it('given a record of an earlier version, then promises are of that version, peo
     'paging',
     'chains',
     'incidentManager',
+    'problemManager',
     'people',
     'webhooks',
     'answers',

@@ -18,6 +18,8 @@ const fields = {
   /** People told together, e.g. managers in order of rank. */
   chains: z.record(NameSchema, z.array(EmailSchema).min(1).max(MOST_IN_A_CHAIN)).default({}),
   incidentManager: EmailSchema.nullable().default(null),
+  /** Is told of the causes that are still there. */
+  problemManager: EmailSchema.nullable().default(null),
   /** What is known of people beside their address; `calendar` is when they work, the others are for mails to them. */
   people: z.record(EmailSchema, PersonSchema).default({}),
 };
@@ -27,7 +29,7 @@ export type DirectoryPart = Part<typeof fields>;
 /** Who there is to be told, and how. */
 export const DIRECTORY = fragment({
   fields,
-  shipped: () => ({ chains: {}, incidentManager: null, people: {} }),
+  shipped: () => ({ chains: {}, incidentManager: null, problemManager: null, people: {} }),
   asOf: 'today',
   faults: ({ people, calendars }: DirectoryPart & CalendarsPart) =>
     Object.entries(people).flatMap(([person, { calendar }]) =>

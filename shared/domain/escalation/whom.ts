@@ -9,7 +9,9 @@ export interface Standing {
   readonly group: string;
 }
 
-export type Directory = Pick<GroupsPart, 'groups'> & Pick<DirectoryPart, 'chains' | 'incidentManager'>;
+export type Directory = Pick<GroupsPart, 'groups'> &
+  Pick<DirectoryPart, 'chains' | 'incidentManager'> &
+  Partial<Pick<DirectoryPart, 'problemManager'>>;
 
 /** The people behind a role, or why there is nobody. */
 export type Found = { readonly people: readonly string[] } | { readonly nobody: string };

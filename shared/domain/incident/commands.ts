@@ -11,6 +11,7 @@ import type { PagingCommand } from './paging/paging-commands.ts';
 import type { ParticipantCommand } from './participants/participant-commands.ts';
 import type { RelationCommand } from './relations/relation-commands.ts';
 import type { ResolutionCommand } from './resolution/resolution-commands.ts';
+import type { ReviewCommand } from './review/review-commands.ts';
 import type { SplittingCommand } from './splitting/splitting-commands.ts';
 import type { TaskCommand } from './tasks/task-commands.ts';
 import type { WaitCommand } from './waiting/wait-command.ts';
@@ -30,6 +31,7 @@ export type Command =
   | ParticipantCommand
   | RelationCommand
   | ResolutionCommand
+  | ReviewCommand
   | SplittingCommand
   | TaskCommand
   | WaitCommand

@@ -22,7 +22,7 @@ const FACTS = [
     'priorityOverride',
   ],
   ...['configurationItems', 'tags', 'hold', 'waitUntil', 'resolution', 'parent', 'links', 'attachments', 'openedAt'],
-  ...['resolvedAt', 'closedAt', 'reopenCount', 'supplierTicket', 'mergedInto'],
+  ...['resolvedAt', 'closedAt', 'reopenCount', 'supplierTicket', 'mergedInto', 'review'],
 ] as (keyof IncidentRecord)[];
 
 /** @returns the record a whole journal leads to; null without entries */

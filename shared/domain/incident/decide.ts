@@ -10,6 +10,7 @@ import { followPaging } from './paging/follow-paging.ts';
 import { isPaging } from './paging/in-hand.ts';
 import { keepPromise } from './promise/promised-date.ts';
 import type { IncidentRecord } from './record/record.ts';
+import { openReviewOfMajor } from './review/open-review.ts';
 import { DECISIONS } from './slices.ts';
 
 /**
@@ -25,6 +26,7 @@ export function decide(record: IncidentRecord, command: Command, context: Decisi
   followConfiguration(draft);
   followRules(draft, record);
   followPaging(draft, record);
+  openReviewOfMajor(draft);
   applyDue(draft);
   closeWhenEnded(draft);
   keepPromise(draft);

@@ -12,6 +12,7 @@ export type Due = Timer & {
   readonly clock?: ClockName;
   readonly threshold?: Threshold;
   readonly task?: string;
+  readonly lesson?: string;
   readonly escalation?: EscalationDue;
   readonly page?: Place;
 };

@@ -12,6 +12,7 @@ import { PARTICIPANTS } from './participants/participants-slice.ts';
 import { PROMISE } from './promise/promise-slice.ts';
 import { RELATIONS } from './relations/relations-slice.ts';
 import { RESOLUTION } from './resolution/resolution-slice.ts';
+import { REVIEW } from './review/review-slice.ts';
 import type { Decisions, Effects, Folds, Slice, Whole } from './slice.ts';
 import { SPLITTING } from './splitting/splitting-slice.ts';
 import { TASKS } from './tasks/tasks-slice.ts';
@@ -33,6 +34,7 @@ const ALL = [
   PROMISE,
   RELATIONS,
   RESOLUTION,
+  REVIEW,
   SPLITTING,
   TASKS,
   UPKEEP,

@@ -125,6 +125,21 @@ export const TIMER_KINDS = {
     task: 'Record an overdue task',
     does: 'records that an open task is overdue; its owner and whoever has the record are told',
   },
+  'lesson-reminder': {
+    wait: 'Wait for lesson reminder',
+    task: 'Remind of a lesson',
+    does: 'reminds the owner of an open lesson of a review, before it is due or after, of a closed record as well',
+  },
+  'lesson-due': {
+    wait: 'Wait for due lesson',
+    task: 'Record an overdue lesson',
+    does: 'records that an open lesson is overdue; its owner and whoever led the incident are told',
+  },
+  'review-due': {
+    wait: 'Wait for due review',
+    task: 'Record an overdue review',
+    does: 'records that the review of an incident is overdue; whoever led it is told, once',
+  },
   'maintenance-end': {
     wait: 'Wait for the end of maintenance',
     task: 'End maintenance',

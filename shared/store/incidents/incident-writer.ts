@@ -10,6 +10,7 @@ import {
   type RecordWrites,
   type Write,
 } from '#shared/store/records/commit.ts';
+import { lessonWrites } from '#shared/store/reviews/lesson-items.ts';
 import { quietedKey } from '#shared/store/table/alert-keys.ts';
 import { configurationItemSk, incidentPk } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
@@ -51,6 +52,7 @@ function writesOf(work: Commit): RecordWrites {
     ...parentWrites(work),
     ...majorWrites(work),
     ...placeWrites(work.before, record),
+    ...lessonWrites(work.before?.record ?? null, record),
     ...quietedWrites(work),
     ...[counterWrite(work) ?? []].flat(),
   ];

@@ -1,6 +1,7 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
 import { counterOfRecord, parseCounter } from '#shared/store/alerts/alert-counter.ts';
 import { commitRecords, journalPuts, type Write } from '#shared/store/records/commit.ts';
+import { lessonWrites } from '#shared/store/reviews/lesson-items.ts';
 import { alertCounterKey } from '#shared/store/table/alert-keys.ts';
 import { incidentPk, META } from '#shared/store/table/keys.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
@@ -56,6 +57,7 @@ export async function writeRepaired(
       others: [
         ...journalPuts(record.tenant, record.number, entries),
         ...items.map((Item): Write => ({ Put: { TableName: '', Item } })),
+        ...lessonWrites(null, record),
       ],
     },
   ]);

@@ -63,6 +63,11 @@ export function taskPartSk(place: number): string {
   return `TASKS#${place}`;
 }
 
+/** A lesson of a review, where the board of all lessons finds it. */
+export function lessonSk(id: string): string {
+  return `LESSON#${id}`;
+}
+
 export function configurationItemSk(item: string): string {
   return fitted('CI', item, LONGEST_SK_BYTES);
 }

@@ -10,6 +10,7 @@ import {
   setMilestone,
   updateMajor,
 } from '../majors/run-majors.ts';
+import { REVIEW_ROUTES } from '../review/routes.ts';
 
 export const ROUTES: readonly Route[] = [
   listMajors,
@@ -24,4 +25,5 @@ export const ROUTES: readonly Route[] = [
   noteMajor,
   joinMajor,
   leaveMajor,
+  ...REVIEW_ROUTES,
 ];

@@ -89,6 +89,12 @@ export function foldMajor(record: Standing, entry: Entry): Changes {
     case 'canceled':
     case 'merged':
       return major.state === 'proposed' ? { major: { ...major, state: 'rejected', settledAt: entry.at } } : {};
+    case 'review-opened':
+      return { major: { ...major, review: { state: 'open' } } };
+    case 'review-completed':
+      return ended(major, 'completed', entry.at);
+    case 'review-waived':
+      return ended(major, 'waived', entry.at);
     // Said while the review was to come; the record closes when it ends.
     case 'confirmed':
       return major.state === 'accepted' && !isUnresolved(record.status) ? { confirmedAhead: true } : {};
@@ -102,6 +108,13 @@ function missed({ updateClock }: Standing, major: Major, { data }: Entry<'sla-br
   if (clock !== UPDATE_CLOCK || !updateClock || count === undefined || nextUpdateAt === undefined) return {};
   const after = afterMissing(updateClock, { missed: count, breachedAt, nextUpdateAt }, major.cadence ?? '');
   return { major: { ...major, nextUpdateAt }, updateClock: after };
+}
+
+/** It ends with its review (Semantics, rule 52); one that was demoted meanwhile stays so. */
+function ended(major: Major, state: 'completed' | 'waived', at: string): Changes {
+  const review = { state };
+  if (major.state !== 'accepted') return { major: { ...major, review } };
+  return { major: { ...major, state: 'ended', review, nextUpdateAt: null, settledAt: at } };
 }
 
 /** No update is due while it is resolved. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ReviewRecordSchema } from '#domain/majors/review-record.ts';
 import { UpdateClockSchema } from '#domain/majors/update-clock.ts';
 import { PagesAheadSchema, PagingRecordSchema } from '#domain/paging/paging-record.ts';
 import { ClockRecordSchema } from '#domain/sla/clock/clock.ts';
@@ -104,6 +105,8 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   majorReminders: z.int().min(0).optional(),
   /** Somebody said that the resolution holds while the review of a major incident was to come. */
   confirmedAhead: z.literal(true).optional(),
+  /** What is learned from it; missing where nobody ever reviewed it. */
+  review: ReviewRecordSchema.optional(),
   /** Hash of the last journal entry. */
   hash: z.string(),
 });

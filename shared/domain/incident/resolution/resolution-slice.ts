@@ -18,7 +18,6 @@ export const RESOLUTION = {
     canceled,
     closed: (_record, { at }) => ({ status: 'closed', closedAt: at }),
     confirmed: ({ status }) => (status === 'closed' ? { confirmedLate: true } : {}),
-    'problem-proposed': () => ({}),
   },
   effects: { 'auto-closure': closeAutomatically },
   plan: closureDue,

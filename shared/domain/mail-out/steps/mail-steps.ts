@@ -28,6 +28,8 @@ import { resolved } from './for-requester/resolved.ts';
 import { splitOff } from './for-requester/split-off.ts';
 import { status } from './for-requester/status.ts';
 import { waiting } from './for-requester/waiting.ts';
+import { LESSON_MAILS } from './for-reviews/lessons.ts';
+import { REVIEW_MAILS } from './for-reviews/reviews.ts';
 import { STAKEHOLDER_MAILS } from './for-stakeholders/majors.ts';
 import type { MailStep } from './frame/define-mail-step.ts';
 import type { RecordMail } from './frame/define-record-mail.ts';
@@ -46,6 +48,8 @@ const DECLARED = [
     ...STAKEHOLDER_MAILS,
     resolved,
     majorUndecided,
+    ...REVIEW_MAILS,
+    ...LESSON_MAILS,
     reopened,
     closed,
     canceled,

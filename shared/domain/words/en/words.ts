@@ -9,6 +9,7 @@ import { glossary } from './glossary.ts';
 import { holdReasons } from './hold-reasons.ts';
 import { incoming } from './incoming.ts';
 import { majorMails as majors } from './majors/mails.ts';
+import { reviewMails as reviews } from './majors/review-mails.ts';
 import { messages } from './messages.ts';
 import { pages } from './pages.ts';
 import { requester } from './requester.ts';
@@ -19,6 +20,6 @@ export const en: LanguageWords = {
   // Day before month and a day of 24 hours, as most readers outside the United States write them.
   locale: 'en-GB',
   colon: ':',
-  ...{ glossary, subjects, events, requester, desk, tasks, majors, alerts, announcements, digest },
+  ...{ glossary, subjects, events, requester, desk, tasks, majors, reviews, alerts, announcements, digest },
   ...{ messages, chat, pages, incoming, holdReasons },
 };

@@ -9,6 +9,7 @@ import { glossary } from './glossary.ts';
 import { holdReasons } from './hold-reasons.ts';
 import { incoming } from './incoming.ts';
 import { majorMails as majors } from './majors/mails.ts';
+import { reviewMails as reviews } from './majors/review-mails.ts';
 import { messages } from './messages.ts';
 import { pages } from './pages.ts';
 import { requester } from './requester.ts';
@@ -18,6 +19,6 @@ import { tasks } from './tasks.ts';
 export const fr: LanguageWords = {
   locale: 'fr-FR',
   colon: '\u00a0:',
-  ...{ glossary, subjects, events, requester, desk, tasks, majors, alerts, announcements, digest },
+  ...{ glossary, subjects, events, requester, desk, tasks, majors, reviews, alerts, announcements, digest },
   ...{ messages, chat, pages, incoming, holdReasons },
 };

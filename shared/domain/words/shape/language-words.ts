@@ -8,6 +8,7 @@ import type { Glossary } from './glossary.ts';
 import type { HoldReasonLabels } from './hold-reason-labels.ts';
 import type { IncomingWords } from './incoming-words.ts';
 import type { MajorMailWords } from './majors/major-mail-words.ts';
+import type { ReviewMailWords } from './majors/review-mail-words.ts';
 import type { MessageWords } from './message-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { RequesterMailWords } from './requester-mail-words.ts';
@@ -30,6 +31,7 @@ export interface LanguageWords {
   readonly desk: DeskMailWords;
   readonly tasks: TaskMailWords;
   readonly majors: MajorMailWords;
+  readonly reviews: ReviewMailWords;
   readonly alerts: AlertMailWords;
   /** Mails about announcements, to whoever is affected. */
   readonly announcements: AnnouncementWords;

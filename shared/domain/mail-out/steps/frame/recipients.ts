@@ -22,6 +22,16 @@ export function manager({ directory: { incidentManager: to } }: Pick<Today, 'dir
   return [{ to, ...(to === null && { nobody: 'the configuration names no incident manager' }) }];
 }
 
+/** Whoever led a major incident, or else the incident manager. */
+export function leader({ incident: { major } }: IncidentEvent, today: Today): Recipient[] {
+  return major?.commander ? [{ to: major.commander }] : manager(today);
+}
+
+/** Looks after the causes. */
+export function problemManager({ directory: { problemManager: to = null } }: Pick<Today, 'directory'>): Recipient[] {
+  return [{ to, ...(to === null && { nobody: 'the configuration names no problem manager' }) }];
+}
+
 /** Why neither the record nor its group has anybody. */
 export function nobodyHasIt({ incident: { group } }: IncidentEvent): string {
   return `nobody is assigned or owns the record, and the group ${group} has no address`;
