@@ -3367,6 +3367,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What may concern a record before it is opened
+         * @description Announcements that run, of what it is about or speaks of. Requesters are told of those that are meant for them. Nothing is saved.
+         *
+         *     Roles: requester, agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        post: operations["suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -6377,7 +6399,19 @@ export interface components {
             user_id: string;
             text: string;
         };
-        Incident: {
+        SuggestBody: {
+            title: string;
+            /** @default  */
+            description: string;
+            requester?: {
+                /** Format: email */
+                email: string;
+                name?: string | null;
+            };
+            /** @default [] */
+            configurationItems: string[];
+        };
+        OpenedIncident: {
             /** @example INC-000001 */
             number: string;
             tenant: string;
@@ -6625,8 +6659,22 @@ export interface components {
                 closedAt: string;
             } | null;
             configurationVersion: number;
+            suggestions: {
+                /** @enum {string} */
+                kind: "incident" | "problem" | "known_error" | "article" | "announcement" | "major";
+                number: string;
+                title: string;
+                /** @description 1 is sure */
+                score: number;
+                /** @description What both have in common, in words */
+                reasons: string[];
+                /** @enum {string} */
+                offer: "update" | "child" | "read" | "link";
+                /** @description Under which a record comes, where the offer is `child` */
+                incident?: string;
+            }[];
         };
-        OwnIncident: {
+        OwnOpenedIncident: {
             /** @example INC-000001 */
             number: string;
             /** @enum {string} */
@@ -6670,6 +6718,20 @@ export interface components {
                 /** @enum {string} */
                 name: "response" | "resolution";
                 dueAt: string | null;
+            }[];
+            suggestions: {
+                /** @enum {string} */
+                kind: "incident" | "problem" | "known_error" | "article" | "announcement" | "major";
+                number: string;
+                title: string;
+                /** @description 1 is sure */
+                score: number;
+                /** @description What both have in common, in words */
+                reasons: string[];
+                /** @enum {string} */
+                offer: "update" | "child" | "read" | "link";
+                /** @description Under which a record comes, where the offer is `child` */
+                incident?: string;
             }[];
         };
         IncidentPage: {
@@ -6998,6 +7060,301 @@ export interface components {
                 view: "mine" | "groups" | "unassigned" | "due" | "all" | "waiting" | "held" | "majors";
                 count: number;
                 more: boolean;
+            }[];
+        };
+        Incident: {
+            /** @example INC-000001 */
+            number: string;
+            tenant: string;
+            /** @enum {string} */
+            kind: "incident" | "service_request";
+            /** @enum {string} */
+            status: "new" | "assigned" | "in_progress" | "on_hold" | "waiting" | "resolved" | "closed" | "canceled";
+            version: number;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            channel: "email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in";
+            requester: {
+                /** Format: email */
+                email: string;
+                name: string | null;
+            } | null;
+            /** @default null */
+            language: ("en" | "de" | "fr") | null;
+            /** @default [] */
+            participants: {
+                /** Format: email */
+                email: string;
+                name: string | null;
+                /** Format: date-time */
+                since: string;
+            }[];
+            owner: string | null;
+            group: string;
+            assignee: string | null;
+            /**
+             * @default {
+             *       "state": "none",
+             *       "reason": null,
+             *       "retryAt": null
+             *     }
+             */
+            assignment: {
+                /**
+                 * @description `assigned`: by the desk’s own choice. `waiting`: the desk has yet to choose. `none`: people choose, or have chosen
+                 * @enum {string}
+                 */
+                state: "assigned" | "waiting" | "none";
+                reason: ("round_robin" | "least_loaded" | "on_call" | "turn" | "no_members" | "no_skill" | "nobody_on_call" | "not_at_work" | "at_capacity" | "all_declined") | null;
+                /** @description When the next one can be there; null where that is not known. Whatever frees somebody before counts, too */
+                retryAt: string | null;
+            };
+            tier: 1 | 2 | 3;
+            category: string | null;
+            subcategory: string | null;
+            /** @enum {string} */
+            impact: "critical" | "high" | "medium" | "low";
+            /** @enum {string} */
+            urgency: "critical" | "high" | "medium" | "low";
+            /** @enum {string} */
+            priority: "critical" | "high" | "medium" | "low";
+            priorityOverride: {
+                /** @enum {string} */
+                priority: "critical" | "high" | "medium" | "low";
+                reason: string;
+            } | null;
+            raised?: {
+                /** @enum {string} */
+                priority: "critical" | "high" | "medium" | "low";
+                by: string;
+            } | null;
+            configurationItems: string[];
+            /** @default [] */
+            tags: string[];
+            hold: {
+                reason: string;
+                /** Format: date-time */
+                since: string;
+                followUpAt: string | null;
+                reminded: number;
+            } | null;
+            waitUntil: string | null;
+            resolution: {
+                code: string;
+                notes: string;
+                workaround: boolean;
+            } | null;
+            clocks: {
+                /** @enum {string} */
+                name: "response" | "resolution" | "group" | "supplier" | "update";
+                /** @enum {string} */
+                state: "running" | "paused" | "met" | "missed" | "void";
+                targetSeconds: number;
+                elapsedSeconds: number;
+                dueAt: string | null;
+                breachedAt: string | null;
+            }[];
+            alert: {
+                source: string;
+                /** @default null */
+                integration: string | null;
+                key: string;
+                /** @enum {string} */
+                state: "firing" | "resolved";
+                occurrences: number;
+                /** @enum {string} */
+                severity: "critical" | "high" | "medium" | "low";
+                /** @default [] */
+                members: {
+                    id: string;
+                    /** @enum {string} */
+                    state: "firing" | "resolved";
+                }[];
+                memberTotal?: number;
+                firing?: {
+                    critical: number;
+                    high: number;
+                    medium: number;
+                    low: number;
+                };
+                leftOut?: number;
+                /** @default null */
+                since: string | null;
+                /** @default null */
+                latest: {
+                    title: string;
+                    description: string;
+                } | null;
+                url: string | null;
+                /** @default null */
+                runbook: string | null;
+                labels?: {
+                    [key: string]: string;
+                };
+                /** @default null */
+                firstAt: string | null;
+                /** @default null */
+                lastAt: string | null;
+                /** @default false */
+                flapping: boolean;
+                /** @default null */
+                quiet: {
+                    /** @enum {string} */
+                    why: "maintenance" | "silence" | "flapping" | "storm";
+                    name: string;
+                    by?: string;
+                    reason?: string;
+                } | null;
+            } | null;
+            parent: string | null;
+            links: {
+                /** @enum {string} */
+                relation: "related_to" | "duplicate_of" | "caused_by" | "follow_up_of" | "followed_up_by" | "split_from" | "split_into";
+                target: string;
+            }[];
+            /** @default null */
+            mergedInto: string | null;
+            attachments: {
+                id: string;
+                name: string;
+                contentType: string;
+                size: number;
+                /** @constant */
+                internal?: true;
+                /** @constant */
+                dangerous?: true;
+            }[];
+            /** @default null */
+            promisedAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            resolvedAt: string | null;
+            closedAt: string | null;
+            reopenCount: number;
+            reassignmentCount: number;
+            /** @default [] */
+            tierTimes: {
+                tier: 1 | 2 | 3;
+                group: string;
+                /** Format: date-time */
+                from: string;
+                to: string | null;
+            }[];
+            earlierTierTimes?: {
+                tier: 1 | 2 | 3;
+                group: string | null;
+                milliseconds: number;
+            }[];
+            /** @default null */
+            supplierTicket: string | null;
+            /** @default false */
+            reviewRequested: boolean;
+            /** @default null */
+            major: {
+                /** @enum {string} */
+                state: "proposed" | "accepted" | "rejected" | "demoted" | "ended";
+                reason: string | null;
+                proposedAt: string | null;
+                acceptedAt: string | null;
+                commander: string | null;
+                roles: {
+                    [key: string]: string | string[];
+                };
+                bridge: string | null;
+                plan: string | null;
+                cadence: string | null;
+                nextUpdateAt: string | null;
+                milestones: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                present: string[];
+                review: {
+                    /** @enum {string} */
+                    state: "open" | "completed" | "waived";
+                } | null;
+                settledAt: string | null;
+            } | null;
+            paging?: {
+                policy: string;
+                /**
+                 * @description `stopped`: resolved, canceled, held or away. `exhausted`: nobody accepted, and the incident manager knows
+                 * @enum {string}
+                 */
+                state: "paging" | "acknowledged" | "stopped" | "exhausted";
+                /** @enum {string} */
+                why: "opened" | "moved" | "raised" | "resumed" | "reopened" | "silent";
+                /** Format: date-time */
+                since: string;
+                next: {
+                    round: number;
+                    step: number;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                acknowledgedBy: string | null;
+                acknowledgedAt: string | null;
+            };
+            /** @default false */
+            hasChildren: boolean;
+            /** @default null */
+            survey: {
+                /** @enum {number} */
+                score: 1 | 2 | 3 | 4 | 5;
+                comment: string | null;
+                /** Format: date-time */
+                closedAt: string;
+            } | null;
+            configurationVersion: number;
+        };
+        OwnIncident: {
+            /** @example INC-000001 */
+            number: string;
+            /** @enum {string} */
+            kind: "incident" | "service_request";
+            /** @enum {string} */
+            status: "new" | "assigned" | "in_progress" | "on_hold" | "waiting" | "resolved" | "closed" | "canceled";
+            title: string;
+            description: string;
+            /** @enum {string} */
+            channel: "email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in";
+            requester: {
+                /** Format: email */
+                email: string;
+                name: string | null;
+            } | null;
+            owner: string | null;
+            group: string;
+            category: string | null;
+            /** @enum {string} */
+            priority: "critical" | "high" | "medium" | "low";
+            resolution: {
+                code: string;
+                notes: string;
+                workaround: boolean;
+            } | null;
+            waitUntil: string | null;
+            /** @default null */
+            promisedAt: string | null;
+            /** @default null */
+            mergedInto: string | null;
+            participants: {
+                /** Format: email */
+                email: string;
+                name: string | null;
+            }[];
+            hold: {
+                reason: string;
+                followUpAt: string | null;
+            } | null;
+            clocks: {
+                /** @enum {string} */
+                name: "response" | "resolution";
+                dueAt: string | null;
             }[];
         };
         Timeline: {
@@ -10792,6 +11149,23 @@ export interface components {
                 resumesOnAnswer: boolean;
             }[];
         };
+        Suggestions: {
+            /** @description The surest first */
+            items: {
+                /** @enum {string} */
+                kind: "incident" | "problem" | "known_error" | "article" | "announcement" | "major";
+                number: string;
+                title: string;
+                /** @description 1 is sure */
+                score: number;
+                /** @description What both have in common, in words */
+                reasons: string[];
+                /** @enum {string} */
+                offer: "update" | "child" | "read" | "link";
+                /** @description Under which a record comes, where the offer is `child` */
+                incident?: string;
+            }[];
+        };
         Health: {
             /** @example 0.1.0 */
             version: string;
@@ -11012,7 +11386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Incident"] | components["schemas"]["OwnIncident"];
+                    "application/json": components["schemas"]["OpenedIncident"] | components["schemas"]["OwnOpenedIncident"];
                 };
             };
             /** @description Invalid input */
@@ -33386,6 +33760,113 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The till refuses cards",
+                 *       "configurationItems": [
+                 *         "till"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuggestBody"];
+            };
+        };
+        responses: {
+            /** @description What may concern a record before it is opened */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

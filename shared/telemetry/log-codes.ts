@@ -83,6 +83,7 @@ export const LOG_CODES = {
     level: 'error',
     text: 'The configuration that should hold cannot be read; the last version that can holds instead',
   },
+  SUGGESTIONS_FAILED: { level: 'warn', text: 'What may concern a new record could not be looked up; it was opened' },
   RECORDS_FAILING: { level: 'warn', text: 'Records cannot be read, or what is due of them cannot be done' },
 } as const satisfies Record<string, { level: 'debug' | 'info' | 'warn' | 'error'; text: string }>;
 

@@ -97,13 +97,13 @@ describe('given many who subscribed', () => {
       };
       await parts.table.client.send(new PutCommand({ TableName: parts.table.name, Item }));
     }
-    const draft = {
+    const draft: AnnouncementDraft = {
       kind: 'outage',
       title: 'Down',
       body: 'We look.',
       services: ['payments'],
       audience: 'public',
-    } as const;
+    };
     const { record } = await announcementsService(parts).announce(asking(), draft);
     version = { tenant, number: record.id, version: 1 };
   });

@@ -173,6 +173,32 @@ describe('given announcements for different people', () => {
   });
 });
 
+describe('given a record about a service of which an outage is announced', () => {
+  it('when it is opened or about to be then the desk is offered the incident, and the requester the announcement', async () => {
+    const own = await desk.as('requester');
+    const { number: incident } = await agent.open({ title: 'Cards', configurationItems: ['mail'] });
+    const { number } = await announced({ services: ['mail'], title: 'No mail', incident });
+    const hidden = await announced({ services: ['mail'], title: 'For some', audience: 'affected' });
+    const found = { kind: 'announcement', number, title: 'No mail', score: 1, reasons: ['Mail'] };
+    const report = { title: 'No files', configurationItems: ['mail'] };
+    const offered = async (who: ApiClient) =>
+      ((await who.post('/suggestions', report)).body as { items: object[] }).items;
+    expect(await offered(agent)).toEqual([
+      expect.objectContaining({ number: hidden.number, offer: 'read' }),
+      { ...found, offer: 'child', incident },
+    ]);
+    expect(await offered(own)).toEqual([{ ...found, offer: 'read' }]);
+    const opened = await own.post('/incidents', report);
+    expect(opened).toMatchObject({ status: 201, body: { suggestions: [{ ...found, offer: 'read' }] } });
+    await desk.mailTo(own.email);
+    await over(number);
+    await over(hidden.number);
+    await desk.settle();
+    desk.watch.forget([own.email, agent.email]);
+    expect(await offered(agent)).toEqual([]);
+  });
+});
+
 describe('given many who subscribed', () => {
   it(`when something is announced then all ${SUBSCRIBERS} are told, once each`, { timeout: TIMEOUT_MS }, async () => {
     const all = Array.from({ length: SUBSCRIBERS }, () => desk.person('reader'));

@@ -28,6 +28,6 @@ export const CHAPTERS: readonly Chapter[] = [
   { paths: ['webhooks'], load: () => import('./chapters/webhooks.ts') },
   { paths: ['announcements'], load: () => import('./chapters/announcements.ts') },
   { paths: ['chat'], load: () => import('./chapters/chat.ts') },
-  { paths: ['portal'], load: () => import('./chapters/portal.ts') },
+  { paths: ['portal', 'suggestions'], load: () => import('./chapters/portal.ts') },
   { paths: ['health', 'openapi.json'], load: () => import('./chapters/description.ts') },
 ];

@@ -20,16 +20,20 @@ export async function announcementOf(
 ): Promise<string | null> {
   const Key = keyOf(tenant, incident);
   const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  return Item === undefined ? null : String(Item.number);
+  return Item === undefined ? null : String(Item.announcement);
 }
 
 /** @param seen - which one there was; written only while that is so */
 export function announcementOfItem(
-  { tenant, id: number }: Pick<AnnouncementRecord, 'tenant' | 'id'>,
+  { tenant, id: announcement }: Pick<AnnouncementRecord, 'tenant' | 'id'>,
   incident: string,
   seen: string | null,
 ): UniqueItem {
-  return { ...keyOf(tenant, incident), attributes: { number }, ...(seen !== null && { replaces: { number: seen } }) };
+  return {
+    ...keyOf(tenant, incident),
+    attributes: { announcement },
+    ...(seen !== null && { replaces: { announcement: seen } }),
+  };
 }
 
 /** Written with whatever somebody says of an announcement: it is the one of its incident, whichever was before. */
@@ -37,5 +41,5 @@ export function besidePublic({ after, written }: Changed<AnnouncementRecord>): r
   if (!written || after === null || after.status === 'resolved') return [];
   const { incident, audience } = after.fields;
   if (incident === null || audience !== 'public') return [];
-  return [{ ...announcementOfItem(after, incident, null), over: 'number' }];
+  return [{ ...announcementOfItem(after, incident, null), over: 'announcement' }];
 }

@@ -1,15 +1,28 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { OpenSchema } from '#domain/incident/open-command.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import type { Requester } from '#events/incident/incident.ts';
+import { SuggestionSchema } from '#domain/matching/suggestion.ts';
+import { IncidentSchema, type Requester } from '#events/incident/incident.ts';
+import { OwnIncidentSchema } from '#events/incident/own-incident.ts';
 import type { Channel } from '#events/terms/vocabulary.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { HANDLERS_AND_REQUESTER } from '#functions/http-api/api/roles.ts';
 import type { RolesRequest, Scope } from '#functions/http-api/api/route.ts';
 import { UploadsSchema } from '#functions/http-api/routes/uploads/upload-fields.ts';
+import { suggestionsService } from '#shared/use-cases/matching/suggestions-service.ts';
 import { changed, INCIDENT } from './replies.ts';
 
 type Opening = z.output<typeof OpenSchema>;
+
+/** What may concern it beside it: whoever reported it reads that first. */
+const suggestions = z.array(SuggestionSchema);
+const OPENED = {
+  ...INCIDENT,
+  status: 201,
+  name: 'OpenedIncident',
+  schema: IncidentSchema.extend({ suggestions }),
+  own: { name: 'OwnOpenedIncident', schema: OwnIncidentSchema.extend({ suggestions }) },
+} as const;
 
 export const openIncident = defineRoute({
   method: 'POST',
@@ -32,11 +45,11 @@ export const openIncident = defineRoute({
       urgency: 'high',
     },
   },
-  answer: { ...INCIDENT, status: 201 },
-  async handle({ body, context, scope }, { incidents, uploads }) {
+  answer: OPENED,
+  async handle({ body, context, scope }, { incidents, uploads, serviceOf }) {
     if (scope === 'own' && body.parent) throw new DomainError('forbidden', { reason: 'Only the desk names a parent' });
     if (scope === 'own' && body.tags) throw new DomainError('forbidden', { reason: 'Tags are the desk’s' });
-    const outcome = await incidents.open(context, {
+    const opening = incidents.open(context, {
       ...body,
       requester: requesterOf({ body, context, scope }),
       channel: channelOf(body.channel, scope),
@@ -44,8 +57,13 @@ export const openIncident = defineRoute({
       links: [],
       mail: null,
     });
+    const suggesting = serviceOf(suggestionsService).suggestBeside(context, body, scope === 'all');
+    const [outcome, suggestions] = await Promise.all([opening, suggesting]);
     const { body: incident, headers } = changed(outcome, scope);
-    return { body: incident, headers: { ...headers, location: `/incidents/${incident.number}` } };
+    return {
+      body: { ...incident, suggestions },
+      headers: { ...headers, location: `/incidents/${incident.number}` },
+    };
   },
 });
 

@@ -1,0 +1,43 @@
+import { suggestAnnouncements } from '#domain/matching/suggest-announcements.ts';
+import { inOrder, type Reported, type Suggestion } from '#domain/matching/suggestion.ts';
+import { log } from '#shared/telemetry/log.ts';
+import { meantFor } from '#shared/use-cases/announcements/own-announcements.ts';
+import { announcementsNotOver } from '#shared/use-cases/announcements/running-announcements.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+
+type Asked = Pick<RequestContext, 'tenant' | 'actor' | 'now'>;
+
+/** What may concern a record that is being opened. */
+export interface SuggestionsService {
+  /** @param isDesk - others are told of what is meant for them alone */
+  readonly suggest: (asked: Asked, reported: Reported, isDesk: boolean) => Promise<Suggestion[]>;
+  /** The same beside an opening: nothing where it cannot be said now. */
+  readonly suggestBeside: (asked: Asked, reported: Reported, isDesk: boolean) => Promise<Suggestion[]>;
+}
+
+export function suggestionsService(parts: DeskParts): SuggestionsService {
+  const suggest = (asked: Asked, reported: Reported, isDesk: boolean) => suggestions(parts, asked, reported, isDesk);
+  return {
+    suggest,
+    suggestBeside: async (asked, reported, isDesk) => {
+      try {
+        return await suggest(asked, reported, isDesk);
+      } catch (error) {
+        // Recovery: what is only offered keeps nobody from reporting.
+        log('SUGGESTIONS_FAILED', { tenant: asked.tenant }, error);
+        return [];
+      }
+    },
+  };
+}
+
+/** Two queries where nothing is announced. */
+async function suggestions(parts: DeskParts, asked: Asked, reported: Reported, isDesk: boolean): Promise<Suggestion[]> {
+  const { tenant, now } = asked;
+  const announced = await announcementsNotOver(parts.table, tenant, now);
+  if (announced.length === 0) return [];
+  const meant = isDesk ? announced : await meantFor(parts, asked, announced);
+  const { document } = await parts.configurations.current(tenant);
+  return inOrder(suggestAnnouncements(meant, document, { reported, now, isDesk }));
+}
