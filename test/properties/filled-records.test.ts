@@ -33,6 +33,7 @@ const fill = fc.record({
   attachments: fc.constantFrom(0, 100, 200),
   participants: fc.constantFrom(0, 20),
   items: fc.constantFrom(0, 20),
+  major: fc.boolean(),
   holds: fc.constantFrom(0, 40),
 });
 type Fill = typeof fill extends fc.Arbitrary<infer Value> ? Value : never;
@@ -48,6 +49,14 @@ function commandsOf(how: Fill): Command[] {
     ...{ id: `${place}`.padStart(40, '0'), name: textOf(how.character)(80), contentType: 'a'.repeat(100), size: 1 },
   }));
   const item = (letter: string) => (place: number) => `${place}`.padStart(2, letter).padEnd(2_048, letter);
+  const address = (place: number) => `${place}@${`${'a'.repeat(60)}.`.repeat(3)}example.com`;
+  const roles = Object.fromEntries(
+    ['communications', 'scribe', 'experts', 'customer-contact'].map((role) => [
+      role,
+      Array.from({ length: 10 }, (_, place) => address(place)),
+    ]),
+  );
+  const update = { summary: text(4_000), conditions: text(4_000), actions: text(4_000), needs: text(4_000) };
   const notes = { notes: text(32_000), workaround: false };
   return [
     ...times(how.tasks, () => ({ type: 'add-task', ...task })),
@@ -67,9 +76,22 @@ function commandsOf(how: Fill): Command[] {
               },
             }) as Command,
         )),
+    ...(how.major
+      ? [
+          { type: 'accept-major', commander: address(0), roles, bridge: `https://${'b'.repeat(1_900)}` } as Command,
+          ...times(100, (place) => ({ type: 'join-major', person: address(place) })),
+          ...times(40, (place) => ({
+            type: 'set-milestone',
+            name: `${place}${text(90)}`,
+            at: new Date(OPENED).toISOString(),
+          })),
+          { type: 'update-major', ...update, audience: ['stakeholders', 'internal'] } as Command,
+        ]
+      : []),
     ...times(how.holds, () => ({ type: 'hold', reason: 'awaiting_supplier', comment: text(32_000) })).flatMap(
       (hold) => [hold, { type: 'resume', comment: null } as Command],
     ),
+    ...(how.major ? [{ type: 'demote-major', reason: text(2_000) } as Command] : []),
     how.ends === 'canceled'
       ? { type: 'cancel', reason: text(32_000) }
       : ({ type: 'resolve', code: 'solved', ...notes } as Command),

@@ -15,10 +15,8 @@ const name = boundedText({ characters: 100, least: 1, untrimmed: true });
 export const MilestoneSchema = z.object({ name, at: InstantSchema });
 export type Milestone = z.output<typeof MilestoneSchema>;
 
-const MOST_IN_A_ROLE = 20;
-
-/** By name of the role; experts may be several. */
-export const MajorRolesSchema = z.record(name, z.union([EmailSchema, z.array(EmailSchema).min(1).max(MOST_IN_A_ROLE)]));
+/** By name of the role; experts may be several. A picture of it may have fewer (event-picture.ts). */
+export const MajorRolesSchema = z.record(name, z.union([EmailSchema, z.array(EmailSchema)]));
 export type MajorRoles = z.output<typeof MajorRolesSchema>;
 
 /** The role of whoever leads it. */

@@ -12,6 +12,7 @@ import { CadenceSchema } from './cadence.ts';
 import { QuestionnairesSchema, SHIPPED_QUESTIONNAIRES } from './questionnaires.ts';
 
 const MOST_RULES = 50;
+const MOST_ROLES = 20;
 const MOST_STAKEHOLDERS = 50;
 const MOST_CHILDREN = 1000;
 
@@ -75,7 +76,10 @@ const MajorIncidentsSchema = z.strictObject({
     .max(MOST_RULES)
     .refine((rules) => new Set(rules.map(({ name }) => name)).size === rules.length, 'must have different names')
     .default([]),
-  roles: z.record(NameSchema, RoleSchema).default(SHIPPED.roles),
+  roles: z
+    .record(NameSchema, RoleSchema)
+    .refine((roles) => Object.keys(roles).length <= MOST_ROLES, `at most ${MOST_ROLES} roles`)
+    .default(SHIPPED.roles),
   /** A link in which `{number}` and `{tenant}` stand for those of the record. */
   bridge: boundedText({ characters: 2000, least: 1 })
     .superRefine((template, context) => {

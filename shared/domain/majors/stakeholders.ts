@@ -6,17 +6,29 @@ import type { Stakeholder } from './majors-fragment.ts';
 
 export type TellingRules = Pick<GroupsPart, 'groups'> & Pick<DirectoryPart, 'chains'>;
 
+/** Of addresses as long as they may be these are 50 KB of an entry; what is for more people is a list's address. */
+const MOST_TOLD = 200;
+const MOST_NAMED = 50;
+
 /**
  * Who is behind the stakeholders of a plan today, everybody once. Who has left the desk, and groups and chains that are there no more, are
  * named with the reason: the others are told all the same.
  */
 export function tellStakeholders(stakeholders: readonly Stakeholder[], rules: TellingRules, staff: Staff): Told {
   const found = stakeholders.map((one) => behind(one, rules, staff));
+  const all = [...new Set(found.flatMap(({ tell }) => tell))];
+  const nobody = found.flatMap((one) => one.nobody);
   return {
-    tell: [...new Set(found.flatMap(({ tell }) => tell))],
+    tell: all.slice(0, MOST_TOLD),
     webhooks: [...new Set(found.flatMap(({ webhooks }) => webhooks))],
-    nobody: found.flatMap(({ nobody }) => nobody),
+    nobody: [...nobody.slice(0, MOST_NAMED), ...leftOut(all.length)],
   };
+}
+
+function leftOut(count: number): Told['nobody'] {
+  if (count <= MOST_TOLD) return [];
+  const reason = `${count - MOST_TOLD} more are left out: a plan tells ${MOST_TOLD} people; give their group an address`;
+  return [{ whom: String(count - MOST_TOLD), reason }];
 }
 
 function behind(stakeholder: Stakeholder, { groups, chains }: TellingRules, staff: Staff): Told {

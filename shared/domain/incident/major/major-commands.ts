@@ -14,22 +14,33 @@ const LONGEST_UPDATE = 4000;
 const MOST_SERVICES = 50;
 const LONGEST_BRIDGE = 2000;
 
+/** Twenty roles of ten people are 50 KB of a record. */
+const MOST_IN_A_ROLE = 10;
+
 const reason = boundedText({ characters: 2000, least: 1 });
 const text = boundedText({ characters: LONGEST_UPDATE, least: 1 });
 const bridge = boundedText({ characters: LONGEST_BRIDGE, least: 1 }).refine(isBridge, BRIDGE_RULE);
 
 export const ReasonSchema = z.strictObject({ reason });
 
+const roles = MajorRolesSchema.superRefine((all, context) => {
+  for (const [role, holders] of Object.entries(all)) {
+    const count = [holders].flat().length;
+    if (count > 0 && count <= MOST_IN_A_ROLE) continue;
+    context.addIssue({ code: 'custom', path: [role], message: `must name one to ${MOST_IN_A_ROLE} people` });
+  }
+});
+
 export const AcceptMajorSchema = z.strictObject({
   commander: EmailSchema.optional(),
   bridge: bridge.optional(),
   plan: NameSchema.optional(),
   cadence: CadenceSchema.optional(),
-  roles: MajorRolesSchema.optional(),
+  roles: roles.optional(),
 });
 
 /** All roles as they are from now on; who is not named has none. */
-export const RolesSchema = MajorRolesSchema.refine((roles) => typeof roles[COMMANDER] === 'string', {
+export const RolesSchema = roles.refine((all) => typeof all[COMMANDER] === 'string', {
   path: [COMMANDER],
   message: 'must name one person: somebody leads it',
 });

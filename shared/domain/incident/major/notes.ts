@@ -34,7 +34,7 @@ export function joinMajor(draft: Draft, { person = personOf(draft) }: JoinMajor)
   if (!present.includes(person)) draft.add('major-joined', { person });
 }
 
-const MOST_PRESENT = 200;
+const MOST_PRESENT = 100;
 
 export function leaveMajor(draft: Draft, { person = personOf(draft) }: LeaveMajor): void {
   if (running(draft.record).present.includes(person)) draft.add('major-left', { person });
