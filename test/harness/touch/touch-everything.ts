@@ -11,6 +11,7 @@ import { ask } from '#test/harness/desk/http.ts';
 import { secondsAfter } from '#test/harness/instants.ts';
 import { cloudWatchAlarm } from './alarms.ts';
 import { firstAlarms, readByDefault } from './bus-examples.ts';
+import { touchAnnouncements } from './touch-announcements.ts';
 import { touchPaging } from './touch-paging.ts';
 import { quietAlert, touchRelations } from './touch-relations.ts';
 import { touchReplay } from './touch-replay.ts';
@@ -43,6 +44,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => touchTurns(desk, agent),
     () => touchSecrets(desk),
     () => touchWebhooks(desk),
+    () => touchAnnouncements(desk),
     () => writeTooMuch(desk, agent),
     () => touchPaging(desk, agent),
     () => letTimeWork(desk, agent),
@@ -220,7 +222,7 @@ async function failForWantOfTheTable(desk: DeskOnThisMachine): Promise<void> {
 async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   await desk.putAlert({ nobody: 'can read this' });
   await desk.putEvents([{ Source: 'nobody.here', DetailType: 'Takes this', Detail: '{}' }], desk.addresses.bus);
-  for (const name of ['ingest-mail', 'notify', 'take-mail-feedback', 'relate-incidents'])
+  for (const name of ['ingest-mail', 'notify', 'tell-affected', 'take-mail-feedback', 'relate-incidents'])
     await desk.deliver(name, { nobody: 'can read this' });
   const { aws: endpoint, region, tables } = desk.addresses;
   const client = new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
@@ -243,7 +245,8 @@ async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   else for (let minute = 0; minute < 6; minute += 1) await desk.advance('PT1M');
   const queues = new Set((await desk.controls.deadLetters()).map(({ queue }) => queue));
   const expected = [
-    ...['ingest-mail', 'notify', 'take-mail-feedback', 'publish-events', 'arm-timers', 'relate-incidents'],
+    ...['ingest-mail', 'notify', 'tell-affected', 'take-mail-feedback', 'publish-events', 'arm-timers'],
+    'relate-incidents',
     ...(LONG ? ['ingest-alert', 'sweep-timers'] : []),
   ];
   expect(expected.filter((name) => ![...queues].some((queue) => queue.includes(name)))).toEqual([]);
