@@ -20,6 +20,12 @@ async function act(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitem', { name }).click();
 }
 
+/** One of what a select offers. */
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
 /** Who is told, who is on call, and where people talk. */
 async function configured(): Promise<void> {
   const admin = await desk.as('admin', { email: ADMIN });
@@ -64,7 +70,7 @@ describe.skipIf(browser === null)('given a record that may be a major incident',
     await page.getByRole('list', { name: 'To decide' }).getByText('Every checkout fails').waitFor();
     expect(await seriousFaultsInBothLooks(page)).toEqual([]);
     await page.getByRole('link', { name: number }).click();
-    await act(page, 'Accept as major incident');
+    await button(page, 'Accept as major incident').click();
     await page.getByText('2 people are told').waitFor();
     expect(await page.getByRole('combobox', { name: 'Commander' }).inputValue()).toBe(MANAGER);
     expect(await page.getByRole('combobox', { name: 'Scribe' }).inputValue()).toBe(LIN);
@@ -72,11 +78,54 @@ describe.skipIf(browser === null)('given a record that may be a major incident',
     expect(await seriousFaults(page)).toEqual([]);
     await page.locator('form').getByRole('button', { name: 'Accept as major incident' }).click();
     await page.getByText(`${number}: Accepted as major incident`).waitFor();
-    const accepted = await agent.read(number);
-    expect(accepted).toMatchObject({
+    expect(await agent.read(number)).toMatchObject({
       status: 'new',
       major: { state: 'accepted', commander: MANAGER, plan: 'standard', cadence: 'PT1H', roles: { scribe: LIN } },
     });
+
+    // Nothing the room shows or does is the record's own affair.
+    await page.getByText('Nothing here moves the status or the clocks of the record.').waitFor();
+    await page.getByText(/^Update due in (1h|59m)/).waitFor();
+    const bridge = page.getByRole('link', { name: /^Open the bridge/ });
+    expect(await bridge.getAttribute('href')).toBe(`https://meet.example.com/${number}`);
+    await button(page, 'I am in').click();
+    await button(page, 'I have left').waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('u');
+    await page.keyboard.type('No card is taken since nine.');
+    await page.getByRole('textbox', { name: 'Actions' }).fill('Failing over');
+    await button(page, 'Send to 2 people').waitFor();
+    // What was typed outlives the page.
+    await page.reload();
+    await page.getByText('Kept as a draft').waitFor();
+    await choose(page, 'Next update in', '30m');
+    await button(page, 'Send to 2 people').click();
+    const timeline = page.getByRole('list', { name: 'Timeline' });
+    await timeline.getByText('No card is taken since nine.').waitFor();
+    await page.getByText('Begun with the last update.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Actions' }).inputValue()).toBe('Failing over');
+    await page.getByRole('radio', { name: 'The desk alone' }).click();
+    await button(page, 'Keep for the desk').waitFor();
+
+    await page.getByRole('textbox', { name: 'What was decided or said' }).fill('We fail over');
+    await button(page, 'Note it').click();
+    await timeline.getByText('We fail over', { exact: true }).waitFor();
+    await button(page, 'Cause identified: now').click();
+    await button(page, 'Correct: Cause identified').waitFor();
+    await button(page, 'Change roles, plan, bridge').click();
+    await choose(page, 'An update every', '2h');
+    expect(await seriousFaults(page)).toEqual([]);
+    await button(page, 'Save').click();
+    await timeline.getByText('major incident changed: 2h').waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('tab', { name: 'Facts' }).click();
+    await page.getByText('To identify').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    expect(await seriousFaults(page)).toEqual([]);
+    const record = await agent.read(number);
+    expect(record).toMatchObject({ status: 'new', major: { cadence: 'PT2H', present: [MANAGER] } });
+    expect(record.major?.milestones.map(({ name }) => name)).toEqual(['detected', 'declared', 'identified']);
     await page.context().close();
   });
 });

@@ -12,6 +12,7 @@ export interface PictureOf {
 
 const AGENT = 'agent@example.com';
 const ADMIN = 'admin@example.com';
+const MANAGER = 'manager@example.com';
 const REQUESTER = 'requester@example.com';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
@@ -49,6 +50,19 @@ async function correcting(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Title' }).waitFor();
 }
 
+async function acceptingMajor(page: Page): Promise<void> {
+  await button(page, 'More').click();
+  await page.getByRole('menuitem', { name: 'Accept as major incident' }).click();
+  await page.getByRole('combobox', { name: 'Commander' }).waitFor();
+}
+
+/** On a phone facts are a tab. */
+async function correctingDetection(page: Page): Promise<void> {
+  const tab = page.getByRole('tab', { name: 'Facts' });
+  if ((await tab.count()) > 0) await tab.click();
+  await button(page, 'Correct: Detected').click();
+}
+
 /** Every page of the console there is a picture of. */
 export const PICTURES: readonly PictureOf[] = [
   { name: 'now', email: AGENT, path: () => '' },
@@ -58,6 +72,10 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'record', email: AGENT, path: ({ talked }) => `incidents/${talked}` },
   { name: 'record-split', email: AGENT, path: ({ talked }) => `incidents/${talked}`, before: splitting },
   { name: 'record-edit', email: AGENT, path: ({ talked }) => `incidents/${talked}`, before: correcting },
+  { name: 'majors', email: MANAGER, path: () => 'majors' },
+  { name: 'room', email: MANAGER, path: ({ running }) => `majors/${running}` },
+  { name: 'room-facts', email: MANAGER, path: ({ running }) => `majors/${running}`, before: correctingDetection },
+  { name: 'record-major', email: MANAGER, path: ({ proposed }) => `incidents/${proposed}`, before: acceptingMajor },
   { name: 'record-new', email: AGENT, path: () => 'new' },
   { name: 'on-call', email: AGENT, path: () => 'on-call' },
   { name: 'contacts', email: AGENT, path: () => 'contacts' },

@@ -1,8 +1,9 @@
 import type { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
 import { seedConnections } from './seed-connections.ts';
+import { type MajorNumbers, seedMajors } from './seed-majors.ts';
 
 /** Records the pictures lead to. */
-export interface Numbers {
+export interface Numbers extends MajorNumbers {
   /** There was some talk, and the work goes on. */
   readonly talked: string;
   /** Waits for its requester to confirm. */
@@ -51,6 +52,7 @@ export async function seed(desk: DeskOnThisMachine): Promise<Numbers> {
   await agent.do(solved, 'comments', { body: 'Does it hum when you switch it on?' });
   await requester.post(`/incidents/${solved}/comments`, { body: 'It does.' });
   await agent.do(solved, 'resolve', { code: 'fixed', notes: 'A new lamp is in.' });
+  const majors = await seedMajors(desk);
   await desk.settle();
-  return { talked: talked.number, solved, asked: heldNumber };
+  return { ...majors, talked: talked.number, solved, asked: heldNumber };
 }

@@ -14,6 +14,10 @@ export const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('../now/now-page.tsx').then(({ NowPage }) => page(NowPage)) },
   { path: '/queues/:view', load: () => import('../queues/queue-page.tsx').then(({ QueuePage }) => page(QueuePage)) },
   { path: '/majors', load: () => import('../majors/majors-page.tsx').then(({ MajorsPage }) => page(MajorsPage)) },
+  {
+    path: '/majors/:number',
+    load: () => import('../majors/room/room-page.tsx').then(({ RoomPage }) => page(RoomPage)),
+  },
   { path: '/on-call', load: () => import('../on-call/on-call-page.tsx').then(({ OnCallPage }) => page(OnCallPage)) },
   {
     path: '/on-call/:name',

@@ -5,19 +5,19 @@ interface CopyableProps {
   readonly text: string;
   /** What the button does. */
   readonly label: string;
-  /** Whether the text is shown beside its button; what is long stands elsewhere. */
-  readonly shown?: boolean;
+  /** The text beside its button, or the button alone: what is long stands elsewhere. */
+  readonly shown?: 'text' | 'button' | 'icon';
 }
 
 /** A text that somebody takes elsewhere; the browser may not allow it, which is said. */
-export function Copyable({ text, label, shown = true }: CopyableProps) {
+export function Copyable({ text, label, shown = 'text' }: CopyableProps) {
   const { app } = useWords();
   return (
     <CopyToClipboard
-      variant={shown ? 'inline' : 'button'}
+      variant={shown === 'text' ? 'inline' : shown}
       textToCopy={text}
       copyButtonAriaLabel={label}
-      {...(!shown && { copyButtonText: label })}
+      {...(shown === 'button' && { copyButtonText: label })}
       copySuccessText={app.copied}
       copyErrorText={app.notCopied}
     />

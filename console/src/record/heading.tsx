@@ -40,7 +40,7 @@ export function Marks({ record }: { readonly record: Incident }) {
         </span>
       )}
       {record.reviewRequested ? <StatusIndicator type="warning">{words.reviewAsked}</StatusIndicator> : null}
-      {record.major === null ? null : <MajorMark state={record.major.state} />}
+      {record.major === null ? null : <MajorMark number={record.number} state={record.major.state} />}
     </div>
   );
 }

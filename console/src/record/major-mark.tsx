@@ -11,15 +11,15 @@ const INDICATORS: Readonly<Partial<Record<State, StatusIndicatorProps.Type>>> = 
   ended: 'info',
 };
 
-/** That a record is a major incident, or may be one, and the way to the others. What came to nothing stands in the conversation. */
-export function MajorMark({ state }: { readonly state: State }) {
+/** That a record is a major incident, or may be one, and the way to its room. What came to nothing stands in the conversation. */
+export function MajorMark({ number, state }: { readonly number: string; readonly state: State }) {
   const { major } = useWords().record;
   const type = INDICATORS[state];
   if (type === undefined) return null;
   return (
     <span>
       <StatusIndicator type={type}>{major.state[state]}</StatusIndicator>{' '}
-      <PageLink to={`/majors`}>{major.board}</PageLink>
+      <PageLink to={`/majors/${number}`}>{major.room}</PageLink>
     </span>
   );
 }

@@ -17,7 +17,7 @@ export function SlackManifest({ open }: { readonly open: boolean }) {
       defaultExpanded={open}
     >
       <SpaceBetween size="s">
-        <Copyable text={manifest} label={slack.copyManifest} shown={false} />
+        <Copyable text={manifest} label={slack.copyManifest} shown="button" />
         <pre className={styles.manifest}>{manifest}</pre>
       </SpaceBetween>
     </ExpandableSection>

@@ -25,7 +25,7 @@ export function MajorLines({ rows, label }: MajorLinesProps) {
         <li key={row.number} className={styles.row}>
           <div className={styles.line}>
             <PriorityBadge priority={row.priority} words={words} />
-            <PageLink to={`/incidents/${row.number}`}>{row.number}</PageLink>
+            <PageLink to={`/majors/${row.number}`}>{row.number}</PageLink>
             <strong className={styles.title}>{row.title}</strong>
           </div>
           <div className={styles.line}>

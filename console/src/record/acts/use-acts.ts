@@ -17,8 +17,12 @@ export interface Offered extends Act {
   readonly run: () => void;
 }
 
-/** What the person may do with a record: by button, key and palette alike. What their role never allows is not there. */
-export function useActs(record: Incident) {
+/**
+ * What the person may do with a record: by button, key and palette alike. What their role never allows is not there.
+ *
+ * @param acts - those a page offers; all without
+ */
+export function useActs(record: Incident, acts: readonly Act[] = ACTS) {
   const words = useWords();
   const me = useMe();
   const { notify } = useShell();
@@ -32,12 +36,14 @@ export function useActs(record: Incident) {
     else if ('stale' in outcome) setAsked({ act, stale: outcome.stale });
     else notify({ type: 'error', text: textOf(outcome.error) });
   };
-  const offered: readonly Offered[] = ACTS.filter(({ roles = WORKERS }) => me.has(...roles)).map((act) => ({
-    ...act,
-    label: words.acts.name[act.name],
-    disabled: hindrance(act, record, words),
-    run: () => (act.atOnce === true ? void doAtOnce(act.name) : setAsked({ act: act.name })),
-  }));
+  const offered: readonly Offered[] = acts
+    .filter(({ roles = WORKERS }) => me.has(...roles))
+    .map((act) => ({
+      ...act,
+      label: words.acts.name[act.name],
+      disabled: hindrance(act, record, words),
+      run: () => (act.atOnce === true ? void doAtOnce(act.name) : setAsked({ act: act.name })),
+    }));
   useActions(
     offered.map(({ name, label, key, disabled, run }) => ({ id: name, label, disabled, run, ...(key && { key }) })),
   );

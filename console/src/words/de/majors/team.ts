@@ -20,5 +20,6 @@ export const team: MajorsWords['team'] = {
   tellsSystems: (names) => `und diese Systeme: ${names}`,
   called: 'Wer eine Rolle hat, und die Gruppe des Vorgangs, wird sofort in die Konferenz gerufen.',
   untouched: 'Status, Uhren und untergeordnete Vorgänge bleiben, wie sie sind.',
+  day: 'T',
   showNames: 'Zeigen, wer',
 };

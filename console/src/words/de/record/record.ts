@@ -80,7 +80,6 @@ export const record: Words['record'] = {
       demoted: 'Keine Großstörung mehr',
       ended: 'Großstörung, beendet',
     },
-    board: 'Alle Großstörungen',
     room: 'Lageraum',
     milestones: {
       began: 'Begonnen',

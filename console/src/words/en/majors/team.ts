@@ -18,5 +18,6 @@ export const team = {
   tellsSystems: (names: string) => `and these systems: ${names}`,
   called: 'Whoever has a role, and the group of the record, is called to the bridge at once.',
   untouched: 'Status, clocks and children of the record stay as they are.',
+  day: 'd',
   showNames: 'Show who',
 };

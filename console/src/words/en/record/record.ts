@@ -72,7 +72,6 @@ export const record = {
       demoted: 'No major incident any more',
       ended: 'Major incident, ended',
     },
-    board: 'All majors',
     room: 'Room',
     milestones: {
       began: 'Began',

@@ -23,5 +23,6 @@ export const team: MajorsWords['team'] = {
   tellsSystems: (names) => `et ces systèmes : ${names}`,
   called: 'Qui a un rôle, et le groupe du dossier, est appelé tout de suite à la conférence.',
   untouched: 'Statut, délais et dossiers enfants ne changent pas.',
+  day: 'j',
   showNames: 'Montrer qui',
 };

@@ -73,7 +73,6 @@ export const record: Words['record'] = {
       demoted: 'Plus un incident majeur',
       ended: 'Incident majeur, terminé',
     },
-    board: 'Tous les incidents majeurs',
     room: 'Salle de crise',
     milestones: {
       began: 'Début',

@@ -1,0 +1,26 @@
+import type { MajorsWords } from '../../../majors/use-majors-words.ts';
+
+export const room: MajorsWords['room'] = {
+  noMajor: 'Dieser Vorgang ist keine Großstörung.',
+  toDecide: 'Noch hat niemand entschieden. Der Lageraum öffnet sich mit der Annahme.',
+  record: 'Der Vorgang',
+  untouched: 'Nichts hier ändert Status oder Uhren des Vorgangs.',
+  running: 'Läuft seit',
+  took: 'Dauerte',
+  nextUpdate: 'Nächste Meldung',
+  bridge: 'Konferenz',
+  openBridge: 'Konferenz öffnen',
+  copyBridge: 'Link der Konferenz kopieren',
+  noBridge: 'Noch keine',
+  present: 'In der Konferenz',
+  nobodyPresent: 'niemand',
+  join: 'Ich bin dabei',
+  leave: 'Ich bin draußen',
+  joined: 'Du bist in der Konferenz',
+  left: 'Du hast die Konferenz verlassen',
+  nobody: 'niemand',
+  change: 'Rollen, Plan, Konferenz ändern',
+  changed: 'Geändert',
+  changeHelp: 'Wer neu ist, wird in die Konferenz gerufen. Ein anderer Takt zählt ab der letzten Meldung.',
+  tabs: { room: 'Lageraum', update: 'Meldung', flow: 'Verlauf', facts: 'Fakten', review: 'Nachbetrachtung' },
+};

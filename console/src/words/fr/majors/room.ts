@@ -1,0 +1,26 @@
+import type { MajorsWords } from '../../../majors/use-majors-words.ts';
+
+export const room: MajorsWords['room'] = {
+  noMajor: 'Ce dossier n’est pas un incident majeur.',
+  toDecide: 'Personne n’a encore tranché. La salle s’ouvre avec l’acceptation.',
+  record: 'Le dossier',
+  untouched: 'Rien ici ne change le statut ni les délais du dossier.',
+  running: 'En cours depuis',
+  took: 'A duré',
+  nextUpdate: 'Prochain point',
+  bridge: 'Conférence',
+  openBridge: 'Ouvrir la conférence',
+  copyBridge: 'Copier le lien de la conférence',
+  noBridge: 'Pas encore',
+  present: 'En conférence',
+  nobodyPresent: 'personne',
+  join: 'J’y suis',
+  leave: 'J’en suis sorti',
+  joined: 'Vous êtes en conférence',
+  left: 'Vous avez quitté la conférence',
+  nobody: 'personne',
+  change: 'Changer rôles, plan, conférence',
+  changed: 'Changé',
+  changeHelp: 'Qui est nouveau est appelé à la conférence. Une autre cadence compte depuis le dernier point.',
+  tabs: { room: 'Salle', update: 'Point', flow: 'Chronologie', facts: 'Faits', review: 'Revue' },
+};

@@ -1,0 +1,49 @@
+import type { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
+
+/** Records that are major incidents, or may be. */
+export interface MajorNumbers {
+  readonly proposed: string;
+  readonly running: string;
+}
+
+const MANAGER = 'manager@example.com';
+const ROLES = { commander: MANAGER, scribe: 'lin@example.com', experts: ['agent@example.com', 'lin@example.com'] };
+
+/** One that somebody proposed, and one that is under way for an hour. */
+export async function seedMajors(desk: DeskOnThisMachine): Promise<MajorNumbers> {
+  const admin = await desk.as('admin', { email: 'admin@example.com' });
+  await admin.request('PUT', `/people/${MANAGER}`, { name: 'Mira Manager', groups: ['service-desk'] });
+  await admin.request('PUT', '/configuration-items/payments', { label: 'Payments', service: true, public: true });
+  const { body } = await admin.request('GET', '/configuration');
+  const configuration = body as { majorIncidents: { plans: { standard: object } } };
+  const { majorIncidents } = configuration;
+  const standard = {
+    ...majorIncidents.plans.standard,
+    stakeholders: ['board@example.com', { group: 'infrastructure' }],
+  };
+  await admin.request('PUT', '/configuration', {
+    ...configuration,
+    majorIncidents: { ...majorIncidents, bridge: 'https://meet.example.com/{number}', plans: { standard } },
+  });
+  const agent = await desk.as('agent', { email: 'agent@example.com' });
+  const open = async (title: string, configurationItems: string[]) =>
+    (await agent.open({ title, impact: 'critical', urgency: 'critical', configurationItems })).number;
+  const proposed = await open('Warehouse scanners are offline', []);
+  await agent.do(proposed, 'major/propose', { reason: 'No parcel leaves the building' });
+  const running = await open('Nobody can pay by card', ['payments']);
+  await run(desk, running);
+  return { proposed, running };
+}
+
+async function run(desk: DeskOnThisMachine, number: string): Promise<void> {
+  const manager = await desk.as('incident_manager', { email: MANAGER });
+  const say = (path: string, body: object) => manager.do(number, `major/${path}`, body);
+  await say('accept', { roles: ROLES });
+  await say('join', {});
+  await say('notes', { kind: 'message', text: 'The pool of node 2 is exhausted', author: 'Lin' });
+  await say('notes', { kind: 'decision', text: 'We fail over to the second region' });
+  await say('updates', {
+    ...{ summary: 'Card payments fail for all customers since 09:25.', conditions: 'Transfers work.' },
+    ...{ actions: 'Failing over to the second region.', audience: ['stakeholders'] },
+  });
+}
