@@ -10558,7 +10558,7 @@ export interface components {
         Setup: {
             items: {
                 /** @enum {string} */
-                code: "configuration-as-shipped" | "group-without-address" | "address-of-the-desk" | "address-takes-no-mail" | "no-incident-manager" | "calendar-as-shipped" | "no-mail-address" | "mail-domain-not-served" | "integration-without-proof" | "integration-silent" | "integration-refused" | "turns-without-people" | "schedule-with-gap" | "schedule-without-people" | "paging-without-schedule" | "messages-not-set-up" | "chat-not-set-up" | "phone-not-verified" | "secret-missing" | "configuration-unreadable" | "record-unreadable";
+                code: "configuration-as-shipped" | "group-without-address" | "address-of-the-desk" | "address-takes-no-mail" | "no-incident-manager" | "calendar-as-shipped" | "no-mail-address" | "mail-domain-not-served" | "integration-without-proof" | "integration-silent" | "integration-refused" | "turns-without-people" | "schedule-with-gap" | "schedule-without-people" | "paging-without-schedule" | "stakeholder-gone" | "role-without-schedule" | "messages-not-set-up" | "chat-not-set-up" | "phone-not-verified" | "secret-missing" | "configuration-unreadable" | "record-unreadable";
                 /** @example groups.service-desk */
                 about: string;
                 text: string;

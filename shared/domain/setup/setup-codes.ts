@@ -15,6 +15,8 @@ export const SETUP_CODES = [
   'schedule-with-gap',
   'schedule-without-people',
   'paging-without-schedule',
+  'stakeholder-gone',
+  'role-without-schedule',
   'messages-not-set-up',
   'chat-not-set-up',
   'phone-not-verified',
@@ -94,6 +96,15 @@ export const SETUP_WORDS: Readonly<Record<SetupCode, Words>> = {
   },
   'paging-without-schedule': {
     text: (about) => `${about} names a schedule that is not there: its step reaches nobody by it.`,
+    remedy: `Make the schedule by PUT /schedules/{name}, or name another by ${PUT}.`,
+  },
+  'stakeholder-gone': {
+    text: (about) => `${about} is there no more, or is nobody: of major incidents nothing is sent there.`,
+    remedy: `Name somebody else in the plan, or give the group an address, by ${PUT}.`,
+  },
+  'role-without-schedule': {
+    text: (about) =>
+      `${about} goes by a schedule that is not there: nobody fills it when a major incident is accepted.`,
     remedy: `Make the schedule by PUT /schedules/{name}, or name another by ${PUT}.`,
   },
   'messages-not-set-up': {

@@ -16,6 +16,7 @@ const NOTHING_ELSE: SetupFacts = {
   idleGroups: [],
   schedules: [],
   paging: [],
+  majors: [],
   secretless: [],
   failing: [],
 };
@@ -43,6 +44,9 @@ const foreign = ['a@example.com', 'b@foreign.example'];
 
 const lacking = (lacks: SetupFacts['paging'][number]['lacks']) =>
   found({}, { paging: [{ about: 'people.lin@example.com', lacks }] });
+
+const ofMajors = (lacks: SetupFacts['majors'][number]['lacks']) =>
+  found({}, { majors: [{ about: 'majorIncidents.plans.board', lacks }] });
 
 /** What makes each gap appear, and what it is about. Typed by the list: a code without a case does not compile. */
 const CASES: Record<SetupCode, readonly [pairs: () => string[][], about: string]> = {
@@ -73,6 +77,8 @@ const CASES: Record<SetupCode, readonly [pairs: () => string[][], about: string]
   ],
   'turns-without-people': [() => found({}, { idleGroups: ['night'] }), 'groups.night'],
   'paging-without-schedule': [() => lacking('schedule'), 'people.lin@example.com'],
+  'stakeholder-gone': [() => ofMajors('stakeholder'), 'majorIncidents.plans.board'],
+  'role-without-schedule': [() => ofMajors('schedule'), 'majorIncidents.plans.board'],
   'messages-not-set-up': [() => lacking('messages'), 'people.lin@example.com'],
   'chat-not-set-up': [() => lacking('chat'), 'people.lin@example.com'],
   'phone-not-verified': [() => lacking('verification'), 'people.lin@example.com'],

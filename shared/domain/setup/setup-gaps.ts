@@ -4,6 +4,7 @@ import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { CONFIGURATION } from '#domain/kernel/errors.ts';
 import { splitAddress, withoutTag } from '#domain/mail/address.ts';
 import type { MailPart } from '#domain/mail/mail-fragment.ts';
+import type { MajorsGap } from '#domain/majors/majors-gaps.ts';
 import { type CalendarsPart, SHIPPED_CALENDARS } from '#domain/time/calendars-fragment.ts';
 import { SETUP_CODES, SETUP_WORDS, type SetupCode } from './setup-codes.ts';
 
@@ -29,6 +30,8 @@ export interface SetupFacts {
     readonly about: string;
     readonly lacks: 'schedule' | 'messages' | 'chat' | 'verification';
   }[];
+  /** What plans and roles of major incidents name in vain. */
+  readonly majors: readonly MajorsGap[];
   /** Paths of what was set, and is not there any more. */
   readonly secretless: readonly string[];
   /** Numbers of records that cannot be read, or of which what is due cannot be done; CONFIGURATION among them is that. */
@@ -107,6 +110,10 @@ function aboutsOf(code: SetupCode, { version, document }: Versioned, facts: Setu
       return schedulesLacking(facts, 'people');
     case 'paging-without-schedule':
       return pagingLacking(facts, 'schedule');
+    case 'stakeholder-gone':
+      return majorsLacking(facts, 'stakeholder');
+    case 'role-without-schedule':
+      return majorsLacking(facts, 'schedule');
     case 'messages-not-set-up':
       return pagingLacking(facts, 'messages');
     case 'chat-not-set-up':
@@ -130,6 +137,10 @@ function integrationsHeard({ integrations }: SetupFacts, how: 'silent' | 'refuse
 
 function schedulesLacking({ schedules }: SetupFacts, what: 'people' | 'cover'): string[] {
   return schedules.flatMap(({ name, lacks }) => (lacks === what ? [`schedules.${name}`] : []));
+}
+
+function majorsLacking({ majors }: SetupFacts, what: MajorsGap['lacks']): string[] {
+  return majors.flatMap(({ about, lacks }) => (lacks === what ? [about] : []));
 }
 
 function pagingLacking({ paging }: SetupFacts, what: SetupFacts['paging'][number]['lacks']): string[] {

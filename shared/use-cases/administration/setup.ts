@@ -1,4 +1,5 @@
 import { idleGroups } from '#domain/assignment/idle-groups.ts';
+import { majorsGaps } from '#domain/majors/majors-gaps.ts';
 import { pagingGaps } from '#domain/paging/paging-gaps.ts';
 import { NO_STAFF } from '#domain/paging/staff.ts';
 import { howHeard } from '#domain/setup/heard.ts';
@@ -44,6 +45,7 @@ export async function readSetup(parts: SecretParts, { tenant, mailDomain, canTex
     paging: pagingGaps(configuration.document, configuration.staff ?? NO_STAFF, {
       ...{ text: canText, chat: slack.set !== null },
     }),
+    majors: majorsGaps(configuration.document, configuration.staff ?? NO_STAFF),
     failing: failing.map(({ number }) => number),
   });
 }
