@@ -28,12 +28,18 @@ function respond({ answer, method }: Route, { headers }: HttpEvent, reply: Reply
   if ('unchanged' in reply) return unchanged(reply.headers.etag);
   const tag = reply.headers?.etag;
   // Some routes see by less than the whole answer that it is known, and say so themselves.
-  if (method === 'GET' && tag && isKnown(headers['if-none-match'] ?? null, tag)) return unchanged(tag);
+  if (method === 'GET' && tag && isKnown(headers['if-none-match'] ?? null, tag))
+    return unchanged(tag, kept(reply.headers));
   if (!('page' in reply)) {
     const body = answer.type === 'json' ? chosen(schemaFor(answer, scope), reply.body) : reply.body;
     return json(reply.status ?? answer.status, body, reply.headers);
   }
   return { statusCode: reply.status, headers: { ...reply.headers }, body: reply.page };
+}
+
+/** A cache goes on with what it has by what is said of it now (RFC 9110, 15.4.5). */
+function kept(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => ['cache-control', 'vary'].includes(name)));
 }
 
 function schemaFor({ schema, own }: Extract<AnswerFacts, { type: 'json' }>, scope: Scope): z.ZodType {

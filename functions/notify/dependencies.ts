@@ -10,7 +10,20 @@ import type { SendResult } from '#shared/mail-out/send.ts';
 import type { SentMessages } from '#shared/mail-out/sent-messages.ts';
 import type { Turns } from '#shared/mail-out/turns.ts';
 import type { Keyring } from '#shared/signing/keyring.ts';
+import type { Asked } from '#shared/store/subscriptions/asked.ts';
+import type { MailClaim } from '#shared/store/subscriptions/confirmation-mail.ts';
 import type { ReadIncident } from '#shared/use-cases/incidents/read-incident.ts';
+
+/** Those who asked to be told of announcements, and the mail in which each confirms it. */
+interface Confirmations {
+  /** @param subscriber - a key, no address @returns null for what is confirmed, or was forgotten */
+  readonly read: (tenant: string, subscriber: string, now: string) => Promise<Asked | null>;
+  readonly claim: (tenant: string, asked: Asked, nowMs: number) => Promise<MailClaim>;
+  /** @param outcome - null gives the claim back */
+  readonly settle: (tenant: string, asked: Asked, outcome: Readonly<Record<string, string>> | null) => Promise<void>;
+  /** The item that keeps what becomes of the mail. */
+  readonly itemOf: (tenant: string, asked: Asked) => FeedbackItem;
+}
 
 /** What telling people by mail needs of the world. */
 export interface Dependencies {
@@ -21,6 +34,7 @@ export interface Dependencies {
   readonly sent: Pick<SentMessages, 'remember'>;
   readonly digests: Digests;
   readonly turns: Turns;
+  readonly confirmations: Confirmations;
   readonly keyring: () => Promise<Keyring>;
   /** What is known of an address before anything is sent there. */
   readonly recipient: (tenant: string, to: string, nowMs: number) => Promise<Recipient>;

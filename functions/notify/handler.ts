@@ -1,4 +1,5 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
+import { CONFIRMATION_DUE, type ConfirmationDue, ConfirmationDueSchema } from '#events/confirmation-due.ts';
 import { DIGEST_DUE, DigestDueSchema } from '#events/digest-due.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
 import { reportOutcome } from '#shared/mail-out/report-outcome.ts';
@@ -6,6 +7,7 @@ import { framed } from '#shared/middleware/framed.ts';
 import { readBy } from '#shared/middleware/read-event.ts';
 import { CLAIM_MS } from '#shared/store/records/due-heads.ts';
 import { notify } from './notify.ts';
+import { SUBSCRIPTION, sendConfirmation } from './send-confirmation.ts';
 import { sendDigest } from './send-digest.ts';
 import { dependencies, patience, whole } from './services.ts';
 import { type RecordEvent, readRecordEvent, tellOfRecord } from './tell-of-record.ts';
@@ -24,14 +26,21 @@ export const handler = framed<unknown, Answer>()
   .handler((told, context) => {
     patience.begin(context.getRemainingTimeInMillis() - LAST_ACTS_MS);
     if ('due' in told) return sendDue(told.due);
+    if ('confirmation' in told) return askToConfirm(told.confirmation);
     return 'mail' in told ? sendOfRecord(told) : sendNotices(told.event);
   });
 
-type Told = { readonly due: string } | RecordEvent | { readonly event: IncidentEvent };
+type Told =
+  | { readonly due: string }
+  | { readonly confirmation: ConfirmationDue }
+  | RecordEvent
+  | { readonly event: IncidentEvent };
 
 function dueOrEvent(input: unknown): Told {
   const due = DigestDueSchema.safeParse(input);
   if (due.success) return { due: due.data.detail.pk };
+  const confirmation = ConfirmationDueSchema.safeParse(input);
+  if (confirmation.success) return { confirmation: confirmation.data.detail };
   return readRecordEvent(input) ?? { event: readEvent(input) };
 }
 
@@ -47,6 +56,13 @@ async function sendOfRecord(event: RecordEvent): Promise<Answer> {
   const { mail, envelope } = event;
   const notified = await tellOfRecord(dependencies, event, Date.now());
   if (notified !== null) reportOutcome({ ...envelope, eventType: mail.event }, notified);
+  return {};
+}
+
+async function askToConfirm(due: ConfirmationDue): Promise<Answer> {
+  const notified = await sendConfirmation(dependencies, due, Date.now());
+  const about = { tenant: due.tenant, number: SUBSCRIPTION, eventType: CONFIRMATION_DUE.detailType };
+  if (notified !== null) reportOutcome(about, notified);
   return {};
 }
 

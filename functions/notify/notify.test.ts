@@ -49,6 +49,12 @@ function aDesk(
     return before.outcome === 'digested' ? 'digested' : 'settled';
   };
   const dependencies: Dependencies = {
+    confirmations: {
+      read: async () => null,
+      claim: async () => 'settled',
+      settle: async () => undefined,
+      itemOf: () => ({ tenant: 'default', pk: 'C', sk: 'C' }),
+    },
     readIncident: async () => ({
       record: {
         ...{ ...anIncident, paging: undefined },

@@ -9,6 +9,10 @@ import { Patience } from '#shared/mail-out/patience.ts';
 import { readRecipient } from '#shared/mail-out/recipient.ts';
 import { createSentMessages } from '#shared/mail-out/sent-messages.ts';
 import { createTurns } from '#shared/mail-out/turns.ts';
+import { readAsked } from '#shared/store/subscriptions/asked.ts';
+import { claimMail, settleMail } from '#shared/store/subscriptions/confirmation-mail.ts';
+import { askedKey } from '#shared/store/subscriptions/subscription-keys.ts';
+import { subscriberId } from '#shared/store/table/keys.ts';
 import { readIncident } from '#shared/use-cases/incidents/read-incident.ts';
 import { wholeEvent } from '#shared/use-cases/incidents/whole-event.ts';
 import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
@@ -34,6 +38,12 @@ export const dependencies: Dependencies = {
   keyring,
   digests: createDigests(table),
   turns: createTurns(table),
+  confirmations: {
+    read: (tenant, subscriber, now) => readAsked(table, tenant, subscriber, now),
+    claim: (tenant, asked, nowMs) => claimMail(table, tenant, asked, nowMs),
+    settle: (tenant, asked, outcome) => settleMail(table, tenant, asked, outcome),
+    itemOf: (tenant, { email }) => ({ tenant, ...askedKey(tenant, subscriberId(email)) }),
+  },
   recipient: (tenant, to, nowMs) => readRecipient(table, tenant, to, nowMs),
   addressState: (tenant, address) => readAddressState(table, tenant, address),
   spendBudget: (mail, nowMs) => spendBudget(table, mail, nowMs),

@@ -3,13 +3,14 @@ import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { RECORD_TYPES } from '#domain/record-types.ts';
-import { ACT, recordName, recordOfPk, STATE } from '#shared/store/table/keys.ts';
+import { ACT, ASKED, recordName, recordOfPk, STATE } from '#shared/store/table/keys.ts';
 import type { Table } from '#shared/store/table/table.ts';
 import { parseAct } from '#shared/store/tenants/acts.ts';
 import { readSnapshotChange } from '#shared/streams/read-snapshot.ts';
 import { withEntries } from '#shared/streams/with-entries.ts';
 import { readRecordChange } from './read-record-change.ts';
 import { toActEvent } from './to-act-event.ts';
+import { toConfirmationDue } from './to-confirmation-due.ts';
 import { type Destination, toEvents } from './to-events.ts';
 import { toRecordEvents } from './to-record-events.ts';
 
@@ -24,6 +25,7 @@ export async function eventsOf(
     const item = newImage(record);
     return [toActEvent(String(item.tenant), parseAct(item), destination)];
   }
+  if (sk.startsWith(ASKED)) return toConfirmationDue(record, destination);
   if (sk === STATE) return recordEvents(table, record, destination);
   return toEvents(await withEntries(table, readSnapshotChange(record)), destination);
 }

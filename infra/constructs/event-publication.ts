@@ -3,7 +3,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
-import { ADMINISTRATION, consumeStream, SNAPSHOTS, STATES } from '#infra/lambda/stream-consumer.ts';
+import { ADMINISTRATION, CONFIRMATIONS, consumeStream, SNAPSHOTS, STATES } from '#infra/lambda/stream-consumer.ts';
 import { grantTable } from '#infra/lambda/table-grants.ts';
 
 export type EventPublicationProps = DeskParts & {
@@ -31,6 +31,8 @@ export class EventPublication extends Construct {
     // Entries that are too long for the snapshot's stream record lie in the journal; a record that cannot be read is noted.
     // Who hears of an event stands in the directory's head.
     grantTable(incidents, this.publish, ['BatchGetItem', 'Query', 'UpdateItem']);
-    this.deadLetters = consumeStream(this, 'Stream', incidents, this.publish, [SNAPSHOTS, STATES, ADMINISTRATION]);
+    this.deadLetters = consumeStream(this, 'Stream', incidents, this.publish, [
+      ...[SNAPSHOTS, STATES, ADMINISTRATION, CONFIRMATIONS],
+    ]);
   }
 }

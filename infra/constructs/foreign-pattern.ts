@@ -1,4 +1,5 @@
 import type { EventPattern } from 'aws-cdk-lib/aws-events';
+import { CONFIRMATION_DUE } from '#events/confirmation-due.ts';
 import { DIGEST_DUE } from '#events/digest-due.ts';
 import { ALERT_SOURCE } from '#events/in/bus/alert.ts';
 import { OWN_RECORDS } from '#events/own-events.ts';
@@ -8,7 +9,7 @@ import { WEBHOOKS_DUE } from '#events/webhooks-due.ts';
 
 const DESK = 'firstline';
 /** What one function of the desk tells another. */
-const DUE = [DIGEST_DUE, PAGES_DUE, WEBHOOKS_DUE, TELLING_CONTINUES];
+const DUE = [CONFIRMATION_DUE, DIGEST_DUE, PAGES_DUE, WEBHOOKS_DUE, TELLING_CONTINUES];
 
 /**
  * Whatever is on the desk's bus and neither the desk's own nor an alert that another rule takes: an event of any other source,

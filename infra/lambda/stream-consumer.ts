@@ -4,7 +4,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { accept } from '#infra/declared/checks.ts';
-import { ACT, META, STATE } from '#shared/store/table/keys.ts';
+import { ACT, ASKED, META, STATE } from '#shared/store/table/keys.ts';
 import type { DeskFunction } from './desk-function.ts';
 
 /** A storm of a hundred alerts is one call. */
@@ -29,6 +29,12 @@ export const STATES = FilterCriteria.filter({
 export const ADMINISTRATION = FilterCriteria.filter({
   eventName: FilterRule.isEqual('INSERT'),
   dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(ACT) } } },
+});
+
+/** Who asked to be told of announcements: the first time, and again when that was forgotten. */
+export const CONFIRMATIONS = FilterCriteria.filter({
+  eventName: FilterRule.or('INSERT', 'MODIFY'),
+  dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(ASKED) } } },
 });
 
 /**

@@ -2,6 +2,7 @@ import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { NOTIFIED_EVENTS, RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
+import { CONFIRMATION_DUE } from '#events/confirmation-due.ts';
 import { DIGEST_DUE } from '#events/digest-due.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { configurationSetArn, configurationSetName, identityArn } from '#infra/declared/mail-names.ts';
@@ -44,11 +45,14 @@ export class MailOutbound extends Construct {
     this.deadLetters = this.notify.addDeadLetters();
     new Rule(this, 'Rule', {
       ruleName: nameOf(stage, 'mailed-events'),
-      description: 'Events of which somebody is told by mail, and digests that are due',
+      description: 'Events of which somebody is told by mail, digests that are due, subscriptions to confirm',
       eventBus: bus,
       eventPattern: {
-        source: ['firstline', DIGEST_DUE.source],
-        detailType: [...NOTIFIED_EVENTS, ...RECORD_MAILS.map(({ event }) => event), DIGEST_DUE.detailType],
+        source: ['firstline', DIGEST_DUE.source, CONFIRMATION_DUE.source],
+        detailType: [
+          ...[...NOTIFIED_EVENTS, ...RECORD_MAILS.map(({ event }) => event)],
+          ...[DIGEST_DUE.detailType, CONFIRMATION_DUE.detailType],
+        ],
       },
       targets: [ruleTarget(this.notify, this.deadLetters)],
     });

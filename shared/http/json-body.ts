@@ -74,11 +74,15 @@ function readLine(line: number, json: string): ReadLine {
   }
 }
 
-/** @returns the fields of a form as a browser sends it */
-export function formBody(raw: RawBody): Record<string, string> {
+/**
+ * @param lists - names of fields of which any number may come, as of boxes that are ticked; of any other the last one counts
+ * @returns the fields of a form as a browser sends it
+ */
+export function formBody(raw: RawBody, lists: readonly string[] = []): Record<string, string | string[]> {
   const expected = 'application/x-www-form-urlencoded';
   const accepted = /^application\/x-www-form-urlencoded$/;
-  return Object.fromEntries(new URLSearchParams(textBody(raw, { accepted, expected, most: LARGEST_BODY_BYTES })));
+  const fields = new URLSearchParams(textBody(raw, { accepted, expected, most: LARGEST_BODY_BYTES }));
+  return { ...Object.fromEntries(fields), ...Object.fromEntries(lists.map((name) => [name, fields.getAll(name)])) };
 }
 
 function textBody(

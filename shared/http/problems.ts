@@ -86,6 +86,12 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: ProblemKind<Code> } = {
     title: 'Idempotency-Key reused',
     detail: () => 'This Idempotency-Key belongs to another request',
   },
+  'too-many': {
+    status: 429,
+    title: 'Too many requests',
+    detail: reason,
+    headers: ({ retryAfterSeconds }) => ({ 'retry-after': String(retryAfterSeconds) }),
+  },
   /** Nothing is wrong with the request: by itself the client of the field's libraries sends it again for this status. */
   busy: {
     status: 503,

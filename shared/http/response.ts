@@ -16,9 +16,9 @@ export function json(statusCode: number, body: unknown, headers: Record<string, 
   };
 }
 
-/** Whoever asks has it already. */
-export function unchanged(etag: string): HttpResponse {
-  return { statusCode: 304, headers: { etag }, body: '' };
+/** Whoever asks has it already. @param headers - that say for how long it is good */
+export function unchanged(etag: string, headers: Readonly<Record<string, string>> = {}): HttpResponse {
+  return { statusCode: 304, headers: { ...headers, etag }, body: '' };
 }
 
 /** RFC 9457 */

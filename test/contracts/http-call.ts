@@ -29,6 +29,7 @@ const PARAMS = {
   ...{
     number: 'INC-000001',
     version: '1',
+    tenant: 'default',
     id: 'a-0',
     token: 'sealed',
     address: 'ada@example.com',
@@ -38,11 +39,16 @@ const PARAMS = {
   },
 };
 
+type Fields = Record<string, string>;
+
 /** The event the gateway would send for `POST /incidents`; path parameters and body have defaults that fit. */
 export function eventOf(routeKey: string, call: HttpCall = {}): HttpEvent {
   const [method = '', path = ''] = routeKey.split(' ');
   const params: Record<string, string> = { ...PARAMS, ...call.params };
-  const body = call.body ?? ROUTES.find((route) => `${route.method} ${route.path}` === routeKey)?.body?.example;
+  const facts = ROUTES.find((route) => `${route.method} ${route.path}` === routeKey)?.body;
+  const example =
+    facts?.type === 'form' ? String(new URLSearchParams(facts.example as object as Fields)) : facts?.example;
+  const body = call.body ?? example;
   return {
     routeKey,
     rawPath: path.replaceAll(/\{(\w+)\}/g, (_, name) => params[name] ?? ''),

@@ -86,7 +86,7 @@ it('the sweep runs every minute and ends before the next one', () => {
   expect(sweep?.Properties.Timeout).toBeLessThan(60);
 });
 
-it('stream consumers see snapshots alone, and the one that publishes those of records without timers and administrative acts as well', () => {
+it('stream consumers see snapshots alone, and the one that publishes those of records without timers, administrative acts and who asked to be told as well', () => {
   const seen = ofType(service, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => {
     const { Filters } = Properties.FilterCriteria as { Filters: { Pattern: string }[] };
     return Filters.map(({ Pattern }) => JSON.parse(Pattern));
@@ -94,5 +94,6 @@ it('stream consumers see snapshots alone, and the one that publishes those of re
   const snapshots = { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['META'] } } } };
   const states = { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['STATE'] } } } };
   const acts = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'ACT#' }] } } } };
-  expect(seen.toSorted((a, b) => a.length - b.length)).toEqual([[snapshots], [snapshots, states, acts]]);
+  const asked = { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: [{ prefix: 'ASKED#' }] } } } };
+  expect(seen.toSorted((a, b) => a.length - b.length)).toEqual([[snapshots], [snapshots, states, acts, asked]]);
 });

@@ -24,6 +24,7 @@ import { LARGEST_ALERTS_BYTES, LARGEST_BODY_BYTES, LARGEST_CHAT_BYTES } from '#s
 import { MOST_EXAMINED as MOST_OF_A_LIST } from '#shared/store/incidents/incident-list.ts';
 import { MOST_COUNTED } from '#shared/store/queues/count-records.ts';
 import { MOST_VIEWS } from '#shared/store/queues/saved-views.ts';
+import { MOST_ASKED_AN_HOUR } from '#shared/store/subscriptions/asked-count.ts';
 import { LONGEST_PK_BYTES } from '#shared/store/table/keys.ts';
 import { MOST_PACKED_BYTES, PACKED_FROM_BYTES } from '#shared/store/tenants/packed-document.ts';
 import { MOST_EXAMINED as MOST_OF_A_PREVIEW } from '#shared/use-cases/administration/preview-configuration.ts';
@@ -55,6 +56,11 @@ export const OF_REQUESTS: readonly Limit[] = [
     of: 'A body',
     is: `${size(LARGEST_BODY_BYTES)}, a configuration ${size(LARGEST_CONFIGURATION_BYTES)}, what a chat posts ${size(LARGEST_CHAT_BYTES)} (\`x-max-bytes\` of the operation); 413 names the limit.`,
     at: 'shared/http/json-body.ts',
+  },
+  {
+    of: 'Asking to be told of announcements',
+    is: `${count(MOST_ASKED_AN_HOUR)} times an hour for a tenant, one mail a day for an address; then 429.`,
+    at: 'shared/store/subscriptions/asked-count.ts',
   },
   {
     of: 'The status page',

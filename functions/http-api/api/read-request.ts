@@ -71,7 +71,7 @@ function bodyOf({ body }: RouteFacts, { headers, ...event }: HttpEvent): unknown
   if (!body) return undefined;
   const raw = { body: event.body, isBase64Encoded: event.isBase64Encoded, contentType: headers['content-type'] };
   if (body.type === 'lines') return lineBody(raw, body.mostBytes);
-  return validated(body.schema, body.type === 'form' ? formBody(raw) : jsonBody(raw, body.mostBytes));
+  return validated(body.schema, body.type === 'form' ? formBody(raw, body.lists) : jsonBody(raw, body.mostBytes));
 }
 
 function conditionsOf(

@@ -34,6 +34,8 @@ export interface BodyFacts<Schema extends z.ZodType = z.ZodType> {
   readonly type: 'json' | 'form' | 'lines';
   readonly schema: Schema;
   readonly example: z.input<Schema>;
+  /** Of a form, the fields of which any number may come. */
+  readonly lists?: readonly string[];
   /** Bytes it may have where that is not what any body may have (shared/http/json-body.ts). */
   readonly mostBytes?: number;
 }

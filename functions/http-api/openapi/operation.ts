@@ -77,7 +77,7 @@ function responseOf(answer: AnswerFacts, route: Route): JsonSchema {
   }
   const headers = {
     ...(answer.tagged && { ETag: { $ref: '#/components/headers/ETag' } }),
-    ...(answer.status !== 200 && { Location: { $ref: '#/components/headers/Location' } }),
+    ...(route.access === 'roles' && answer.status !== 200 && { Location: { $ref: '#/components/headers/Location' } }),
     ...(route.access === 'roles' &&
       route.changes !== 'nothing' && { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } }),
   };

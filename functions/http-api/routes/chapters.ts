@@ -26,6 +26,7 @@ export const CHAPTERS: readonly Chapter[] = [
   { paths: ['configuration-items'], load: () => import('./chapters/register.ts') },
   { paths: ['schedules', 'on-call'], load: () => import('./chapters/on-call.ts') },
   { paths: ['webhooks'], load: () => import('./chapters/webhooks.ts') },
+  { paths: ['status-page', 'subscriptions'], load: () => import('./chapters/public/status-page.ts') },
   { paths: ['announcements'], load: () => import('./chapters/announcements.ts') },
   { paths: ['chat'], load: () => import('./chapters/chat.ts') },
   { paths: ['portal', 'suggestions'], load: () => import('./chapters/portal.ts') },

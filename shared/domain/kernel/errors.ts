@@ -16,6 +16,8 @@ export interface DomainErrors {
   'key-reused': { key: string };
   /** What is stored of a record, or of the CONFIGURATION, cannot be understood. `part` says which of its items, `reason` where in it; neither has its words. */
   unreadable: { number: string; part: string; reason: string };
+  /** Others have asked for it so often that nobody gets more of it for a while. */
+  'too-many': { reason: string; retryAfterSeconds: number };
   /** The same request is still being worked on, or too many write at once: try again. */
   busy: { reason: string };
 }

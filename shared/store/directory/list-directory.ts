@@ -36,6 +36,34 @@ export async function listDirectory<State extends RecordState & { readonly id: s
   return { items, last: LastEvaluatedKey === undefined ? null : (all.at(-1)?.id ?? null) };
 }
 
+/** Those of one kind with the last ids, the last first, in so many calls at most; what cannot be read is left out. */
+export async function listLast<State extends RecordState>(
+  { name, client }: Table,
+  type: Stored<State>,
+  tenant: string,
+  { most, calls }: { readonly most: number; readonly calls: number },
+): Promise<State[]> {
+  const found: State[] = [];
+  let ExclusiveStartKey: Record<string, unknown> | undefined;
+  for (let call = 0; call < calls && found.length < most; call++) {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: name,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :kind)',
+        ExpressionAttributeValues: { ':pk': directoryPk(tenant), ':kind': recordName(type.prefix, '') },
+        ConsistentRead: true,
+        ScanIndexForward: false,
+        Limit: most - found.length,
+        ...(ExclusiveStartKey && { ExclusiveStartKey }),
+      }),
+    );
+    found.push(...Items.flatMap(({ record }) => type.schema.safeParse(record).data ?? []));
+    ExclusiveStartKey = LastEvaluatedKey;
+    if (ExclusiveStartKey === undefined) break;
+  }
+  return found;
+}
+
 /**
  * A page of those of one kind that stand so, e.g. by their status, by id, with the places of those that cannot be read. Two calls; the
  * index follows within moments, and what moved on since is left out.

@@ -13,13 +13,16 @@ import { askedKey } from './subscription-keys.ts';
 /** The function that mails may run for a minute: a claim older than that is of one that died. */
 const ABANDONED_MS = 90_000;
 
-/** @returns whether the mail that asks for confirmation is ours to send */
+/** `settled`: it was sent, or is not asked for any more. `claimed-by-another`: somebody sends it now, or died while doing so. */
+export type MailClaim = 'claimed' | 'settled' | 'claimed-by-another';
+
+/** Makes the mail that asks for confirmation ours to send. */
 export async function claimMail(
   { name, client }: Table,
   tenant: string,
   { email, askedAt }: Pick<Asked, 'email' | 'askedAt'>,
   nowMs: number,
-): Promise<boolean> {
+): Promise<MailClaim> {
   try {
     await client.send(
       new UpdateCommand({
@@ -29,12 +32,15 @@ export async function claimMail(
         ConditionExpression:
           'askedAt = :asked AND attribute_not_exists(outcome) AND (attribute_not_exists(claimedAt) OR claimedAt < :abandoned)',
         ExpressionAttributeValues: { ':now': nowMs, ':asked': askedAt, ':abandoned': nowMs - ABANDONED_MS },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
     );
-    return true;
+    return 'claimed';
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
+    // A refused write is read: done already, asked for anew, or under way elsewhere.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    const isSame = error.Item?.askedAt?.S === askedAt && error.Item.outcome === undefined;
+    return isSame ? 'claimed-by-another' : 'settled';
   }
 }
 

@@ -10,6 +10,10 @@ export function subscriptionsPk(tenant: string): string {
 }
 
 export const askedKey = (tenant: string, id: string) => ({ pk: subscriptionsPk(tenant), sk: `${ASKED}${id}` });
+/** Tenants have no `#` in their names. */
+export function askedOfKey({ pk, sk }: { readonly pk: string; readonly sk: string }) {
+  return { tenant: pk.split('#')[1] ?? '', subscriber: sk.slice(ASKED.length) };
+}
 export const subscriberKey = (tenant: string, id: string) => ({
   pk: subscriptionsPk(tenant),
   sk: `${SUBSCRIBER}${id}`,

@@ -11,6 +11,7 @@ import type { MajorMailWords } from './majors/major-mail-words.ts';
 import type { ReviewMailWords } from './majors/review-mail-words.ts';
 import type { MessageWords } from './message-words.ts';
 import type { PageWords } from './page-words.ts';
+import type { ServiceStatusWords } from './public/service-status-words.ts';
 import type { RequesterMailWords } from './requester-mail-words.ts';
 import type { SubjectWords } from './subject-words.ts';
 import type { TaskMailWords } from './task-mail-words.ts';
@@ -41,6 +42,8 @@ export interface LanguageWords {
   /** What people of the desk read in a chat. */
   readonly chat: ChatWords;
   readonly pages: PageWords;
+  /** What the public reads. */
+  readonly serviceStatus: ServiceStatusWords;
   readonly incoming: IncomingWords;
   readonly holdReasons: HoldReasonLabels;
 }
