@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { alarmChapter } from '#local/demo/chapters/alarm.ts';
 import { escalationChapter } from '#local/demo/chapters/escalation.ts';
+import { majorChapter } from '#local/demo/chapters/major.ts';
 import { requestChapter } from '#local/demo/chapters/request.ts';
 import { resolutionChapter } from '#local/demo/chapters/resolution.ts';
 import { turnsChapter } from '#local/demo/chapters/turns.ts';
@@ -15,7 +16,15 @@ import { type Watching, watchingOf } from './watching.ts';
 
 /** A Monday before opening time, so that the desk's own calendar has a part in the story. */
 const BEGINS = '2026-09-07T08:00:00Z';
-const CHAPTERS = [alarmChapter, requestChapter, waitChapter, resolutionChapter, escalationChapter, turnsChapter];
+const CHAPTERS = [
+  alarmChapter,
+  requestChapter,
+  waitChapter,
+  resolutionChapter,
+  escalationChapter,
+  turnsChapter,
+  majorChapter,
+];
 
 const startedAt = performance.now();
 const printer = createPrinter(process.stdout, process.env);

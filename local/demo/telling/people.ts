@@ -4,6 +4,8 @@ export const ADA = 'ada@example.com';
 export const LIN = 'lin@example.com';
 /** Manages incidents, and owns the process. */
 export const MIA = 'mia@example.com';
+/** Told of what is serious. */
+export const BOARD = 'board@example.com';
 /** Nobody of the desk. */
 export const WAREHOUSE = 'warehouse@example.com';
 
