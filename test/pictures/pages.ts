@@ -56,6 +56,11 @@ async function acceptingMajor(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Commander' }).waitFor();
 }
 
+async function reviewing(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Review' }).click();
+  await page.getByText('Causes').waitFor();
+}
+
 /** On a phone facts are a tab. */
 async function correctingDetection(page: Page): Promise<void> {
   const tab = page.getByRole('tab', { name: 'Facts' });
@@ -75,6 +80,7 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'majors', email: MANAGER, path: () => 'majors' },
   { name: 'room', email: MANAGER, path: ({ running }) => `majors/${running}` },
   { name: 'room-facts', email: MANAGER, path: ({ running }) => `majors/${running}`, before: correctingDetection },
+  { name: 'room-review', email: MANAGER, path: ({ reviewed }) => `majors/${reviewed}`, before: reviewing },
   { name: 'record-major', email: MANAGER, path: ({ proposed }) => `incidents/${proposed}`, before: acceptingMajor },
   { name: 'record-new', email: AGENT, path: () => 'new' },
   { name: 'on-call', email: AGENT, path: () => 'on-call' },

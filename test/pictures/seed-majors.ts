@@ -4,6 +4,8 @@ import type { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.
 export interface MajorNumbers {
   readonly proposed: string;
   readonly running: string;
+  /** Resolved; its review is open. */
+  readonly reviewed: string;
 }
 
 const MANAGER = 'manager@example.com';
@@ -32,7 +34,12 @@ export async function seedMajors(desk: DeskOnThisMachine): Promise<MajorNumbers>
   await agent.do(proposed, 'major/propose', { reason: 'No parcel leaves the building' });
   const running = await open('Nobody can pay by card', ['payments']);
   await run(desk, running);
-  return { proposed, running };
+  const reviewed = await open('Orders are booked twice', ['payments']);
+  await run(desk, reviewed);
+  await agent.do(reviewed, 'accept');
+  await agent.do(reviewed, 'resolve', { code: 'fixed', notes: 'The second worker is stopped' });
+  await review(desk, reviewed);
+  return { proposed, running, reviewed };
 }
 
 async function run(desk: DeskOnThisMachine, number: string): Promise<void> {
@@ -45,5 +52,13 @@ async function run(desk: DeskOnThisMachine, number: string): Promise<void> {
   await say('updates', {
     ...{ summary: 'Card payments fail for all customers since 09:25.', conditions: 'Transfers work.' },
     ...{ actions: 'Failing over to the second region.', audience: ['stakeholders'] },
+  });
+}
+
+async function review(desk: DeskOnThisMachine, number: string): Promise<void> {
+  const manager = await desk.as('incident_manager', { email: MANAGER });
+  await manager.request('PATCH', `/incidents/${number}/review`, { contributingFactors: ['Two workers had one lease'] });
+  await manager.request('POST', `/incidents/${number}/review/lessons`, {
+    ...{ text: 'Alert on two holders of a lease', owner: 'lin@example.com', due: { businessDays: 10 } },
   });
 }

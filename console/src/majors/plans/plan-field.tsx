@@ -1,3 +1,4 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { ChoiceField } from '../../parts/fields/choice-field.tsx';
 import { useMajorsWords } from '../use-majors-words.ts';
 import { ToldLine } from './told-line.tsx';
@@ -15,7 +16,7 @@ export function PlanField({ value, onChange, errorText }: PlanFieldProps) {
   const { plans, tells, isLoading } = usePlans();
   const options = Object.keys(plans).map((name) => ({ value: name, label: name }));
   return (
-    <>
+    <SpaceBetween size="s">
       <ChoiceField
         label={team.plan}
         value={value}
@@ -26,6 +27,6 @@ export function PlanField({ value, onChange, errorText }: PlanFieldProps) {
         errorText={errorText}
       />
       <ToldLine told={tells(value)} />
-    </>
+    </SpaceBetween>
   );
 }

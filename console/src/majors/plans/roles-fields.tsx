@@ -1,3 +1,4 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { PersonField } from '../../desk/person-field.tsx';
 import { faultOf } from '../../parts/fields/fault-of.ts';
 import { useMajorsWords } from '../use-majors-words.ts';
@@ -18,14 +19,18 @@ export function RolesFields({ typed, onChange, error, path }: RolesFieldsProps) 
   const { team } = useMajorsWords();
   const { roles } = usePlans();
   const { helpOf } = useOnCall();
-  return Object.entries(roles).map(([role, { label, schedule }]) => (
-    <PersonField
-      key={role}
-      label={label}
-      description={[role === COMMANDER ? team.commanderHelp : team.severalHelp, helpOf(schedule)].join(' ')}
-      value={typed[role] ?? ''}
-      onChange={(text) => onChange({ ...typed, [role]: text })}
-      errorText={faultOf(error, `${path}${role}`) ?? (role === COMMANDER ? faultOf(error, COMMANDER) : undefined)}
-    />
-  ));
+  return (
+    <SpaceBetween size="m">
+      {Object.entries(roles).map(([role, { label, schedule }]) => (
+        <PersonField
+          key={role}
+          label={label}
+          description={[role === COMMANDER ? team.commanderHelp : team.severalHelp, helpOf(schedule)].join(' ')}
+          value={typed[role] ?? ''}
+          onChange={(text) => onChange({ ...typed, [role]: text })}
+          errorText={faultOf(error, `${path}${role}`) ?? (role === COMMANDER ? faultOf(error, COMMANDER) : undefined)}
+        />
+      ))}
+    </SpaceBetween>
+  );
 }

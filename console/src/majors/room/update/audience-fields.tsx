@@ -1,6 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import FormField from '@cloudscape-design/components/form-field';
 import RadioGroup from '@cloudscape-design/components/radio-group';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Told } from '../../plans/told.ts';
 import { ToldLine } from '../../plans/told-line.tsx';
 import { useMajorsWords } from '../../use-majors-words.ts';
@@ -16,7 +17,7 @@ interface AudienceFieldsProps {
 export function AudienceFields({ readers, told, onChange }: AudienceFieldsProps) {
   const { update } = useMajorsWords();
   return (
-    <>
+    <SpaceBetween size="s">
       <FormField label={update.audience} stretch>
         <RadioGroup
           value={readers}
@@ -27,6 +28,6 @@ export function AudienceFields({ readers, told, onChange }: AudienceFieldsProps)
       {isForStakeholders(readers) ? <ToldLine told={told} /> : null}
       {isForPublic(readers) ? <Box>{update.publicReads}</Box> : null}
       {readers === 'internal' ? <Box>{update.deskReads}</Box> : null}
-    </>
+    </SpaceBetween>
   );
 }

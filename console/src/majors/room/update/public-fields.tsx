@@ -1,3 +1,4 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { ChoiceField } from '../../../parts/fields/choice-field.tsx';
 import { faultOf } from '../../../parts/fields/fault-of.ts';
 import { TextField } from '../../../parts/fields/text-field.tsx';
@@ -15,7 +16,7 @@ interface PublicFieldsProps {
 export function PublicFields({ draft, onChange, error }: PublicFieldsProps) {
   const { update } = useMajorsWords();
   return (
-    <>
+    <SpaceBetween size="s">
       <TextField
         label={update.publicTitle}
         description={update.publicTitleHelp}
@@ -35,6 +36,6 @@ export function PublicFields({ draft, onChange, error }: PublicFieldsProps) {
         onChange={(state) => onChange({ state: state as OutageState })}
         errorText={faultOf(error, 'state')}
       />
-    </>
+    </SpaceBetween>
   );
 }
