@@ -8,6 +8,7 @@ import { WEBHOOK_EVENTS } from '#events/webhook/changes.v1.ts';
 import { addressed, outgoingMail, type Written, write } from '#functions/notify/outgoing-mail.ts';
 import { mailOfRecord } from '#functions/notify/words/mail-of-record.ts';
 import { renderMarkdown } from '#shared/markdown/render-markdown.ts';
+import { announcementMails } from './example-announcements.ts';
 import { ADDRESS, deskReadIn, KEYS, PUBLIC_URL } from './example-desk.ts';
 import { type ExampleNotice, exampleNotices } from './example-events.ts';
 
@@ -26,6 +27,7 @@ export function exampleMails(): readonly ExampleMail[] {
   return LANGUAGES.flatMap((language) => [
     ...notices.map(([name, example]) => ({ name, ...outgoingMail(written(example, language), renderMarkdown) })),
     ...recordMails(language),
+    ...announcementMails(language),
     ...digests(new Map(notices), language),
   ]);
 }

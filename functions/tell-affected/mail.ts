@@ -1,3 +1,4 @@
+import { publicAmong } from '#domain/announcements/announcement-at.ts';
 import { announcementMail } from '#domain/announcements/mail/announcement-mail.ts';
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
 import { render } from '#domain/mail-out/layout/render.ts';
@@ -14,11 +15,12 @@ export function mailTo(
   { email, language: written }: AnnouncementReader,
 ): OutgoingMail {
   const { people, mail, statusPage, configurationItems } = configuration;
+  // Whom it goes to is outside the desk.
   const { tenant, id: number, fields } = record;
   const known = Object.hasOwn(people, email) ? people[email] : undefined;
   const language = known?.language ?? written ?? mail.language;
   const reader = { language, zone: known?.zone ?? mail.zone ?? 'UTC' };
-  const labels = fields.services.flatMap((id) => configurationItems[id]?.label ?? []);
+  const labels = publicAmong(fields.services, configuration).flatMap((id) => configurationItems[id]?.label ?? []);
   const unsubscribe = unsubscribeUrl({ publicUrl, keys, tenant, email });
   const isOnPage = statusPage.enabled && fields.audience === 'public';
   const links = { unsubscribe, statusPage: isOnPage ? `${publicUrl}/status-page/${tenant}` : null };

@@ -1,3 +1,4 @@
+import type { RegisterPart } from '#domain/register/register-fragment.ts';
 import type { Announcement, AnnouncementStatus, OwnAnnouncement } from '#events/announcement/announcement.ts';
 import type { AnnouncementRecord } from './announcement-record.ts';
 
@@ -29,8 +30,13 @@ export function announcementAt(record: AnnouncementRecord, now: string): Announc
   };
 }
 
-/** As whoever it is for sees it at an instant. */
-export function ownAnnouncementAt(record: AnnouncementRecord, now: string): OwnAnnouncement {
-  const { audience: _audience, incident: _incident, ...own } = announcementAt(record, now);
-  return own;
+/** As whoever it is for sees it at an instant: of its services those that people outside the desk may see. */
+export function ownAnnouncementAt(record: AnnouncementRecord, now: string, register: RegisterPart): OwnAnnouncement {
+  const { audience: _audience, incident: _incident, services, ...own } = announcementAt(record, now);
+  return { ...own, services: publicAmong(services, register) };
+}
+
+/** @returns ids of items that people outside the desk may see */
+export function publicAmong(ids: readonly string[], { configurationItems }: RegisterPart): string[] {
+  return ids.filter((id) => configurationItems[id]?.public === true);
 }

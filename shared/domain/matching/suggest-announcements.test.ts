@@ -35,7 +35,7 @@ describe('Given an announcement that runs', () => {
     ]);
     expect(suggested(announced({ incident: null }), reported)).toMatchObject([{ offer: 'read' }]);
     const [own] = suggested(announced(), reported, false);
-    expect([own?.offer, own?.incident]).toEqual(['read', undefined]);
+    expect([own?.offer, own?.incident, own?.reasons]).toEqual(['read', undefined, []]);
   });
 
   it('when a record only speaks of its service then it is less sure, however that is spelt', () => {

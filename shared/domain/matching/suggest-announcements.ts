@@ -1,5 +1,5 @@
 import { affectedItems } from '#domain/announcements/affected.ts';
-import { statusAt } from '#domain/announcements/announcement-at.ts';
+import { publicAmong, statusAt } from '#domain/announcements/announcement-at.ts';
 import type { AnnouncementRecord } from '#domain/announcements/announcement-record.ts';
 import { registered } from '#domain/register/register.ts';
 import type { RegisterPart } from '#domain/register/register-fragment.ts';
@@ -35,7 +35,8 @@ export function suggestAnnouncements(
     const { id: number, fields } = record;
     if (statusAt(record, now) !== 'running') return [];
     const affected = affectedItems(fields.services, register);
-    const labelsOf = (ids: readonly string[]) => ids.flatMap((id) => register.configurationItems[id]?.label ?? []);
+    const labelsOf = (ids: readonly string[]) =>
+      (isDesk ? ids : publicAmong(ids, register)).flatMap((id) => register.configurationItems[id]?.label ?? []);
     const isNamed = affected.some((id) => named.has(id));
     const spokenOf = labelsOf(fields.services).filter((label) => words.includes(wordsOf(label)));
     if (!isNamed && spokenOf.length === 0) return [];

@@ -80,7 +80,7 @@ function requestersOf({ records, next }: RecordsPage) {
 }
 
 /** Who named no service wants to hear of whatever the public may: what was not written for it, of services that stand on its page. */
-function wants(
+export function wants(
   { services }: Pick<Subscriber, 'services'>,
   affected: readonly string[],
   { audience }: Pick<AnnouncementFields, 'audience'>,

@@ -8,8 +8,11 @@ import type { OwnAnnouncement } from '#events/announcement/announcement.ts';
 import { isReadable, listPage } from '#shared/store/incidents/incident-list.ts';
 import { listQuery } from '#shared/store/incidents/list-query.ts';
 import { readRecord } from '#shared/store/records/record-store.ts';
+import { readSubscriber } from '#shared/store/subscriptions/subscribers.ts';
+import { subscriberId } from '#shared/store/table/keys.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import { wants } from './affected-readers.ts';
 import { announcementsNotOver } from './running-announcements.ts';
 
 type Asked = Pick<RequestContext, 'tenant' | 'actor' | 'now'>;
@@ -20,8 +23,12 @@ const MOST_OWN_RECORDS = 100;
 /** What runs and what is planned, as far as it is meant for whoever asks (rule 57). */
 export async function ownAnnouncements(parts: DeskParts, asked: Asked): Promise<readonly OwnAnnouncement[]> {
   const all = await announcementsNotOver(parts.table, asked.tenant, asked.now);
-  const meant = await meantFor(parts, asked, all);
-  return meant.map((record) => ownAnnouncementAt(record, asked.now));
+  if (all.length === 0) return [];
+  const [meant, { document }] = await Promise.all([
+    meantFor(parts, asked, all),
+    parts.configurations.current(asked.tenant),
+  ]);
+  return meant.map((record) => ownAnnouncementAt(record, asked.now, document));
 }
 
 /** @throws DomainError not-found also for one that is not meant for whoever asks */
@@ -29,10 +36,11 @@ export async function ownAnnouncement(parts: DeskParts, asked: Asked, number: st
   const { record } = await readRecord(parts.table, ANNOUNCEMENT, asked.tenant, number);
   const [own] = await meantFor(parts, asked, [record]);
   if (own === undefined) throw new DomainError('not-found', { what: `announcement ${number}` });
-  return ownAnnouncementAt(own, asked.now);
+  const { document } = await parts.configurations.current(asked.tenant);
+  return ownAnnouncementAt(own, asked.now, document);
 }
 
-/** Own records are looked at where one of the announcements is for those affected alone. */
+/** Own records, and what they subscribed to, are looked at where one of the announcements is for those affected alone. */
 export async function meantFor(
   parts: DeskParts,
   asked: Asked,
@@ -40,14 +48,18 @@ export async function meantFor(
 ): Promise<readonly AnnouncementRecord[]> {
   if (all.every(({ fields }) => fields.audience !== 'affected')) return all;
   const { tenant, actor } = asked;
-  const [{ document }, named] = await Promise.all([
+  const [{ document }, named, subscriber] = await Promise.all([
     parts.configurations.current(tenant),
     itemsOfOwnRecords(parts, tenant, actor.id),
+    readSubscriber(parts.table, tenant, subscriberId(actor.id)),
   ]);
-  return all.filter(
-    ({ fields: { audience, services } }) =>
-      audience !== 'affected' || isAffected(named, affectedItems(services, document), document),
-  );
+  return all.filter(({ fields }) => {
+    if (fields.audience !== 'affected') return true;
+    const affected = affectedItems(fields.services, document);
+    return (
+      isAffected(named, affected, document) || (subscriber !== null && wants(subscriber, affected, fields, document))
+    );
+  });
 }
 
 async function itemsOfOwnRecords({ table }: DeskParts, tenant: string, requester: string): Promise<string[]> {

@@ -10,7 +10,7 @@ const ANNOUNCEMENT = {
   ...{ ...stamp, id: 'ANN-000001', status: 'running' as const, fields, announcedAt: stamp.updatedAt },
   ...{ firstState: fields.state, updates: [], keys: [], resolvedAt: null },
 };
-const OWN = ownAnnouncementAt(ANNOUNCEMENT, stamp.updatedAt);
+const OWN = ownAnnouncementAt(ANNOUNCEMENT, stamp.updatedAt, { configurationItems: {} });
 
 const ANNOUNCEMENTS_DOUBLE: AnnouncementsService = {
   journals: JOURNALS,

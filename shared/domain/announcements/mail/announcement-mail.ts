@@ -17,7 +17,7 @@ export interface AnnouncementTold {
   /** As they stand when the mail is written. */
   readonly fields: AnnouncementFields;
   readonly entry: ToldEntry;
-  /** Of its services, as far as the register still has them. */
+  /** Of its services, as far as people outside the desk may see them. */
   readonly labels: readonly string[];
 }
 
