@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { StoryBroken } from './expected.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT';
+export type Method = 'GET' | 'PATCH' | 'POST' | 'PUT';
 
 interface Question {
   readonly method?: Method;
