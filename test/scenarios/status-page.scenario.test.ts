@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type PublicStatus, PublicStatusSchema } from '#domain/status-page/public-status.ts';
 import { MOST_ASKED_AN_HOUR } from '#shared/store/subscriptions/asked-count.ts';
+import { seriousFaultsInBothLooks } from '#test/harness/axe.ts';
+import { browserForThisFile } from '#test/harness/browser.ts';
 import type { ApiClient } from '#test/harness/desk/api-client.ts';
 import type { SentMail } from '#test/harness/desk/controls.ts';
 import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
@@ -11,6 +13,7 @@ import { operatorTable } from '#test/harness/desk/operator-table.ts';
 import { expectProblem } from '#test/harness/problem.ts';
 
 const desk = deskForThisFile();
+const browser = await browserForThisFile();
 const OUTAGE = { kind: 'outage', title: 'Payments fail', body: 'Cards are refused.', audience: 'public' };
 const HOSTILE = '<script>alert(1)</script>\u202eevil" onload="x';
 
@@ -202,6 +205,39 @@ describe('given a page that is on', () => {
     expect([known.status, known.body, known.headers.get('cache-control')]).toEqual([
       ...[304, '', headers.get('cache-control')],
     ]);
+  });
+});
+
+describe.skipIf(browser === null)('given a reader without scripts, by day and by night', () => {
+  const LOGO =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+  it.each([390, 1440])('when a screen is %i wide then the page can be read, and its form sent', async (width) => {
+    await switched(true, { colour: '#0b6e4f', logo: LOGO });
+    const number = await announced({ services: ['payments'], state: 'major', body: 'All **cards** are refused.' });
+    await manager.post(`/announcements/${number}/updates`, { body: 'Some work.', state: 'partial' });
+    const startsAt = new Date(Date.parse(await desk.controls.now()) + 86_400_000).toISOString();
+    const planned = await announced({ kind: 'maintenance', title: 'New shelves', services: ['mail'], startsAt });
+    const context = await browser?.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: true });
+    const page = await context?.newPage();
+    if (!page || !context) return;
+    const blocked: string[] = [];
+    page.on('console', (message) => blocked.push(message.text()));
+    await page.goto(`${desk.addresses.api}/status-page/default`);
+    // What the policy blocks is said before anything is looked at.
+    expect(blocked.filter((text) => !text.includes('favicon'))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const looked = await context.newPage();
+    await looked.setContent(await page.content());
+    expect(await seriousFaultsInBothLooks(looked)).toEqual([]);
+    const kim = desk.person('kim');
+    await page.getByLabel('Your e-mail address').fill(kim);
+    await page.getByRole('checkbox', { name: 'Payments' }).check();
+    await page.getByRole('button', { name: 'Tell me' }).click();
+    await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
+    expect((await desk.mailTo(kim)).text).toContain('About: Payments');
+    await context.close();
+    for (const one of [number, planned]) await over(one);
   });
 });
 

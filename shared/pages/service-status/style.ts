@@ -17,7 +17,7 @@ h1 { font-size: 1.375rem; line-height: 1.25; margin: 0; overflow-wrap: anywhere;
 h2 { font-size: 1.125rem; margin: 2rem 0 .75rem; }
 h3 { font-size: 1.0625rem; margin: 0; overflow-wrap: anywhere; }
 a { color: var(--link); }
-.whole { background: var(--panel); border-inline-start: .375rem solid; border-radius: .25rem; font-size: 1.1875rem; font-weight: 600; margin: 1rem 0; padding: .75rem 1rem; }
+.whole { align-items: center; background: var(--panel); border-inline-start: .375rem solid; border-radius: .25rem; display: flex; font-size: 1.1875rem; font-weight: 600; gap: .5rem; margin: 1rem 0; padding: .75rem 1rem; }
 .state { align-items: center; display: inline-flex; font-weight: 600; gap: .375rem; white-space: nowrap; }
 .sign { fill: currentColor; flex: none; height: 1em; width: 1em; }
 .operational { color: var(--operational); }
@@ -35,8 +35,9 @@ ul.plain, ol.plain { list-style: none; margin: 0; padding: 0; }
 .text > :first-child { margin-top: .5rem; }
 .text > :last-child { margin-bottom: .5rem; }
 .text pre { white-space: pre-wrap; }
-.updates { border-inline-start: 2px solid var(--line); margin: .75rem 0 0; padding: 0 0 0 1rem; }
+ol.updates { border-inline-start: 2px solid var(--line); margin-top: .75rem; padding-inline-start: .875rem; }
 .updates li { margin-bottom: .5rem; }
+.updates .text > :first-child { margin-top: 0; }
 summary { cursor: pointer; min-height: 1.75rem; }
 fieldset { border: 1px solid var(--line); border-radius: .25rem; margin: 1rem 0; padding: .5rem 1rem 1rem; }
 legend, label { font-weight: 600; }
