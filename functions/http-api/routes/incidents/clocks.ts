@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { plan } from '#domain/incident/plan.ts';
+import { explainUpdateClock } from '#domain/majors/explain-update-clock.ts';
 import { explainClock } from '#domain/sla/clock/clock-explanation.ts';
 import { TimerKindSchema } from '#domain/sla/timer-kinds.ts';
 import { ClockReadingSchema } from '#events/incident/incident.ts';
@@ -87,7 +88,11 @@ export const getClocks = defineRoute({
   async handle(request, services) {
     const { record, configuration } = await readVisible(request, services);
     const { calendars } = configuration.document;
-    const clocks = record.clocks.map((clock) => explainClock(clock, calendars, request.now));
+    const update = explainUpdateClock(record.major, record.updateClock, request.now);
+    const clocks = [
+      ...record.clocks.map((clock) => explainClock(clock, calendars, request.now)),
+      ...(update === null ? [] : [update]),
+    ];
     const next = plan(record, configuration.document).map(({ kind, at, clock = null }) => ({ kind, at, clock }));
     return { body: { configurationVersion: configuration.version, clocks, next } };
   },
