@@ -4,7 +4,7 @@ import { WORDS } from '#domain/words/words.ts';
 import { byteLength } from '#events/terms/text.ts';
 import { patternFaults } from './event-patterns.ts';
 import { messageOf } from './formats/message-of.ts';
-import { calledBy, isWantedBy, type ToldEvent } from './told-event.ts';
+import { calledBy, isWantedBy, STAKEHOLDER_EVENTS, type ToldEvent } from './told-event.ts';
 
 const CHANNEL = { language: 'en', consoleUrl: 'https://desk.example.com/console/' } as const;
 
@@ -43,6 +43,11 @@ it('given a step of an escalation, then it names whom it calls, once each', () =
   const detail = { ...told().detail, data: { actions } };
   expect(calledBy({ type: 'incident.escalation-stepped.v1', detail })).toEqual(['pager']);
   expect(calledBy(told())).toEqual([]);
+});
+
+it.each(STAKEHOLDER_EVENTS)('given %s, then the webhooks among the stakeholders are called', (type) => {
+  const detail = { ...told().detail, data: { webhooks: ['board-chat'], tell: [] } };
+  expect(calledBy({ type, detail })).toEqual(['board-chat']);
 });
 
 describe('given a channel', () => {

@@ -24,3 +24,17 @@ describe.each(LANGUAGES)('given a channel in %s', (language) => {
 it('given an act on a record of another kind, then it is said as the record’s change', () => {
   expect(titleOf('administration.schedule-changed.v1', 'de')).toBe(titleOf('schedule.changed.v1', 'de'));
 });
+
+it('given an update of a major incident, then whoever reads the channel reads what it says, bounded', () => {
+  const incident = { number: 'INC-000001', title: 'Nobody can pay', priority: 'critical', status: 'in_progress' };
+  const say = (summary: string) =>
+    chatFacts(
+      {
+        type: 'incident.major-updated.v1',
+        detail: { ...BY_SOMEBODY, number: 'INC-000001', incident, data: { summary } },
+      },
+      { language: 'en', consoleUrl: null },
+    ).facts.at(-1);
+  expect(say('Half of all payments fail')).toEqual({ label: 'Update', value: 'Half of all payments fail' });
+  expect(say('x'.repeat(4000))?.value.length).toBeLessThanOrEqual(1000);
+});
