@@ -35,6 +35,15 @@ const HEADERS = [
 ];
 
 describe('Given an outgoing mail', () => {
+  it('says where one click ends all of its kind, where it is of such a kind', async () => {
+    // As long as a signed link is: it stands in one piece.
+    const unsubscribeUrl = `https://api.test/subscriptions/end/${'a'.repeat(300)}`;
+    const raw = (await composeMail({ ...mail, unsubscribeUrl })).toString();
+    expect(raw.replaceAll('\r\n ', ' ')).toContain(`\r\nList-Unsubscribe: <${unsubscribeUrl}>\r\n`);
+    expect(raw).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+    expect((await composeMail(mail)).toString()).not.toContain('List-Unsubscribe');
+  });
+
   it('arrives as it was meant', async () => {
     const read = await parseMail(await composeMail(mail), NOW);
     expect(read).toMatchObject({

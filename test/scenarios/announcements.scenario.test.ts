@@ -105,7 +105,13 @@ describe('given an outage of a service', () => {
     expect((await correct({ title: 'Card payments fail', tell: true })).status).toBe(200);
     expect((await desk.mailTo(email)).subject).toBe(`[${number}] Corrected: Card payments fail`);
     await over(number);
-    expect((await desk.mailTo(email)).text).toContain('It is over.');
+    const last = await desk.mailTo(email);
+    expect(last.text).toContain('It is over.');
+    // One click, as a mail program sends it (RFC 8058), and no more of these mails.
+    const url = last.headers['list-unsubscribe']?.replace(/^<(.*)>$/, '$1') ?? '';
+    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+    expect((await fetch(url, { method: 'POST', body })).status).toBe(200);
+    await over((await announced({ services: ['payments'] })).number);
   });
 
   it.each([
@@ -133,6 +139,8 @@ describe('given a maintenance that is planned', () => {
     expect(await status()).toBe('scheduled');
     await desk.moveTo(at(10, 30_000));
     expect(await status()).toBe('running');
+    const running = (await agent.request('GET', '/announcements?status=running')).body as { items: Shown[] };
+    expect(running.items.map(({ number }) => number)).toContain(planned.number);
     await desk.moveTo(at(20, 25_000));
     expect(await status()).toBe('running');
     await desk.moveTo(at(20, 30_000));

@@ -1,16 +1,15 @@
-import { statusAt } from '#domain/announcements/announcement-at.ts';
-import type { AnnouncementCommand, AnnouncementRecord } from '#domain/announcements/announcement-record.ts';
+import type { AnnouncementCommand } from '#domain/announcements/announcement-record.ts';
 import { ANNOUNCEMENT } from '#domain/announcements/announcement-type.ts';
 import type { AnnouncementDraft, AnnouncementFields } from '#events/announcement/announcement.ts';
 import { readRecord } from '#shared/store/records/record-store.ts';
-import { isReadableItem } from '#shared/store/table/listed-item.ts';
 import { journalsOf } from '#shared/use-cases/directory/journals.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
-import { addNumbered, changeOne, listRecords } from '#shared/use-cases/kernel/one-record.ts';
+import { addNumbered, changeOne } from '#shared/use-cases/kernel/one-record.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { besidePublic } from './announcement-of-incident.ts';
 import type { AnnouncementsService } from './announcements.ts';
 import { checkIncident } from './check-incident.ts';
+import { listAnnouncements } from './list-announcements.ts';
 import { ownAnnouncement, ownAnnouncements } from './own-announcements.ts';
 
 export function announcementsService(parts: DeskParts): AnnouncementsService {
@@ -20,10 +19,7 @@ export function announcementsService(parts: DeskParts): AnnouncementsService {
     (await parts.configurations.current(tenant)).document.configurationItems;
   return {
     announce: (context, draft) => announce(parts, context, draft),
-    async list(context, page) {
-      const { items, nextCursor } = await listRecords(parts, ANNOUNCEMENT, context, { ...page, standing: page.status });
-      return { items: items.filter((item) => !isReadableItem(item) || isStill(item, page, context)), nextCursor };
-    },
+    list: (context, page) => listAnnouncements(parts, context, page),
     listOwn: (context) => ownAnnouncements(parts, context),
     read: async ({ tenant }, number) => (await readRecord(parts.table, ANNOUNCEMENT, tenant, number)).record,
     readOwn: (context, number) => ownAnnouncement(parts, context, number),
@@ -37,15 +33,6 @@ export function announcementsService(parts: DeskParts): AnnouncementsService {
       does(context, number, { type: 'resolve', body, translations }),
     journals: journalsOf(parts, ANNOUNCEMENT),
   };
-}
-
-/** The list is kept by what the journal knows; the sweep comes within a minute. */
-function isStill(
-  record: AnnouncementRecord,
-  { status }: { readonly status?: string | undefined },
-  { now }: RequestContext,
-): boolean {
-  return status === undefined || statusAt(record, now) === status;
 }
 
 async function announce(parts: DeskParts, context: RequestContext, draft: AnnouncementDraft) {

@@ -20,11 +20,13 @@ export async function announcementsNotOver(
   tenant: string,
   now: string,
 ): Promise<readonly AnnouncementRecord[]> {
+  return (await announcementsStanding(table, tenant)).filter((record) => statusAt(record, now) !== 'resolved');
+}
+
+/** The same as far as their journals know. */
+export async function announcementsStanding(table: Table, tenant: string): Promise<readonly AnnouncementRecord[]> {
   const standing = (status: AnnouncementStatus) =>
     listStanding(table, ANNOUNCEMENT, tenant, status, { limit: MOST_AT_ONCE, after: '' });
   const pages = await Promise.all([standing('running'), standing('scheduled')]);
-  return pages
-    .flatMap(({ items }) => items.filter(isReadableItem))
-    .filter((record) => statusAt(record, now) !== 'resolved')
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return pages.flatMap(({ items }) => items.filter(isReadableItem)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
