@@ -12,6 +12,7 @@ import { onCall } from './measurements/on-call.ts';
 import { pages } from './measurements/pages.ts';
 import { poisonedSweep } from './measurements/poisoned-sweep.ts';
 import { queuePage } from './measurements/queue-page.ts';
+import { statusPage } from './measurements/status-page.ts';
 import type { Measurement } from './report/measurement.ts';
 import { printed } from './report/print.ts';
 import { keep } from './report/results.ts';
@@ -32,6 +33,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'on-call': onCall,
   pages,
   'poisoned-sweep': poisonedSweep,
+  'status-page': statusPage,
 };
 
 const [flags, names] = [process.argv.slice(2), Object.keys(MEASUREMENTS)];

@@ -54,7 +54,7 @@ export async function startDrivenDesk(options: DeskOptions = {}): Promise<Driven
   };
   const { token } = await ask<{ token: string }>('POST', '/_local/token', {
     email: 'ada@example.com',
-    roles: ['agent', 'analyst', 'process_owner'],
+    roles: ['agent', 'analyst', 'incident_manager', 'process_owner'],
   });
   const now = async () => (await ask<{ now: string }>('GET', '/_local/clock')).now;
   const kept = starting.move();
