@@ -5,8 +5,9 @@ import type { Item } from './bill.ts';
 import { BILLED_SECONDS } from './thousand-incidents.ts';
 
 const MINUTES = 730 * 60;
-/** A Query per shard of timers, one for digests and one for schedules, eventually consistent, that find nothing, and a consistent one for failing records. */
-const SWEEP_READ_UNITS = (4 + 2) * 0.5 + 1;
+/** A Query per shard of timers, one for digests, one for schedules and one for announcements, eventually consistent, that find nothing, and a consistent one for
+ * failing records. */
+const SWEEP_READ_UNITS = (4 + 3) * 0.5 + 1;
 /** It looks into the dead letters of mail and alerts. */
 const SWEEP_QUEUES = 2;
 /** Start, end and report. */
