@@ -66,6 +66,8 @@ export function createDynamoDb({ runtime, client, throttle, onWrite }: DynamoDbO
       for (const table of tables) await dropTable(table, client);
       tables = await createTables(runtime.resources, client);
       for (const { table, items } of kept) await putItems(table, items, client);
+      // What was read before is another now.
+      onWrite([]);
     },
   };
 }

@@ -226,7 +226,7 @@ describe.skipIf(browser === null)('given a reader without scripts, by day and by
     await page.goto(`${desk.addresses.api}/status-page/default`);
     // What the policy blocks is said before anything is looked at.
     expect(blocked.filter((text) => !text.includes('favicon'))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     const looked = await context.newPage();
     await looked.setContent(await page.content());
     expect(await seriousFaultsInBothLooks(looked)).toEqual([]);
