@@ -11,6 +11,8 @@ const browser = await browserForThisFile();
 const [AGENT, MANAGER, ADMIN] = ['agent@example.com', 'manager@example.com', 'admin@example.com'];
 /** Who is called, and who is told. */
 const [LIN, BOARD, MIA] = ['lin@example.com', 'board@example.com', 'mia@example.com'];
+/** What they are sent is told elsewhere. */
+const TOLD = [LIN, BOARD, MIA, AGENT, MANAGER];
 const STANDARD = { match: {}, stakeholders: [BOARD, { chain: 'management' }], cadence: { high: 'PT1H' } };
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -52,8 +54,7 @@ async function configured(): Promise<void> {
 
 describe.skipIf(browser === null)('given a record that may be a major incident', () => {
   it('when it is proposed, accepted and run in its room then all of it is seen before it is sent, and status and clocks stay', async () => {
-    // What they are sent is told elsewhere.
-    desk.watch.forget([LIN, BOARD, MIA]);
+    desk.watch.forget(TOLD);
     await configured();
     const agent = await desk.as('agent', { email: AGENT });
     const { number } = await agent.open({ title: 'Nobody can pay', impact: 'high', urgency: 'high' });
@@ -151,6 +152,56 @@ describe.skipIf(browser === null)('given a record that may be a major incident',
     await button(page, 'Done').click();
     await page.getByText('The lesson is changed.').waitFor();
     expect((await agent.read(number)).major).toMatchObject({ state: 'ended', review: { state: 'completed' } });
+    await page.context().close();
+  });
+
+  it('when it is announced from its room then it is seen before it goes, and stands in the portal until it is over', async () => {
+    desk.watch.forget(TOLD);
+    const admin = await desk.as('admin', { email: ADMIN });
+    await admin.request('PUT', '/configuration-items/payments', { label: 'Payments', service: true, public: true });
+    const agent = await desk.as('agent', { email: AGENT });
+    const { number } = await agent.open({
+      title: 'Cards',
+      impact: 'high',
+      urgency: 'high',
+      configurationItems: ['payments'],
+    });
+    const manager = await desk.as('incident_manager', { email: MANAGER });
+    await manager.do(number, 'major/accept', {});
+    const page = await signedIn(browser, desk, { email: MANAGER, path: `/majors/${number}` });
+    await page.getByRole('link', { name: 'Announce this' }).click();
+    await page.getByRole('textbox', { name: 'Heading' }).fill('Card payments fail');
+    await page.getByRole('textbox', { name: 'Text' }).fill('Cards are refused.');
+    await page.getByRole('tab', { name: 'Deutsch' }).click();
+    await page.getByRole('textbox', { name: 'Heading' }).fill('Kartenzahlungen schlagen fehl');
+    await page.getByRole('textbox', { name: 'Text' }).fill('Karten werden abgelehnt.');
+    await page.getByRole('radio', { name: /^All requesters/ }).click();
+    await button(page, 'français').click();
+    await page.getByText('Not written in this language: read as it is.').waitFor();
+    await page.getByRole('button', { name: 'Remove Payments' }).waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    await button(page, 'Announce').last().click();
+    await button(page, 'Say what is new').click();
+    await page.getByRole('textbox', { name: 'Text (English)' }).fill('Half of all shops take cards again.');
+    await choose(page, 'How bad it is now', 'Partial outage');
+    await button(page, 'Say what is new').click();
+    await page.getByRole('region', { name: 'What was said since' }).getByText('Half of all shops').waitFor();
+
+    const portal = await signedIn(browser, desk, {
+      email: 'requester@example.com',
+      path: '/portal/report',
+      locale: 'de-DE',
+    });
+    const known = portal.getByRole('region', { name: 'Was wir schon wissen' });
+    await known.getByText('Kartenzahlungen schlagen fehl').waitFor();
+    expect(await seriousFaultsInBothLooks(portal)).toEqual([]);
+    await button(page, 'It is over').click();
+    await button(page, 'It is over').click();
+    await page.getByRole('list', { name: 'Past' }).getByText('Card payments fail').waitFor();
+    await portal.reload();
+    await portal.getByRole('heading', { level: 1 }).waitFor();
+    expect(await known.count()).toBe(0);
+    await portal.context().close();
     await page.context().close();
   });
 });

@@ -39,6 +39,7 @@ export async function seedMajors(desk: DeskOnThisMachine): Promise<MajorNumbers>
   await agent.do(reviewed, 'accept');
   await agent.do(reviewed, 'resolve', { code: 'fixed', notes: 'The second worker is stopped' });
   await review(desk, reviewed);
+  await announce(desk, running);
   return { proposed, running, reviewed };
 }
 
@@ -60,5 +61,27 @@ async function review(desk: DeskOnThisMachine, number: string): Promise<void> {
   await manager.request('PATCH', `/incidents/${number}/review`, { contributingFactors: ['Two workers had one lease'] });
   await manager.request('POST', `/incidents/${number}/review/lessons`, {
     ...{ text: 'Alert on two holders of a lease', owner: 'lin@example.com', due: { businessDays: 10 } },
+  });
+}
+
+async function announce(desk: DeskOnThisMachine, incident: string): Promise<void> {
+  const manager = await desk.as('incident_manager', { email: MANAGER });
+  const outage = await manager.request('POST', '/announcements', {
+    ...{
+      kind: 'outage',
+      state: 'partial',
+      title: 'Card payments fail',
+      body: 'Cards are refused. We are working on it.',
+    },
+    ...{ services: ['payments'], audience: 'public', incident, language: 'en' },
+    translations: { de: { title: 'Kartenzahlungen schlagen fehl', body: 'Karten werden abgelehnt. Wir sind dran.' } },
+  });
+  const { number } = outage.body as { number: string };
+  await manager.request('POST', `/announcements/${number}/updates`, {
+    body: 'Half of all shops can take cards again.',
+  });
+  await manager.request('POST', '/announcements', {
+    ...{ kind: 'maintenance', title: 'New mail servers', body: 'Mail is slow for an hour.', services: [] },
+    ...{ audience: 'requesters', startsAt: '2026-09-08T20:00:00.000Z', endsAt: '2026-09-08T21:00:00.000Z' },
   });
 }

@@ -18,6 +18,11 @@ export const PAGES: readonly PageRoute[] = [
     path: '/majors/:number',
     load: () => import('../majors/room/room-page.tsx').then(({ RoomPage }) => page(RoomPage)),
   },
+  ...['/announcements', '/announcements/:number'].map((path) => ({
+    path,
+    load: () =>
+      import('../announcements/announcements-page.tsx').then(({ AnnouncementsPage }) => page(AnnouncementsPage)),
+  })),
   { path: '/on-call', load: () => import('../on-call/on-call-page.tsx').then(({ OnCallPage }) => page(OnCallPage)) },
   {
     path: '/on-call/:name',

@@ -8,6 +8,7 @@ import { useTitle } from '../app/page.tsx';
 import { Waiting } from '../app/waiting.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { useWords } from '../words/words.ts';
+import { Announcements } from './announcements.tsx';
 import { RecordList } from './record-list.tsx';
 import { useFinishedRecords, useOpenRecords } from './use-own-records.ts';
 
@@ -43,6 +44,7 @@ export function HomePage() {
       <Header variant="h1" actions={report}>
         {portal.title}
       </Header>
+      <Announcements />
       {failed === null ? null : <Failure error={failed} onRetry={again} />}
       {open.records === undefined && failed === null ? <Waiting /> : null}
       {none ? <Box textAlign="center">{portal.nothing}</Box> : null}

@@ -18,6 +18,7 @@ const WORKING = ['agent', 'analyst', 'incident_manager', 'admin'];
 const ITEMS: readonly Item[] = [
   { page: 'now', href: '/', section: null },
   { page: 'majors', href: '/majors', section: null },
+  { page: 'announcements', href: '/announcements', section: null },
   { page: 'work', href: '/queues/work', section: 'queues' },
   { page: 'groups', href: '/queues/groups', section: 'queues' },
   { page: 'unassigned', href: '/queues/unassigned', section: 'queues' },

@@ -7,6 +7,7 @@ import { Waiting } from '../../app/waiting.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { useWords } from '../../words/words.ts';
+import { Announcements } from '../announcements.tsx';
 import { FileField } from '../files/file-field.tsx';
 import { usePortal } from '../use-portal.ts';
 import { About } from './about.tsx';
@@ -34,6 +35,7 @@ export function ReportPage() {
       <SpaceBetween size="l">
         <PageLink to="/portal">{portal.home}</PageLink>
         <Header variant="h1">{portal.form.title}</Header>
+        <Announcements beforeReporting />
         <WhatHappened report={report} change={change} missing={missing} />
         <About report={report} change={change} categories={desk.data.categories} />
         <HowBad report={report} change={change} mayChoose={desk.data.mayChoose} />

@@ -1,6 +1,6 @@
 import { useMe } from '../../app/use-me.ts';
 import { useWords } from '../../words/words.ts';
-import { WORKERS } from '../acts/acts.ts';
+import { MAJOR_MANAGERS, WORKERS } from '../acts/acts.ts';
 import type { Incident } from '../use-record.ts';
 import { Details } from './details.tsx';
 import { Mails } from './mails.tsx';
@@ -24,7 +24,7 @@ export function Aside({ record }: { readonly record: Incident }) {
       </Section>
       <Section title={words.tasks.title}>{() => <Tasks number={number} mayAct={mayAct} />}</Section>
       <Section title={words.relations.title} counter={counterOf(record)}>
-        {() => <Relations record={record} mayLink={me.worksHere} />}
+        {() => <Relations record={record} mayLink={me.worksHere} mayAnnounce={me.has(...MAJOR_MANAGERS)} />}
       </Section>
       <Section title={words.people.title} counter={`(${record.participants.length})`}>
         {() => <People record={record} mayAct={mayAct} />}

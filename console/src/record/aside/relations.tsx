@@ -10,10 +10,12 @@ import { ItemLine } from './item-line.tsx';
 interface RelationsProps {
   readonly record: Incident;
   readonly mayLink: boolean;
+  /** Left out where announcements are shown beside it. */
+  readonly mayAnnounce?: boolean;
 }
 
 /** What is above, below and beside the record, and what it is about with all that depends on it. */
-export function Relations({ record, mayLink }: RelationsProps) {
+export function Relations({ record, mayLink, mayAnnounce = false }: RelationsProps) {
   const { record: words } = useWords();
   const { relations } = words;
   const { number, parent, links, configurationItems, hasChildren } = record;
@@ -43,6 +45,7 @@ export function Relations({ record, mayLink }: RelationsProps) {
       {configurationItems.map((id) => (
         <ItemLine key={id} id={id} />
       ))}
+      {mayAnnounce ? <PageLink to={`/announcements/new?incident=${number}`}>{words.major.announce}</PageLink> : null}
       {mayLink ? <AddLink number={number} /> : null}
     </SpaceBetween>
   );

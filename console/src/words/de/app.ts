@@ -42,6 +42,7 @@ export const app: Words['app'] = {
   pages: {
     now: 'Jetzt',
     majors: 'Großstörungen',
+    announcements: 'Ankündigungen',
     work: 'Meine Arbeit',
     groups: 'Meine Gruppen',
     unassigned: 'Niemandem zugewiesen',

@@ -41,6 +41,7 @@ export const app = {
   pages: {
     now: 'Now',
     majors: 'Majors',
+    announcements: 'Announcements',
     work: 'My work',
     groups: 'My groups',
     unassigned: 'Unassigned',

@@ -42,6 +42,7 @@ export const app: Words['app'] = {
   pages: {
     now: 'Maintenant',
     majors: 'Incidents majeurs',
+    announcements: 'Annonces',
     work: 'Mon travail',
     groups: 'Mes groupes',
     unassigned: 'Non attribués',

@@ -1,4 +1,6 @@
+import { AnnouncementsOf } from '../../../announcements/announcements-of.tsx';
 import { useMe } from '../../../app/use-me.ts';
+import { useServices } from '../../../desk/use-services.ts';
 import { durationOf } from '../../../parts/time/time.ts';
 import { Relations } from '../../../record/aside/relations.tsx';
 import { Section } from '../../../record/aside/section.tsx';
@@ -16,7 +18,9 @@ interface FactsProps {
 
 /** What is known beside the timeline: milestones, how long things took, services and records. */
 export function Facts({ record, mayRun }: FactsProps) {
-  const { facts } = useMajorsWords();
+  const { facts, announcements } = useMajorsWords();
+  const known = useServices().services;
+  const services = known.map(({ id }) => id).filter((id) => record.configurationItems.includes(id));
   const { worksHere } = useMe();
   return (
     <div>
@@ -25,6 +29,9 @@ export function Facts({ record, mayRun }: FactsProps) {
       </Section>
       <Section title={facts.durations} open>
         {() => <KeyDurations record={record} />}
+      </Section>
+      <Section title={announcements.about} open>
+        {() => <AnnouncementsOf number={record.number} services={services} />}
       </Section>
       <Section title={facts.records} open>
         {() => <Relations record={record} mayLink={worksHere} />}

@@ -20,5 +20,4 @@ export const facts: MajorsWords['facts'] = {
     restore: 'Bis behoben',
   },
   records: 'Services und Vorgänge',
-  announcement: 'Ankündigung',
 };

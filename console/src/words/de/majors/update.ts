@@ -23,7 +23,7 @@ export const update: MajorsWords['update'] = {
   services: 'Services, um die es geht',
   noServices: 'Im Register stehen noch keine Services.',
   state: 'Wie schlimm es ist',
-  states: { degraded: 'Beeinträchtigt', partial: 'Teilweise ausgefallen', major: 'Ausgefallen' },
+  states: { degraded: 'Beeinträchtigt', partial: 'Teilausfall', major: 'Schwerer Ausfall' },
   send: (count) => (count === 1 ? 'An 1 Person senden' : `An ${count} Personen senden`),
   publish: 'Veröffentlichen',
   sendAndPublish: (count) =>

@@ -30,6 +30,15 @@ export const portal: Words['portal'] = {
     merged: (number) => `Geht weiter als ${number}`,
     canceled: 'Abgebrochen',
   },
+  announcements: {
+    title: 'Was wir schon wissen',
+    kinds: { outage: 'Ausfall', maintenance: 'Wartung', information: 'Information' },
+    since: (when) => `seit ${when}`,
+    from: (when) => `ab ${when}`,
+    until: (when) => `bis ${when}`,
+    news: (when) => `Neues von ${when}`,
+    before: 'Wenn es das ist, musst du es nicht melden.',
+  },
   form: {
     title: 'Etwas melden',
     kinds: { incident: 'Etwas geht nicht', service_request: 'Ich brauche etwas' },

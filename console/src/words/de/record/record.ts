@@ -81,6 +81,7 @@ export const record: Words['record'] = {
       ended: 'Großstörung, beendet',
     },
     room: 'Lageraum',
+    announce: 'Dies ankündigen',
     milestones: {
       began: 'Begonnen',
       detected: 'Bemerkt',

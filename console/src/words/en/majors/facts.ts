@@ -19,5 +19,4 @@ export const facts = {
     restore: 'To restore',
   },
   records: 'Services and records',
-  announcement: 'Announcement',
 };

@@ -22,7 +22,7 @@ export const update = {
   services: 'Services it is about',
   noServices: 'The register has no services yet.',
   state: 'How bad it is',
-  states: { degraded: 'Degraded', partial: 'Partly out', major: 'Out' },
+  states: { degraded: 'Degraded', partial: 'Partial outage', major: 'Major outage' },
   send: (count: number) => (count === 1 ? 'Send to 1 person' : `Send to ${count} people`),
   publish: 'Publish',
   sendAndPublish: (count: number) =>

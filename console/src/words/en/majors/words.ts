@@ -1,3 +1,4 @@
+import { announcements } from './announcements.ts';
 import { board } from './board.ts';
 import { facts } from './facts.ts';
 import { flow } from './flow.ts';
@@ -6,5 +7,5 @@ import { room } from './room.ts';
 import { team } from './team.ts';
 import { update } from './update.ts';
 
-/** Words of major incidents, which are loaded with their pages. */
-export const words = { board, facts, flow, review, room, team, update };
+/** Words of major incidents and announcements, which are loaded with their pages. */
+export const words = { announcements, board, facts, flow, review, room, team, update };

@@ -29,6 +29,15 @@ export const portal = {
     merged: (number: string) => `Goes on as ${number}`,
     canceled: 'Called off',
   },
+  announcements: {
+    title: 'What we know already',
+    kinds: { outage: 'Outage', maintenance: 'Maintenance', information: 'Information' },
+    since: (when: string) => `since ${when}`,
+    from: (when: string) => `from ${when}`,
+    until: (when: string) => `until ${when}`,
+    news: (when: string) => `News of ${when}`,
+    before: 'If this is it, you need not report it.',
+  },
   form: {
     title: 'Report something',
     kinds: { incident: 'Something does not work', service_request: 'I need something' },

@@ -73,6 +73,7 @@ export const record = {
       ended: 'Major incident, ended',
     },
     room: 'Room',
+    announce: 'Announce this',
     milestones: {
       began: 'Began',
       detected: 'Detected',

@@ -20,5 +20,4 @@ export const facts: MajorsWords['facts'] = {
     restore: 'Pour rétablir',
   },
   records: 'Services et dossiers',
-  announcement: 'Annonce',
 };

@@ -23,7 +23,7 @@ export const update: MajorsWords['update'] = {
   services: 'Services concernés',
   noServices: 'Le registre n’a pas encore de services.',
   state: 'Gravité',
-  states: { degraded: 'Dégradé', partial: 'En partie interrompu', major: 'Interrompu' },
+  states: { degraded: 'Dégradé', partial: 'Panne partielle', major: 'Panne majeure' },
   send: (count) => (count === 1 ? 'Envoyer à 1 personne' : `Envoyer à ${count} personnes`),
   publish: 'Publier',
   sendAndPublish: (count) =>

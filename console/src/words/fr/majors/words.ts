@@ -1,4 +1,5 @@
 import type { MajorsWords } from '../../../majors/use-majors-words.ts';
+import { announcements } from './announcements.ts';
 import { board } from './board.ts';
 import { facts } from './facts.ts';
 import { flow } from './flow.ts';
@@ -7,4 +8,4 @@ import { room } from './room.ts';
 import { team } from './team.ts';
 import { update } from './update.ts';
 
-export const words: MajorsWords = { board, facts, flow, review, room, team, update };
+export const words: MajorsWords = { announcements, board, facts, flow, review, room, team, update };

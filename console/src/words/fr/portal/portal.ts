@@ -30,6 +30,15 @@ export const portal: Words['portal'] = {
     merged: (number) => `Continue sous ${number}`,
     canceled: 'Annulé',
   },
+  announcements: {
+    title: 'Ce que nous savons déjà',
+    kinds: { outage: 'Panne', maintenance: 'Maintenance', information: 'Information' },
+    since: (when) => `depuis ${when}`,
+    from: (when) => `à partir de ${when}`,
+    until: (when) => `jusqu’à ${when}`,
+    news: (when) => `Nouvelles de ${when}`,
+    before: 'Si c’est cela, inutile de le signaler.',
+  },
   form: {
     title: 'Signaler quelque chose',
     kinds: { incident: 'Quelque chose ne marche pas', service_request: 'J’ai besoin de quelque chose' },

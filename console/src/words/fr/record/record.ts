@@ -74,6 +74,7 @@ export const record: Words['record'] = {
       ended: 'Incident majeur, terminé',
     },
     room: 'Salle de crise',
+    announce: 'Annoncer ceci',
     milestones: {
       began: 'Début',
       detected: 'Détecté',

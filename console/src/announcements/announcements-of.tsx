@@ -1,0 +1,33 @@
+import { $api } from '../api/client.ts';
+import { useMe } from '../app/use-me.ts';
+import { useMajorsWords } from '../majors/use-majors-words.ts';
+import { PageLink } from '../parts/page-link.tsx';
+import { readable } from '../parts/readable.ts';
+import { MAJOR_MANAGERS } from '../record/acts/acts.ts';
+import { useWords } from '../words/words.ts';
+import type { Announcement } from './announcement.ts';
+import { AnnouncementLines } from './announcement-lines.tsx';
+
+const READ = 100;
+
+interface AnnouncementsOfProps {
+  readonly number: string;
+  readonly services: readonly string[];
+}
+
+/** What was announced of a record, and the way to announce it: its services are there already. */
+export function AnnouncementsOf({ number, services }: AnnouncementsOfProps) {
+  const { announcements: words } = useMajorsWords();
+  const { record } = useWords();
+  const mayAnnounce = useMe().has(...MAJOR_MANAGERS);
+  const { data } = $api.useQuery('get', '/announcements', { params: { query: { limit: READ } } });
+  const all = readable(data?.items) as Announcement[];
+  const own = all.filter(({ incident }) => incident === number);
+  const asked = new URLSearchParams([['incident', number], ...services.map((id) => ['service', id])]);
+  return (
+    <>
+      {own.length === 0 ? null : <AnnouncementLines items={own} label={words.about} />}
+      {mayAnnounce ? <PageLink to={`/announcements/new?${asked}`}>{record.major.announce}</PageLink> : null}
+    </>
+  );
+}
