@@ -175,6 +175,7 @@ describe('given a major incident', () => {
     expect((await agent.read(number)).version).toBe(version);
     await agent.do(number, 'resolve', { code: 'fixed', notes: 'Failed over' });
     await desk.mailTo(incident.bob);
+    expect((await desk.mailTo(MANAGER)).subject).toContain('Review');
     const closed = await agent.post(`/incidents/${number}/close`, {});
     expectProblem(closed, 409);
     expect(JSON.stringify(closed.body)).toContain('review');

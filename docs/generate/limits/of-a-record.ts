@@ -14,6 +14,7 @@ import { MOST_SPLIT_BYTES } from '#domain/incident/splitting/split-entries.ts';
 import { MOST_SPLITS } from '#domain/incident/splitting/splitting.ts';
 import { MOST_SPLIT_ENTRIES } from '#domain/incident/splitting/splitting-commands.ts';
 import { MOST_TASKS } from '#domain/incident/tasks/tasks.ts';
+import { MOST_REPORT_LINES } from '#domain/incident-report/sections/timeline.ts';
 import { MOST_DAYS } from '#domain/time/open-time.ts';
 import { LONGEST_BODY, MOST_SERVICES, MOST_UPDATES } from '#events/announcement/announcement.ts';
 import { EARLIEST_MS, END_MS } from '#events/terms/instants.ts';
@@ -71,6 +72,11 @@ export const OF_A_RECORD: readonly Limit[] = [
     of: 'Review',
     is: `${MOST_LESSONS} lessons with ${size(MOST_LESSON_BYTES)} of text together, ${MOST_FACTORS} contributing factors with ${size(MOST_FACTOR_BYTES)}; ${size(MOST_WRITTEN_BYTES)} of answers at once.`,
     at: 'shared/domain/incident/review/review-commands.ts',
+  },
+  {
+    of: 'Timeline of a report',
+    is: `${MOST_REPORT_LINES} lines; of a longer one the beginning and the end, and how many are left out.`,
+    at: 'shared/domain/incident-report/sections/timeline.ts',
   },
   {
     of: 'Participants',

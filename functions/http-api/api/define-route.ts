@@ -4,6 +4,7 @@ import type {
   BodyFacts,
   JsonReply,
   OwnAnswer,
+  PageReply,
   PublicRequest,
   PublicRoute,
   Reply,
@@ -45,6 +46,17 @@ export function defineRoute<
     },
 ): RolesRoute {
   // What a use case asks for is what read-request.ts makes with these very schemas; one list holds all routes alike.
+  return route as RolesRoute;
+}
+
+/** Declares a route for roles that answers a document, which no schema describes. */
+export function defineDocumentRoute<Path extends string, Query extends z.ZodType = z.ZodUndefined>(
+  route: Untyped<RolesRoute> &
+    Typed<Path, z.ZodUndefined, Query> & {
+      readonly answer: AnswerFacts & { readonly type: 'page' };
+      handle(request: RolesRequest<ParamsOf<Path>, undefined, z.output<Query>>, services: Services): Promise<PageReply>;
+    },
+): RolesRoute {
   return route as RolesRoute;
 }
 

@@ -52,7 +52,7 @@ export type AnswerFacts =
       readonly tagged: boolean;
     }
   /** A text as it is; HTML where nothing else is said. */
-  | { readonly type: 'page'; readonly status: 200; readonly media?: string };
+  | { readonly type: 'page'; readonly status: 200; readonly media?: string | readonly string[] };
 
 export interface OwnAnswer<Schema extends z.ZodType = z.ZodType> {
   readonly name: string;

@@ -73,7 +73,8 @@ function responseOf(answer: AnswerFacts, route: Route): JsonSchema {
   if (answer.type === 'page') {
     const { media = 'text/html' } = answer;
     const description = answer.media === undefined ? 'A page for people' : route.summary;
-    return { description, content: { [media]: { schema: { type: 'string' } } } };
+    const content = [media].flat().map((type) => [type, { schema: { type: 'string' } }] as const);
+    return { description, content: Object.fromEntries(content) };
   }
   const headers = {
     ...(answer.tagged && { ETag: { $ref: '#/components/headers/ETag' } }),

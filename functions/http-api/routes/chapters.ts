@@ -14,7 +14,7 @@ interface Chapter {
 export const CHAPTERS: readonly Chapter[] = [
   { paths: ['incidents', 'attachments'], load: () => import('./chapters/incidents.ts') },
   {
-    paths: ['majors', 'lessons', 'incidents/{number}/major', 'incidents/{number}/review'],
+    paths: ['majors', 'lessons', 'incidents/{number}/major', 'incidents/{number}/review', 'incidents/{number}/report'],
     load: () => import('./chapters/majors.ts'),
   },
   { paths: ['mail'], load: () => import('./chapters/mail.ts') },

@@ -1,9 +1,11 @@
 import type { Entry } from '#domain/incident/record/journal.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { reviewOf } from '#domain/incident/review/open-review.ts';
+import type { ReportFormat } from '#domain/incident-report/report.ts';
 import { type ShownReview, shownReview } from '#domain/reviews/shown-review.ts';
 import { REVIEW_WORDS } from '#domain/words/review-words.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
+import { reportDocument } from '#shared/pages/reports/report-document.ts';
 import { openCursor, sealCursor } from '#shared/signing/cursor.ts';
 import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
 import { readWholeJournal } from '#shared/store/records/journal-reader.ts';
@@ -17,6 +19,7 @@ import type { Page } from '#shared/use-cases/kernel/page.ts';
 export interface ReviewsService {
   /** @throws DomainError not-found where nobody reviews it */
   readonly show: (found: ReadIncident, language: Language) => Promise<ShownReview>;
+  readonly report: (found: ReadIncident, format: ReportFormat, language: Language) => Promise<string>;
   readonly lessons: (
     tenant: string,
     filter: LessonFilter,
@@ -32,6 +35,10 @@ export function reviewsService(parts: DeskParts): ReviewsService {
       const facts = { record, entries, calendars: document.calendars, words: REVIEW_WORDS[language] };
       return shownReview(review, document.majorIncidents.review.questionnaires, facts);
     },
+    report: async ({ record, configuration: { document: configuration } }, format, language) => {
+      const entries = await journalOf(parts, record);
+      return reportDocument({ record, entries, configuration }, format, language);
+    },
     lessons: async (tenant, filter, { limit, cursor }) => {
       const query = `lessons ${filter.state ?? ''} ${filter.owner ?? ''}`;
       const after = cursor === null ? '' : openCursor(await parts.keyring(), tenant, query, cursor);
@@ -43,7 +50,7 @@ export function reviewsService(parts: DeskParts): ReviewsService {
 }
 
 /** The journal up to the version that was read; an entry that cannot be read says nothing. */
-export async function journalOf({ table }: DeskParts, record: IncidentRecord): Promise<Entry[]> {
+async function journalOf({ table }: DeskParts, record: IncidentRecord): Promise<Entry[]> {
   const all = await readWholeJournal(table, record.tenant, record.number);
   return all.filter(isReadableEntry).filter(({ version }) => version <= record.version);
 }

@@ -12,6 +12,7 @@ const REVIEW: ShownReview = {
 
 const REVIEWS_DOUBLE: ReviewsService = {
   show: async () => REVIEW,
+  report: async () => '# Report on INC-000001',
   lessons: async () => ({ items: [{ ...lesson, number: 'INC-000001' }], nextCursor: null }),
 };
 
@@ -22,6 +23,7 @@ export const KIND: KindInTests = {
   withoutVersion: [],
   roles: `
 GET   /incidents/{number}/review                       -  all   all     all              all             all           all   all
+GET   /incidents/{number}/report                       -  all   all     all              all             all           all   all
 POST  /incidents/{number}/review                       -  -     -       all              -               -             all   -
 PATCH /incidents/{number}/review                       -  -     -       all              -               -             all   -
 POST  /incidents/{number}/review/problem               -  -     -       all              -               -             all   -

@@ -1,5 +1,6 @@
 import type { Route } from '#functions/http-api/api/route.ts';
 import { addLesson, cancelLesson, changeLesson, completeLesson, listLessons } from './lessons.ts';
+import { getReport } from './report.ts';
 import { changeReview, completeReview, getReview, openReview, proposeProblem, waiveReview } from './review.ts';
 
 /** Those of one incident, and the board of all lessons. */
@@ -15,4 +16,5 @@ export const REVIEW_ROUTES: readonly Route[] = [
   completeLesson,
   cancelLesson,
   listLessons,
+  getReport,
 ];

@@ -35,10 +35,10 @@ export const review: ReviewWords = {
       `An eine andere Gruppe übergeben: ${groups}-mal. Innerhalb einer Gruppe: ${people}-mal. Gruppen: ${path}.`,
     called: (people, absent) =>
       `Alarmierte Personen: ${people}. ${absent === '' ? 'Alle kamen.' : `Weder übernommen noch gekommen: ${absent}.`}`,
-    kept: (clock, after, target) => `${clock}: eingehalten, nach ${after} von ${target}.`,
-    missed: (clock, by, target) => `${clock}: um ${by} verfehlt (Ziel ${target}).`,
-    unsettled: (clock) => `${clock}: nicht entschieden.`,
-    corrected: (milestones) => `Berichtigte Zeitpunkte: ${milestones}.`,
+    kept: (clock, after, target) => `${clock}: eingehalten (${after} von ${target})`,
+    missed: (clock, by, target) => `${clock}: um ${by} verfehlt (Ziel ${target})`,
+    unsettled: (clock) => `${clock}: nicht entschieden`,
+    corrected: (milestones) => `Berichtigte Zeitpunkte: ${milestones}`,
   },
   report,
 };

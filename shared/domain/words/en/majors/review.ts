@@ -32,10 +32,10 @@ export const review: ReviewWords = {
       `Handed to another group: ${groups} times. To somebody else of a group: ${people} times. Groups: ${path}.`,
     called: (people, absent) =>
       `People paged: ${people}. ${absent === '' ? 'All of them came.' : `Neither took it nor came: ${absent}.`}`,
-    kept: (clock, after, target) => `${clock}: kept, after ${after} of ${target}.`,
-    missed: (clock, by, target) => `${clock}: missed by ${by} (target ${target}).`,
-    unsettled: (clock) => `${clock}: no verdict.`,
-    corrected: (milestones) => `Instants corrected: ${milestones}.`,
+    kept: (clock, after, target) => `${clock}: kept (${after} of ${target})`,
+    missed: (clock, by, target) => `${clock}: missed by ${by} (target ${target})`,
+    unsettled: (clock) => `${clock}: no verdict`,
+    corrected: (milestones) => `Instants corrected: ${milestones}`,
   },
   report,
 };

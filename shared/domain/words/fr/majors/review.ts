@@ -33,10 +33,10 @@ export const review: ReviewWords = {
       `Transmis à un autre groupe\u00a0: ${groups} fois. Au sein d’un groupe\u00a0: ${people} fois. Groupes\u00a0: ${path}.`,
     called: (people, absent) =>
       `Personnes appelées\u00a0: ${people}. ${absent === '' ? 'Toutes sont venues.' : `Ni pris en charge ni venues\u00a0: ${absent}.`}`,
-    kept: (clock, after, target) => `${clock}\u00a0: tenu, après ${after} sur ${target}.`,
-    missed: (clock, by, target) => `${clock}\u00a0: dépassé de ${by} (objectif ${target}).`,
-    unsettled: (clock) => `${clock}\u00a0: sans verdict.`,
-    corrected: (milestones) => `Instants corrigés\u00a0: ${milestones}.`,
+    kept: (clock, after, target) => `${clock}\u00a0: tenu (${after} sur ${target})`,
+    missed: (clock, by, target) => `${clock}\u00a0: dépassé de ${by} (objectif ${target})`,
+    unsettled: (clock) => `${clock}\u00a0: sans verdict`,
+    corrected: (milestones) => `Instants corrigés\u00a0: ${milestones}`,
   },
   report,
 };
