@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '#domain/incident/commands.ts';
 import { nextTimer } from '#domain/incident/plan.ts';
 import { pictured } from '#domain/kernel/event-picture.ts';
+import { SHIPPED_QUESTIONNAIRES } from '#domain/majors/questionnaires.ts';
 import { commit } from '#shared/store/incidents/incident-writer.ts';
 import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import { readings, toPublic } from '#shared/use-cases/records/present.ts';
@@ -35,6 +36,7 @@ const fill = fc.record({
   items: fc.constantFrom(0, 20),
   major: fc.boolean(),
   holds: fc.constantFrom(0, 40),
+  lessons: fc.constantFrom(0, 20),
 });
 type Fill = typeof fill extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -92,9 +94,30 @@ function commandsOf(how: Fill): Command[] {
       (hold) => [hold, { type: 'resume', comment: null } as Command],
     ),
     ...(how.major ? [{ type: 'demote-major', reason: text(2_000) } as Command] : []),
-    how.ends === 'canceled'
-      ? { type: 'cancel', reason: text(32_000) }
-      : ({ type: 'resolve', code: 'solved', ...notes } as Command),
+    ...(how.ends === 'canceled'
+      ? [{ type: 'cancel', reason: text(32_000) } as Command]
+      : [{ type: 'resolve', code: 'solved', ...notes } as Command, ...reviewOf(how)]),
+  ];
+}
+
+/** All answers, factors and lessons there may be, and each lesson ended at length. */
+function reviewOf({ character, lessons }: Fill): Command[] {
+  if (lessons === 0) return [];
+  const text = textOf(character);
+  const questions = Object.values(SHIPPED_QUESTIONNAIRES).flat();
+  const longest = Math.floor((4 * 1024) / 20 / 3);
+  return [
+    { type: 'open-review' },
+    ...questions.map(({ id }) => ({ type: 'change-review', answers: { [id]: text(4_000) } }) as Command),
+    { type: 'change-review', contributingFactors: Array(20).fill(text(longest)), rootCause: text(4_000) } as Command,
+    ...times(lessons, () => ({
+      ...{ type: 'add-lesson', text: text(Math.floor((16 * 1024) / lessons / 3)), owner: LIN.id },
+      due: { businessDays: 3 },
+    })),
+    ...times(lessons, (place) => ({
+      ...{ type: 'complete-lesson', id: `L${place + 1}`, notes: text(300), ownOnly: false },
+    })),
+    { type: 'complete-review', problem: { title: text(300), description: text(4_000) } } as Command,
   ];
 }
 

@@ -8,9 +8,9 @@ import { reviewOf, runningReview } from './open-review.ts';
 import type { AddLesson, CancelLesson, ChangeLesson, CompleteLesson } from './review-commands.ts';
 
 /** All of them may be due in one decision, which has room for so many entries (draft.ts). */
-export const MOST_LESSONS = 30;
+export const MOST_LESSONS = 20;
 /** Of all together: they lie in the snapshot, for their timers run on a closed record too. */
-export const MOST_LESSON_BYTES = 32 * 1024;
+export const MOST_LESSON_BYTES = 16 * 1024;
 
 /** What is learned is somebody's to do, by a date. */
 export function addLesson(draft: Draft, { text, owner, due }: AddLesson): void {
@@ -86,7 +86,7 @@ function checkOwner({ staff }: Draft, owner: string): void {
 
 /** @throws DomainError conflict when the record has no room for it */
 function checkRoom(lessons: readonly Lesson[]): void {
-  if (byteLength(lessons.map(({ text, outcome }) => text + (outcome ?? '')).join('')) <= MOST_LESSON_BYTES) return;
+  if (byteLength(lessons.map(({ text }) => text).join('')) <= MOST_LESSON_BYTES) return;
   throw new DomainError('conflict', {
     reason: `the lessons of a review have at most ${MOST_LESSON_BYTES} bytes in UTF-8 together`,
   });

@@ -15,11 +15,14 @@ const LONGEST_ROOT_CAUSE = 4_000;
 const LONGEST_FACTOR = 500;
 export const MOST_FACTORS = 20;
 /** Of all factors together: they lie in the snapshot, beside a root cause of 12 KB. */
-export const MOST_FACTOR_BYTES = 8 * 1024;
+export const MOST_FACTOR_BYTES = 4 * 1024;
 const LONGEST_LESSON = 2_000;
+/** All lessons can end, whatever else the record holds: 18 KB. */
+const LONGEST_OUTCOME = 300;
 const LONGEST_REASON = 2_000;
 
 const reason = boundedText({ characters: LONGEST_REASON, least: 1 });
+const outcome = boundedText({ characters: LONGEST_OUTCOME, least: 1 });
 
 export const OpenReviewSchema = z.strictObject({});
 
@@ -57,8 +60,8 @@ const lesson = {
 };
 export const AddLessonSchema = z.strictObject(lesson);
 export const ChangeLessonSchema = z.strictObject(lesson).partial();
-export const CompleteLessonSchema = z.strictObject({ notes: reason.nullish() });
-export const CancelLessonSchema = z.strictObject({ reason });
+export const CompleteLessonSchema = z.strictObject({ notes: outcome.nullish() });
+export const CancelLessonSchema = z.strictObject({ reason: outcome });
 
 type OfLesson = { readonly id: string };
 

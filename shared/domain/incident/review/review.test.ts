@@ -194,10 +194,10 @@ describe('given a lesson', () => {
 
   it('when there are as many as a review holds, or as long, then one more is refused', () => {
     const history = resolvedMajor();
-    for (let count = 0; count < 30; count++) history.do(at(7, '10:30'), EMMA, lesson());
+    for (let count = 0; count < 20; count++) history.do(at(7, '10:30'), EMMA, lesson());
     expect(refusal(history, at(7, '10:30'), EMMA, lesson())).toMatchObject({ code: 'conflict' });
     const long = resolvedMajor();
-    for (let count = 0; count < 5; count++) long.do(at(7, '10:30'), EMMA, lesson({ text: '漢'.repeat(2_000) }));
+    for (let count = 0; count < 2; count++) long.do(at(7, '10:30'), EMMA, lesson({ text: '漢'.repeat(2_000) }));
     expect(refusal(long, at(7, '10:30'), EMMA, lesson({ text: '漢'.repeat(2_000) }))).toMatchObject({
       code: 'conflict',
     });
