@@ -197,7 +197,12 @@ describe('given a record about a service of which an outage is announced', () =>
     ]);
     expect(await offered(own)).toEqual([{ ...found, offer: 'read' }]);
     const opened = await own.post('/incidents', report);
-    expect(opened).toMatchObject({ status: 201, body: { suggestions: [{ ...found, offer: 'read' }] } });
+    // By their own record they are among those affected.
+    const read = [
+      { number: hidden.number, offer: 'read' },
+      { ...found, offer: 'read' },
+    ];
+    expect(opened).toMatchObject({ status: 201, body: { suggestions: read } });
     await desk.mailTo(own.email);
     await over(number);
     await over(hidden.number);

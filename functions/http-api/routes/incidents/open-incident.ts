@@ -57,8 +57,9 @@ export const openIncident = defineRoute({
       links: [],
       mail: null,
     });
-    const suggesting = serviceOf(suggestionsService).suggestBeside(context, body, scope === 'all');
-    const [outcome, suggestions] = await Promise.all([opening, suggesting]);
+    const suggest = () => serviceOf(suggestionsService).suggestBeside(context, body, scope === 'all');
+    // Whoever reports is affected by their own record: for them it is looked up behind it, or chance would decide.
+    const [outcome, suggestions] = await Promise.all([opening, scope === 'all' ? suggest() : opening.then(suggest)]);
     const { body: incident, headers } = changed(outcome, scope);
     return {
       body: { ...incident, suggestions },
