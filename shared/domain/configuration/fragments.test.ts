@@ -30,6 +30,7 @@ it('given a record of an earlier version, then promises are of that version, peo
     'maintenanceWindows',
     'configurationItems',
     'paging',
+    'majorIncidents',
     'chains',
     'incidentManager',
     'problemManager',
@@ -38,6 +39,7 @@ it('given a record of an earlier version, then promises are of that version, peo
     'answers',
     'mail',
     'portal',
+    'statusPage',
   ]);
   expect(of({ now: 'now', before: 'before' })).toEqual(['calendars']);
 });
