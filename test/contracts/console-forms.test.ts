@@ -12,6 +12,12 @@ import { ESCALATION_POLICIES_FORM } from '../../console/src/administration/forms
 import { WEBHOOKS_FORM } from '../../console/src/administration/forms/escalation/webhooks-form.ts';
 import { GROUPS_FORM } from '../../console/src/administration/forms/groups-form.ts';
 import { HOLD_REASONS_FORM } from '../../console/src/administration/forms/hold-reasons-form.ts';
+import { COMMUNICATION_PLANS_FORM } from '../../console/src/administration/forms/majors/communication-plans-form.ts';
+import { MAJOR_ROLES_FORM } from '../../console/src/administration/forms/majors/major-roles-form.ts';
+import { MAJOR_RULES_FORM } from '../../console/src/administration/forms/majors/major-rules-form.ts';
+import { MAJORS_FORM } from '../../console/src/administration/forms/majors/majors-form.ts';
+import { QUESTIONNAIRES_FORM } from '../../console/src/administration/forms/majors/questionnaires-form.ts';
+import { STATUS_PAGE_FORM } from '../../console/src/administration/forms/majors/status-page-form.ts';
 import { ROUTING_FORM } from '../../console/src/administration/forms/routing-form.ts';
 import { SERVICE_LEVELS_FORM } from '../../console/src/administration/forms/service-levels-form.ts';
 import { TASKS_FORM } from '../../console/src/administration/forms/tasks-form.ts';
@@ -19,6 +25,7 @@ import { TASKS_FORM } from '../../console/src/administration/forms/tasks-form.ts
 const FORMS: readonly Form[] = [
   ...[ALERT_RULES_FORM, ALERT_SOURCES_FORM, ALERTS_FORM, SENDERS_FORM, CHAINS_FORM, ESCALATION_POLICIES_FORM],
   ...[WEBHOOKS_FORM, GROUPS_FORM, HOLD_REASONS_FORM, ROUTING_FORM, SERVICE_LEVELS_FORM, TASKS_FORM],
+  ...[MAJORS_FORM, MAJOR_RULES_FORM, MAJOR_ROLES_FORM, COMMUNICATION_PLANS_FORM, QUESTIONNAIRES_FORM, STATUS_PAGE_FORM],
 ];
 /** What somebody still has to type is no fault of the form. */
 const TO_BE_TYPED = /must not be empty|Too small|Invalid URL|must be https/;

@@ -94,7 +94,9 @@ export const PICTURES: readonly PictureOf[] = [
   ...['groups', 'service-levels', 'calendars', 'hold-reasons', 'paging-policies', 'paging-rules', 'heartbeats'].map(
     (section) => administration(section, firstEntry),
   ),
-  ...['routing', 'alert-rules', 'senders', 'escalation-policies', 'chains', 'webhooks'].map((section) =>
+  ...['majors', 'status-page'].map((section) => administration(section)),
+  ...['communication-plans', 'questionnaires', 'major-roles'].map((section) => administration(section, firstEntry)),
+  ...['major-rules', 'routing', 'alert-rules', 'senders', 'escalation-policies', 'chains', 'webhooks'].map((section) =>
     administration(section, withEntry),
   ),
   ...['alerts', 'priorities', 'requesters', 'mail', 'escalation', 'tasks', 'document', 'publish', 'history'].map(

@@ -60,6 +60,18 @@ export const SECTIONS: readonly Section[] = [
   },
   formSection('paging-rules', async () => (await import('./forms/paging/paging-rules-form.ts')).PAGING_RULES_FORM),
   formSection('heartbeats', async () => (await import('./forms/alerts/heartbeats-form.ts')).HEARTBEATS_FORM),
+  formSection('majors', async () => (await import('./forms/majors/majors-form.ts')).MAJORS_FORM),
+  formSection('major-rules', async () => (await import('./forms/majors/major-rules-form.ts')).MAJOR_RULES_FORM),
+  formSection('major-roles', async () => (await import('./forms/majors/major-roles-form.ts')).MAJOR_ROLES_FORM),
+  formSection(
+    'communication-plans',
+    async () => (await import('./forms/majors/communication-plans-form.ts')).COMMUNICATION_PLANS_FORM,
+  ),
+  formSection(
+    'questionnaires',
+    async () => (await import('./forms/majors/questionnaires-form.ts')).QUESTIONNAIRES_FORM,
+  ),
+  formSection('status-page', async () => (await import('./forms/majors/status-page-form.ts')).STATUS_PAGE_FORM),
   formSection('webhooks', async () => (await import('./forms/escalation/webhooks-form.ts')).WEBHOOKS_FORM),
   formSection('tasks', async () => (await import('./forms/tasks-form.ts')).TASKS_FORM),
   {

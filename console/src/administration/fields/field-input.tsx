@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { linesOf } from '../../parts/list-of.ts';
 import { useAdministrationWords } from '../use-administration-words.ts';
 import type { Field } from './field.ts';
+import { ImageInput } from './typed/image-input.tsx';
 import { thresholdsOf, thresholdsText } from './typed/target.ts';
 import { TargetInput } from './typed/target-input.tsx';
 import { TypedInput } from './typed/typed-input.tsx';
@@ -52,6 +53,8 @@ export function FieldInput(of: InputOf) {
           onChange={({ detail }) => onChange(orNone(detail.value))}
         />
       );
+    case 'image':
+      return <ImageInput value={value} disabled={disabled} label={label} onChange={onChange} />;
     case 'texts':
       return <Lines {...of} />;
     case 'number':

@@ -12,6 +12,8 @@ export type Kind =
   | { readonly kind: 'text' | 'long-text' | 'instant' }
   /** Typed unseen, and shown to nobody. */
   | { readonly kind: 'secret' }
+  /** Chosen from files, and part of the document. */
+  | { readonly kind: 'image' }
   /** One a line. */
   | { readonly kind: 'texts' }
   | { readonly kind: 'number'; readonly from: number; readonly to: number }

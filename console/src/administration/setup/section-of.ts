@@ -13,6 +13,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
     heartbeats: 'heartbeats',
     routing: 'routing',
     configuration: 'history',
+    majorIncidents: 'majors',
+    statusPage: 'status-page',
   },
 };
 

@@ -46,3 +46,40 @@ function namedList(line: string): [string, string[]] {
   const [key, list] = pairOf(line);
   return [key, listOf(list)];
 }
+
+const NAMED = ['group', 'chain', 'webhook'] as const;
+
+/** Who is told of a major incident, one a line: an address, or “group”, “chain” or “webhook” and its name. */
+export const STAKEHOLDERS: Writing = {
+  textOf: (value) =>
+    (Array.isArray(value) ? value : [])
+      .map((one: string | Readonly<Record<string, string>>) =>
+        typeof one === 'string'
+          ? one
+          : Object.entries(one)
+              .map(([kind, name]) => `${kind} ${name}`)
+              .join(' '),
+      )
+      .join('\n'),
+  valueOf: (text) =>
+    linesOf(text).map((line) => {
+      const kind = NAMED.find((one) => line.startsWith(`${one} `));
+      return kind === undefined ? line : { [kind]: line.slice(kind.length).trim() };
+    }),
+};
+
+interface Question {
+  readonly id: string;
+  readonly question: string;
+}
+
+/** `id = question`, one a line, in their order. */
+export const QUESTIONS: Writing = {
+  textOf: (value) =>
+    (Array.isArray(value) ? value : []).map(({ id, question }: Question) => `${id} = ${question}`).join('\n'),
+  valueOf: (text) =>
+    linesOf(text).map((line) => {
+      const [id, question] = pairOf(line);
+      return { id, question };
+    }),
+};

@@ -52,6 +52,24 @@ export const sections: typeof english = {
       help: 'Für welche Vorgänge gerufen wird. Die erste Regel, die passt, entscheidet.',
     },
     heartbeats: { title: 'Lebenszeichen', help: 'Was sich ab und zu meldet und ein Alarm ist, wenn es das nicht tut.' },
+    majors: { title: 'Großstörungen', help: 'Wo man in einer spricht, und bis wann sie nachbetrachtet wird.' },
+    'major-rules': {
+      title: 'Regeln für Großstörungen',
+      help: 'Welche Vorgänge von selbst als Großstörung vorgeschlagen werden, von jeder Regel einmal.',
+    },
+    'major-roles': {
+      title: 'Rollen in Großstörungen',
+      help: 'Wer was tut, solange eine läuft. „commander“ leitet sie.',
+    },
+    'communication-plans': {
+      title: 'Kommunikationspläne',
+      help: 'Wer von einer Großstörung erfährt, und wie oft.',
+    },
+    questionnaires: {
+      title: 'Fragebögen',
+      help: 'Was eine Nachbetrachtung fragt. Kennungen müssen sich über alle hinweg unterscheiden.',
+    },
+    'status-page': { title: 'Statusseite', help: 'Was die Öffentlichkeit über Services liest, ohne Anmeldung.' },
     webhooks: {
       title: 'Webhooks von Schritten',
       help: 'Adressen der Konfiguration, die von Eskalationsschritten gerufen werden.',

@@ -59,6 +59,18 @@ export const sections = {
       title: 'Heartbeats',
       help: 'What says now and then that it is well, and is an alert when it does not.',
     },
+    majors: { title: 'Major incidents', help: 'Where people talk in one, and until when it is reviewed.' },
+    'major-rules': {
+      title: 'Rules of major incidents',
+      help: 'Which records are proposed as major incident by themselves, once by each rule.',
+    },
+    'major-roles': { title: 'Roles of major incidents', help: 'Who does what while one runs. “commander” leads it.' },
+    'communication-plans': {
+      title: 'Communication plans',
+      help: 'Who is told of a major incident, and how often.',
+    },
+    questionnaires: { title: 'Questionnaires', help: 'What a review asks. Ids must differ across all of them.' },
+    'status-page': { title: 'Status page', help: 'What the public reads of services, without signing in.' },
     webhooks: { title: 'Webhooks of steps', help: 'Addresses of the configuration that steps of an escalation call.' },
     tasks: { title: 'Tasks', help: 'What a task goes by that says nothing else.' },
     maintenance: { title: 'Maintenance windows', help: 'Planned work, during which alerts are expected.' },

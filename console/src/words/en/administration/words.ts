@@ -2,6 +2,7 @@ import { alertFields } from './alert-fields.ts';
 import { common } from './common.ts';
 import { integrations, silences, slack } from './connections.ts';
 import { fields } from './fields.ts';
+import { majorFields } from './major-fields.ts';
 import { paging } from './paging.ts';
 import { people, register } from './people.ts';
 import { publishing } from './publishing.ts';
@@ -32,5 +33,5 @@ export const words = {
     paging,
     webhooks,
   },
-  fields: { ...fields, ...serviceLevelFields, ...recordFields, ...ruleFields, ...alertFields },
+  fields: { ...fields, ...serviceLevelFields, ...recordFields, ...ruleFields, ...alertFields, ...majorFields },
 };

@@ -58,6 +58,24 @@ export const sections: typeof english = {
       title: 'Signes de vie',
       help: 'Ce qui dit de temps en temps que tout va bien, et fait une alerte sinon.',
     },
+    majors: { title: 'Incidents majeurs', help: 'Où l’on y parle, et jusqu’à quand on les passe en revue.' },
+    'major-rules': {
+      title: 'Règles des incidents majeurs',
+      help: 'Quels dossiers sont proposés d’eux-mêmes comme incident majeur, une fois par règle.',
+    },
+    'major-roles': {
+      title: 'Rôles des incidents majeurs',
+      help: 'Qui fait quoi tant que l’un d’eux dure. « commander » le dirige.',
+    },
+    'communication-plans': {
+      title: 'Plans de communication',
+      help: 'Qui est prévenu d’un incident majeur, et à quelle cadence.',
+    },
+    questionnaires: {
+      title: 'Questionnaires',
+      help: 'Ce que demande une revue. Les identifiants diffèrent tous, d’un questionnaire à l’autre aussi.',
+    },
+    'status-page': { title: 'Page d’état', help: 'Ce que le public lit des services, sans se connecter.' },
     webhooks: {
       title: 'Webhooks des étapes',
       help: 'Des adresses de la configuration que les étapes d’une escalade appellent.',
