@@ -142,6 +142,9 @@ describe.skipIf(browser === null)('given a record that may be a major incident',
     await button(page, 'Add a lesson').click();
     await page.getByRole('table', { name: 'Lessons' }).getByText('Alert on the pool').waitFor();
     expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    const file = page.waitForEvent('download');
+    await button(page, 'As Markdown').click();
+    expect((await file).suggestedFilename()).toBe(`${number}.md`);
     await button(page, 'Complete the review').click();
     await page.getByText('The major incident ends with it.').waitFor();
     await page.getByRole('textbox', { name: 'Problem to propose' }).fill('The pool is too small');

@@ -40,6 +40,10 @@ export const PAGES: readonly PageRoute[] = [
       import('../administration/administration-page.tsx').then(({ AdministrationPage }) => page(AdministrationPage)),
   },
   {
+    path: '/incidents/:number/review',
+    load: () => import('../majors/review/review-page.tsx').then(({ ReviewPage }) => page(ReviewPage)),
+  },
+  {
     path: '/incidents/:number',
     load: () => import('../record/record-page.tsx').then(({ RecordPage }) => page(RecordPage)),
   },

@@ -7,6 +7,7 @@ import { useMe } from '../../app/use-me.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Instant } from '../../parts/time/instant.tsx';
 import { MAJOR_MANAGERS } from '../../record/acts/acts.ts';
+import { ReportLinks } from '../../record/aside/report-links.tsx';
 import type { Incident } from '../../record/use-record.ts';
 import { useWords } from '../../words/words.ts';
 import { useMajorsWords } from '../use-majors-words.ts';
@@ -46,7 +47,7 @@ interface StandingProps {
 }
 
 /** How it stands, until when, and the two ways it ends. */
-function Standing({ review: { state, dueAt, overdue, reason }, onEnd }: StandingProps) {
+function Standing({ review: { number, state, dueAt, overdue, reason }, onEnd }: StandingProps) {
   const { review: words } = useMajorsWords();
   return (
     <SpaceBetween size="s" direction="horizontal" alignItems="center">
@@ -60,6 +61,7 @@ function Standing({ review: { state, dueAt, overdue, reason }, onEnd }: Standing
           {overdue ? `, ${words.overdue}` : ''}
         </span>
       ) : null}
+      <ReportLinks number={number} />
       {reason === null ? null : <span>{reason}</span>}
       {onEnd === null ? null : (
         <SpaceBetween size="xs" direction="horizontal">

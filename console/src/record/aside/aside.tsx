@@ -1,4 +1,6 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMe } from '../../app/use-me.ts';
+import { PageLink } from '../../parts/page-link.tsx';
 import { useWords } from '../../words/words.ts';
 import { MAJOR_MANAGERS, WORKERS } from '../acts/acts.ts';
 import type { Incident } from '../use-record.ts';
@@ -7,6 +9,7 @@ import { Mails } from './mails.tsx';
 import { Pages } from './pages.tsx';
 import { People } from './people.tsx';
 import { Relations } from './relations.tsx';
+import { ReportLinks } from './report-links.tsx';
 import { Section } from './section.tsx';
 import { Tasks } from './tasks.tsx';
 import { Verification } from './verification.tsx';
@@ -31,6 +34,14 @@ export function Aside({ record }: { readonly record: Incident }) {
       </Section>
       <Section title={words.mails.title}>{() => <Mails number={number} />}</Section>
       <Section title={words.pages.title}>{() => <Pages record={record} />}</Section>
+      <Section title={words.lookBack.title}>
+        {() => (
+          <SpaceBetween size="xs">
+            <PageLink to={`/incidents/${number}/review`}>{words.lookBack.review}</PageLink>
+            <ReportLinks number={number} />
+          </SpaceBetween>
+        )}
+      </Section>
       <Section title={words.journal.title}>{() => <Verification number={number} />}</Section>
     </div>
   );

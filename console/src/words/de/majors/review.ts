@@ -1,7 +1,9 @@
 import type { MajorsWords } from '../../../majors/use-majors-words.ts';
 
 export const review: MajorsWords['review'] = {
-  none: 'Die Nachbetrachtung beginnt, wenn der Vorgang gelöst ist.',
+  noneYet: 'Noch betrachtet niemand dies nach. Es geht, sobald der Vorgang gelöst ist.',
+  begin: 'Nachbetrachtung beginnen',
+  begun: 'Die Nachbetrachtung ist offen.',
   due: 'Fällig',
   overdue: 'überfällig',
   states: {
@@ -57,5 +59,4 @@ export const review: MajorsWords['review'] = {
   problemHelp: 'Der Problem Manager erfährt es, mit dem, was die Nachbetrachtung sagt.',
   problemMore: 'Mehr dazu',
   proposed: (title) => `Als Problem vorgeschlagen: ${title}`,
-  report: 'Bericht',
 };

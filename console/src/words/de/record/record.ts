@@ -110,6 +110,11 @@ export const record: Words['record'] = {
       all_declined: 'alle haben abgelehnt',
     },
   },
+  lookBack: {
+    title: 'Nachbetrachtung und Bericht',
+    review: 'Nachbetrachtung',
+    as: { html: 'Als Seite', md: 'Als Markdown' },
+  },
   resolvedBy: 'Lösung',
   tasks: {
     title: 'Aufgaben',

@@ -1,6 +1,8 @@
 /** What is learned from an incident when it is over. */
 export const review = {
-  none: 'The review opens when the record is resolved.',
+  noneYet: 'Nobody reviews this yet. A review is possible once the record is resolved.',
+  begin: 'Begin a review',
+  begun: 'The review is open.',
   due: 'Due',
   overdue: 'overdue',
   states: { open: 'Review open', completed: 'Review completed', waived: 'Review waived' },
@@ -52,5 +54,4 @@ export const review = {
   problemHelp: 'The problem manager is told, with what the review says.',
   problemMore: 'More about it',
   proposed: (title: string) => `Proposed as problem: ${title}`,
-  report: 'Report',
 };

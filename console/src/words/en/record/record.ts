@@ -102,6 +102,7 @@ export const record = {
       all_declined: 'all have declined',
     },
   },
+  lookBack: { title: 'Review and report', review: 'Review', as: { html: 'As a page', md: 'As Markdown' } },
   resolvedBy: 'Resolution',
   tasks: {
     title: 'Tasks',

@@ -1,7 +1,9 @@
 import type { MajorsWords } from '../../../majors/use-majors-words.ts';
 
 export const review: MajorsWords['review'] = {
-  none: 'La revue s’ouvre quand le dossier est résolu.',
+  noneYet: 'Personne ne passe ceci en revue. C’est possible une fois le dossier résolu.',
+  begin: 'Commencer une revue',
+  begun: 'La revue est ouverte.',
   due: 'Échéance',
   overdue: 'en retard',
   states: { open: 'Revue ouverte', completed: 'Revue terminée', waived: 'Revue levée' },
@@ -57,5 +59,4 @@ export const review: MajorsWords['review'] = {
   problemHelp: 'Le responsable des problèmes est prévenu, avec ce que dit la revue.',
   problemMore: 'Plus de détails',
   proposed: (title) => `Proposé comme problème : ${title}`,
-  report: 'Rapport',
 };
