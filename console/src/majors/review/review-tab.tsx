@@ -7,7 +7,7 @@ import { useMe } from '../../app/use-me.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Instant } from '../../parts/time/instant.tsx';
 import { MAJOR_MANAGERS } from '../../record/acts/acts.ts';
-import { ReportLinks } from '../../record/aside/report-links.tsx';
+import { ReportLinks } from '../../record/report-links.tsx';
 import type { Incident } from '../../record/use-record.ts';
 import { useWords } from '../../words/words.ts';
 import { useMajorsWords } from '../use-majors-words.ts';

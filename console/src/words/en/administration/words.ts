@@ -1,16 +1,16 @@
-import { alertFields } from './alert-fields.ts';
 import { common } from './common.ts';
 import { integrations, silences, slack } from './connections.ts';
-import { fields } from './fields.ts';
-import { majorFields } from './major-fields.ts';
+import { alertFields } from './fields/alert-fields.ts';
+import { fields } from './fields/fields.ts';
+import { majorFields } from './fields/major-fields.ts';
+import { recordFields } from './fields/record-fields.ts';
+import { ruleFields } from './fields/rule-fields.ts';
+import { serviceLevelFields } from './fields/service-level-fields.ts';
 import { paging } from './paging.ts';
 import { people, register } from './people.ts';
 import { publishing } from './publishing.ts';
-import { recordFields } from './record-fields.ts';
 import { addresses, audit, setup, tenants } from './records.ts';
-import { ruleFields } from './rule-fields.ts';
 import { sections } from './sections.ts';
-import { serviceLevelFields } from './service-level-fields.ts';
 import { values } from './values.ts';
 import { webhooks } from './webhooks.ts';
 

@@ -1,4 +1,4 @@
-import type { AdministrationWords } from '../../../administration/use-administration-words.ts';
+import type { AdministrationWords } from '../../../../administration/use-administration-words.ts';
 
 export const majorFields: AdministrationWords['fields'] = {
   majors: {

@@ -1,12 +1,12 @@
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import type { operations } from '../../../client/api.d.ts';
-import { api } from '../../api/client.ts';
-import { textOf } from '../../api/problem.ts';
-import { saveAnswer } from '../../api/save-answer.ts';
-import { useShell } from '../../app/shell/shell-context.ts';
-import { useLanguage, useWords } from '../../words/words.ts';
+import type { operations } from '../../client/api.d.ts';
+import { api } from '../api/client.ts';
+import { textOf } from '../api/problem.ts';
+import { saveAnswer } from '../api/save-answer.ts';
+import { useShell } from '../app/shell/shell-context.ts';
+import { useLanguage, useWords } from '../words/words.ts';
 
 type Query = NonNullable<operations['getReport']['parameters']['query']>;
 type Format = NonNullable<Query['format']>;
