@@ -1,4 +1,4 @@
-import type { FieldWords } from '../../../../administration/fields.ts';
+import type { FieldWords } from '../../../en/administration/fields/fields.ts';
 
 /** Of forms about alerts: which are wanted, what they become. */
 export const alertFields: Record<string, Record<string, FieldWords>> = {

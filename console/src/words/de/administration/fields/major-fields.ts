@@ -1,6 +1,6 @@
-import type { AdministrationWords } from '../../../../administration/use-administration-words.ts';
+import type { FieldWords } from '../../../en/administration/fields/fields.ts';
 
-export const majorFields: AdministrationWords['fields'] = {
+export const majorFields: Record<string, Record<string, FieldWords>> = {
   majors: {
     bridge: {
       label: 'Konferenz',

@@ -1,4 +1,4 @@
-import type { FieldWords } from '../../../../administration/fields.ts';
+import type { FieldWords } from '../../../en/administration/fields/fields.ts';
 
 export const recordFields: Record<string, Record<string, FieldWords>> = {
   people: {

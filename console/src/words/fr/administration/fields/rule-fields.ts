@@ -1,4 +1,4 @@
-import type { FieldWords } from '../../../../administration/fields.ts';
+import type { FieldWords } from '../../../en/administration/fields/fields.ts';
 
 /** Of forms about rules: who gets what, what happens when. */
 export const ruleFields: Record<string, Record<string, FieldWords>> = {
