@@ -190,6 +190,13 @@ describe.skipIf(browser === null)('given a record that may be a major incident',
     await button(page, 'Say what is new').click();
     await page.getByRole('region', { name: 'What was said since' }).getByText('Half of all shops').waitFor();
 
+    // An update for the public goes on with what is announced, as bad as it is.
+    await page.getByRole('link', { name: number }).first().click();
+    await page.getByRole('link', { name: 'Room' }).click();
+    await page.getByRole('radio', { name: 'The public alone' }).click();
+    await page.getByRole('button', { name: /^How bad it is Partial outage/ }).waitFor();
+    await page.getByRole('link', { name: /^ANN-/ }).click();
+
     const portal = await signedIn(browser, desk, {
       email: 'requester@example.com',
       path: '/portal/report',

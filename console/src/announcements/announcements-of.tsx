@@ -1,14 +1,10 @@
-import { $api } from '../api/client.ts';
 import { useMe } from '../app/use-me.ts';
 import { useMajorsWords } from '../majors/use-majors-words.ts';
 import { PageLink } from '../parts/page-link.tsx';
-import { readable } from '../parts/readable.ts';
 import { MAJOR_MANAGERS } from '../record/acts/acts.ts';
 import { useWords } from '../words/words.ts';
-import type { Announcement } from './announcement.ts';
 import { AnnouncementLines } from './announcement-lines.tsx';
-
-const READ = 100;
+import { useAnnouncementsOf } from './use-announcements-of.ts';
 
 interface AnnouncementsOfProps {
   readonly number: string;
@@ -20,9 +16,7 @@ export function AnnouncementsOf({ number, services }: AnnouncementsOfProps) {
   const { announcements: words } = useMajorsWords();
   const { record } = useWords();
   const mayAnnounce = useMe().has(...MAJOR_MANAGERS);
-  const { data } = $api.useQuery('get', '/announcements', { params: { query: { limit: READ } } });
-  const all = readable(data?.items) as Announcement[];
-  const own = all.filter(({ incident }) => incident === number);
+  const own = useAnnouncementsOf(number);
   const asked = new URLSearchParams([['incident', number], ...services.map((id) => ['service', id])]);
   return (
     <>

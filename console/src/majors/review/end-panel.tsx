@@ -54,7 +54,7 @@ export function EndPanel({ review, isMajor, how, onClose }: EndPanelProps) {
         <Box>{isMajor ? words.ends : words.endsOrdinary}</Box>
         {how === 'complete' ? <Box>{words.openQuestions(openQuestions(review))}</Box> : null}
         {needsCause ? (
-          <>
+          <SpaceBetween size="s">
             <Box fontWeight="bold">{words.needsCause}</Box>
             <TextField
               label={words.problem}
@@ -64,7 +64,7 @@ export function EndPanel({ review, isMajor, how, onClose }: EndPanelProps) {
               errorText={faultOf(error, 'problem')}
             />
             <TextField label={words.problemMore} rows={3} value={description} onChange={setDescription} />
-          </>
+          </SpaceBetween>
         ) : null}
         {how === 'waive' ? (
           <TextField

@@ -13,13 +13,15 @@ const LAST = {
   },
 };
 
+const ANNOUNCED = { title: 'Payments', services: ['pay'], state: 'partial' as const };
+
 describe('given an update that is written', () => {
-  it('when there was one before then it begins with its words, and with stakeholders alone', () => {
-    expect(begunWith(LAST, ['shop'])).toEqual({
+  it('when there was one before then it begins with its words, with what is announced, and for stakeholders alone', () => {
+    expect(begunWith(LAST, ['shop'], ANNOUNCED)).toEqual({
       ...{ summary: 'Half of all payments fail', conditions: 'One node is left', actions: '', needs: '' },
       ...{ readers: 'stakeholders', next: '', title: 'Payments', state: 'partial', services: ['pay'], begunWith: 12 },
     });
-    expect(begunWith(null, ['shop'])).toMatchObject({ summary: '', services: ['shop'], begunWith: 0 });
+    expect(begunWith(null, ['shop'], null)).toMatchObject({ summary: '', services: ['shop'], begunWith: 0 });
   });
 
   it.each([
@@ -34,13 +36,13 @@ describe('given an update that is written', () => {
       },
     ],
   ] as const)('when it is for %s then it says what they are told, and nothing of the others', (readers, said) => {
-    const draft: UpdateDraft = { ...begunWith(LAST, []), readers, next: 'PT30M' };
+    const draft: UpdateDraft = { ...begunWith(LAST, [], ANNOUNCED), readers, next: 'PT30M' };
     const words = { summary: 'Half of all payments fail', conditions: 'One node is left', actions: null, needs: null };
     expect(bodyOf(draft, NOW)).toEqual({ ...words, ...said });
   });
 
   it('when a draft is kept then it is found again, and nothing else is one', () => {
-    const draft = begunWith(LAST, []);
+    const draft = begunWith(LAST, [], ANNOUNCED);
     expect(draftIn(JSON.stringify(draft))).toEqual(draft);
     expect([draftIn(''), draftIn('{}'), draftIn('half a sentence')]).toEqual([null, null, null]);
   });

@@ -31,20 +31,25 @@ export interface LastUpdate {
   readonly data: unknown;
 }
 
-/** What an update begins with: the last one's words, for stakeholders. Who else reads it is chosen each time. */
-export function begunWith(last: LastUpdate | null, services: readonly string[]): UpdateDraft {
-  const { summary, conditions, actions, needs, announcement } = (last?.data ?? {}) as Partial<Body> & {
-    readonly announcement?: {
-      readonly title: string | null;
-      readonly services: readonly string[];
-      readonly state: OutageState | null;
-    } | null;
-  };
+/** What the public reads of it now. */
+export type Announced = Pick<components['schemas']['Announcement'], 'title' | 'services' | 'state'>;
+
+/**
+ * What an update begins with: the last one's words, for stakeholders. Who else reads it is chosen each time.
+ *
+ * @param announced - what runs, which an update for the public goes on with; null where nothing does
+ */
+export function begunWith(
+  last: LastUpdate | null,
+  services: readonly string[],
+  announced: Announced | null,
+): UpdateDraft {
+  const { summary, conditions, actions, needs } = (last?.data ?? {}) as Partial<Body>;
   return {
     ...{ summary: summary ?? '', conditions: conditions ?? '', actions: actions ?? '', needs: needs ?? '' },
-    ...{ readers: 'stakeholders', next: '', title: announcement?.title ?? '' },
-    state: announcement?.state ?? 'degraded',
-    services: announcement?.services ?? services,
+    ...{ readers: 'stakeholders', next: '', title: announced?.title ?? '' },
+    state: announced?.state ?? 'degraded',
+    services: announced?.services ?? services,
     begunWith: last?.version ?? 0,
   };
 }

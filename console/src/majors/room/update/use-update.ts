@@ -1,3 +1,4 @@
+import { useAnnouncementsOf } from '../../../announcements/use-announcements-of.ts';
 import { api } from '../../../api/client.ts';
 import { useServices } from '../../../desk/use-services.ts';
 import { deskNow } from '../../../parts/time/desk-time.ts';
@@ -17,7 +18,8 @@ export function useUpdate(record: Running, last: LastUpdate | null) {
   const text = useDraft(`${record.number}.update`);
   const kept = draftIn(text.text);
   const about = services.map(({ id }) => id).filter((id) => record.configurationItems.includes(id));
-  const draft = kept ?? begunWith(last, about);
+  const running = useAnnouncementsOf(record.number).find(({ status }) => status === 'running');
+  const draft = kept ?? begunWith(last, about, running ?? null);
   const change = (fields: Partial<UpdateDraft>) => text.set(JSON.stringify({ ...draft, ...fields }));
   const send = async () => {
     const params = { path: { number: record.number } };
