@@ -1,8 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, build } from 'esbuild';
+import { REPORT_FONT } from '#domain/incident-report/report-font.ts';
 import { buildConsole } from '../console/build.ts';
 import { FUNCTION_NAMES, type FunctionName } from './declared/functions.ts';
 import { oneStart } from './one-start.ts';
@@ -30,6 +32,8 @@ export async function bundleFunctions(): Promise<CodeOf> {
   const console = consoleBuild();
   await Promise.all(FUNCTION_NAMES.map((name) => bundleHandler(name, join(folder, name))));
   cpSync(await console, join(folder, 'put-console-files', 'files'), { recursive: true });
+  // What a PDF is set in is read as a file, by whoever asks for one.
+  cpSync(createRequire(import.meta.url).resolve(REPORT_FONT), join(folder, 'http-api', 'node_modules', REPORT_FONT));
   return (name) => Code.fromAsset(join(folder, name));
 }
 

@@ -1435,7 +1435,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The report of an incident as Markdown or HTML
+         * The report of an incident as Markdown, HTML or PDF
          * @description Made from what is stored alone: of the same version it is the same each time. It names nobody outside the desk; internal notes and what was written to and fro are not in it. In the language asked for, else the reader’s, else the desk’s.
          *
          *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
@@ -21337,7 +21337,7 @@ export interface operations {
     getReport: {
         parameters: {
             query?: {
-                format?: "md" | "html";
+                format?: "md" | "html" | "pdf";
                 lang?: "en" | "de" | "fr";
             };
             header?: never;
@@ -21349,7 +21349,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report of an incident as Markdown or HTML */
+            /** @description The report of an incident as Markdown, HTML or PDF */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21357,6 +21357,7 @@ export interface operations {
                 content: {
                     "text/html": string;
                     "text/markdown": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Invalid input */

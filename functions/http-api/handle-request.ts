@@ -34,7 +34,8 @@ function respond({ answer, method }: Route, { headers }: HttpEvent, reply: Reply
     const body = answer.type === 'json' ? chosen(schemaFor(answer, scope), reply.body) : reply.body;
     return json(reply.status ?? answer.status, body, reply.headers);
   }
-  return { statusCode: reply.status, headers: { ...reply.headers }, body: reply.page };
+  const { page: body, status: statusCode, isBase64Encoded } = reply;
+  return { statusCode, headers: { ...reply.headers }, body, ...(isBase64Encoded && { isBase64Encoded }) };
 }
 
 /** A cache goes on with what it has by what is said of it now (RFC 9110, 15.4.5). */

@@ -3,6 +3,8 @@ export interface HttpResponse {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body is bytes, which the gateway answers as they are. */
+  readonly isBase64Encoded?: true;
 }
 
 /** Nothing the desk answers may be kept by a proxy: what one person sees another may not. The frame adds it to every answer. */

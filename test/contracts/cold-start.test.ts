@@ -42,6 +42,7 @@ const SELDOM = {
     'iconv-lite',
     'markdown-it',
     'ical-generator',
+    'pdfkit',
   ],
   notify: ['markdown-it'],
   'ingest-mail': ['events/in/sources.ts', 'sanitize-html', 'iconv-lite', 'jsonata'],

@@ -109,18 +109,19 @@ describe('given a resolved major incident', () => {
     expect((await lin.request('GET', `/incidents/${number}/verification`)).body).toMatchObject({ intact: true });
   });
 
-  it('when its report is read then it is the same each time, and names no requester', async () => {
+  it('when its report is read then it is the same each time, as text and as PDF, and names no requester', async () => {
     const { number, bob } = await resolvedMajor();
     const read = async (query: string) => {
       const answer = await lin.request('GET', `/incidents/${number}/report?${query}`);
       return { ...answer, text: String(answer.body) };
     };
-    for (const format of ['md', 'html']) {
+    for (const format of ['md', 'html', 'pdf']) {
       const [one, other] = [await read(`format=${format}`), await read(`format=${format}`)];
       expect(one.status).toBe(200);
       expect(other.text).toBe(one.text);
       expect(one.text.toLowerCase()).not.toContain('bob');
-      expect(one.text).toContain('The shop of the requester is down');
+      if (format === 'pdf') expect(one.text.slice(0, 5)).toBe('%PDF-');
+      else expect(one.text).toContain('The shop of the requester is down');
     }
     expect((await read('format=md&lang=fr')).text).toContain('Chronologie');
     expectProblem(await read('format=doc'), 400, 'format');

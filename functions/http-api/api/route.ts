@@ -51,7 +51,7 @@ export type AnswerFacts =
       readonly own?: OwnAnswer;
       readonly tagged: boolean;
     }
-  /** A text as it is; HTML where nothing else is said. */
+  /** A text as it is, or bytes; HTML where nothing else is said. */
   | { readonly type: 'page'; readonly status: 200; readonly media?: string | readonly string[] };
 
 export interface OwnAnswer<Schema extends z.ZodType = z.ZodType> {
@@ -125,5 +125,7 @@ export interface JsonReply<Answer = unknown> {
 export interface PageReply {
   readonly page: string;
   readonly status: number;
+  /** What is no text comes so; the gateway makes bytes of it. */
+  readonly isBase64Encoded?: true;
   readonly headers?: Record<string, string>;
 }

@@ -22,5 +22,5 @@ export type Block =
   /** What the report says of itself. */
   | { readonly kind: 'note'; readonly text: string };
 
-export const REPORT_FORMATS = ['md', 'html'] as const;
+export const REPORT_FORMATS = ['md', 'html', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -34,15 +34,18 @@ function stored({ record, entries, configuration }: History) {
 }
 
 describe('given a reviewed major incident', () => {
-  it.each(['md', 'html'] as const)('when its report is made twice as %s, then it is the same bytes', async (format) => {
-    for (const language of LANGUAGES) {
-      const [one, other] = [
-        await reportDocument(stored(reviewed()), format, language),
-        await reportDocument(stored(reviewed()), format, language),
-      ];
-      expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
-    }
-  });
+  it.each(['md', 'html', 'pdf'] as const)(
+    'when its report is made twice as %s, then it is the same bytes',
+    async (format) => {
+      for (const language of LANGUAGES) {
+        const [one, other] = [
+          await reportDocument(stored(reviewed()), format, language),
+          await reportDocument(stored(reviewed()), format, language),
+        ];
+        expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+      }
+    },
+  );
 
   it.each(['md', 'html'] as const)(
     'when it is read as %s, then it tells what happened and names nobody outside',
@@ -54,4 +57,12 @@ describe('given a reviewed major incident', () => {
         expect(text).not.toContain(kept);
     },
   );
+
+  it('when it is a PDF, then it is dated by its record, and carries its font', async () => {
+    const bytes = await reportDocument(stored(reviewed()), 'pdf', 'de');
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text.startsWith('%PDF-')).toBe(true);
+    expect(text.match(/D:\d{14}Z/g)).toEqual(['D:20260907110000Z']);
+    expect(text).toContain('/FontFile2');
+  });
 });

@@ -19,7 +19,8 @@ import type { Page } from '#shared/use-cases/kernel/page.ts';
 export interface ReviewsService {
   /** @throws DomainError not-found where nobody reviews it */
   readonly show: (found: ReadIncident, language: Language) => Promise<ShownReview>;
-  readonly report: (found: ReadIncident, format: ReportFormat, language: Language) => Promise<string>;
+  /** @returns the document: text, or the bytes of a PDF */
+  readonly report: (found: ReadIncident, format: ReportFormat, language: Language) => Promise<string | Uint8Array>;
   readonly lessons: (
     tenant: string,
     filter: LessonFilter,

@@ -38,4 +38,5 @@ export const report: ReportWords = {
   leftOut: (count) => `${count} weitere dazwischen sind hier ausgelassen; der Datensatz hat sie.`,
   answersLeftOut: (count) => `${count} weitere Antworten sind hier ausgelassen; die Nachbetrachtung hat sie.`,
   madeFrom: (version, zone) => `Aus dem, was zu Version ${version} gespeichert ist. Zeiten in ${zone}.`,
+  missingSigns: (mark) => `${mark} steht für Zeichen, die dieser Schrift fehlen; Markdown und HTML haben sie.`,
 };

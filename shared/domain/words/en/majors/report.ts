@@ -37,4 +37,5 @@ export const report: ReportWords = {
   leftOut: (count) => `${count} more between these, left out here; the record has them.`,
   answersLeftOut: (count) => `${count} more answers, left out here; the review has them.`,
   madeFrom: (version, zone) => `Made of what is stored of the record at version ${version}. Times are in ${zone}.`,
+  missingSigns: (mark) => `${mark} stands for signs this font does not have; Markdown and HTML have them.`,
 };

@@ -37,4 +37,5 @@ export const report: ReportWords = {
   leftOut: (count) => `${count} autres entre celles-ci sont omises ici\u00a0; le dossier les contient.`,
   answersLeftOut: (count) => `${count} autres réponses sont omises ici\u00a0; la revue les contient.`,
   madeFrom: (version, zone) => `Établi d’après ce qui est enregistré à la version ${version}. Heures\u00a0: ${zone}.`,
+  missingSigns: (mark) => `${mark} remplace les signes absents de cette police\u00a0; Markdown et HTML les ont.`,
 };

@@ -66,4 +66,6 @@ export interface ReportWords {
   readonly answersLeftOut: (count: number) => string;
   /** @param version - of the record */
   readonly madeFrom: (version: number, zone: string) => string;
+  /** Of a PDF, whose font does not have every script. */
+  readonly missingSigns: (mark: string) => string;
 }
