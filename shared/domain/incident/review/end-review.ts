@@ -1,14 +1,14 @@
 import type { Draft } from '#domain/incident/draft.ts';
 import { isMajorRunning } from '#domain/incident/major/standing.ts';
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
-import { DomainError, invalid } from '#domain/kernel/errors.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
 import { runningReview } from './open-review.ts';
 import { proposeProblem } from './propose-problem.ts';
 import type { CompleteReview, WaiveReview } from './review-commands.ts';
 
 /**
  * The review is complete, with open questions or without; a major incident ends with it. Of that one the cause is known, or it is
- * somebody's to find: without either nothing was learned.
+ * somebody's to find: where neither was written, it is proposed as a problem.
  */
 export function completeReview(draft: Draft, { problem }: CompleteReview): void {
   refuseUnresolved(draft, 'review/complete');
@@ -16,7 +16,7 @@ export function completeReview(draft: Draft, { problem }: CompleteReview): void 
   if (problem !== undefined) proposeProblem(draft, { type: 'propose-problem', ...problem });
   const { rootCause, problem: proposed } = runningReview(draft);
   if (isMajorRunning(draft.record) && rootCause === null && proposed === null) {
-    throw invalid('rootCause', 'must be written, or a problem proposed: a major incident does not end without either');
+    proposeProblem(draft, { type: 'propose-problem', title: draft.record.title });
   }
   draft.add('review-completed', {});
 }

@@ -64,17 +64,17 @@ describe('given an accepted major incident', () => {
     expect(nextTimer(history.record, history.configuration)).toEqual({ kind: 'auto-closure', at: at(16, '12:00') });
   });
 
-  it('when neither a root cause is written nor a problem proposed, then it is not completed', () => {
-    const history = resolvedMajor();
-    const complete = { type: 'complete-review' } as Command;
-    expect(refusal(history, at(7, '11:00'), EMMA, complete)).toMatchObject({
-      code: 'invalid',
-      data: { errors: [{ path: 'rootCause' }] },
-    });
-    const problem = { title: 'The pool is too small' };
-    history.do(at(7, '12:00'), EMMA, { type: 'complete-review', problem } as Command);
-    expect(types(history).slice(-2)).toEqual(['problem-proposed', 'review-completed']);
-  });
+  it.each([
+    ['named', { problem: { title: 'The pool is too small' } }, 'The pool is too small'],
+    ['not even named', {}, null],
+  ])(
+    'when no root cause is written and the problem is %s, then it is proposed, and the review is complete',
+    (_, body, title) => {
+      const history = resolvedMajor().do(at(7, '12:00'), EMMA, { type: 'complete-review', ...body } as Command);
+      expect(types(history).slice(-2)).toEqual(['problem-proposed', 'review-completed']);
+      expect(history.entries.at(-2)?.data).toMatchObject({ synopsis: { title: title ?? history.record.title } });
+    },
+  );
 
   it('when it is reopened, then the review stays as it was written, cannot be completed, and is due anew', () => {
     const history = resolvedMajor()
