@@ -1,6 +1,7 @@
 /** Every event the desk publishes, and thereby every kind of journal entry. Adding one is a file here and a line below. */
 
 import { ANNOUNCEMENT_EVENTS } from './announcement/changes.v1.ts';
+import { ARTICLE_EVENTS } from './article/changes.v1.ts';
 import { CONFIGURATION_ITEM_EVENTS } from './configuration-item/changes.v1.ts';
 import { configurationItemChanged } from './configuration-item/configuration-item-changed.v1.ts';
 import { alertFlapping } from './incident/alert/alert-flapping.v1.ts';
@@ -172,6 +173,7 @@ export const OTHER_RECORD_EVENTS = {
   schedule: SCHEDULE_EVENTS,
   webhook: WEBHOOK_EVENTS,
   announcement: ANNOUNCEMENT_EVENTS,
+  article: ARTICLE_EVENTS,
 } as const;
 
 /** The act of each kind that is kept by who says how the desk works: its changes are rows of the audit as well. */

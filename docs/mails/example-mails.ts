@@ -1,6 +1,7 @@
 import { composeDigest } from '#domain/mail-out/compose-digest.ts';
 import type { ComposedNotice } from '#domain/mail-out/compose-notice.ts';
 import { RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
+import { ARTICLE_EVENTS } from '#events/article/changes.v1.ts';
 import { SCHEDULE_EVENTS } from '#events/schedule/changes.v1.ts';
 import { detailType } from '#events/terms/define-event.ts';
 import { LANGUAGES, type Language } from '#events/terms/vocabulary.ts';
@@ -43,6 +44,9 @@ function recordMails(language: Language): ExampleMail[] {
   const examples = new Map<string, object>([
     [detailType(SCHEDULE_EVENTS['gaps-found']), gapsFound()],
     [detailType(WEBHOOK_EVENTS['given-up']), givenUp()],
+    ...(['review-due', 'doubted'] as const).map(
+      (name) => [detailType(ARTICLE_EVENTS[name]), ofArticle(ARTICLE_EVENTS[name].example)] as const,
+    ),
   ]);
   return RECORD_MAILS.map((mail) => ({
     ...{ name: mail.step, ...mailOfRecord(mail, mail.read(examples.get(mail.event)), AT, desk) },
@@ -58,6 +62,12 @@ function givenUp() {
   const { 'given-up': gone, added } = WEBHOOK_EVENTS;
   const { keptAs: _, ...fields } = added.example.fields;
   return { data: gone.example, webhook: { id: added.example.id, ...fields, paused: { ...gone.example, at: AT } } };
+}
+
+function ofArticle(data: object) {
+  const { id: number, fields, incident } = ARTICLE_EVENTS.drafted.example;
+  const standing = { status: 'published', publishedAt: AT, updatedAt: AT, version: 2 };
+  return { data, article: { number, ...fields, incident, ...standing } };
 }
 
 /** About one record, and about several. */

@@ -26,7 +26,7 @@ export async function handleRequest(services: Services, event: HttpEvent, arriva
 /** Nothing goes out that the schema of the answer to this caller does not name. */
 function respond({ answer, method }: Route, { headers }: HttpEvent, reply: Reply, scope: Scope): HttpResponse {
   if ('unchanged' in reply) return unchanged(reply.headers.etag);
-  const tag = reply.headers?.etag;
+  const tag = 'whole' in reply ? undefined : reply.headers?.etag;
   // Some routes see by less than the whole answer that it is known, and say so themselves.
   if (method === 'GET' && tag && isKnown(headers['if-none-match'] ?? null, tag))
     return unchanged(tag, kept(reply.headers));

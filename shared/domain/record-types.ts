@@ -1,4 +1,5 @@
 import { ANNOUNCEMENT } from './announcements/announcement-type.ts';
+import { ARTICLE } from './articles/article-type.ts';
 import type { JournalEntry } from './kernel/journal.ts';
 import type { RecordState, RecordType } from './kernel/record-type.ts';
 import { SCHEDULE } from './on-call/schedule-type.ts';
@@ -16,6 +17,7 @@ export const RECORD_TYPES: readonly AnyRecordType[] = [
   anyOf(SCHEDULE),
   anyOf(WEBHOOK),
   anyOf(ANNOUNCEMENT),
+  anyOf(ARTICLE),
 ];
 
 /** Whoever asks a type of the list gives it what its own schema has read, which the compiler cannot follow through the list. */

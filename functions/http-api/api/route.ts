@@ -120,6 +120,8 @@ export interface JsonReply<Answer = unknown> {
   readonly status?: 201;
   readonly body: Answer;
   readonly headers?: Record<string, string>;
+  /** More of it changes than its tag knows of: the tag is for `If-Match` alone, and nobody has it already. */
+  readonly whole?: true;
 }
 
 export interface PageReply {

@@ -1,17 +1,20 @@
 import type { Language } from '#events/terms/vocabulary.ts';
 import { announcement as deAnnouncement } from './de/records/announcement.ts';
+import { article as deArticle } from './de/records/article.ts';
 import { configurationItem as deConfigurationItem } from './de/records/configuration-item.ts';
 import { person as dePerson } from './de/records/person.ts';
 import { schedule as deSchedule } from './de/records/schedule.ts';
 import { webhook as deWebhook } from './de/records/webhook.ts';
 import { de } from './de/words.ts';
 import { announcement as enAnnouncement } from './en/records/announcement.ts';
+import { article as enArticle } from './en/records/article.ts';
 import { configurationItem as enConfigurationItem } from './en/records/configuration-item.ts';
 import { person as enPerson } from './en/records/person.ts';
 import { schedule as enSchedule } from './en/records/schedule.ts';
 import { webhook as enWebhook } from './en/records/webhook.ts';
 import { en } from './en/words.ts';
 import { announcement as frAnnouncement } from './fr/records/announcement.ts';
+import { article as frArticle } from './fr/records/article.ts';
 import { configurationItem as frConfigurationItem } from './fr/records/configuration-item.ts';
 import { person as frPerson } from './fr/records/person.ts';
 import { schedule as frSchedule } from './fr/records/schedule.ts';
@@ -30,4 +33,5 @@ export const RECORD_WORDS: { readonly [Kind in OtherRecord]: Readonly<Record<Lan
   schedule: { en: enSchedule, de: deSchedule, fr: frSchedule },
   webhook: { en: enWebhook, de: deWebhook, fr: frWebhook },
   announcement: { en: enAnnouncement, de: deAnnouncement, fr: frAnnouncement },
+  article: { en: enArticle, de: deArticle, fr: frArticle },
 };

@@ -14,6 +14,7 @@ import { STORM_MAILS } from './for-desk/storms.ts';
 import { TAKEN_IN_MAILS } from './for-desk/taken-in.ts';
 import { TASK_MAILS } from './for-desk/tasks.ts';
 import { woken } from './for-desk/woken.ts';
+import { ARTICLE_MAILS } from './for-owners/articles.ts';
 import { scheduleGaps } from './for-owners/schedule-gaps.ts';
 import { webhookGivenUp } from './for-owners/webhook-given-up.ts';
 import { PAGE_MAILS } from './for-paged/pages.ts';
@@ -63,7 +64,7 @@ export type Step = (typeof DECLARED)[number]['step'];
 export const MAIL_STEPS: readonly MailStep<Step>[] = DECLARED;
 
 /** Mails about records of other kinds than incidents. */
-export const RECORD_MAILS: readonly RecordMail[] = [scheduleGaps, webhookGivenUp];
+export const RECORD_MAILS: readonly RecordMail[] = [scheduleGaps, webhookGivenUp, ...ARTICLE_MAILS];
 
 /** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
 export const NOTIFIED_EVENTS: readonly string[] = (Object.keys(EVENTS) as EventName[])

@@ -48,6 +48,10 @@ export const desk: DeskMailWords = {
       `Der Empfänger des Webhooks „${webhook}“ hat einen Tag lang nichts angenommen. Er bekommt nichts, bis Sie ihn fortsetzen.`,
   },
   openWebhook: 'Webhook öffnen',
+  articleReviewDue: (article) => `Sie wollten den Artikel „${article}“ wieder ansehen: Stimmt er noch?`,
+  articleDoubted: (article, { notUseful, all }) =>
+    `Von ${all} Personen, die über den Artikel „${article}“ abgestimmt haben, sagen ${notUseful}, dass er nicht half.`,
+  openArticle: 'Artikel öffnen',
   fromTo: (from, to) => `von ${from} bis ${to}`,
   openSchedule: 'Bereitschaftsplan öffnen',
   page: {

@@ -40,6 +40,8 @@ export const subjects: SubjectWords = {
   givenBack: 'Wieder getrennt',
   nobodyOnCall: 'Niemand in Bereitschaft',
   webhookGivenUp: 'Webhook angehalten',
+  articleReviewDue: 'Artikel zu prüfen',
+  articleDoubted: 'Artikel hilft kaum',
   splitOff: 'Abgetrennt',
   page: 'Ruf',
   pagingExhausted: 'Niemand hat angenommen',

@@ -44,6 +44,10 @@ export const desk: DeskMailWords = {
       `The receiver of the webhook “${webhook}” took nothing for a day. It is sent nothing until you resume it.`,
   },
   openWebhook: 'Open the webhook',
+  articleReviewDue: (article) => `You wanted to look at the article “${article}” again by now: does it still hold?`,
+  articleDoubted: (article, { notUseful, all }) =>
+    `Of ${all} people who voted on the article “${article}”, ${notUseful} say that it did not help.`,
+  openArticle: 'Open the article',
   fromTo: (from, to) => `from ${from} to ${to}`,
   openSchedule: 'Open the schedule',
   page: {

@@ -40,6 +40,8 @@ export const subjects: SubjectWords = {
   givenBack: 'Taken out again',
   nobodyOnCall: 'Nobody on call',
   webhookGivenUp: 'Webhook paused',
+  articleReviewDue: 'Article to be reviewed',
+  articleDoubted: 'Article of little help',
   splitOff: 'Split off',
   page: 'Page',
   pagingExhausted: 'Nobody has accepted',

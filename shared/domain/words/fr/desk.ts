@@ -47,6 +47,10 @@ export const desk: DeskMailWords = {
       `Le destinataire du webhook «\u00a0${webhook}\u00a0» n’a rien accepté pendant une journée. Rien ne lui est envoyé tant que vous ne l’avez pas repris.`,
   },
   openWebhook: 'Ouvrir le webhook',
+  articleReviewDue: (article) => `Vous vouliez relire l’article « ${article} » à cette date : est-il encore juste ?`,
+  articleDoubted: (article, { notUseful, all }) =>
+    `Sur ${all} personnes qui ont voté sur l’article « ${article} », ${notUseful} disent qu’il n’a pas aidé.`,
+  openArticle: 'Ouvrir l’article',
   fromTo: (from, to) => `du ${from} au ${to}`,
   openSchedule: 'Ouvrir le planning',
   page: {

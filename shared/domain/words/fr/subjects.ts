@@ -40,6 +40,8 @@ export const subjects: SubjectWords = {
   givenBack: 'De nouveau séparé',
   nobodyOnCall: 'Personne d’astreinte',
   webhookGivenUp: 'Webhook suspendu',
+  articleReviewDue: 'Article à relire',
+  articleDoubted: 'Article peu utile',
   splitOff: 'Séparé',
   page: 'Appel',
   pagingExhausted: 'Personne n’a accepté',

@@ -34,6 +34,11 @@ export interface DeskMailWords {
   /** A webhook is sent nothing any more: its receiver said that it is gone, or took nothing for a day. */
   readonly webhookGivenUp: Readonly<Record<GivenUpReason, (webhook: string) => string>>;
   readonly openWebhook: string;
+  /** `article` is its title. */
+  readonly articleReviewDue: (article: string) => string;
+  /** Most of those who voted found it not useful. */
+  readonly articleDoubted: (article: string, votes: { readonly notUseful: number; readonly all: number }) => string;
+  readonly openArticle: string;
   readonly fromTo: (from: string, to: string) => string;
   readonly openSchedule: string;
   readonly page: {

@@ -43,6 +43,8 @@ export type SubjectWord =
   | 'splitOff'
   | 'nobodyOnCall'
   | 'webhookGivenUp'
+  | 'articleReviewDue'
+  | 'articleDoubted'
   | 'page'
   | 'pagingExhausted';
 

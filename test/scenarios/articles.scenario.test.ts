@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { expectProblem } from '#test/harness/problem.ts';
+
+const desk = deskForThisFile();
+const ARTICLE = { title: 'The till refuses cards', body: 'Restart it.', language: 'en', audience: 'requesters' };
+
+let agent: ApiClient;
+let analyst: ApiClient;
+let requester: ApiClient;
+
+interface Shown {
+  readonly number: string;
+  readonly status: string;
+  readonly title: string;
+  readonly body: string;
+  readonly version: number;
+}
+
+beforeAll(async () => {
+  [agent, analyst, requester] = [await desk.as('agent'), await desk.as('analyst'), await desk.as('requester')];
+});
+
+async function published(fields: object = {}): Promise<Shown> {
+  const { status, body } = await agent.post('/articles', { ...ARTICLE, ...fields });
+  expect(status, JSON.stringify(body)).toBe(201);
+  const { number } = body as unknown as Shown;
+  return (await analyst.post(`/articles/${number}/publish`, {})).body as unknown as Shown;
+}
+
+const numbersOf = (body: unknown) => (body as { items: Shown[] }).items.map(({ number }) => number);
+
+describe('given a record', () => {
+  it('when it is solved then it becomes a draft without its requester, once, and not before', async () => {
+    const email = desk.person('ana');
+    const { number } = await agent.open({ title: 'Ana Lima: no printer', requester: { email, name: 'Ana Lima' } });
+    await desk.mailTo(email);
+    expectProblem(await agent.post(`/incidents/${number}/article`, {}), 409);
+    await agent.do(number, 'resolve', { code: 'fixed', notes: `Ana (${email}) pulled the plug.` });
+    await desk.mailTo(email);
+    const add = () => agent.post(`/incidents/${number}/article`, {});
+    const [first, second] = await Promise.all([add(), add()]);
+    expect([first.status, second.status].toSorted()).toEqual([200, 201]);
+    expect(second.body).toEqual(first.body);
+    const { title, body, status } = first.body as unknown as Shown;
+    expect({ title, body, status }).toEqual({
+      title: '…: no printer',
+      body: '… (…) pulled the plug.',
+      status: 'draft',
+    });
+  });
+});
+
+describe('given an article', () => {
+  it('when it is a draft, internal or retired then requesters are not told that it is there', async () => {
+    const shown = await published();
+    const internal = await published({ audience: 'internal', tier: 2 });
+    const draft = (await agent.post('/articles', ARTICLE)).body as unknown as Shown;
+    const { status, body } = await requester.request('GET', `/articles/${shown.number}`);
+    expect(status).toBe(200);
+    expect(Object.keys(body as object).toSorted()).toEqual([
+      ...['body', 'language', 'number', 'publishedAt', 'title', 'updatedAt', 'version', 'vote'],
+    ]);
+    expect(numbersOf((await requester.request('GET', '/articles?status=draft')).body)).toEqual([shown.number]);
+    await analyst.post(`/articles/${shown.number}/retire`, {});
+    for (const { number } of [shown, internal, draft]) {
+      expectProblem(await requester.request('GET', `/articles/${number}`), 404);
+      expectProblem(await requester.post(`/articles/${number}/votes`, { useful: true }), 404);
+    }
+    expectProblem(await agent.post(`/articles/${draft.number}/votes`, { useful: true }), 409);
+    const internals = await agent.request('GET', '/articles?status=published&audience=internal&language=en');
+    expect(numbersOf(internals.body)).toEqual([internal.number]);
+  });
+
+  it('when it is changed then it is a version more, live at once, and a vote is none', async () => {
+    const { number, version } = await published();
+    await requester.post(`/articles/${number}/votes`, { useful: true });
+    const changed = await agent.request(
+      'PATCH',
+      `/articles/${number}`,
+      { body: 'Pull the plug.' },
+      { 'if-match': `"${version}"` },
+    );
+    expect(changed.body).toMatchObject({ body: 'Pull the plug.', version: version + 1, status: 'published' });
+    const read = await requester.request('GET', `/articles/${number}`, undefined, {
+      'if-none-match': `"${version + 1}"`,
+    });
+    expect(read.body).toMatchObject({ body: 'Pull the plug.', vote: true });
+    const { items } = (await agent.request('GET', `/articles/${number}/timeline`)).body as {
+      items: { data: { fields?: Shown } }[];
+    };
+    expect(items.map(({ data }) => data.fields?.body)).toEqual(['Restart it.', undefined, 'Pull the plug.']);
+    expect((await agent.request('GET', `/articles/${number}/verification`)).body).toMatchObject({ intact: true });
+  });
+
+  it('when most votes are against it then its owner is told once, whoever changes their mind', async () => {
+    const owner = desk.person('owner');
+    const { number } = await published({ owner });
+    const others = (['agent', 'analyst', 'incident_manager', 'process_owner', 'admin'] as const).map((role) =>
+      desk.as(role),
+    );
+    const voters = [requester, ...(await Promise.all(others))];
+    await Promise.all(voters.map((one, place) => one.post(`/articles/${number}/votes`, { useful: place < 2 })));
+    expect((await desk.mailTo(owner)).subject).toContain('Article of little help: The till refuses cards');
+    const last = await requester.post(`/articles/${number}/votes`, { useful: false });
+    expect(last.body).toMatchObject({ vote: false });
+    await requester.post(`/articles/${number}/uses`, {});
+    await requester.post(`/articles/${number}/uses`, {});
+    const { body } = await agent.request('GET', `/articles/${number}`);
+    expect(body).toMatchObject({ votes: { useful: 1, notUseful: 5 }, uses: 1 });
+    expect(JSON.stringify(await agent.request('GET', `/articles/${number}/timeline`))).not.toContain(requester.email);
+  });
+
+  it('when its review date comes then its owner is told, with a link to it', async () => {
+    const owner = desk.person('owner');
+    const { number } = await published({ owner, reviewAt: '2026-09-10T09:00:00Z' });
+    await desk.moveTo('2026-09-10T09:02:00Z');
+    const { subject, text } = await desk.mailTo(owner);
+    expect([subject.includes('Article to be reviewed'), text.includes(`articles/${number}`)]).toEqual([true, true]);
+    await desk.moveTo('2026-09-12T09:00:00Z');
+  });
+});
