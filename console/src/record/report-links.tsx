@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../words/words.ts';
 type Query = NonNullable<operations['getReport']['parameters']['query']>;
 type Format = NonNullable<Query['format']>;
 
-const FORMATS: readonly Format[] = ['html', 'md'];
+const FORMATS: readonly Format[] = ['pdf', 'html', 'md'];
 
 /** What happened as one document, in the reader's language: a file to keep or to send on. */
 export function ReportLinks({ number }: { readonly number: string }) {

@@ -12,7 +12,8 @@ export interface ChosenPlan {
 }
 
 /**
- * The communication plan of a record: the one asked for, or the first whose conditions hold.
+ * The communication plan of a record: the one asked for, or of those whose conditions hold the one with the most of them. A map has no
+ * order that lasts, so of equal ones the first by name.
  *
  * @throws DomainError invalid for one there is none of
  */
@@ -26,8 +27,14 @@ export function choosePlan(
     if (plan === undefined) throw invalid('plan', `must be one of: ${Object.keys(plans).join(', ')}`);
     return { name: asked, plan };
   }
-  const found = Object.entries(plans).find(([, { match }]) => matches(match, facts));
+  const [found] = Object.entries(plans)
+    .filter(([, { match }]) => matches(match, facts))
+    .toSorted(([a, one], [b, other]) => conditions(other) - conditions(one) || (a < b ? -1 : 1));
   return found === undefined ? { name: null, plan: null } : { name: found[0], plan: found[1] };
+}
+
+function conditions({ match }: CommunicationPlan): number {
+  return Object.values(match).filter((condition) => condition !== undefined).length;
 }
 
 /** @returns how often stakeholders are told at that priority, as an ISO 8601 duration */

@@ -1,11 +1,15 @@
 import type { Incident } from '../../record/use-record.ts';
 import type { Plans } from './told.ts';
 
-/** @returns the first plan whose conditions the record meets: the one that is offered, and sent by its name */
+/**
+ * The plan that is offered, and sent by its name: of those whose conditions the record meets the one with the most of them, then the first
+ * by name, as the desk itself chooses.
+ */
 export function fittingPlan(plans: Plans, record: Incident): string | null {
-  const found = Object.entries(plans).find(([, { match }]) =>
-    Object.entries(match).every(([field, wanted]) => meets(field, [wanted].flat(), record)),
-  );
+  const [found] = Object.entries(plans)
+    .map(([name, { match }]) => [name, Object.entries(match)] as const)
+    .filter(([, conditions]) => conditions.every(([field, wanted]) => meets(field, [wanted].flat(), record)))
+    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
   return found?.[0] ?? null;
 }
 

@@ -55,9 +55,10 @@ describe('given plans for some records', () => {
     expect(fittingPlan({ first: plan(match) }, record as never)).toBe(fits ? 'first' : null);
   });
 
-  it('when several fit then it is the first', () => {
+  it('when several fit then it is the one that asks for most, then the first by name', () => {
     expect(
-      fittingPlan({ no: plan({ kind: 'service_request' }), yes: plan({}), later: plan({}) }, record as never),
-    ).toBe('yes');
+      fittingPlan({ no: plan({ kind: 'service_request' }), later: plan({}), earlier: plan({}) }, record as never),
+    ).toBe('earlier');
+    expect(fittingPlan({ all: plan({}), network: plan({ category: 'network' }) }, record as never)).toBe('network');
   });
 });

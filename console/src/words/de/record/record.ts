@@ -113,7 +113,7 @@ export const record: Words['record'] = {
   lookBack: {
     title: 'Nachbetrachtung und Bericht',
     review: 'Nachbetrachtung',
-    as: { html: 'Als Seite', md: 'Als Markdown' },
+    as: { pdf: 'Als PDF', html: 'Als Seite', md: 'Als Markdown' },
   },
   resolvedBy: 'Lösung',
   tasks: {

@@ -102,7 +102,11 @@ export const record = {
       all_declined: 'all have declined',
     },
   },
-  lookBack: { title: 'Review and report', review: 'Review', as: { html: 'As a page', md: 'As Markdown' } },
+  lookBack: {
+    title: 'Review and report',
+    review: 'Review',
+    as: { pdf: 'As PDF', html: 'As a page', md: 'As Markdown' },
+  },
   resolvedBy: 'Resolution',
   tasks: {
     title: 'Tasks',

@@ -103,7 +103,7 @@ export const record: Words['record'] = {
       all_declined: 'tous ont refusé',
     },
   },
-  lookBack: { title: 'Revue et rapport', review: 'Revue', as: { html: 'En page', md: 'En Markdown' } },
+  lookBack: { title: 'Revue et rapport', review: 'Revue', as: { pdf: 'En PDF', html: 'En page', md: 'En Markdown' } },
   resolvedBy: 'Résolution',
   tasks: {
     title: 'Tâches',
