@@ -251,7 +251,7 @@ describe('given that it is accepted', () => {
     major.do(at(7, '12:01'), ADA, { type: 'confirm' });
     expect(of(major, 'confirmed')).toHaveLength(1);
     expect(major.record).toMatchObject({ status: 'resolved', confirmedAhead: true });
-    expect(nextTimer(major.record, major.configuration)).toBeNull();
+    expect(nextTimer(major.record, major.configuration)?.kind).toBe('review-due');
   });
 });
 
