@@ -61,6 +61,7 @@ import { pageStepped } from './incident/paging/page-stepped.v1.ts';
 import { paged } from './incident/paging/paged.v1.ts';
 import { pagingBegun } from './incident/paging/paging-begun.v1.ts';
 import { pagingExhausted } from './incident/paging/paging-exhausted.v1.ts';
+import { INCIDENT_PROBLEM_EVENTS } from './incident/problem/problem-events.ts';
 import { adopted } from './incident/relations/adopted.v1.ts';
 import { childrenRecovered } from './incident/relations/children-recovered.v1.ts';
 import { linked } from './incident/relations/linked.v1.ts';
@@ -81,6 +82,7 @@ import { taskOverdue } from './incident/tasks/task-overdue.v1.ts';
 import { taskReminded } from './incident/tasks/task-reminded.v1.ts';
 import { PERSON_EVENTS } from './person/changes.v1.ts';
 import { personChanged } from './person/person-changed.v1.ts';
+import { PROBLEM_EVENTS } from './problem/changes.v1.ts';
 import { SCHEDULE_EVENTS } from './schedule/changes.v1.ts';
 import { scheduleChanged } from './schedule/schedule-changed.v1.ts';
 import { WEBHOOK_EVENTS } from './webhook/changes.v1.ts';
@@ -124,6 +126,7 @@ export const EVENTS = {
   'promise-missed': promiseMissed,
   resolved,
   'problem-proposed': problemProposed,
+  ...INCIDENT_PROBLEM_EVENTS,
   reopened,
   closed,
   confirmed,
@@ -174,6 +177,7 @@ export const OTHER_RECORD_EVENTS = {
   webhook: WEBHOOK_EVENTS,
   announcement: ANNOUNCEMENT_EVENTS,
   article: ARTICLE_EVENTS,
+  problem: PROBLEM_EVENTS,
 } as const;
 
 /** The act of each kind that is kept by who says how the desk works: its changes are rows of the audit as well. */

@@ -612,7 +612,9 @@ export interface paths {
         put?: never;
         /**
          * Say that it is solved, and how
-         * @description Roles: agent, analyst, incident_manager, admin, integration.
+         * @description A `workaround` leaves the cause in place: unless the record has a problem already one is proposed, named as `proposedProblem`.
+         *
+         *     Roles: agent, analyst, incident_manager, admin, integration.
          */
         post: operations["resolveIncident"];
         delete?: never;
@@ -3610,6 +3612,272 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Problems, by number
+         * @description Without their incidents, which one problem has.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        /**
+         * Open a problem, of no incident, one or several
+         * @description The problem manager is told. What became of each incident stands in `results`.
+         *
+         *     Roles: analyst, incident_manager, problem_manager, admin.
+         */
+        post: operations["openProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One problem with its incidents
+         * @description Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct title, description or items of a problem
+         * @description What is left out stays.
+         *
+         *     Roles: analyst, incident_manager, problem_manager, admin.
+         */
+        patch: operations["changeProblem"];
+        trace?: never;
+    };
+    "/incidents/{number}/problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a problem of an incident
+         * @description Where it has one, that is answered.
+         *
+         *     Roles: analyst, incident_manager, problem_manager, admin.
+         */
+        post: operations["makeProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{number}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which incidents have their cause in it
+         * @description Each is asked by itself: one of another problem, or merged, is `refused` with its reason. A published workaround is told to the requester of each that is unresolved.
+         *
+         *     Roles: analyst, incident_manager, problem_manager, admin.
+         */
+        post: operations["linkIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{number}/incidents/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which incidents have their cause elsewhere
+         * @description Roles: analyst, incident_manager, problem_manager, admin.
+         */
+        post: operations["removeIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{number}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who investigates it
+         * @description A group that is left out stays.
+         *
+         *     Roles: analyst, incident_manager, problem_manager, admin.
+         */
+        post: operations["assignProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{number}/workaround": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what helps until the cause is gone: it is a known error from then on
+         * @description With `publish` the requesters of its unresolved incidents are told, each text once, and whoever reports the same is offered it. The problem manager is told.
+         *
+         *     Roles: analyst, incident_manager, problem_manager, admin.
+         */
+        post: operations["giveWorkaround"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{number}/root-cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down the root cause
+         * @description Roles: analyst, incident_manager, problem_manager, admin.
+         */
+        post: operations["writeRootCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{number}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a resolved problem
+         * @description Roles: analyst, incident_manager, problem_manager, admin.
+         */
+        post: operations["closeProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{number}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is none
+         * @description Its incidents stay linked, so that it is seen what was looked into.
+         *
+         *     Roles: analyst, incident_manager, problem_manager, admin.
+         */
+        post: operations["cancelProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read its journal, oldest first
+         * @description Also of one that was removed.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["getProblemTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{number}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check that its journal is as it was written
+         * @description Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["verifyProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/slack": {
         parameters: {
             query?: never;
@@ -3713,7 +3981,7 @@ export interface paths {
         put?: never;
         /**
          * What may concern a record before it is opened
-         * @description Announcements that run, of what it is about or speaks of. Requesters are told of those that are meant for them. Nothing is saved.
+         * @description Announcements that run and known errors, of what it is about or speaks of. Requesters are told of announcements that are meant for them, and of published workarounds. Nothing is saved.
          *
          *     Roles: requester, agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
          */
@@ -6795,6 +7063,59 @@ export interface components {
         VoteArticleBody: {
             useful: boolean;
         };
+        OpenProblemBody: {
+            title: string;
+            /** @default  */
+            description: string;
+            /**
+             * @description What it is about, by names of the register
+             * @default []
+             */
+            configurationItems: string[];
+            /**
+             * @description Numbers of those that have their cause in it
+             * @default []
+             */
+            incidents: string[];
+        };
+        ChangeProblemBody: {
+            title?: string;
+            description?: string;
+            /** @description What it is about, by names of the register */
+            configurationItems?: string[];
+        };
+        MakeProblemBody: {
+            /** @description The incident’s without */
+            title?: string;
+            /** @description The incident’s without */
+            description?: string;
+        };
+        LinkIncidentsBody: {
+            numbers: string[];
+        };
+        RemoveIncidentsBody: {
+            numbers: string[];
+        };
+        AssignProblemBody: {
+            group?: string;
+            /** Format: email */
+            assignee: string;
+        };
+        GiveWorkaroundBody: {
+            text: string;
+            /**
+             * @description Whether requesters of its unresolved incidents are told
+             * @default false
+             */
+            publish: boolean;
+        };
+        WriteRootCauseBody: {
+            text: string;
+        };
+        CloseProblemBody: Record<string, never>;
+        CancelProblemBody: {
+            reason: string;
+        };
         SetSlackBody: {
             botToken: string;
             signingSecret: string;
@@ -6972,6 +7293,8 @@ export interface components {
                 target: string;
             }[];
             /** @default null */
+            problem: string | null;
+            /** @default null */
             mergedInto: string | null;
             attachments: {
                 id: string;
@@ -7079,6 +7402,8 @@ export interface components {
                 reasons: string[];
                 /** @enum {string} */
                 offer: "update" | "child" | "read" | "link";
+                /** @description Of a known error: what helps until its cause is gone */
+                workaround?: string;
                 /** @description Under which a record comes, where the offer is `child` */
                 incident?: string;
             }[];
@@ -7139,6 +7464,8 @@ export interface components {
                 reasons: string[];
                 /** @enum {string} */
                 offer: "update" | "child" | "read" | "link";
+                /** @description Of a known error: what helps until its cause is gone */
+                workaround?: string;
                 /** @description Under which a record comes, where the offer is `child` */
                 incident?: string;
             }[];
@@ -7299,6 +7626,8 @@ export interface components {
                     relation: "related_to" | "duplicate_of" | "caused_by" | "follow_up_of" | "followed_up_by" | "split_from" | "split_into";
                     target: string;
                 }[];
+                /** @default null */
+                problem: string | null;
                 /** @default null */
                 mergedInto: string | null;
                 attachments?: {
@@ -7622,6 +7951,8 @@ export interface components {
                 relation: "related_to" | "duplicate_of" | "caused_by" | "follow_up_of" | "followed_up_by" | "split_from" | "split_into";
                 target: string;
             }[];
+            /** @default null */
+            problem: string | null;
             /** @default null */
             mergedInto: string | null;
             attachments: {
@@ -8006,7 +8337,7 @@ export interface components {
             }[];
             facts: {
                 /** @enum {string} */
-                type: "opened" | "assigned" | "assignment-postponed" | "accepted" | "declined" | "support-requested" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "major-reminded" | "major-accepted" | "major-rejected" | "major-demoted" | "major-changed" | "major-updated" | "major-noted" | "major-joined" | "major-left" | "milestone-set" | "review-opened" | "review-changed" | "review-completed" | "review-waived" | "review-overdue" | "lesson-added" | "lesson-changed" | "lesson-completed" | "lesson-canceled" | "lesson-reminded" | "lesson-overdue" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "paging-begun" | "page-stepped" | "paged" | "page-requested" | "paging-exhausted" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
+                type: "opened" | "assigned" | "assignment-postponed" | "accepted" | "declined" | "support-requested" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "major-reminded" | "major-accepted" | "major-rejected" | "major-demoted" | "major-changed" | "major-updated" | "major-noted" | "major-joined" | "major-left" | "milestone-set" | "review-opened" | "review-changed" | "review-completed" | "review-waived" | "review-overdue" | "lesson-added" | "lesson-changed" | "lesson-completed" | "lesson-canceled" | "lesson-reminded" | "lesson-overdue" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "problem-linked" | "problem-unlinked" | "workaround-published" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "paging-begun" | "page-stepped" | "paged" | "page-requested" | "paging-exhausted" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
                 /** Format: date-time */
                 at: string;
                 data: {
@@ -8114,6 +8445,258 @@ export interface components {
                  */
                 at: string;
             }[];
+        };
+        ResolvedIncident: {
+            /** @example INC-000001 */
+            number: string;
+            tenant: string;
+            /** @enum {string} */
+            kind: "incident" | "service_request";
+            /** @enum {string} */
+            status: "new" | "assigned" | "in_progress" | "on_hold" | "waiting" | "resolved" | "closed" | "canceled";
+            version: number;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            channel: "email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in";
+            requester: {
+                /** Format: email */
+                email: string;
+                name: string | null;
+            } | null;
+            /** @default null */
+            language: ("en" | "de" | "fr") | null;
+            /** @default [] */
+            participants: {
+                /** Format: email */
+                email: string;
+                name: string | null;
+                /** Format: date-time */
+                since: string;
+            }[];
+            owner: string | null;
+            group: string;
+            assignee: string | null;
+            /**
+             * @default {
+             *       "state": "none",
+             *       "reason": null,
+             *       "retryAt": null
+             *     }
+             */
+            assignment: {
+                /**
+                 * @description `assigned`: by the desk’s own choice. `waiting`: the desk has yet to choose. `none`: people choose, or have chosen
+                 * @enum {string}
+                 */
+                state: "assigned" | "waiting" | "none";
+                reason: ("round_robin" | "least_loaded" | "on_call" | "turn" | "no_members" | "no_skill" | "nobody_on_call" | "not_at_work" | "at_capacity" | "all_declined") | null;
+                /** @description When the next one can be there; null where that is not known. Whatever frees somebody before counts, too */
+                retryAt: string | null;
+            };
+            tier: 1 | 2 | 3;
+            category: string | null;
+            subcategory: string | null;
+            /** @enum {string} */
+            impact: "critical" | "high" | "medium" | "low";
+            /** @enum {string} */
+            urgency: "critical" | "high" | "medium" | "low";
+            /** @enum {string} */
+            priority: "critical" | "high" | "medium" | "low";
+            priorityOverride: {
+                /** @enum {string} */
+                priority: "critical" | "high" | "medium" | "low";
+                reason: string;
+            } | null;
+            raised?: {
+                /** @enum {string} */
+                priority: "critical" | "high" | "medium" | "low";
+                by: string;
+            } | null;
+            configurationItems: string[];
+            /** @default [] */
+            tags: string[];
+            hold: {
+                reason: string;
+                /** Format: date-time */
+                since: string;
+                followUpAt: string | null;
+                reminded: number;
+            } | null;
+            waitUntil: string | null;
+            resolution: {
+                code: string;
+                notes: string;
+                workaround: boolean;
+            } | null;
+            clocks: {
+                /** @enum {string} */
+                name: "response" | "resolution" | "group" | "supplier" | "update";
+                /** @enum {string} */
+                state: "running" | "paused" | "met" | "missed" | "void";
+                targetSeconds: number;
+                elapsedSeconds: number;
+                dueAt: string | null;
+                breachedAt: string | null;
+            }[];
+            alert: {
+                source: string;
+                /** @default null */
+                integration: string | null;
+                key: string;
+                /** @enum {string} */
+                state: "firing" | "resolved";
+                occurrences: number;
+                /** @enum {string} */
+                severity: "critical" | "high" | "medium" | "low";
+                /** @default [] */
+                members: {
+                    id: string;
+                    /** @enum {string} */
+                    state: "firing" | "resolved";
+                }[];
+                memberTotal?: number;
+                firing?: {
+                    critical: number;
+                    high: number;
+                    medium: number;
+                    low: number;
+                };
+                leftOut?: number;
+                /** @default null */
+                since: string | null;
+                /** @default null */
+                latest: {
+                    title: string;
+                    description: string;
+                } | null;
+                url: string | null;
+                /** @default null */
+                runbook: string | null;
+                labels?: {
+                    [key: string]: string;
+                };
+                /** @default null */
+                firstAt: string | null;
+                /** @default null */
+                lastAt: string | null;
+                /** @default false */
+                flapping: boolean;
+                /** @default null */
+                quiet: {
+                    /** @enum {string} */
+                    why: "maintenance" | "silence" | "flapping" | "storm";
+                    name: string;
+                    by?: string;
+                    reason?: string;
+                } | null;
+            } | null;
+            parent: string | null;
+            links: {
+                /** @enum {string} */
+                relation: "related_to" | "duplicate_of" | "caused_by" | "follow_up_of" | "followed_up_by" | "split_from" | "split_into";
+                target: string;
+            }[];
+            /** @default null */
+            problem: string | null;
+            /** @default null */
+            mergedInto: string | null;
+            attachments: {
+                id: string;
+                name: string;
+                contentType: string;
+                size: number;
+                /** @constant */
+                internal?: true;
+                /** @constant */
+                dangerous?: true;
+            }[];
+            /** @default null */
+            promisedAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            resolvedAt: string | null;
+            closedAt: string | null;
+            reopenCount: number;
+            reassignmentCount: number;
+            /** @default [] */
+            tierTimes: {
+                tier: 1 | 2 | 3;
+                group: string;
+                /** Format: date-time */
+                from: string;
+                to: string | null;
+            }[];
+            earlierTierTimes?: {
+                tier: 1 | 2 | 3;
+                group: string | null;
+                milliseconds: number;
+            }[];
+            /** @default null */
+            supplierTicket: string | null;
+            /** @default false */
+            reviewRequested: boolean;
+            /** @default null */
+            major: {
+                /** @enum {string} */
+                state: "proposed" | "accepted" | "rejected" | "demoted" | "ended";
+                reason: string | null;
+                proposedAt: string | null;
+                acceptedAt: string | null;
+                commander: string | null;
+                roles: {
+                    [key: string]: string | string[];
+                };
+                bridge: string | null;
+                plan: string | null;
+                cadence: string | null;
+                nextUpdateAt: string | null;
+                milestones: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                present: string[];
+                review: {
+                    /** @enum {string} */
+                    state: "open" | "completed" | "waived";
+                } | null;
+                settledAt: string | null;
+            } | null;
+            paging?: {
+                policy: string;
+                /**
+                 * @description `stopped`: resolved, canceled, held or away. `exhausted`: nobody accepted, and the incident manager knows
+                 * @enum {string}
+                 */
+                state: "paging" | "acknowledged" | "stopped" | "exhausted";
+                /** @enum {string} */
+                why: "opened" | "moved" | "raised" | "resumed" | "reopened" | "silent";
+                /** Format: date-time */
+                since: string;
+                next: {
+                    round: number;
+                    step: number;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                acknowledgedBy: string | null;
+                acknowledgedAt: string | null;
+            };
+            /** @default false */
+            hasChildren: boolean;
+            /** @default null */
+            survey: {
+                /** @enum {number} */
+                score: 1 | 2 | 3 | 4 | 5;
+                comment: string | null;
+                /** Format: date-time */
+                closedAt: string;
+            } | null;
+            configurationVersion: number;
+            proposedProblem?: string;
         };
         Survey: {
             asked: boolean;
@@ -8321,6 +8904,8 @@ export interface components {
                     relation: "related_to" | "duplicate_of" | "caused_by" | "follow_up_of" | "followed_up_by" | "split_from" | "split_into";
                     target: string;
                 }[];
+                /** @default null */
+                problem: string | null;
                 /** @default null */
                 mergedInto: string | null;
                 attachments?: {
@@ -11628,6 +12213,126 @@ export interface components {
             /** @description Whether whoever asks found it useful; null before they said so */
             vote: boolean | null;
         };
+        Problems: {
+            items: ({
+                /** @example PRB-000001 */
+                number: string;
+                /** @enum {string} */
+                status: "new" | "investigating" | "known_error" | "resolved" | "closed" | "canceled";
+                title: string;
+                description: string;
+                /** @description What it is about, by names of the register */
+                configurationItems: string[];
+                group: string | null;
+                assignee: string | null;
+                workaround: {
+                    text: string;
+                    /** @description Whether requesters read it */
+                    published: boolean;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                rootCause: string | null;
+                proposal: {
+                    incident: string;
+                    /** @description By which the incident was settled for now */
+                    workaround: string | null;
+                    contributingFactors: string[];
+                } | null;
+                /** Format: date-time */
+                openedAt: string;
+                resolvedAt: string | null;
+                closedAt: string | null;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+            } | {
+                id: string;
+                /** @constant */
+                unreadable: true;
+            })[];
+            nextCursor: string | null;
+        };
+        ChangedProblem: {
+            /** @example PRB-000001 */
+            number: string;
+            /** @enum {string} */
+            status: "new" | "investigating" | "known_error" | "resolved" | "closed" | "canceled";
+            title: string;
+            description: string;
+            /** @description What it is about, by names of the register */
+            configurationItems: string[];
+            group: string | null;
+            assignee: string | null;
+            workaround: {
+                text: string;
+                /** @description Whether requesters read it */
+                published: boolean;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            rootCause: string | null;
+            proposal: {
+                incident: string;
+                /** @description By which the incident was settled for now */
+                workaround: string | null;
+                contributingFactors: string[];
+            } | null;
+            /** Format: date-time */
+            openedAt: string;
+            resolvedAt: string | null;
+            closedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description Numbers of those that have their cause in it */
+            incidents: string[];
+            /**
+             * @description Of a change that asks something of the incidents: whether all of them have been asked. Of more than 40 the rest is done in the background
+             * @enum {string}
+             */
+            state?: "running" | "done";
+            /** @description What became of each so far */
+            results?: {
+                number: string;
+                /** @enum {string} */
+                outcome: "linked" | "removed" | "told" | "closed" | "resolved" | "refused" | "unchanged" | "restored";
+                reason?: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "type": "urn:firstline:problem:invalid",
+         *       "title": "Invalid input",
+         *       "status": 400,
+         *       "detail": "title: is missing",
+         *       "errors": [
+         *         {
+         *           "path": "title",
+         *           "message": "is missing"
+         *         }
+         *       ]
+         *     }
+         */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @enum {string}
+             */
+            type: "urn:firstline:problem:invalid" | "urn:firstline:problem:unauthenticated" | "urn:firstline:problem:forbidden" | "urn:firstline:problem:not-found" | "urn:firstline:problem:unknown-route" | "urn:firstline:problem:method-not-allowed" | "urn:firstline:problem:wrong-status" | "urn:firstline:problem:conflict" | "urn:firstline:problem:unreadable" | "urn:firstline:problem:stale-version" | "urn:firstline:problem:too-large" | "urn:firstline:problem:unsupported-media-type" | "urn:firstline:problem:key-reused" | "urn:firstline:problem:too-many" | "urn:firstline:problem:busy" | "urn:firstline:problem:unavailable" | "about:blank";
+            title: string;
+            status: number;
+            detail?: string;
+            /** @description Every invalid field, for a status of 400 */
+            errors?: {
+                path: string;
+                message: string;
+            }[];
+            /** @description The bytes a body may have, for a status of 413 */
+            limit?: number;
+            /** @description Under which the cause of a 500 is found in the log */
+            requestId?: string;
+        };
         SlackApp: {
             /** @description Whether there is one; its token and its secret are shown nowhere */
             set: boolean;
@@ -11677,6 +12382,8 @@ export interface components {
                 reasons: string[];
                 /** @enum {string} */
                 offer: "update" | "child" | "read" | "link";
+                /** @description Of a known error: what helps until its cause is gone */
+                workaround?: string;
                 /** @description Under which a record comes, where the offer is `child` */
                 incident?: string;
             }[];
@@ -11687,39 +12394,6 @@ export interface components {
         };
         OpenApi: {
             [key: string]: unknown;
-        };
-        /**
-         * @example {
-         *       "type": "urn:firstline:problem:invalid",
-         *       "title": "Invalid input",
-         *       "status": 400,
-         *       "detail": "title: is missing",
-         *       "errors": [
-         *         {
-         *           "path": "title",
-         *           "message": "is missing"
-         *         }
-         *       ]
-         *     }
-         */
-        Problem: {
-            /**
-             * Format: uri-reference
-             * @enum {string}
-             */
-            type: "urn:firstline:problem:invalid" | "urn:firstline:problem:unauthenticated" | "urn:firstline:problem:forbidden" | "urn:firstline:problem:not-found" | "urn:firstline:problem:unknown-route" | "urn:firstline:problem:method-not-allowed" | "urn:firstline:problem:wrong-status" | "urn:firstline:problem:conflict" | "urn:firstline:problem:unreadable" | "urn:firstline:problem:stale-version" | "urn:firstline:problem:too-large" | "urn:firstline:problem:unsupported-media-type" | "urn:firstline:problem:key-reused" | "urn:firstline:problem:too-many" | "urn:firstline:problem:busy" | "urn:firstline:problem:unavailable" | "about:blank";
-            title: string;
-            status: number;
-            detail?: string;
-            /** @description Every invalid field, for a status of 400 */
-            errors?: {
-                path: string;
-                message: string;
-            }[];
-            /** @description The bytes a body may have, for a status of 413 */
-            limit?: number;
-            /** @description Under which the cause of a 500 is found in the log */
-            requestId?: string;
         };
     };
     responses: never;
@@ -11776,7 +12450,7 @@ export interface operations {
                 major?: "proposed";
                 sort?: "urgency" | "due";
                 dueBefore?: string;
-                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "assignment" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "mergedInto" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "major" | "paging" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
+                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "assignment" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "problem" | "mergedInto" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "major" | "paging" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
                 limit?: number;
                 cursor?: string;
             };
@@ -15532,7 +16206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Incident"] | components["schemas"]["OwnIncident"];
+                    "application/json": components["schemas"]["ResolvedIncident"] | components["schemas"]["OwnIncident"];
                 };
             };
             /** @description Invalid input */
@@ -35495,6 +36169,1873 @@ export interface operations {
         };
     };
     verifyArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Check that its journal is as it was written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "new" | "investigating" | "known_error" | "resolved" | "closed" | "canceled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problems, by number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The pool of the checkout runs dry",
+                 *       "description": "Each sale, within the first minutes.",
+                 *       "configurationItems": [
+                 *         "checkout"
+                 *       ],
+                 *       "incidents": [
+                 *         "INC-000001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenProblemBody"];
+            };
+        };
+        responses: {
+            /** @description Open a problem, of no incident, one or several */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProblem"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One problem with its incidents */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is as the tag says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The pool of the checkout is too small"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeProblemBody"];
+            };
+        };
+        responses: {
+            /** @description Correct title, description or items of a problem */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProblem"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["MakeProblemBody"];
+            };
+        };
+        responses: {
+            /** @description Make a problem of an incident */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProblem"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkIncidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "numbers": [
+                 *         "INC-000002",
+                 *         "INC-000003"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkIncidentsBody"];
+            };
+        };
+        responses: {
+            /** @description Say which incidents have their cause in it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProblem"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeIncidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "numbers": [
+                 *         "INC-000003"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoveIncidentsBody"];
+            };
+        };
+        responses: {
+            /** @description Say which incidents have their cause elsewhere */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProblem"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "infrastructure",
+                 *       "assignee": "lin@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignProblemBody"];
+            };
+        };
+        responses: {
+            /** @description Say who investigates it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProblem"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveWorkaround: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Restarting the pool helps for a day.",
+                 *       "publish": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveWorkaroundBody"];
+            };
+        };
+        responses: {
+            /** @description Say what helps until the cause is gone: it is a known error from then on */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProblem"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeRootCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Ten connections for forty workers."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRootCauseBody"];
+            };
+        };
+        responses: {
+            /** @description Write down the root cause */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProblem"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["CloseProblemBody"];
+            };
+        };
+        responses: {
+            /** @description Finish a resolved problem */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProblem"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The same as PRB-000002"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelProblemBody"];
+            };
+        };
+        responses: {
+            /** @description Say that it is none */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedProblem"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblemTimeline: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read its journal, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordTimeline"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyProblem: {
         parameters: {
             query?: never;
             header?: never;

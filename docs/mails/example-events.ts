@@ -26,6 +26,7 @@ const INCIDENT: Incident = {
     alert: null,
     parent: null,
     links: [],
+    problem: null,
     mergedInto: null,
     attachments: [],
   },

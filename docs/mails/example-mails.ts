@@ -2,6 +2,7 @@ import { composeDigest } from '#domain/mail-out/compose-digest.ts';
 import type { ComposedNotice } from '#domain/mail-out/compose-notice.ts';
 import { RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
 import { ARTICLE_EVENTS } from '#events/article/changes.v1.ts';
+import { PROBLEM_EVENTS } from '#events/problem/changes.v1.ts';
 import { SCHEDULE_EVENTS } from '#events/schedule/changes.v1.ts';
 import { detailType } from '#events/terms/define-event.ts';
 import { LANGUAGES, type Language } from '#events/terms/vocabulary.ts';
@@ -47,10 +48,13 @@ function recordMails(language: Language): ExampleMail[] {
     ...(['review-due', 'doubted'] as const).map(
       (name) => [detailType(ARTICLE_EVENTS[name]), ofArticle(ARTICLE_EVENTS[name].example)] as const,
     ),
+    [detailType(PROBLEM_EVENTS.opened), ofProblem('opened')],
+    [detailType(PROBLEM_EVENTS['workaround-given']), ofProblem('workaround-given')],
   ]);
-  return RECORD_MAILS.map((mail) => ({
-    ...{ name: mail.step, ...mailOfRecord(mail, mail.read(examples.get(mail.event)), AT, desk) },
-  }));
+  return RECORD_MAILS.flatMap((mail) => {
+    const told = mail.read(examples.get(mail.event));
+    return told === null ? [] : [{ name: mail.step, ...mailOfRecord(mail, told, AT, desk) }];
+  });
 }
 
 function gapsFound() {
@@ -68,6 +72,15 @@ function ofArticle(data: object) {
   const { id: number, fields, incident } = ARTICLE_EVENTS.drafted.example;
   const standing = { status: 'published', publishedAt: AT, updatedAt: AT, version: 2 };
   return { data, article: { number, ...fields, incident, ...standing } };
+}
+
+function ofProblem(name: 'opened' | 'workaround-given') {
+  const { id: number, fields } = PROBLEM_EVENTS.opened.example;
+  const problem = {
+    ...{ number, status: 'known_error', ...fields, group: null, assignee: null, workaround: null },
+    ...{ rootCause: null, proposal: null, openedAt: AT, resolvedAt: null, closedAt: null, updatedAt: AT, version: 2 },
+  };
+  return { data: { ...PROBLEM_EVENTS[name].example, tell: 'paul@example.com' }, problem };
 }
 
 /** About one record, and about several. */

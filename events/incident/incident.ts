@@ -94,6 +94,8 @@ export const IncidentSchema = z.object({
   alert: AlertSchema.nullable(),
   parent: z.string().nullable(),
   links: z.array(LinkSchema),
+  /** The problem that is its cause. */
+  problem: z.string().nullable().default(null),
   /** The record that goes on for it. */
   mergedInto: z.string().nullable().default(null),
   attachments: z.array(AttachmentSchema),

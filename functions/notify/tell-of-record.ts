@@ -14,7 +14,8 @@ const BusEventSchema = z.object({ 'detail-type': z.string(), detail: EnvelopeSch
 /** An event of another record than an incident, and the mail it asks for. */
 export interface RecordEvent {
   readonly mail: RecordMail;
-  readonly told: ToldOfRecord;
+  /** Null where nobody is to be told. */
+  readonly told: ToldOfRecord | null;
   readonly envelope: z.output<typeof EnvelopeSchema>;
 }
 
@@ -34,13 +35,14 @@ export async function tellOfRecord(
   nowMs: number,
 ): Promise<Notified | null> {
   const { mail, told, envelope } = event;
+  if (told === null) return null;
   const number = recordName(mail.prefix, envelope.number);
   const id = { tenant: envelope.tenant, number, entryId: envelope.id, to: told.to, step: mail.step };
   const claim = await dependencies.deliveries.claim(id, nowMs);
   if (claim === 'claimed-by-another') throw new Error(`Another try is sending ${mail.step} for ${envelope.id}`);
   if (claim === 'settled') return null;
   try {
-    const outcome = await send(dependencies, event, id);
+    const outcome = await send(dependencies, { mail, told, envelope }, id);
     await dependencies.deliveries.settle(id, outcome, nowMs);
     return { step: mail.step, outcome };
   } catch (error) {
@@ -52,7 +54,7 @@ export async function tellOfRecord(
 
 async function send(
   dependencies: Dependencies,
-  { mail, told, envelope }: RecordEvent,
+  { mail, told, envelope }: RecordEvent & { readonly told: ToldOfRecord },
   id: DeliveryId,
 ): Promise<DeliveryOutcome> {
   const { tenant, at } = envelope;

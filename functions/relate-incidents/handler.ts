@@ -3,6 +3,7 @@ import { readBy } from '#shared/middleware/read-event.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { wholeEvent } from '#shared/use-cases/incidents/whole-event.ts';
 import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
+import { carryOutRest } from '#shared/use-cases/problems/carry-out.ts';
 import { env } from './env.ts';
 import { readTold } from './read-told.ts';
 import { relate } from './relate.ts';
@@ -19,6 +20,11 @@ export const handler = framed()
       const { 'detail-type': eventType, detail } = told.freeing;
       const reason = await takeTurnsOf(parts, told.freeing, now);
       return log('INCIDENTS_RELATED', { tenant: detail.tenant, eventType, reason });
+    }
+    if ('asking' in told) {
+      const { 'detail-type': eventType, detail } = told.asking;
+      const count = await carryOutRest(parts, { ...detail, now });
+      return log('INCIDENTS_RELATED', { ...detail, eventType, reason: `${count} carried out` });
     }
     const event = await wholeEvent(parts.table, told.event);
     const done = [await relate(parts, event, now), await takeTurns(parts, event, now)].filter((one) => one !== null);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FREEING_EVENTS } from '#domain/incident/relations/related-events.ts';
+import { FREEING_EVENTS, PROBLEM_ASKS } from '#domain/incident/relations/related-events.ts';
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import { readEvent } from '#shared/bus/read-event.ts';
 
@@ -9,10 +9,21 @@ const FreeingSchema = z.object({
   detail: z.object({ id: z.string(), tenant: z.string(), number: z.string().default('') }),
 });
 
-export type Told = { readonly event: IncidentEvent } | { readonly freeing: z.output<typeof FreeingSchema> };
+/** Something was asked of all incidents of a problem. */
+const AskingSchema = z.object({
+  'detail-type': z.enum(PROBLEM_ASKS),
+  detail: z.object({ tenant: z.string(), number: z.string() }),
+});
+
+export type Told =
+  | { readonly event: IncidentEvent }
+  | { readonly freeing: z.output<typeof FreeingSchema> }
+  | { readonly asking: z.output<typeof AskingSchema> };
 
 /** @throws ZodError or Error for what nothing follows from */
 export function readTold(input: unknown): Told {
+  const asking = AskingSchema.safeParse(input);
+  if (asking.success) return { asking: asking.data };
   const freeing = FreeingSchema.safeParse(input);
   return freeing.success ? { freeing: freeing.data } : { event: readEvent(input) };
 }

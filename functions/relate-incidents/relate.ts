@@ -1,5 +1,6 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { proposeProblem } from '#shared/use-cases/problems/propose-problem.ts';
 import { type Cause, resolveChildren } from '#shared/use-cases/relations/relate-children.ts';
 import { countUnder } from '#shared/use-cases/relations/relate-majors.ts';
 import { gather, settleChild } from '#shared/use-cases/relations/relate-moves.ts';
@@ -33,6 +34,8 @@ export async function relate(parts: DeskParts, event: IncidentEvent, now: string
       return settled(parts, cause, number, [parent, event.data.changes.parent?.from]);
     case 'major-updated':
       return (await announceUpdate(parts, cause, event)) ? 'announced' : 'nothing';
+    case 'problem-proposed':
+      return `proposed as ${await proposeProblem(parts, cause, number, event.data)}`;
     case 'adopted':
       return `${await gather(parts, cause, number, event.data.children)} moved`;
     default:

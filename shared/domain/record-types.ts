@@ -4,6 +4,7 @@ import type { JournalEntry } from './kernel/journal.ts';
 import type { RecordState, RecordType } from './kernel/record-type.ts';
 import { SCHEDULE } from './on-call/schedule-type.ts';
 import { PERSON } from './people/person-type.ts';
+import { PROBLEM } from './problems/problem-type.ts';
 import { CONFIGURATION_ITEM } from './register/item-type.ts';
 import { WEBHOOK } from './webhooks/webhook-type.ts';
 
@@ -18,6 +19,7 @@ export const RECORD_TYPES: readonly AnyRecordType[] = [
   anyOf(WEBHOOK),
   anyOf(ANNOUNCEMENT),
   anyOf(ARTICLE),
+  anyOf(PROBLEM),
 ];
 
 /** Whoever asks a type of the list gives it what its own schema has read, which the compiler cannot follow through the list. */

@@ -83,6 +83,10 @@ export const LOG_CODES = {
     level: 'error',
     text: 'The configuration that should hold cannot be read; the last version that can holds instead',
   },
+  PROBLEM_LEFT_TO_BACKGROUND: {
+    level: 'warn',
+    text: 'Not every incident of a problem could be asked at once; its event has the rest asked',
+  },
   SUGGESTIONS_FAILED: { level: 'warn', text: 'What may concern a new record could not be looked up; it was opened' },
   RECORDS_FAILING: { level: 'warn', text: 'Records cannot be read, or what is due of them cannot be done' },
 } as const satisfies Record<string, { level: 'debug' | 'info' | 'warn' | 'error'; text: string }>;

@@ -44,6 +44,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     alert: null,
     parent: null,
     links: [],
+    problem: null,
     mergedInto: null,
     attachments: [{ id: 'a-0', name: 'photo.png', contentType: 'image/png', size: 3 }],
     promisedAt: null,

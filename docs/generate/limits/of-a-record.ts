@@ -15,8 +15,10 @@ import { MOST_SPLITS } from '#domain/incident/splitting/splitting.ts';
 import { MOST_SPLIT_ENTRIES } from '#domain/incident/splitting/splitting-commands.ts';
 import { MOST_TASKS } from '#domain/incident/tasks/tasks.ts';
 import { MOST_REPORT_LINES } from '#domain/incident-report/sections/timeline.ts';
+import { MOST_BATCHES } from '#domain/problems/batch.ts';
 import { MOST_DAYS } from '#domain/time/open-time.ts';
 import { LONGEST_BODY, MOST_SERVICES, MOST_UPDATES } from '#events/announcement/announcement.ts';
+import { LONGEST_PROBLEM_TEXT, MOST_LINKED_INCIDENTS, MOST_NAMED_INCIDENTS } from '#events/problem/problem.ts';
 import { EARLIEST_MS, END_MS } from '#events/terms/instants.ts';
 import {
   LONGEST_ITEM,
@@ -34,6 +36,7 @@ import { LONGEST_TASK_NOTES } from '#shared/pages/task-page.ts';
 import { MOST_NAMED } from '#shared/store/alerts/alert-members.ts';
 import { MOST_CLOCK_BYTES, PACKED_FROM_BYTES } from '#shared/store/incidents/packed-clocks.ts';
 import { MOST_INSIDE_BYTES } from '#shared/store/incidents/task-parts.ts';
+import { MOST_IN_CALL } from '#shared/use-cases/problems/carry-out.ts';
 import { count, type Limit, size } from './limit.ts';
 
 const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -123,6 +126,11 @@ export const OF_A_RECORD: readonly Limit[] = [
     of: 'Announcement',
     is: `${count(LONGEST_BODY)} characters a text, ${MOST_SERVICES} services, ${MOST_UPDATES} updates, ${size(LARGEST_ANNOUNCEMENT_BYTES)} in all (409); its end can always be said.`,
     at: 'shared/domain/announcements/announcement-type.ts',
+  },
+  {
+    of: 'Problem',
+    is: `${count(LONGEST_PROBLEM_TEXT)} characters a text, ${count(MOST_LINKED_INCIDENTS)} incidents (409), ${MOST_NAMED_INCIDENTS} named at once (400); ${MOST_IN_CALL} are done in the call, more in the background, and ${MOST_BATCHES} such things at a time (409).`,
+    at: 'events/problem/problem.ts',
   },
   { of: 'Steps of an escalation policy', is: `${MOST_STEPS}.`, at: 'shared/domain/escalation/policy.ts' },
   {

@@ -29,6 +29,7 @@ export const CHAPTERS: readonly Chapter[] = [
   { paths: ['status-page', 'subscriptions'], load: () => import('./chapters/public/status-page.ts') },
   { paths: ['announcements'], load: () => import('./chapters/announcements.ts') },
   { paths: ['articles', 'incidents/{number}/article'], load: () => import('./chapters/knowledge/articles.ts') },
+  { paths: ['problems', 'incidents/{number}/problem'], load: () => import('./chapters/causes/problems.ts') },
   { paths: ['chat'], load: () => import('./chapters/chat.ts') },
   { paths: ['portal', 'suggestions'], load: () => import('./chapters/portal.ts') },
   { paths: ['health', 'openapi.json'], load: () => import('./chapters/description.ts') },

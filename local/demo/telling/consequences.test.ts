@@ -29,6 +29,7 @@ const incident: Incident = {
   },
   ...{
     links: [],
+    problem: null,
     mergedInto: null,
     attachments: [],
     promisedAt: null,

@@ -9,6 +9,7 @@ import type { MajorCommand } from './major/major-commands.ts';
 import type { MergingCommand } from './merging/merging-commands.ts';
 import type { PagingCommand } from './paging/paging-commands.ts';
 import type { ParticipantCommand } from './participants/participant-commands.ts';
+import type { ProblemSideCommand } from './problem/problem-commands.ts';
 import type { RelationCommand } from './relations/relation-commands.ts';
 import type { ResolutionCommand } from './resolution/resolution-commands.ts';
 import type { ReviewCommand } from './review/review-commands.ts';
@@ -29,6 +30,7 @@ export type Command =
   | MergingCommand
   | PagingCommand
   | ParticipantCommand
+  | ProblemSideCommand
   | RelationCommand
   | ResolutionCommand
   | ReviewCommand

@@ -32,6 +32,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     reopenCount: 0,
     reassignmentCount: 0,
     ...comeTo({ tierTimes: [] }, { ...facts, at: entry.at }),
+    problem: null,
     mergedInto: null,
     supplierTicket: null,
     reviewRequested: false,

@@ -9,6 +9,7 @@ import { MAJOR } from './major/major-slice.ts';
 import { MERGING } from './merging/merging-slice.ts';
 import { PAGING_SLICE } from './paging/paging-slice.ts';
 import { PARTICIPANTS } from './participants/participants-slice.ts';
+import { PROBLEM_SLICE } from './problem/problem-slice.ts';
 import { PROMISE } from './promise/promise-slice.ts';
 import { RELATIONS } from './relations/relations-slice.ts';
 import { RESOLUTION } from './resolution/resolution-slice.ts';
@@ -31,6 +32,7 @@ const ALL = [
   MERGING,
   PAGING_SLICE,
   PARTICIPANTS,
+  PROBLEM_SLICE,
   PROMISE,
   RELATIONS,
   RESOLUTION,

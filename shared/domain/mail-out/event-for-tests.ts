@@ -36,6 +36,7 @@ export const anIncident: Incident = {
   alert: null,
   parent: null,
   links: [],
+  problem: null,
   mergedInto: null,
   attachments: [],
   promisedAt: null,

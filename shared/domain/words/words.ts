@@ -3,6 +3,7 @@ import { announcement as deAnnouncement } from './de/records/announcement.ts';
 import { article as deArticle } from './de/records/article.ts';
 import { configurationItem as deConfigurationItem } from './de/records/configuration-item.ts';
 import { person as dePerson } from './de/records/person.ts';
+import { problem as deProblem } from './de/records/problem.ts';
 import { schedule as deSchedule } from './de/records/schedule.ts';
 import { webhook as deWebhook } from './de/records/webhook.ts';
 import { de } from './de/words.ts';
@@ -10,6 +11,7 @@ import { announcement as enAnnouncement } from './en/records/announcement.ts';
 import { article as enArticle } from './en/records/article.ts';
 import { configurationItem as enConfigurationItem } from './en/records/configuration-item.ts';
 import { person as enPerson } from './en/records/person.ts';
+import { problem as enProblem } from './en/records/problem.ts';
 import { schedule as enSchedule } from './en/records/schedule.ts';
 import { webhook as enWebhook } from './en/records/webhook.ts';
 import { en } from './en/words.ts';
@@ -17,6 +19,7 @@ import { announcement as frAnnouncement } from './fr/records/announcement.ts';
 import { article as frArticle } from './fr/records/article.ts';
 import { configurationItem as frConfigurationItem } from './fr/records/configuration-item.ts';
 import { person as frPerson } from './fr/records/person.ts';
+import { problem as frProblem } from './fr/records/problem.ts';
 import { schedule as frSchedule } from './fr/records/schedule.ts';
 import { webhook as frWebhook } from './fr/records/webhook.ts';
 import { fr } from './fr/words.ts';
@@ -34,4 +37,5 @@ export const RECORD_WORDS: { readonly [Kind in OtherRecord]: Readonly<Record<Lan
   webhook: { en: enWebhook, de: deWebhook, fr: frWebhook },
   announcement: { en: enAnnouncement, de: deAnnouncement, fr: frAnnouncement },
   article: { en: enArticle, de: deArticle, fr: frArticle },
+  problem: { en: enProblem, de: deProblem, fr: frProblem },
 };

@@ -3,6 +3,7 @@ import { silenceOf } from '#domain/incident/alert/silence.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { counterWrite } from '#shared/store/alerts/alert-counter.ts';
 import { placeWrites } from '#shared/store/assignment/places.ts';
+import { problemWrites } from '#shared/store/problems/linked-incidents.ts';
 import {
   type CommitRefusal,
   commitRecords,
@@ -52,6 +53,7 @@ function writesOf(work: Commit): RecordWrites {
     ...parentWrites(work),
     ...majorWrites(work),
     ...placeWrites(work.before, record),
+    ...problemWrites(work.before?.record ?? null, record),
     ...lessonWrites(work.before?.record ?? null, record),
     ...quietedWrites(work),
     ...[counterWrite(work) ?? []].flat(),

@@ -6,6 +6,7 @@ import { getClocks } from '../incidents/clocks.ts';
 import { getIncident, reclassifyIncident } from '../incidents/one-incident.ts';
 import { openIncident } from '../incidents/open-incident.ts';
 import { addParticipant, removeParticipant } from '../incidents/participants.ts';
+import { resolveIncident } from '../incidents/resolve-incident.ts';
 import {
   cancelIncident,
   commentIncident,
@@ -25,7 +26,6 @@ import {
   holdIncident,
   linkIncident,
   noteContact,
-  resolveIncident,
   resumeIncident,
   waitIncident,
 } from '../incidents/work-commands.ts';

@@ -7,7 +7,7 @@ import {
 import { ContactCommandSchema } from '#domain/incident/conversation/conversation-commands.ts';
 import { HoldSchema, ResumeSchema } from '#domain/incident/holds/hold-commands.ts';
 import { LinkCommandSchema } from '#domain/incident/relations/relation-commands.ts';
-import { CloseSchema, ResolveSchema } from '#domain/incident/resolution/resolution-commands.ts';
+import { CloseSchema } from '#domain/incident/resolution/resolution-commands.ts';
 import { WaitSchema } from '#domain/incident/waiting/wait-command.ts';
 import { HANDLERS, STAFF, WORKERS } from '#functions/http-api/api/roles.ts';
 import { defineCommand } from './define-command.ts';
@@ -77,15 +77,6 @@ export const resumeIncident = defineCommand('resume', {
   schema: ResumeSchema,
   example: { comment: 'It is the third floor' },
   command: (body) => ({ type: 'resume', ...body }),
-});
-
-export const resolveIncident = defineCommand('resolve', {
-  id: 'resolveIncident',
-  summary: 'Say that it is solved, and how',
-  roles: HANDLERS,
-  schema: ResolveSchema,
-  example: { code: 'fixed', notes: 'The lamp was replaced', workaround: false },
-  command: (body) => ({ type: 'resolve', ...body }),
 });
 
 export const noteContact = defineCommand('contacts', {

@@ -38,6 +38,7 @@ export const OWN_ENTRIES = {
       .pick({ at: true, by: true, as: true, body: true, markdown: true, visibility: true })
       .extend({ attachments: attachments() }),
   ),
+  'workaround-published': lazily(() => EVENTS['workaround-published'].data.pick({ workaround: true })),
   canceled: lazily(() => EVENTS.canceled.data.pick({ reason: true })),
 } as const satisfies { readonly [Name in EventName]?: () => z.ZodType };
 

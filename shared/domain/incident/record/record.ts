@@ -60,6 +60,8 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   contacts: z.object({ count: z.int().min(0), escalatedAt: InstantSchema.nullable() }).optional(),
   /** The parent's resolution it resolved with: the same one never resolves it again after it was reopened. */
   resolvedWith: z.string().optional(),
+  /** Which workaround of its problem its requester was told. */
+  workaroundTold: z.string().optional(),
   /** When it was last noted that everything under it is quiet. */
   childrenQuietAt: InstantSchema.optional(),
   /** When the alert last fired, by the monitoring system's clock. */

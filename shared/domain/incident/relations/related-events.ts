@@ -1,6 +1,7 @@
 import { ACTS } from '#events/acts.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
 import { PERSON_EVENTS } from '#events/person/changes.v1.ts';
+import { PROBLEM_EVENTS } from '#events/problem/changes.v1.ts';
 import { SCHEDULE_EVENTS } from '#events/schedule/changes.v1.ts';
 import { actType } from '#events/terms/define-act.ts';
 import { detailType } from '#events/terms/define-event.ts';
@@ -26,6 +27,12 @@ const OTHERS_ON_CALL = [
 ].map(detailType);
 
 const OTHER_RULES = [actType(ACTS['configuration-published'])];
+
+/** Events of a problem that ask something of its incidents. */
+export const PROBLEM_ASKS: readonly string[] = [
+  ...[PROBLEM_EVENTS.opened, PROBLEM_EVENTS['incidents-linked'], PROBLEM_EVENTS['incidents-removed']],
+  ...[PROBLEM_EVENTS['workaround-given']],
+].map(detailType);
 
 /** Events of no incident by which somebody may be there for what waits. */
 export const FREEING_EVENTS: readonly string[] = [...PEOPLE_CAME, ...OTHERS_ON_CALL, ...OTHER_RULES];
@@ -96,6 +103,18 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
     description: 'What is said to the public of a major incident',
     detailType: types('major-updated'),
     detail: { data: { audience: ['public'] } },
+  },
+  {
+    name: 'problems-proposed',
+    description: 'Causes that are still there, to be problems',
+    detailType: types('problem-proposed'),
+    detail: { number: SOME_RECORD },
+  },
+  {
+    name: 'problems-asked',
+    description: 'What is asked of all incidents of a problem',
+    detailType: PROBLEM_ASKS,
+    detail: { number: SOMEBODY },
   },
   {
     name: 'somebody-freed',

@@ -12,7 +12,7 @@ type Of<Type extends ResolutionCommand['type']> = Extract<ResolutionCommand, { t
 
 /**
  * A category found wrong is corrected first, so that both values stay in the history (LOG4). A workaround leaves the cause
- * in place: a problem is proposed (LIF4). Open tasks stay open: restoring the business may outlast restoring IT (LIF7).
+ * in place: a problem is proposed, unless it is known (LIF4). Open tasks stay open: restoring the business may outlast restoring IT (LIF7).
  */
 export function resolve(draft: Draft, command: Of<'resolve'>): void {
   const { code, notes, workaround, category, subcategory } = command;
@@ -20,7 +20,7 @@ export function resolve(draft: Draft, command: Of<'resolve'>): void {
   const corrected = { ...(category && { category }), ...(subcategory && { subcategory }) };
   if (category || subcategory) reclassify(draft, corrected);
   draft.add('resolved', { code, notes, workaround, responds: draft.capacity === 'desk' });
-  if (workaround) draft.add('problem-proposed', { workaround: notes });
+  if (workaround && draft.record.problem === null) draft.add('problem-proposed', { workaround: notes });
 }
 
 /** The requester, or the desk in their name, says that it holds. */

@@ -15,6 +15,7 @@ import { TAKEN_IN_MAILS } from './for-desk/taken-in.ts';
 import { TASK_MAILS } from './for-desk/tasks.ts';
 import { woken } from './for-desk/woken.ts';
 import { ARTICLE_MAILS } from './for-owners/articles.ts';
+import { PROBLEM_MAILS } from './for-owners/problems.ts';
 import { scheduleGaps } from './for-owners/schedule-gaps.ts';
 import { webhookGivenUp } from './for-owners/webhook-given-up.ts';
 import { PAGE_MAILS } from './for-paged/pages.ts';
@@ -29,6 +30,7 @@ import { resolved } from './for-requester/resolved.ts';
 import { splitOff } from './for-requester/split-off.ts';
 import { status } from './for-requester/status.ts';
 import { waiting } from './for-requester/waiting.ts';
+import { workaround } from './for-requester/workaround.ts';
 import { LESSON_MAILS } from './for-reviews/lessons.ts';
 import { REVIEW_MAILS } from './for-reviews/reviews.ts';
 import { STAKEHOLDER_MAILS } from './for-stakeholders/majors.ts';
@@ -38,7 +40,18 @@ import type { RecordMail } from './frame/define-record-mail.ts';
 /** Every mail the desk writes. Those of one event are sent in this order; files of several name their own. */
 const DECLARED = [
   ...[acknowledgement, ...ALERT_MAILS, ...STORM_MAILS],
-  ...[requesterComment, comment, held, holdReminded, waiting, woken, ...ASSIGNMENT_MAILS, escalated, followUpDue],
+  ...[
+    requesterComment,
+    comment,
+    held,
+    holdReminded,
+    waiting,
+    workaround,
+    woken,
+    ...ASSIGNMENT_MAILS,
+    escalated,
+    followUpDue,
+  ],
   ...[...PAGE_MAILS, ...SERVICE_LEVEL_MAILS, ...PROMISE_MAILS, ...TASK_MAILS],
   ...[...MERGING_MAILS, splitOff, ...TAKEN_IN_MAILS],
   ...[
@@ -64,7 +77,10 @@ export type Step = (typeof DECLARED)[number]['step'];
 export const MAIL_STEPS: readonly MailStep<Step>[] = DECLARED;
 
 /** Mails about records of other kinds than incidents. */
-export const RECORD_MAILS: readonly RecordMail[] = [scheduleGaps, webhookGivenUp, ...ARTICLE_MAILS];
+export const RECORD_MAILS: readonly RecordMail[] = [
+  ...[scheduleGaps, webhookGivenUp],
+  ...[...ARTICLE_MAILS, ...PROBLEM_MAILS],
+];
 
 /** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */
 export const NOTIFIED_EVENTS: readonly string[] = (Object.keys(EVENTS) as EventName[])

@@ -52,6 +52,14 @@ export const desk: DeskMailWords = {
   articleDoubted: (article, { notUseful, all }) =>
     `Von ${all} Personen, die über den Artikel „${article}“ abgestimmt haben, sagen ${notUseful}, dass er nicht half.`,
   openArticle: 'Artikel öffnen',
+  problem: {
+    opened: (number) => `Das Problem ${number} wurde eröffnet.`,
+    known: (number) =>
+      `${number} ist ein bekannter Fehler: Es gibt eine Umgehungslösung, von der Meldende nichts erfahren.`,
+    published: (number) =>
+      `${number} ist ein bekannter Fehler. Wer ein offenes Ticket dazu gemeldet hat, erfährt von der Umgehungslösung:`,
+    open: 'Problem öffnen',
+  },
   fromTo: (from, to) => `von ${from} bis ${to}`,
   openSchedule: 'Bereitschaftsplan öffnen',
   page: {

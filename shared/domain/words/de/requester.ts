@@ -27,6 +27,11 @@ export const requester: RequesterMailWords = {
     waits: (number, when) => `${number} ruht bis ${when} und kommt dann von selbst zu uns zurück.`,
     reply: 'Falls es nicht so lange warten kann, antworten Sie bitte auf diese E-Mail.',
   },
+  workaround: {
+    helps: (number) => `Was hinter ${number} steckt, ist bekannt und noch nicht gelöst. Bis dahin hilft dies:`,
+    goesOn: 'Wir arbeiten weiter daran und schreiben Ihnen, wenn es gelöst ist.',
+    reply: 'Wenn es nicht hilft, antworten Sie einfach auf diese E-Mail.',
+  },
   resolved: {
     isResolved: (number) => `Aus unserer Sicht ist ${number} gelöst:`,
     byWorkaround: (number) => `Aus unserer Sicht ist ${number} vorerst durch eine Umgehungslösung erledigt:`,

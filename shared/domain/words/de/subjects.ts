@@ -35,6 +35,8 @@ export const subjects: SubjectWords = {
   review: 'Nachbetrachtung',
   reviewOverdue: 'Nachbetrachtung überfällig',
   problemProposed: 'Problem vorgeschlagen',
+  problemOpened: 'Neues Problem',
+  knownError: 'Bekannter Fehler',
   reopened: 'Wieder geöffnet',
   takenIn: 'Zusammengeführt',
   givenBack: 'Wieder getrennt',

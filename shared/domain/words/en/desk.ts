@@ -48,6 +48,13 @@ export const desk: DeskMailWords = {
   articleDoubted: (article, { notUseful, all }) =>
     `Of ${all} people who voted on the article “${article}”, ${notUseful} say that it did not help.`,
   openArticle: 'Open the article',
+  problem: {
+    opened: (number) => `The problem ${number} was opened.`,
+    known: (number) => `${number} is a known error: it has a workaround, which requesters are not told of.`,
+    published: (number) =>
+      `${number} is a known error. The requesters of its unresolved incidents are told of its workaround:`,
+    open: 'Open the problem',
+  },
   fromTo: (from, to) => `from ${from} to ${to}`,
   openSchedule: 'Open the schedule',
   page: {

@@ -26,6 +26,11 @@ export const requester: RequesterMailWords = {
     waits: (number, when) => `${number} waits until ${when}. It comes back to us by itself then.`,
     reply: 'If it cannot wait that long, reply to this mail.',
   },
+  workaround: {
+    helps: (number) => `We know what is behind ${number}, and do not have it solved yet. Until then this helps:`,
+    goesOn: 'We go on with it and write to you when it is solved.',
+    reply: 'If it does not help, reply to this mail.',
+  },
   resolved: {
     isResolved: (number) => `We believe ${number} is resolved:`,
     byWorkaround: (number) => `We believe ${number} is settled for now by a workaround:`,

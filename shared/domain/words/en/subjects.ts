@@ -35,6 +35,8 @@ export const subjects: SubjectWords = {
   review: 'Review',
   reviewOverdue: 'Review overdue',
   problemProposed: 'Problem proposed',
+  problemOpened: 'New problem',
+  knownError: 'Known error',
   reopened: 'Reopened',
   takenIn: 'Merged',
   givenBack: 'Taken out again',

@@ -51,6 +51,14 @@ export const desk: DeskMailWords = {
   articleDoubted: (article, { notUseful, all }) =>
     `Sur ${all} personnes qui ont voté sur l’article « ${article} », ${notUseful} disent qu’il n’a pas aidé.`,
   openArticle: 'Ouvrir l’article',
+  problem: {
+    opened: (number) => `Le problème ${number} a été ouvert.`,
+    known: (number) =>
+      `${number} est une erreur connue\u00a0: il existe un contournement, dont les demandeurs ne sont pas informés.`,
+    published: (number) =>
+      `${number} est une erreur connue. Les demandeurs de ses incidents non résolus sont informés du contournement\u00a0:`,
+    open: 'Ouvrir le problème',
+  },
   fromTo: (from, to) => `du ${from} au ${to}`,
   openSchedule: 'Ouvrir le planning',
   page: {

@@ -28,6 +28,12 @@ export const requester: RequesterMailWords = {
     waits: (number, when) => `${number} est mis en attente jusqu’au ${when}. Nous le reprendrons alors.`,
     reply: 'Si cela ne peut pas attendre aussi longtemps, répondez à ce message.',
   },
+  workaround: {
+    helps: (number) =>
+      `Ce qui est à l’origine de ${number} est connu et n’est pas encore résolu. D’ici là, voici ce qui aide\u00a0:`,
+    goesOn: 'Nous continuons à y travailler et vous écrirons lorsque ce sera résolu.',
+    reply: 'Si cela n’aide pas, répondez à ce courriel.',
+  },
   resolved: {
     isResolved: (number) => `Nous pensons que ${number} est résolu\u00a0:`,
     byWorkaround: (number) =>

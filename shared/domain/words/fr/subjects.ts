@@ -35,6 +35,8 @@ export const subjects: SubjectWords = {
   review: 'Revue',
   reviewOverdue: 'Revue en retard',
   problemProposed: 'Problème proposé',
+  problemOpened: 'Nouveau problème',
+  knownError: 'Erreur connue',
   reopened: 'Rouvert',
   takenIn: 'Fusionné',
   givenBack: 'De nouveau séparé',

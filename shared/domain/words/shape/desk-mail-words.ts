@@ -39,6 +39,14 @@ export interface DeskMailWords {
   /** Most of those who voted found it not useful. */
   readonly articleDoubted: (article: string, votes: { readonly notUseful: number; readonly all: number }) => string;
   readonly openArticle: string;
+  readonly problem: {
+    readonly opened: (number: string) => string;
+    /** It has a workaround. */
+    readonly known: (number: string) => string;
+    /** And requesters are told of it. */
+    readonly published: (number: string) => string;
+    readonly open: string;
+  };
   readonly fromTo: (from: string, to: string) => string;
   readonly openSchedule: string;
   readonly page: {

@@ -27,6 +27,11 @@ export interface RequesterMailWords {
     readonly waits: (number: string, when: string) => string;
     readonly reply: string;
   };
+  readonly workaround: {
+    readonly helps: (number: string) => string;
+    readonly goesOn: string;
+    readonly reply: string;
+  };
   readonly resolved: {
     readonly isResolved: (number: string) => string;
     readonly byWorkaround: (number: string) => string;

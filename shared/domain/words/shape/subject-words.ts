@@ -37,6 +37,8 @@ export type SubjectWord =
   | 'review'
   | 'reviewOverdue'
   | 'problemProposed'
+  | 'problemOpened'
+  | 'knownError'
   | 'reopened'
   | 'takenIn'
   | 'givenBack'

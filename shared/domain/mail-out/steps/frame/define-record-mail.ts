@@ -35,8 +35,8 @@ export interface RecordMail {
   /** Prefix of the record's keys. */
   readonly prefix: string;
   readonly subject: SubjectWord;
-  /** @throws ZodError for what is no such event */
-  readonly read: (detail: unknown) => ToldOfRecord;
+  /** @returns null where nobody is to be told. @throws ZodError for what is no such event */
+  readonly read: (detail: unknown) => ToldOfRecord | null;
 }
 
 interface Declaration<Data extends z.ZodType, Subject extends z.ZodType> extends Omit<RecordMail, 'event' | 'read'> {
@@ -44,7 +44,7 @@ interface Declaration<Data extends z.ZodType, Subject extends z.ZodType> extends
   /** Of the record, as the event has it under `about`. */
   readonly picture: Subject;
   readonly about: string;
-  readonly tell: (data: z.output<Data>, record: z.output<Subject>) => ToldOfRecord;
+  readonly tell: (data: z.output<Data>, record: z.output<Subject>) => ToldOfRecord | null;
 }
 
 export function defineRecordMail<Data extends z.ZodType, Subject extends z.ZodType>({

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApiClient } from '#test/harness/desk/api-client.ts';
+import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
+import { expectProblem } from '#test/harness/problem.ts';
+
+const LONG = process.env.FIRSTLINE_TEST_LONG !== undefined;
+const TIMEOUT_MS = LONG ? 1_200_000 : 60_000;
+
+const desk = deskForThisFile();
+let agent: ApiClient;
+let manager: ApiClient;
+
+interface Problem {
+  readonly number: string;
+  readonly status: string;
+  readonly incidents: readonly string[];
+  readonly state?: string;
+  readonly results?: readonly { readonly number: string; readonly outcome: string; readonly reason?: string }[];
+}
+
+beforeAll(async () => {
+  agent = await desk.as('agent');
+  manager = await desk.as('problem_manager');
+});
+
+/** Somebody who reported something, and was told that it arrived. */
+async function reported(name: string, more: object = {}): Promise<{ email: string; number: string }> {
+  const email = desk.person(name);
+  const { number } = await agent.open({ title: 'The till refuses cards', requester: { email }, ...more });
+  await desk.mailTo(email);
+  return { email, number };
+}
+
+async function asked(path: string, body: object = {}, status = 200): Promise<Problem> {
+  const answer = await manager.post(`/problems${path}`, body);
+  expect(answer.status, JSON.stringify(answer.body)).toBe(status);
+  return answer.body as unknown as Problem;
+}
+
+/** What has nobody to tell. */
+async function monitored(count: number): Promise<string[]> {
+  const machine = await desk.as('integration');
+  const all = Array.from({ length: count }, (_, place) => machine.open({ title: `Till ${place} refuses cards` }));
+  return (await Promise.all(all)).map(({ number }) => number).toSorted();
+}
+
+const opened = (incidents: readonly string[]) =>
+  asked('', { title: 'Cards are refused', description: 'Each sale', incidents }, 201);
+const read = async (number: string) => (await agent.request('GET', `/problems/${number}`)).body as unknown as Problem;
+const outcomes = ({ results = [] }: Problem) => results.map(({ outcome }) => outcome);
+
+describe('given a problem of several incidents', () => {
+  it('when its workaround is published then each requester is told once, also of one that is linked later', async () => {
+    const [one, two, later] = [await reported('one'), await reported('two'), await reported('later')];
+    const done = await reported('done');
+    await agent.do(done.number, 'resolve', { code: 'fixed', notes: 'Restarted' });
+    await desk.mailTo(done.email);
+    const { number, ...problem } = await opened([one.number, two.number, done.number]);
+    expect(problem).toMatchObject({ status: 'new', state: 'done', incidents: [one.number, two.number, done.number] });
+    expect((await agent.read(one.number)).problem).toBe(number);
+
+    expect((await asked(`/${number}/workaround`, { text: 'Pay by cash' })).status).toBe('known_error');
+    const published = await asked(`/${number}/workaround`, { text: 'Pay by cash', publish: true });
+    expect(outcomes(published)).toEqual(['told', 'told', 'unchanged']);
+    await asked(`/${number}/workaround`, { text: 'Pay by cash', publish: true });
+    expect(outcomes(await asked(`/${number}/incidents`, { numbers: [later.number, one.number] }))).toEqual(
+      Array(2).fill('linked'),
+    );
+    for (const { email } of [one, two, later]) expect((await desk.mailTo(email)).text).toContain('Pay by cash');
+
+    const repeated = await agent.post('/suggestions', { title: 'Cards refused at the till' });
+    expect(repeated.body).toMatchObject({ items: [{ kind: 'known_error', number, workaround: 'Pay by cash' }] });
+  });
+
+  it('when an incident is of another problem, merged or removed then each is told apart', async () => {
+    const [one, two] = [await reported('first'), await reported('second')];
+    const { number } = await opened([one.number]);
+    const other = await opened([two.number]);
+    const { results } = await asked(`/${number}/incidents`, { numbers: [two.number] });
+    expect(results).toEqual([
+      { number: two.number, outcome: 'refused', reason: `${two.number} is of ${other.number}: remove it there first` },
+    ]);
+    expect(outcomes(await asked(`/${other.number}/incidents/remove`, { numbers: [two.number] }))).toEqual(['removed']);
+    expect(outcomes(await asked(`/${number}/incidents`, { numbers: [two.number] }))).toEqual(['linked']);
+    expect((await read(number)).incidents).toEqual([one.number, two.number]);
+    expect((await read(other.number)).incidents).toEqual([]);
+    expectProblem(await manager.post(`/problems/${number}/incidents`, { numbers: ['INC-999999'] }), 400);
+    expectProblem(await manager.post(`/problems/${number}/close`, {}), 409);
+  });
+});
+
+describe('given an incident', () => {
+  it('when a problem is made of it twice at once then it is one, and both know of each other', async () => {
+    const { number } = await reported('maker');
+    const made = await Promise.all([1, 2].map(() => manager.post(`/incidents/${number}/problem`, {})));
+    const [first, second] = made.map(({ body }) => body as unknown as Problem);
+    expect(first?.number).toBe(second?.number);
+    expect(made.map(({ status }) => status).toSorted()).toEqual([200, 201]);
+    expect((await agent.read(number)).problem).toBe(first?.number);
+  });
+
+  it('when it is settled by a workaround then the answer names the problem it proposed, which is made once', async () => {
+    const { number, email } = await reported('worked-around');
+    const settled = { code: 'fixed', notes: 'Restart it daily', workaround: true };
+    const resolved = await agent.post(`/incidents/${number}/resolve`, settled);
+    await desk.mailTo(email);
+    const { proposedProblem } = resolved.body as { proposedProblem: string };
+    await desk.settle();
+    expect(await read(proposedProblem)).toMatchObject({
+      ...{ status: 'new', incidents: [number], workaround: null },
+      proposal: { incident: number, workaround: 'Restart it daily' },
+    });
+    const { body } = await manager.post(`/incidents/${number}/problem`, {});
+    expect((body as unknown as Problem).number).toBe(proposedProblem);
+  });
+});
+
+describe('given more incidents than one call does', () => {
+  it('when they are linked then the rest is done in the background', { timeout: TIMEOUT_MS }, async () => {
+    const numbers = await monitored(LONG ? 300 : 41);
+    const { number, state } = await opened(numbers);
+    expect(state).toBe('running');
+    await desk.settle();
+    expect((await read(number)).incidents).toEqual(numbers);
+  });
+});
