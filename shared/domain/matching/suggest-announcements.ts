@@ -4,6 +4,7 @@ import type { AnnouncementRecord } from '#domain/announcements/announcement-reco
 import { registered } from '#domain/register/register.ts';
 import type { RegisterPart } from '#domain/register/register-fragment.ts';
 import type { Reported, Suggestion } from './suggestion.ts';
+import { wordsOf } from './words.ts';
 
 /** Named as an item of the record. */
 const NAMED = 1;
@@ -48,10 +49,4 @@ export function suggestAnnouncements(
       ...(isChild && { incident: fields.incident }),
     } as Suggestion;
   });
-}
-
-/** Words between spaces, without case and accents, so that whole words are found in them. */
-function wordsOf(text: string): string {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
-  return ` ${plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }

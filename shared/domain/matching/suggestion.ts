@@ -13,6 +13,7 @@ export const SuggestionSchema = z.object({
   score: z.number().min(0).max(1).meta({ description: '1 is sure' }),
   reasons: z.array(z.string()).meta({ description: 'What both have in common, in words' }),
   offer: z.enum(OFFERS),
+  workaround: z.string().optional().meta({ description: 'Of a known error: what helps until its cause is gone' }),
   incident: z.string().optional().meta({ description: 'Under which a record comes, where the offer is `child`' }),
 });
 

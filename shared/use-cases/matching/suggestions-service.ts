@@ -1,10 +1,12 @@
 import { suggestAnnouncements } from '#domain/matching/suggest-announcements.ts';
+import { suggestKnownErrors } from '#domain/matching/suggest-known-errors.ts';
 import { inOrder, type Reported, type Suggestion } from '#domain/matching/suggestion.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { meantFor } from '#shared/use-cases/announcements/own-announcements.ts';
 import { announcementsNotOver } from '#shared/use-cases/announcements/running-announcements.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+import { knownErrors } from '#shared/use-cases/problems/known-errors.ts';
 
 type Asked = Pick<RequestContext, 'tenant' | 'actor' | 'now'>;
 
@@ -32,12 +34,18 @@ export function suggestionsService(parts: DeskParts): SuggestionsService {
   };
 }
 
-/** Two queries where nothing is announced. */
+/** Three queries where nothing is announced and no error is known. */
 async function suggestions(parts: DeskParts, asked: Asked, reported: Reported, isDesk: boolean): Promise<Suggestion[]> {
   const { tenant, now } = asked;
-  const announced = await announcementsNotOver(parts.table, tenant, now);
-  if (announced.length === 0) return [];
+  const [announced, known] = await Promise.all([
+    announcementsNotOver(parts.table, tenant, now),
+    knownErrors(parts.table, tenant),
+  ]);
+  if (announced.length + known.length === 0) return [];
   const meant = isDesk ? announced : await meantFor(parts, asked, announced);
   const { document } = await parts.configurations.current(tenant);
-  return inOrder(suggestAnnouncements(meant, document, { reported, now, isDesk }));
+  return inOrder([
+    ...suggestAnnouncements(meant, document, { reported, now, isDesk }),
+    ...suggestKnownErrors(known, document, { reported, isDesk }),
+  ]);
 }

@@ -12,7 +12,7 @@ export const suggest = defineRoute({
   tag: 'Incidents',
   summary: 'What may concern a record before it is opened',
   description:
-    'Announcements that run, of what it is about or speaks of. Requesters are told of those that are meant for them. Nothing is saved.',
+    'Announcements that run and known errors, of what it is about or speaks of. Requesters are told of announcements that are meant for them, and of published workarounds. Nothing is saved.',
   access: 'roles',
   roles: ROLES,
   changes: 'nothing',
