@@ -1,6 +1,7 @@
 import type { Reader } from '#domain/mail-out/layout/content.ts';
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
 import { WORDS } from '#domain/words/words.ts';
+import { htmlDocument } from './html-document.ts';
 import { PAGE_STYLE } from './style.ts';
 
 /** Whose page it is, and who reads it. */
@@ -13,25 +14,13 @@ export interface PageContext {
 
 /** @param main HTML that is escaped already; @returns a whole page, to be answered with `PAGE_POLICY` and without caching */
 export function page({ deskName, reader, recordUrl }: PageContext, title: string, main: string): string {
-  return `<!doctype html>
-<html lang="${reader.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <h1>${escapeHtml(title)}</h1>
 ${main}
 ${recordLink(reader, recordUrl)}</main>
 <footer>${escapeHtml(deskName)}</footer>
-</body>
-</html>
 `;
+  return htmlDocument({ language: reader.language, title, style: PAGE_STYLE, body });
 }
 
 function recordLink({ language }: Reader, url: string | null | undefined): string {

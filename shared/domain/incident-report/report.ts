@@ -1,6 +1,8 @@
+import type { Language } from '#events/terms/vocabulary.ts';
+
 /** The report of an incident as a document, before anybody decides how it looks. Texts are plain: each format escapes them its own way. */
 export interface Report {
-  readonly language: string;
+  readonly language: Language;
   readonly title: string;
   readonly sections: readonly Section[];
   readonly footer: string;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Block, Report } from '#domain/incident-report/report.ts';
 import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
+import { htmlDocument } from '#shared/pages/html-document.ts';
 
 /** To be read on a screen, in the dark, and on paper. */
 const STYLE = `
@@ -32,25 +33,13 @@ export function htmlReport({ language, title, sections, footer }: Report): strin
   const parts = sections.map(
     ({ heading, blocks }) => `<section>\n<h2>${escapeHtml(heading)}</h2>\n${blocks.map(block).join('\n')}\n</section>`,
   );
-  return `<!doctype html>
-<html lang="${escapeHtml(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <h1>${escapeHtml(title)}</h1>
 ${parts.join('\n')}
 </main>
 <footer>${escapeHtml(footer)}</footer>
-</body>
-</html>
 `;
+  return htmlDocument({ language, title, style: STYLE, body });
 }
 
 function block(one: Block): string {

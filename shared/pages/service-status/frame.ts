@@ -2,6 +2,7 @@ import { escapeHtml } from '#domain/mail-out/layout/escape-html.ts';
 import type { StatusPageSettings } from '#domain/status-page/status-page-fragment.ts';
 import { WORDS } from '#domain/words/words.ts';
 import type { Language } from '#events/terms/vocabulary.ts';
+import { htmlDocument } from '#shared/pages/html-document.ts';
 import { styleFor } from './style.ts';
 
 /** Whose page it is, and who reads it. */
@@ -25,24 +26,14 @@ interface Content {
 /** A page of the public, to be answered with the policy of its style. Addresses are relative: it may stand at a domain of its own. */
 export function publicPage(reader: PublicReader, { title, main, isThePage }: Content): string {
   const { settings, language } = reader;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-${isThePage ? links(reader) : '<meta name="robots" content="noindex">'}
-<style>${styleFor(settings.colour)}</style>
-</head>
-<body>
-<header class="brand"><div class="wide">${logo(settings.logo)}<h1 dir="auto">${escapeHtml(settings.label)}</h1></div></header>
+  const name = `<h1 dir="auto">${escapeHtml(settings.label)}</h1>`;
+  const body = `<header class="brand"><div class="wide">${logo(settings.logo)}${name}</div></header>
 <main class="wide">
 ${main}
 </main>
-${isThePage ? foot(reader) : ''}</body>
-</html>
-`;
+${isThePage ? foot(reader) : ''}`;
+  const style = styleFor(settings.colour);
+  return htmlDocument({ language, title, style, ...(isThePage && { head: links(reader) }), body });
 }
 
 /** The name stands beside it. */
