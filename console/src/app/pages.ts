@@ -23,6 +23,14 @@ export const PAGES: readonly PageRoute[] = [
     load: () =>
       import('../announcements/announcements-page.tsx').then(({ AnnouncementsPage }) => page(AnnouncementsPage)),
   })),
+  {
+    path: '/articles',
+    load: () => import('../articles/articles-page.tsx').then(({ ArticlesPage }) => page(ArticlesPage)),
+  },
+  {
+    path: '/articles/:number',
+    load: () => import('../articles/one/article-page.tsx').then(({ ArticlePage }) => page(ArticlePage)),
+  },
   { path: '/on-call', load: () => import('../on-call/on-call-page.tsx').then(({ OnCallPage }) => page(OnCallPage)) },
   {
     path: '/on-call/:name',

@@ -3,6 +3,7 @@ import { useWords } from '../../words/words.ts';
 import type { Incident } from '../use-record.ts';
 import type { ActName } from './acts.ts';
 import type { Difference } from './differences.ts';
+import { AddToKnowledge } from './panels/add-to-knowledge.tsx';
 import { AssignForm } from './panels/assign-form.tsx';
 import { AtOnceForm } from './panels/at-once-form.tsx';
 import { ContactForm } from './panels/contact-form.tsx';
@@ -57,6 +58,8 @@ function FormOf({ asked, chosen, ...props }: FormOfProps) {
     case 'unmerge':
     case 'unsplit':
       return <AtOnceForm act={act} stale={stale} {...props} />;
+    case 'add-to-knowledge':
+      return <AddToKnowledge {...props} />;
     case 'hold':
       return <HoldForm {...props} />;
     case 'wait':

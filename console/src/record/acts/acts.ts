@@ -24,6 +24,7 @@ export type ActName =
   | 'unmerge'
   | 'split'
   | 'unsplit'
+  | 'add-to-knowledge'
   | 'propose-major'
   | 'accept-major'
   | 'reject-major'
@@ -80,6 +81,7 @@ export const ACTS: readonly Act[] = [
   { name: 'unmerge', in: ['canceled'], atOnce: true },
   { name: 'split' },
   { name: 'unsplit', atOnce: true },
+  { name: 'add-to-knowledge', in: ['resolved', 'closed'], roles: DESK },
   { name: 'propose-major', in: UNFINISHED, major: [null, 'rejected', 'demoted', 'ended'], roles: DESK },
   { name: 'accept-major', in: UNFINISHED, major: [null, 'proposed', 'rejected', 'demoted'], roles: MAJOR_MANAGERS },
   { name: 'reject-major', major: ['proposed'], roles: MAJOR_MANAGERS },

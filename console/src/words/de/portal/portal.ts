@@ -39,6 +39,7 @@ export const portal: Words['portal'] = {
     news: (when) => `Neues von ${when}`,
     before: 'Wenn es das ist, musst du es nicht melden.',
   },
+  article: { helped: 'Hat das geholfen?', yes: 'Ja', no: 'Nein', thanks: 'Danke.', sorry: 'Dann sagen Sie uns davon.' },
   form: {
     title: 'Etwas melden',
     kinds: { incident: 'Etwas geht nicht', service_request: 'Ich brauche etwas' },

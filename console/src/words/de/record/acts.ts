@@ -23,6 +23,7 @@ export const acts: Words['acts'] = {
     unmerge: 'Zusammenführung aufheben',
     split: 'Abtrennen',
     unsplit: 'Abtrennung aufheben',
+    'add-to-knowledge': 'Ins Wissen aufnehmen',
     'propose-major': 'Als Großstörung vorschlagen',
     'accept-major': 'Als Großstörung annehmen',
     'reject-major': 'Als Großstörung ablehnen',
@@ -50,6 +51,7 @@ export const acts: Words['acts'] = {
     unmerge: 'Die Zusammenführung ist aufgehoben',
     split: 'Abgetrennt',
     unsplit: 'Die Abtrennung ist aufgehoben',
+    'add-to-knowledge': 'Ins Wissen aufgenommen',
     'propose-major': 'Vorgeschlagen: Der Incident Manager entscheidet',
     'accept-major': 'Als Großstörung angenommen',
     'reject-major': 'Als Großstörung abgelehnt',
@@ -57,6 +59,8 @@ export const acts: Words['acts'] = {
   },
   more: 'Mehr',
   noMajor: 'Niemand hat sie vorgeschlagen',
+  knowledgeHelp:
+    'Titel und Lösung werden ein Entwurf. Adressen, Telefonnummern und die Namen der Beteiligten fallen weg, auch was sie geschrieben haben. Lesen Sie ihn, bevor er veröffentlicht wird.',
   majorIs: {
     proposed: 'Schon vorgeschlagen',
     accepted: 'Es ist eine Großstörung',

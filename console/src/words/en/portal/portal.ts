@@ -38,6 +38,13 @@ export const portal = {
     news: (when: string) => `News of ${when}`,
     before: 'If this is it, you need not report it.',
   },
+  article: {
+    helped: 'Did this help?',
+    yes: 'Yes, it did',
+    no: 'No',
+    thanks: 'Thank you.',
+    sorry: 'Then tell us about it.',
+  },
   form: {
     title: 'Report something',
     kinds: { incident: 'Something does not work', service_request: 'I need something' },

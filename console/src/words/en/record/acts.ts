@@ -22,6 +22,7 @@ export const acts = {
     unmerge: 'Undo the merge',
     split: 'Split off',
     unsplit: 'Undo the split',
+    'add-to-knowledge': 'Add to knowledge',
     'propose-major': 'Propose as major incident',
     'accept-major': 'Accept as major incident',
     'reject-major': 'Reject as major incident',
@@ -49,6 +50,7 @@ export const acts = {
     unmerge: 'The merge is undone',
     split: 'Split off',
     unsplit: 'The split is undone',
+    'add-to-knowledge': 'Added to knowledge',
     'propose-major': 'Proposed: the incident manager decides',
     'accept-major': 'Accepted as major incident',
     'reject-major': 'Rejected as major incident',
@@ -56,6 +58,8 @@ export const acts = {
   },
   more: 'More',
   noMajor: 'Nobody has proposed it',
+  knowledgeHelp:
+    'Its title and solution become a draft. Addresses, numbers of phones and the names of who took part are left out, and so is what they wrote. Read it before it is published.',
   majorIs: {
     proposed: 'It is proposed already',
     accepted: 'It is a major incident',

@@ -39,6 +39,7 @@ export const portal: Words['portal'] = {
     news: (when) => `Nouvelles de ${when}`,
     before: 'Si c’est cela, inutile de le signaler.',
   },
+  article: { helped: 'Cela a-t-il aidé ?', yes: 'Oui', no: 'Non', thanks: 'Merci.', sorry: 'Alors dites-le-nous.' },
   form: {
     title: 'Signaler quelque chose',
     kinds: { incident: 'Quelque chose ne marche pas', service_request: 'J’ai besoin de quelque chose' },

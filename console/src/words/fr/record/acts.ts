@@ -23,6 +23,7 @@ export const acts: Words['acts'] = {
     unmerge: 'Défaire la fusion',
     split: 'Scinder',
     unsplit: 'Annuler la scission',
+    'add-to-knowledge': 'Ajouter aux connaissances',
     'propose-major': 'Proposer comme incident majeur',
     'accept-major': 'Accepter comme incident majeur',
     'reject-major': 'Refuser comme incident majeur',
@@ -50,6 +51,7 @@ export const acts: Words['acts'] = {
     unmerge: 'La fusion est défaite',
     split: 'Scindé',
     unsplit: 'La scission est annulée',
+    'add-to-knowledge': 'Ajouté aux connaissances',
     'propose-major': 'Proposé : le responsable des incidents tranche',
     'accept-major': 'Accepté comme incident majeur',
     'reject-major': 'Refusé comme incident majeur',
@@ -57,6 +59,8 @@ export const acts: Words['acts'] = {
   },
   more: 'Plus',
   noMajor: 'Personne ne l’a proposé',
+  knowledgeHelp:
+    'Le titre et la solution deviennent un brouillon. Les adresses, les numéros de téléphone et les noms des participants sont retirés, ainsi que ce qu’ils ont écrit. Relisez-le avant sa publication.',
   majorIs: {
     proposed: 'Déjà proposé',
     accepted: 'C’est un incident majeur',
