@@ -128,3 +128,45 @@ describe.skipIf(browser === null)('given an agent without a mouse', () => {
     await context.close();
   });
 });
+
+describe.skipIf(browser === null)('given a record that is solved', () => {
+  it('when it is added to knowledge then it is read before it is saved, and a requester says whether it helped', async () => {
+    const [agent, analyst, requester] = [
+      await desk.as('agent'),
+      await desk.as('analyst'),
+      await desk.as('requester', { email: 'requester@example.com' }),
+    ];
+    const { number } = await agent.open({ title: 'The till refuses cards' });
+    await agent.do(number, 'resolve', { code: 'fixed', notes: 'Restarted the reader' });
+    await desk.settle();
+    desk.watch.forget([AGENT, agent.email, requester.email]);
+    const page = await signedIn(browser, desk, { email: AGENT, path: `/incidents/${number}` });
+    await more(page, 'Add to knowledge');
+    await page.getByRole('button', { name: 'Add to knowledge', exact: true }).click();
+    await page.getByText('Restarted the reader').waitFor();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Text' }).fill('Hold **both** buttons.');
+    expect(await page.getByText('both', { exact: true }).evaluate((node) => node.tagName)).toBe('STRONG');
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    const article = /KB-\d+/.exec(page.url())?.[0] ?? '';
+    await analyst.request('PATCH', `/articles/${article}`, { audience: 'requesters' });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Somebody else changed it meanwhile').waitFor();
+    await page.getByRole('button', { name: 'Save mine all the same' }).click();
+    await page.getByRole('button', { name: 'Change', exact: true }).waitFor();
+    await unfold(page, 'What it said before');
+    await page.getByText(/^3\. Changed/).waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    await page.context().close();
+
+    await analyst.post(`/articles/${article}/publish`, {});
+    const portal = await signedIn(browser, desk, { email: 'requester@example.com', path: `/articles/${article}` });
+    await portal.getByRole('heading', { name: 'The till refuses cards' }).waitFor();
+    await portal.getByRole('button', { name: 'Yes, it did' }).click();
+    await portal.getByText('Thank you.').waitFor();
+    expect(await seriousFaultsInBothLooks(portal)).toEqual([]);
+    const { body } = await agent.request('GET', `/articles/${article}`);
+    expect(body).toMatchObject({ body: 'Hold **both** buttons.', votes: { useful: 1, notUseful: 0 }, uses: 1 });
+    await portal.context().close();
+  });
+});

@@ -68,6 +68,14 @@ async function correctingDetection(page: Page): Promise<void> {
   await button(page, 'Correct: Detected').click();
 }
 
+const versionsOfArticle = (page: Page) => button(page, 'What it said before').click();
+const changingArticle = (page: Page) => button(page, 'Change').click();
+
+async function addingToKnowledge(page: Page): Promise<void> {
+  await button(page, 'More').click();
+  await page.getByRole('menuitem', { name: 'Add to knowledge' }).click();
+}
+
 /** Every page of the console there is a picture of. */
 export const PICTURES: readonly PictureOf[] = [
   { name: 'now', email: AGENT, path: () => '' },
@@ -84,6 +92,10 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'announcements', email: MANAGER, path: () => 'announcements' },
   { name: 'announcements-one', email: MANAGER, path: () => 'announcements/ANN-000001' },
   { name: 'announcements-new', email: MANAGER, path: () => 'announcements/new' },
+  { name: 'articles', email: AGENT, path: () => 'articles' },
+  { name: 'article', email: 'analyst@example.com', path: () => 'articles/KB-000001', before: versionsOfArticle },
+  { name: 'article-edit', email: 'analyst@example.com', path: () => 'articles/KB-000001', before: changingArticle },
+  { name: 'record-knowledge', email: AGENT, path: ({ solved }) => `incidents/${solved}`, before: addingToKnowledge },
   { name: 'record-major', email: MANAGER, path: ({ proposed }) => `incidents/${proposed}`, before: acceptingMajor },
   { name: 'record-new', email: AGENT, path: () => 'new' },
   { name: 'on-call', email: AGENT, path: () => 'on-call' },
@@ -109,5 +121,6 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'portal', email: REQUESTER, path: () => 'portal' },
   { name: 'portal-report', email: REQUESTER, path: () => 'portal/report' },
   { name: 'portal-record', email: REQUESTER, path: ({ solved }) => `portal/${solved}` },
+  { name: 'portal-article', email: REQUESTER, path: () => 'portal/articles/KB-000001' },
   { name: 'portal-waits', email: REQUESTER, path: ({ asked }) => `portal/${asked}` },
 ];

@@ -1,4 +1,5 @@
 import type { DeskOnThisMachine } from '#test/harness/desk/desk-on-this-machine.ts';
+import { seedArticles } from './seed-articles.ts';
 import { seedConnections } from './seed-connections.ts';
 import { type MajorNumbers, seedMajors } from './seed-majors.ts';
 
@@ -52,6 +53,7 @@ export async function seed(desk: DeskOnThisMachine): Promise<Numbers> {
   await agent.do(solved, 'comments', { body: 'Does it hum when you switch it on?' });
   await requester.post(`/incidents/${solved}/comments`, { body: 'It does.' });
   await agent.do(solved, 'resolve', { code: 'fixed', notes: 'A new lamp is in.' });
+  await seedArticles(desk, solved);
   const majors = await seedMajors(desk);
   await desk.settle();
   return { ...majors, talked: talked.number, solved, asked: heldNumber };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedIn, withFilter } from '../asked.ts';
-import { bodyOf, draftIn, draftOf, emptyDraft, isReady, patchOf } from './article-draft.ts';
+import { bodyOf, draftIn, draftOf, emptyDraft, isReady, keptIn, patchOf } from './article-draft.ts';
 
 const ARTICLE = {
   ...{
@@ -40,6 +40,13 @@ describe('Given an article that is typed', () => {
   it('when what was kept is none then there is no draft', () => {
     for (const text of ['', '{}', '{"audience":"all","body":"","keywords":""}']) expect(draftIn(text)).toBeNull();
     expect(draftIn(JSON.stringify(draftOf(ARTICLE)))).toEqual(draftOf(ARTICLE));
+  });
+
+  it('when it is gone on with then it is known what it was begun on', () => {
+    const begun = draftOf(ARTICLE);
+    const kept = { draft: { ...begun, title: 'Reader' }, begun, version: 3 };
+    expect(keptIn(JSON.stringify(kept))).toEqual(kept);
+    for (const text of ['', 'null', JSON.stringify(begun)]) expect(keptIn(text)).toBeNull();
   });
 });
 

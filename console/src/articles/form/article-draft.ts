@@ -77,13 +77,34 @@ export function patchOf(draft: ArticleDraft, begun: ArticleDraft): Patch {
   return Object.fromEntries(Object.entries(said(draft)).filter(differs));
 }
 
-/** @returns a kept draft; null where nothing is kept, or what an earlier console kept in another manner */
+/** What is typed over an article, and what that was when it was begun: others may have changed it since. */
+export interface KeptChange {
+  readonly draft: ArticleDraft;
+  readonly begun: ArticleDraft;
+  readonly version: number;
+}
+
+/** @returns what was kept; null where nothing is, or what an earlier console kept in another manner */
+export function keptIn(text: string): KeptChange | null {
+  const kept = parsed(text) as Partial<KeptChange> | null;
+  const { draft, begun, version } = kept ?? {};
+  return isDraft(draft) && isDraft(begun) && typeof version === 'number' ? { draft, begun, version } : null;
+}
+
+/** The same of one that is new. */
 export function draftIn(text: string): ArticleDraft | null {
+  const kept = parsed(text);
+  return isDraft(kept) ? kept : null;
+}
+
+function isDraft(kept: unknown): kept is ArticleDraft {
+  const { audience, body, keywords } = (kept ?? {}) as Partial<ArticleDraft>;
+  return AUDIENCES.some((one) => one === audience) && typeof body === 'string' && typeof keywords === 'string';
+}
+
+function parsed(text: string): unknown {
   try {
-    const kept = JSON.parse(text) as ArticleDraft;
-    return AUDIENCES.includes(kept.audience) && typeof kept.body === 'string' && typeof kept.keywords === 'string'
-      ? kept
-      : null;
+    return JSON.parse(text);
   } catch {
     // Recovery: nothing was typed yet.
     return null;
