@@ -74,7 +74,13 @@ const MAJOR: Incident = {
   },
 };
 
-const PAIRS = [INCIDENT, OF_MONITORING, STORM, UNDECIDED, MAJOR].flatMap((incident) =>
+const OF_PROBLEM: Incident = {
+  ...INCIDENT,
+  ...{ status: 'closed', problem: 'PRB-000007' },
+  resolution: { code: 'problem_resolved', notes: 'The pool has **forty** connections now.', workaround: false },
+};
+
+const PAIRS = [INCIDENT, OF_MONITORING, STORM, UNDECIDED, MAJOR, OF_PROBLEM].flatMap((incident) =>
   ACTORS.map((actor) => [incident, actor] as const),
 );
 
@@ -100,8 +106,9 @@ export function exampleNotices(): ReadonlyMap<string, ExampleNotice> {
 }
 
 /** What some mails are told of, and the example of the catalogue is not. */
-function variant(name: EventName, { major }: Incident): object {
+function variant(name: EventName, { major, problem }: Incident): object {
   if (name === 'escalated') return { type: 'hierarchical' };
+  if (name === 'closed' && problem !== null) return { how: 'with_problem' };
   const isMissedUpdate = name === 'sla-breached' && major?.state === 'accepted';
   return isMissedUpdate ? { clock: UPDATE_CLOCK, missed: 1, nextUpdateAt: '2026-09-07T14:30:00.000Z' } : {};
 }

@@ -73,6 +73,22 @@ export const PROBLEM_EVENTS = {
     data: () => z.object({ text: ProblemTextSchema }),
     example: { text: 'Ten connections for forty workers.' },
   }),
+  resolved: defineRecordEvent('problem', {
+    name: 'resolved',
+    version: 1,
+    summary:
+      'The cause is gone: its unresolved incidents are resolved with these notes, and closed with it unless said otherwise.',
+    data: () => z.object({ notes: ProblemTextSchema, closeLinked: z.boolean() }),
+    example: { notes: 'The pool has forty connections.', closeLinked: true },
+  }),
+  undone: defineRecordEvent('problem', {
+    name: 'undone',
+    version: 1,
+    summary:
+      'The cause is not gone: incidents that were resolved because of it, and that nobody touched since, come back.',
+    data: () => z.object({ of: z.int().meta({ description: 'The version of the resolution' }) }),
+    example: { of: 7 },
+  }),
   'carried-out': defineRecordEvent('problem', {
     name: 'carried-out',
     version: 1,

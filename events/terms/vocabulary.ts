@@ -33,7 +33,7 @@ export const RELATIONS = [
 ] as const;
 /** Languages in which the desk writes to people. */
 export const LANGUAGES = ['en', 'de', 'fr'] as const;
-export const HOW_CLOSED = ['confirmed', 'by_desk', 'automatically'] as const;
+export const HOW_CLOSED = ['confirmed', 'by_desk', 'automatically', 'with_problem'] as const;
 
 /**
  * As whom somebody acts. The requester of a record is `requester` even when they work at the desk (Semantics, rule 11);

@@ -29,6 +29,7 @@ export async function relate(parts: DeskParts, event: IncidentEvent, now: string
     case 'opened':
     case 'reopened':
     case 'unmerged':
+    case 'restored':
       return settled(parts, cause, number, [parent]);
     case 'reclassified':
       return settled(parts, cause, number, [parent, event.data.changes.parent?.from]);

@@ -115,6 +115,55 @@ describe('given an incident', () => {
   });
 });
 
+describe('given a problem that is resolved', () => {
+  it('when its incidents are each of another kind then each ends as it may, is told once, and comes back', async () => {
+    const [plain, held, busy] = [await reported('plain'), await reported('held'), await reported('busy')];
+    const [major, done] = [await reported('major'), await reported('done')];
+    await agent.do(held.number, 'hold', { reason: 'awaiting_supplier', comment: 'Ticket 7' });
+    await desk.mailTo(held.email);
+    await agent.post(`/incidents/${busy.number}/tasks`, {
+      title: 'Reconcile the till',
+      kind: 'recovery',
+      owner: { group: 'service-desk' },
+    });
+    await agent.do(major.number, 'major/propose', { reason: 'All tills' });
+    await agent.do(done.number, 'resolve', { code: 'fixed', notes: 'Restarted' });
+    await desk.mailTo(done.email);
+    const { number } = await opened([plain, held, busy, major, done].map((one) => one.number));
+
+    const notes = 'The pool has **forty** connections.';
+    const resolved = await asked(`/${number}/resolve`, { notes });
+    expect(resolved).toMatchObject({ status: 'resolved', state: 'done' });
+    expect(resolved.results).toEqual([
+      { number: plain.number, outcome: 'closed' },
+      { number: held.number, outcome: 'closed' },
+      { number: busy.number, outcome: 'resolved', reason: 'recovery tasks are still open' },
+      { number: major.number, outcome: 'refused', reason: expect.stringContaining('may be a major incident') },
+      { number: done.number, outcome: 'unchanged', reason: 'it is resolved' },
+    ]);
+    const closed = await desk.mailTo(plain.email);
+    expect(closed.text).toContain('forty');
+    expect(closed.text).toContain('If it comes back, reply to this mail.');
+    expect((await agent.read(plain.number)).resolution).toMatchObject({ code: 'problem_resolved', notes });
+    for (const { email } of [held, busy]) await desk.mailTo(email);
+
+    await agent.do(busy.number, 'comments', { body: 'Reconciled by hand', visibility: 'internal' });
+    await desk.advance('PT2H');
+    const undone = await asked(`/${number}/undo`);
+    expect(undone).toMatchObject({ status: 'new', state: 'done' });
+    expect(undone.results).toEqual([
+      { number: plain.number, outcome: 'restored' },
+      { number: held.number, outcome: 'restored' },
+      { number: busy.number, outcome: 'unchanged', reason: 'somebody has worked on it since' },
+    ]);
+    expect(await agent.read(plain.number)).toMatchObject({ status: 'new', resolution: null });
+    expect((await agent.read(held.number)).hold).toMatchObject({ reason: 'awaiting_supplier' });
+    for (const { email } of [plain, held]) expect((await desk.mailTo(email)).text).toContain('open again');
+    expect(await read(number)).toMatchObject({ resolution: { state: 'done', undone: true } });
+    expect((await agent.read(busy.number)).status).toBe('resolved');
+  });
+});
+
 describe('given more incidents than one call does', () => {
   it('when they are linked then the rest is done in the background', { timeout: TIMEOUT_MS }, async () => {
     const numbers = await monitored(LONG ? 300 : 41);
@@ -122,5 +171,13 @@ describe('given more incidents than one call does', () => {
     expect(state).toBe('running');
     await desk.settle();
     expect((await read(number)).incidents).toEqual(numbers);
+    expect((await asked(`/${number}/resolve`, { notes: 'Forty' })).state).toBe('running');
+    await desk.settle();
+    const { resolution } = (await read(number)) as Problem & { resolution: Problem };
+    expect([resolution.state, outcomes(resolution)]).toEqual(['done', Array(numbers.length).fill('closed')]);
+    await asked(`/${number}/undo`);
+    await desk.settle();
+    const back = (await read(number)) as Problem & { resolution: Problem };
+    expect(outcomes(back.resolution)).toEqual(Array(numbers.length).fill('restored'));
   });
 });

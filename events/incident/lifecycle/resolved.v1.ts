@@ -13,6 +13,8 @@ export const resolved = defineEvent({
       responds: z.boolean(),
       /** It resolved because what it is under did. */
       withParent: z.object({ number: z.string(), resolution: z.string() }).optional(),
+      /** It resolved because its problem is, and is closed with it. */
+      withProblem: z.object({ problem: z.string(), resolution: z.string(), closes: z.boolean() }).optional(),
     }),
   example: { code: 'fixed', notes: 'Restarted the pool.', workaround: false, responds: false },
 });

@@ -1,5 +1,6 @@
 import { problemLinked } from './problem-linked.v1.ts';
 import { problemUnlinked } from './problem-unlinked.v1.ts';
+import { restored } from './restored.v1.ts';
 import { workaroundPublished } from './workaround-published.v1.ts';
 
 /** What a problem means for its incidents. */
@@ -7,4 +8,5 @@ export const INCIDENT_PROBLEM_EVENTS = {
   'problem-linked': problemLinked,
   'problem-unlinked': problemUnlinked,
   'workaround-published': workaroundPublished,
+  restored,
 } as const;

@@ -4,6 +4,7 @@ import { foldClocks } from './clocks/evolve-clocks.ts';
 import { opened } from './evolve-opened.ts';
 import { foldMajor } from './major/evolve-major.ts';
 import { foldPaging } from './paging/evolve-paging.ts';
+import { touchedSince } from './problem/evolve-problem-resolution.ts';
 import type { Entry } from './record/journal.ts';
 import type { IncidentRecord } from './record/record.ts';
 import { FOLDS } from './slices.ts';
@@ -22,6 +23,7 @@ export function evolve(record: IncidentRecord | null, entry: Entry): IncidentRec
     ...record,
     ...foldPaging(record, entry),
     ...foldMajor(record, entry),
+    ...touchedSince(record, entry),
     ...fold(record, entry),
     clocks: foldClocks(record.clocks, entry),
     ...stamp,

@@ -13,7 +13,15 @@ function known(more: Partial<ProblemRecord> = {}): ProblemRecord {
   return {
     ...{ tenant: 'default', id: 'PRB-000001', status: 'known_error', group: null, assignee: null, rootCause: null },
     fields: { title: 'Checkout refuses cards', description: 'The pool runs dry', configurationItems: ['checkout'] },
-    ...{ proposal: null, batches: [], workaround: WORKAROUND, openedAt: NOW, resolvedAt: null, closedAt: null },
+    ...{
+      proposal: null,
+      batches: [],
+      workaround: WORKAROUND,
+      openedAt: NOW,
+      resolvedAt: null,
+      closedAt: null,
+      resolution: null,
+    },
     ...{ version: 2, updatedAt: NOW, hash: '', ...more },
   };
 }

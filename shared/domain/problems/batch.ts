@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** What is done to many incidents because of one entry of their problem. */
-export const BATCH_KINDS = ['link', 'remove', 'tell'] as const;
+export const BATCH_KINDS = ['link', 'remove', 'tell', 'resolve', 'undo'] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
 
 /** Some of it may be done and some not: what became of each incident lies beside the problem, so that it goes on where it stopped. */

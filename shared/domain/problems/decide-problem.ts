@@ -5,13 +5,16 @@ import { MOST_BATCHES } from './batch.ts';
 import type { ProblemCommand, ProblemEntry, ProblemRecord } from './problem-record.ts';
 import { problemTransition } from './transitions.ts';
 
+/** After a day people have gone on from it. */
+const UNDONE_WITHIN_MS = 86_400_000;
+
 type Facts = readonly Fact<ProblemEntry>[];
 type Of<Type extends ProblemCommand['type']> = Extract<ProblemCommand, { type: Type }>;
 
 export function decideProblem(
   before: ProblemRecord | null,
   command: ProblemCommand,
-  { tenant, subject: id, actor }: CommandFacts,
+  { tenant, subject: id, actor, now }: CommandFacts,
 ): Facts {
   if (command.type === 'open') {
     const { type: _, manager, incidents, ...said } = command;
@@ -35,6 +38,10 @@ export function decideProblem(
     case 'root-cause':
       problemTransition('root-cause', before.status);
       return before.rootCause === command.text ? [] : [{ type: 'cause-found', data: { text: command.text } }];
+    case 'resolve':
+      return decideResolution(before, command);
+    case 'undo':
+      return decideUndoing(before, now);
     case 'carried-out':
       return before.batches.some(({ version }) => version === command.of)
         ? [{ type: 'carried-out', data: { of: command.of } }]
@@ -75,6 +82,25 @@ function decideWorkaround(before: ProblemRecord, { text, publish, manager }: Of<
   if (workaround?.text === text && (workaround.published || !publish)) return [];
   const data = { text, published: publish, tell: otherThan(actor, manager) };
   return decideBatch(before, { type: 'workaround-given', data });
+}
+
+/** @throws DomainError conflict while an earlier one is still being undone: its incidents are on their way back */
+function decideResolution({ status, batches }: ProblemRecord, { notes, closeLinked }: Of<'resolve'>): Facts {
+  problemTransition('resolve', status);
+  if (batches.some(({ kind }) => kind === 'undo'))
+    throw new DomainError('conflict', { reason: 'its last resolution is still being undone' });
+  return [{ type: 'resolved', data: { notes, closeLinked } }];
+}
+
+/** @throws DomainError conflict after a day, and before all of its incidents are done */
+function decideUndoing({ status, batches, resolution }: ProblemRecord, now: string): Facts {
+  problemTransition('undo', status, resolution?.stood);
+  if (resolution === null) return [];
+  if (batches.some(({ kind }) => kind === 'resolve'))
+    throw new DomainError('conflict', { reason: 'its incidents are still being resolved; try again then' });
+  if (Date.parse(now) - Date.parse(resolution.at) > UNDONE_WITHIN_MS)
+    throw new DomainError('conflict', { reason: 'a resolution can be undone within 24 hours' });
+  return [{ type: 'undone', data: { of: resolution.version } }];
 }
 
 /** @throws DomainError conflict while so much is still being done to its incidents */

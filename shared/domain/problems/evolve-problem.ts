@@ -16,7 +16,7 @@ function begin(entry: Extract<ProblemEntry, { type: 'opened' }>) {
   const { tenant, id, fields, proposal, rootCause, incidents } = entry.data;
   return {
     ...{ tenant, id, status: 'new' as const, fields, group: null, assignee: null, workaround: null },
-    ...{ rootCause, proposal, openedAt: entry.at, resolvedAt: null, closedAt: null },
+    ...{ rootCause, proposal, openedAt: entry.at, resolvedAt: null, closedAt: null, resolution: null },
     batches: incidents.length === 0 ? [] : [batchOf(entry, 'link', incidents)],
   };
 }
@@ -40,6 +40,16 @@ function changes(before: ProblemRecord, entry: Exclude<ProblemEntry, { type: 'op
       };
     case 'cause-found':
       return { rootCause: entry.data.text };
+    case 'resolved':
+      return {
+        ...{ status: 'resolved', resolvedAt: entry.at, batches: also('resolve') },
+        resolution: { ...entry.data, version: entry.version, at: entry.at, stood: status, undoneBy: null },
+      };
+    case 'undone':
+      return {
+        ...{ status: before.resolution?.stood ?? status, resolvedAt: null, batches: also('undo') },
+        resolution: before.resolution && { ...before.resolution, undoneBy: entry.version },
+      };
     case 'carried-out':
       return { batches: before.batches.filter(({ version }) => version !== entry.data.of) };
     case 'closed':

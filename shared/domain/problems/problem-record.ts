@@ -23,6 +23,20 @@ export const ProblemRecordSchema = z.object({
   workaround: WorkaroundSchema.extend({ key: z.string() }).nullable(),
   rootCause: z.string().nullable(),
   proposal: ProposalSchema.nullable(),
+  /** The last time its cause was said to be gone, also where that is undone. */
+  resolution: z
+    .object({
+      /** Of its entry. */
+      version: z.int(),
+      notes: z.string(),
+      closeLinked: z.boolean(),
+      at: z.string(),
+      stood: z.enum(PROBLEM_STATUSES),
+      /** Version of the entry that undid it. */
+      undoneBy: z.int().nullable(),
+    })
+    .nullable()
+    .default(null),
   /** What is still being done to its incidents, in the order in which it was asked. */
   batches: z.array(BatchSchema),
   openedAt: z.string(),
@@ -55,6 +69,8 @@ export type ProblemCommand =
       readonly manager: string | null;
     }
   | { readonly type: 'root-cause'; readonly text: string }
+  | { readonly type: 'resolve'; readonly notes: string; readonly closeLinked: boolean }
+  | { readonly type: 'undo' }
   | { readonly type: 'carried-out'; readonly of: number }
   | { readonly type: 'close' }
   | { readonly type: 'cancel'; readonly reason: string };

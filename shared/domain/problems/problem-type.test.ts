@@ -14,11 +14,17 @@ const ANA: Actor = { kind: 'person', id: 'ana@example.com', staff: true };
 const PAUL = 'paul@example.com';
 const { fields } = PROBLEM_EVENTS.opened.example;
 
-function done(commands: readonly ProblemCommand[]) {
+function done(commands: readonly ProblemCommand[], last = NOW) {
   const entries: ProblemEntry[] = [];
   let record: ProblemRecord | null = null;
   for (const [place, command] of commands.entries()) {
-    const facts = { tenant: 'default', subject: 'PRB-000001', actor: ANA, now: NOW, id: `c${place}` };
+    const facts = {
+      tenant: 'default',
+      subject: 'PRB-000001',
+      actor: ANA,
+      now: place === commands.length - 1 ? last : NOW,
+      id: `c${place}`,
+    };
     const decided: Decided<ProblemRecord, ProblemEntry> | null = decideRecord(PROBLEM, record, command, facts);
     record = decided?.record ?? record;
     entries.push(...(decided?.entries ?? []));
@@ -96,6 +102,31 @@ describe('Given a problem', () => {
     const { record, entries } = done([open(), assign('lin@example.com'), workaround('Wait', true)]);
     expect(foldRecord(PROBLEM, entries)).toEqual(record);
     expect(PROBLEM.schema.parse(record)).toEqual(record);
+  });
+});
+
+describe('Given a problem that was resolved', () => {
+  const RESOLVE: ProblemCommand = { type: 'resolve', notes: 'Forty connections', closeLinked: true };
+  const CARRIED_OUT: ProblemCommand = { type: 'carried-out', of: 3 };
+  const resolved = [open(), workaround('Wait'), RESOLVE, CARRIED_OUT];
+
+  it('when it is undone within a day then it stands where it stood, and later it is not', () => {
+    const { record } = done([...resolved, { type: 'undo' }], '2026-09-08T09:00:00.000Z');
+    expect([record.status, record.resolution?.undoneBy, record.batches[0]?.kind]).toEqual(['known_error', 5, 'undo']);
+    const late = () => done([...resolved, { type: 'undo' }], '2026-09-08T09:00:00.001Z');
+    expect(late).toThrow(expect.objectContaining({ code: 'conflict' }));
+  });
+
+  it('when its incidents are still being resolved then it is not undone, nor resolved again while they come back', () => {
+    const conflict = expect.objectContaining({ code: 'conflict' });
+    expect(() => done([open(), RESOLVE, { type: 'undo' }])).toThrow(conflict);
+    expect(() => done([...resolved, { type: 'undo' }, RESOLVE])).toThrow(conflict);
+  });
+
+  it('when it is closed then it is finished', () => {
+    expect(done([...resolved, { type: 'close' }]).record).toMatchObject({ status: 'closed', closedAt: NOW });
+    const undone = () => done([...resolved, { type: 'close' }, { type: 'undo' }]);
+    expect(undone).toThrow(expect.objectContaining({ code: 'wrong-status' }));
   });
 });
 

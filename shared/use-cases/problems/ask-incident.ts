@@ -1,12 +1,12 @@
 import type { Command } from '#domain/incident/commands.ts';
-import type { IncidentRecord } from '#domain/incident/record/record.ts';
-import { SYSTEM } from '#domain/kernel/actor.ts';
+import { type Actor, SYSTEM } from '#domain/kernel/actor.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import type { Batch } from '#domain/problems/batch.ts';
 import type { ProblemRecord } from '#domain/problems/problem-record.ts';
 import type { IncidentResult } from '#shared/store/problems/batch-results.ts';
 import { executeCommand } from '#shared/use-cases/incidents/execute-command.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { becameOf, resolutionKey } from './became-of.ts';
 
 /** What stands against one incident, and says nothing of the others. */
 const REFUSED = ['conflict', 'wrong-status', 'not-found', 'unreadable', 'invalid'] as const;
@@ -22,9 +22,7 @@ export async function askIncident(
   batch: Batch,
   { number, now }: { readonly number: string; readonly now: string },
 ): Promise<IncidentResult> {
-  const { by, id } = batch;
-  const actor = by === null ? SYSTEM : ({ kind: 'person', id: by, staff: true } as const);
-  const context = { tenant: problem.tenant, now, id: `${id}.${number}`, actor };
+  const context = { tenant: problem.tenant, now, id: `${batch.id}.${number}`, actor: actorOf(batch) };
   try {
     const command = commandOf(problem, batch);
     if (command === null) return { number, outcome: 'unchanged' };
@@ -38,34 +36,29 @@ export async function askIncident(
   }
 }
 
+/** Who links a record has touched it; what follows from the problem is nobody's work on the record. */
+function actorOf({ kind, by }: Batch): Actor {
+  const isByHand = kind === 'link' || kind === 'remove';
+  return isByHand && by !== null ? { kind: 'person', id: by, staff: true } : SYSTEM;
+}
+
 /** @returns null where nothing is asked any more */
-function commandOf({ id: problem, workaround }: ProblemRecord, { kind }: Batch): Command | null {
+function commandOf({ id: problem, workaround, resolution }: ProblemRecord, { kind }: Batch): Command | null {
   const told = workaround?.published === true ? { text: workaround.text, key: workaround.key } : null;
+  const named = resolution && { problem, resolution: resolutionKey(problem, resolution.version) };
   switch (kind) {
     case 'link':
       return { type: 'link-problem', problem, workaround: told };
     case 'remove':
       return { type: 'unlink-problem', problem };
     case 'tell':
-      // What was published since and withdrawn again is told to nobody.
       return told && { type: 'publish-workaround', problem, workaround: told };
-    default:
-      return kind satisfies never;
-  }
-}
-
-function becameOf(
-  { problem, workaroundTold }: IncidentRecord,
-  { id, workaround }: ProblemRecord,
-  { kind }: Batch,
-): Pick<IncidentResult, 'outcome'> {
-  switch (kind) {
-    case 'link':
-      return { outcome: problem === id ? 'linked' : 'unchanged' };
-    case 'remove':
-      return { outcome: problem === id ? 'unchanged' : 'removed' };
-    case 'tell':
-      return { outcome: workaroundTold !== undefined && workaroundTold === workaround?.key ? 'told' : 'unchanged' };
+    case 'resolve':
+      return (
+        named && { type: 'resolve-with-problem', ...named, notes: resolution.notes, close: resolution.closeLinked }
+      );
+    case 'undo':
+      return named && { type: 'restore', ...named };
     default:
       return kind satisfies never;
   }

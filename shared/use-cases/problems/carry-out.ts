@@ -60,6 +60,15 @@ export async function carryOutRest(
   return record.batches.length;
 }
 
-async function numbersOf({ table }: DeskParts, { tenant, id }: ProblemRecord, { kind, numbers }: Batch) {
-  return kind === 'tell' ? linkedIncidents(table, tenant, id) : numbers;
+/** All that are linked, unless some were named; what is undone is what was done. */
+async function numbersOf(
+  { table }: DeskParts,
+  { tenant, id: problem, resolution }: ProblemRecord,
+  { kind, numbers }: Batch,
+): Promise<readonly string[]> {
+  if (kind === 'link' || kind === 'remove') return numbers;
+  if (kind !== 'undo') return linkedIncidents(table, tenant, problem);
+  if (resolution === null) return [];
+  const done = await resultsOfBatch(table, { tenant, problem, version: resolution.version });
+  return done.filter(({ outcome }) => outcome === 'closed' || outcome === 'resolved').map(({ number }) => number);
 }

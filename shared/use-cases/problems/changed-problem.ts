@@ -16,7 +16,15 @@ export async function wholeProblem({ table }: DeskParts, tenant: string, number:
     readRecord(table, PROBLEM, tenant, number),
     linkedIncidents(table, tenant, number),
   ]);
-  return { record, incidents };
+  return { record, incidents, resolution: await resolutionOf(table, record) };
+}
+
+async function resolutionOf(table: DeskParts['table'], record: ProblemRecord): Promise<Progress | null> {
+  const { tenant, id: problem, resolution, batches } = record;
+  if (resolution === null) return null;
+  const version = resolution.undoneBy ?? resolution.version;
+  const state = batches.some((batch) => batch.version === version) ? 'running' : 'done';
+  return { state, results: await resultsOfBatch(table, { tenant, problem, version }) };
 }
 
 export async function changeProblem(

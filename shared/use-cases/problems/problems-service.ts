@@ -31,6 +31,8 @@ export function problemsService(parts: DeskParts): ProblemsService {
       return does(context, number, { type: 'workaround', ...asked, manager });
     },
     findCause: (context, number, text) => does(context, number, { type: 'root-cause', text }),
+    resolve: (context, number, asked) => does(context, number, { type: 'resolve', ...asked }),
+    undo: (context, number) => does(context, number, { type: 'undo' }),
     close: (context, number) => does(context, number, { type: 'close' }),
     cancel: (context, number, reason) => does(context, number, { type: 'cancel', reason }),
   };

@@ -15,6 +15,8 @@ export interface Progress {
 
 /** A problem with what lies beside it. */
 export interface WholeProblem {
+  /** Of its last resolution, or of what undid that; null where there was none. */
+  readonly resolution: Progress | null;
   readonly record: ProblemRecord;
   readonly incidents: readonly string[];
 }
@@ -27,6 +29,7 @@ export interface ChangedProblem extends WholeProblem, Kept<ProblemRecord> {
 export interface AskedOfProblem {
   readonly assign: { readonly group?: string | undefined; readonly assignee: string };
   readonly workaround: { readonly text: string; readonly publish: boolean };
+  readonly resolve: { readonly notes: string; readonly closeLinked: boolean };
 }
 
 interface PageAsked {
@@ -69,6 +72,13 @@ export interface ProblemsService {
     asked: AskedOfProblem['workaround'],
   ) => Promise<ChangedProblem>;
   readonly findCause: (context: RequestContext, number: string, text: string) => Promise<ChangedProblem>;
+  readonly resolve: (
+    context: RequestContext,
+    number: string,
+    asked: AskedOfProblem['resolve'],
+  ) => Promise<ChangedProblem>;
+  /** @throws DomainError wrong-status, conflict after a day */
+  readonly undo: (context: RequestContext, number: string) => Promise<ChangedProblem>;
   readonly close: (context: RequestContext, number: string) => Promise<ChangedProblem>;
   readonly cancel: (context: RequestContext, number: string, reason: string) => Promise<ChangedProblem>;
 }

@@ -8,9 +8,9 @@ const { removed: _, ...stamp } = STAMP;
 const PROBLEM = {
   ...{ ...stamp, id: 'PRB-000001', status: 'new' as const, fields: PROBLEM_EVENTS.opened.example.fields },
   ...{ group: null, assignee: null, workaround: null, rootCause: null, proposal: null, batches: [] },
-  ...{ openedAt: stamp.updatedAt, resolvedAt: null, closedAt: null },
+  ...{ openedAt: stamp.updatedAt, resolvedAt: null, closedAt: null, resolution: null },
 };
-const WHOLE = { record: PROBLEM, incidents: ['INC-000001'] };
+const WHOLE = { record: PROBLEM, incidents: ['INC-000001'], resolution: null };
 const changed = async () => ({ ...WHOLE, replayed: false, progress: null });
 
 const PROBLEMS_DOUBLE: ProblemsService = {
@@ -19,7 +19,7 @@ const PROBLEMS_DOUBLE: ProblemsService = {
   read: async () => WHOLE,
   ofIncident: async () => ({ ...(await changed()), made: true }),
   ...{ open: changed, change: changed, assign: changed, link: changed, remove: changed },
-  ...{ workaround: changed, findCause: changed, close: changed, cancel: changed },
+  ...{ workaround: changed, findCause: changed, resolve: changed, undo: changed, close: changed, cancel: changed },
 };
 
 export const KIND: KindInTests = {
@@ -40,6 +40,8 @@ POST  /problems/{number}/incidents/remove  -         -     all     all          
 POST  /problems/{number}/assign            -         -     all     all              all             -             all   -
 POST  /problems/{number}/workaround        -         -     all     all              all             -             all   -
 POST  /problems/{number}/root-cause        -         -     all     all              all             -             all   -
+POST  /problems/{number}/resolve           -         -     all     all              all             -             all   -
+POST  /problems/{number}/undo              -         -     all     all              all             -             all   -
 POST  /problems/{number}/close             -         -     all     all              all             -             all   -
 POST  /problems/{number}/cancel            -         -     all     all              all             -             all   -
 GET   /problems/{number}/timeline          -         all   all     all              all             all           all   all

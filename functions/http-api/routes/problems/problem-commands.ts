@@ -9,6 +9,7 @@ import {
   CancelProblemSchema,
   IncidentsInSchema,
   NothingSchema,
+  ResolveProblemSchema,
   RootCauseSchema,
   WorkaroundInSchema,
 } from './problem-in.ts';
@@ -88,6 +89,24 @@ export const PROBLEM_COMMANDS: readonly RolesRoute[] = [
     schema: RootCauseSchema,
     example: { text: 'Ten connections for forty workers.' },
     asks: (service, context, number, { text }) => service.findCause(context, number, text),
+  }),
+  problemCommand('resolve', {
+    id: 'resolveProblem',
+    summary: 'Say that the cause is gone: its unresolved incidents are resolved with it',
+    description:
+      'With these notes and the code `problem_resolved`, and closed unless `closeLinked` says otherwise; each requester is told once. One with an open recovery task is `resolved` and not closed; a major incident, and one whose own alert still fires, is `refused` and stays as it is.',
+    schema: ResolveProblemSchema,
+    example: { notes: 'The pool has forty connections.', closeLinked: true },
+    asks: (service, context, number, body) => service.resolve(context, number, body),
+  }),
+  problemCommand('undo', {
+    id: 'undoResolution',
+    summary: 'Take the resolution back, within 24 hours',
+    description:
+      'Incidents that it resolved come back as they stood, unless a person has done anything to them since; their requesters are told.',
+    schema: NothingSchema,
+    example: {},
+    asks: (service, context, number) => service.undo(context, number),
   }),
   problemCommand('close', {
     id: 'closeProblem',

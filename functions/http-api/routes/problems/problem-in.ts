@@ -34,6 +34,10 @@ export const WorkaroundInSchema = z.strictObject({
 });
 
 export const RootCauseSchema = z.strictObject({ text: ProblemTextSchema });
+export const ResolveProblemSchema = z.strictObject({
+  notes: ProblemTextSchema,
+  closeLinked: z.boolean().default(true).meta({ description: 'Whether its incidents are closed, too' }),
+});
 export const CancelProblemSchema = z.strictObject({ reason: ProblemTextSchema });
 
 export const NothingSchema = z.strictObject({});

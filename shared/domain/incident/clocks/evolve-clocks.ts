@@ -48,6 +48,7 @@ const FOLDS: ClockFolds = {
     only(clocks, name, (clock) => takeSteps(clock, { policy, steps: [...skipped, step], at })),
   resolved,
   reopened,
+  restored,
   canceled: (clocks, { at }) => clocks.map((clock) => voidClock(clock, at)),
   merged: (clocks, { at }) => clocks.map((clock) => voidClock(clock, at)),
   unmerged: (clocks, { at, data }) => clocks.map((clock) => reviveClock(clock, { from: data.mergedAt, to: at })),
@@ -98,4 +99,14 @@ function reopened(clocks: Clocks, { at, data }: Entry<'reopened'>): ClockRecord[
       : resumeClock(clock, { at, cause: SETTLED }),
   );
   return retarget(running, data, at);
+}
+
+/** Each that stopped with the resolution goes on without the time since, and what stood still for a hold or a wait does again. */
+function restored(clocks: Clocks, { at, data }: Entry<'restored'>): ClockRecord[] {
+  const { resolvedAt, pauses, cause } = data;
+  return clocks.map((clock) => {
+    const isStopped = clock.name !== 'response' && clock.stoppedAt === resolvedAt;
+    const running = isStopped ? reopenClock(clock, { at, rule: 'resume' }) : resumeClock(clock, { at, cause: SETTLED });
+    return cause !== null && pauses.includes(clock.name) ? pauseClock(running, { from: at, cause }) : running;
+  });
 }

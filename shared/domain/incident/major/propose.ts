@@ -13,7 +13,7 @@ export function proposeMajor(draft: Draft, { reason }: ProposeMajor): void {
 }
 
 /** What may make a rule fit that did not. */
-const CHANGES: readonly Entry['type'][] = ['reclassified', 'assigned', 'reopened', 'unmerged'];
+const CHANGES: readonly Entry['type'][] = ['reclassified', 'assigned', 'reopened', 'unmerged', 'restored'];
 
 /**
  * Proposes what has come to fit a rule by what was decided, once by each rule (Semantics, rule 52).

@@ -36,7 +36,7 @@ function causeOf(
 ): Exclude<PagingCause, 'silent'> | null {
   if (before === null) return 'opened';
   const types = new Set(entries.map(({ type }) => type));
-  if (types.has('reopened') || types.has('unmerged')) return 'reopened';
+  if (types.has('reopened') || types.has('unmerged') || types.has('restored')) return 'reopened';
   if (types.has('resumed') || types.has('woken')) return 'resumed';
   if (before.group !== after.group) return 'moved';
   return types.has('reclassified') ? 'raised' : null;

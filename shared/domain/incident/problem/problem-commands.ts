@@ -14,4 +14,13 @@ export type ProblemSideCommand =
       readonly workaround: PublishedWorkaround | null;
     }
   | { readonly type: 'unlink-problem'; readonly problem: string }
-  | { readonly type: 'publish-workaround'; readonly problem: string; readonly workaround: PublishedWorkaround };
+  | { readonly type: 'publish-workaround'; readonly problem: string; readonly workaround: PublishedWorkaround }
+  | {
+      readonly type: 'resolve-with-problem';
+      readonly problem: string;
+      /** Names this one resolution of the problem. */
+      readonly resolution: string;
+      readonly notes: string;
+      readonly close: boolean;
+    }
+  | { readonly type: 'restore'; readonly problem: string; readonly resolution: string };

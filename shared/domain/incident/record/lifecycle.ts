@@ -9,7 +9,10 @@ export const HAND_BACK = 'back to who had it';
 /** A merging that is undone leaves the record where it stood. */
 export const BEFORE_MERGE = 'back to before the merging';
 
-type Destination = Status | typeof RETURN | typeof HAND_BACK | typeof BEFORE_MERGE;
+/** The resolution of its problem that is undone leaves the record where it stood. */
+export const BEFORE_RESOLUTION = 'back to before its problem was resolved';
+
+type Destination = Status | typeof RETURN | typeof HAND_BACK | typeof BEFORE_MERGE | typeof BEFORE_RESOLUTION;
 
 /**
  * The one table of transitions: for each action, from which status it leads to which. An action without a row for a
@@ -42,6 +45,7 @@ export const TRANSITIONS = {
   'close automatically': { resolved: 'closed' },
   merge: { new: 'canceled', assigned: 'canceled', in_progress: 'canceled', on_hold: 'canceled', waiting: 'canceled' },
   unmerge: { canceled: BEFORE_MERGE },
+  restore: { resolved: BEFORE_RESOLUTION, closed: BEFORE_RESOLUTION },
   cancel: { new: 'canceled', assigned: 'canceled', in_progress: 'canceled', on_hold: 'canceled', waiting: 'canceled' },
 } as const satisfies Record<string, Partial<Record<Status, Destination>>>;
 
@@ -67,6 +71,7 @@ export function destination(action: Action, record: Standing): Status | null {
   if (to === undefined) return null;
   if (to === RETURN) return record.returnTo ?? 'assigned';
   if (to === BEFORE_MERGE) return record.merging?.stood.status ?? null;
+  if (to === BEFORE_RESOLUTION) return record.problemResolution?.stood.status ?? null;
   if (to === HAND_BACK) return record.assignee === null ? 'assigned' : 'in_progress';
   return to;
 }
@@ -77,6 +82,7 @@ interface Standing {
   readonly returnTo: Status | null;
   readonly assignee: string | null;
   readonly merging?: { readonly stood: { readonly status: Status } } | undefined;
+  readonly problemResolution?: { readonly stood: { readonly status: Status } } | undefined;
 }
 
 /** @throws DomainError wrong-status, naming the statuses from which it would be allowed */

@@ -30,6 +30,7 @@ export const OWN_ENTRIES = {
   resolved: lazily(() => EVENTS.resolved.data.pick({ code: true, notes: true, workaround: true })),
   reopened: lazily(() => EVENTS.reopened.data.pick({ reason: true, from: true, to: true })),
   closed: lazily(() => EVENTS.closed.data.pick({ code: true, how: true })),
+  restored: lazily(() => EVENTS.restored.data.pick({ from: true, to: true })),
   merged: lazily(() => EVENTS.merged.data.pick({ into: true })),
   unmerged: lazily(() => EVENTS.unmerged.data.pick({ to: true })),
   'split-off': lazily(() => EVENTS['split-off'].data.pick({ to: true }).partial()),

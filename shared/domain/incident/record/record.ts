@@ -22,6 +22,15 @@ const WaitingTellSchema = z.object({
   at: InstantSchema,
 });
 
+/** How it stood before something that may be undone. */
+const StoodSchema = z.object({
+  status: StatusSchema,
+  hold: HoldSchema.nullable(),
+  waitUntil: InstantSchema.nullable(),
+  returnTo: StatusSchema.nullable(),
+  waitingTells: z.array(WaitingTellSchema),
+});
+
 /**
  * The snapshot the desk decides on: the public incident without its clocks' readings (they depend on the hour), and
  * what only the rules need. It is a fold of the journal and can be thrown away.
@@ -62,6 +71,15 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   resolvedWith: z.string().optional(),
   /** Which workaround of its problem its requester was told. */
   workaroundTold: z.string().optional(),
+  /** The resolution of its problem that resolved it: the same one never does so again. `over`: why it cannot be undone any more. */
+  problemResolution: z
+    .object({
+      resolution: z.string(),
+      closed: z.boolean(),
+      stood: StoodSchema,
+      over: z.enum(['touched', 'restored']).nullable(),
+    })
+    .optional(),
   /** When it was last noted that everything under it is quiet. */
   childrenQuietAt: InstantSchema.optional(),
   /** When the alert last fired, by the monitoring system's clock. */
@@ -81,20 +99,7 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   /** Somebody said that the resolution holds when the record was closed already. */
   confirmedLate: z.literal(true).optional(),
   /** Of a merged record: what went over, and how it stood, for it may be undone. */
-  merging: z
-    .object({
-      into: z.string(),
-      at: InstantSchema,
-      moved: MovedSchema,
-      stood: z.object({
-        status: StatusSchema,
-        hold: HoldSchema.nullable(),
-        waitUntil: InstantSchema.nullable(),
-        returnTo: StatusSchema.nullable(),
-        waitingTells: z.array(WaitingTellSchema),
-      }),
-    })
-    .optional(),
+  merging: z.object({ into: z.string(), at: InstantSchema, moved: MovedSchema, stood: StoodSchema }).optional(),
   /** What was split off from it, and is not part of it again. */
   splits: z.array(z.object({ to: z.string(), entries: z.array(z.int()) })).optional(),
   /** The record it was split off from. */

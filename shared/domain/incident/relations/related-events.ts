@@ -31,7 +31,7 @@ const OTHER_RULES = [actType(ACTS['configuration-published'])];
 /** Events of a problem that ask something of its incidents. */
 export const PROBLEM_ASKS: readonly string[] = [
   ...[PROBLEM_EVENTS.opened, PROBLEM_EVENTS['incidents-linked'], PROBLEM_EVENTS['incidents-removed']],
-  ...[PROBLEM_EVENTS['workaround-given']],
+  ...[PROBLEM_EVENTS['workaround-given'], PROBLEM_EVENTS.resolved, PROBLEM_EVENTS.undone],
 ].map(detailType);
 
 /** Events of no incident by which somebody may be there for what waits. */
@@ -89,7 +89,7 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
   {
     name: 'children-reopened',
     description: 'Records under others that are open again',
-    detailType: types('reopened', 'unmerged'),
+    detailType: types('reopened', 'unmerged', 'restored'),
     detail: { incident: { parent: SOME_RECORD } },
   },
   {

@@ -1,4 +1,5 @@
 import { comeTo, endStay } from '#domain/incident/assignment/tier-times.ts';
+import { resolvedByProblem } from '#domain/incident/problem/evolve-problem-resolution.ts';
 import { promiseReopened } from '#domain/incident/promise/promise.ts';
 import type { Entry } from '#domain/incident/record/journal.ts';
 import { NOT_STANDING } from '#domain/incident/record/not-standing.ts';
@@ -11,6 +12,7 @@ export function resolved(record: IncidentRecord, { at, data }: Entry<'resolved'>
     resolvedAt: at,
     resolution: { code: data.code, notes: data.notes, workaround: data.workaround },
     ...(data.withParent && { resolvedWith: data.withParent.resolution }),
+    ...resolvedByProblem(record, data),
     waitingTells: [],
     ...NOT_STANDING,
   };

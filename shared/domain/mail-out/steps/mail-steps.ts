@@ -21,7 +21,7 @@ import { webhookGivenUp } from './for-owners/webhook-given-up.ts';
 import { PAGE_MAILS } from './for-paged/pages.ts';
 import { acknowledgement } from './for-requester/acknowledgement.ts';
 import { canceled } from './for-requester/canceled.ts';
-import { closed } from './for-requester/closed.ts';
+import { closed, ENDED_WITH_PROBLEM_MAILS } from './for-requester/closed.ts';
 import { comment } from './for-requester/comment.ts';
 import { held } from './for-requester/held.ts';
 import { holdReminded } from './for-requester/hold-reminded.ts';
@@ -66,6 +66,7 @@ const DECLARED = [
     ...LESSON_MAILS,
     reopened,
     closed,
+    ...ENDED_WITH_PROBLEM_MAILS,
     canceled,
     status,
   ],

@@ -53,6 +53,7 @@ export const events: EventWords = {
     'problem-linked': 'Gehört zu einem Problem',
     'problem-unlinked': 'Gehört zu keinem Problem mehr',
     'workaround-published': 'Umgehung veröffentlicht',
+    restored: 'Lösung zurückgenommen',
     reopened: subjects.reopened,
     closed: 'Geschlossen',
     confirmed: 'Lösung bestätigt',

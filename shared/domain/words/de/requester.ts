@@ -47,9 +47,15 @@ export const requester: RequesterMailWords = {
       confirmed: 'Vielen Dank für Ihre Bestätigung.',
       by_desk: 'Für uns ist nichts mehr zu tun.',
       automatically: 'Wir haben nicht gehört, dass noch etwas fehlt.',
+      with_problem: 'Die Ursache ist behoben:',
     },
     toSurvey: 'Sagen Sie uns, wie zufrieden Sie sind',
     reply: 'Sollte das Problem wieder auftreten, antworten Sie auf diese E-Mail.',
+  },
+  restored: {
+    goesOn: (number) =>
+      `Wir hatten ${number} als erledigt gemeldet. Das war zu früh: Der Vorgang ist wieder offen, und wir arbeiten daran weiter wie zuvor.`,
+    reply: 'Sie brauchen nichts zu tun. Ist es für Sie dennoch erledigt, antworten Sie auf diese E-Mail.',
   },
   canceled: {
     isCanceled: (number) => `${number} wurde storniert und wird nicht bearbeitet:`,

@@ -53,6 +53,7 @@ export const events: EventWords = {
     'problem-linked': 'Of a problem',
     'problem-unlinked': 'Of no problem any more',
     'workaround-published': 'Workaround published',
+    restored: 'Resolution undone',
     reopened: subjects.reopened,
     closed: 'Closed',
     confirmed: 'Resolution confirmed',

@@ -46,9 +46,15 @@ export const requester: RequesterMailWords = {
       confirmed: 'Thank you for confirming.',
       by_desk: 'We have nothing left to do on it.',
       automatically: 'We heard of nothing that is still wrong.',
+      with_problem: 'What caused it is solved:',
     },
     toSurvey: 'Tell us how satisfied you are',
     reply: 'If it comes back, reply to this mail.',
+  },
+  restored: {
+    goesOn: (number) =>
+      `We told you that ${number} is settled. That was too early: it is open again, and we go on with it as before.`,
+    reply: 'You need not do anything. If it is settled for you all the same, reply to this mail.',
   },
   canceled: {
     isCanceled: (number) => `${number} was canceled and will not be worked on:`,

@@ -53,6 +53,7 @@ export const events: EventWords = {
     'problem-linked': 'Relève d’un problème',
     'problem-unlinked': 'Ne relève plus d’un problème',
     'workaround-published': 'Contournement publié',
+    restored: 'Résolution annulée',
     reopened: subjects.reopened,
     closed: 'Clos',
     confirmed: 'Résolution confirmée',

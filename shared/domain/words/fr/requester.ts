@@ -50,9 +50,15 @@ export const requester: RequesterMailWords = {
       confirmed: 'Merci de votre confirmation.',
       by_desk: 'Il ne nous reste rien à faire.',
       automatically: 'Aucun autre problème ne nous a été signalé.',
+      with_problem: 'La cause est résolue\u00a0:',
     },
     toSurvey: 'Dites-nous si vous êtes satisfait',
     reply: 'Si le problème réapparaît, répondez à ce message.',
+  },
+  restored: {
+    goesOn: (number) =>
+      `Nous vous avions annoncé que ${number} était réglé. C’était trop tôt\u00a0: il est de nouveau ouvert, et nous continuons comme avant.`,
+    reply: 'Vous n’avez rien à faire. Si c’est tout de même réglé pour vous, répondez à ce courriel.',
   },
   canceled: {
     isCanceled: (number) => `${number} a été annulé et ne sera pas traité\u00a0:`,

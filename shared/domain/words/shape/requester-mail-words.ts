@@ -47,6 +47,10 @@ export interface RequesterMailWords {
     readonly toSurvey: string;
     readonly reply: string;
   };
+  readonly restored: {
+    readonly goesOn: (number: string) => string;
+    readonly reply: string;
+  };
   readonly canceled: {
     readonly isCanceled: (number: string) => string;
     readonly reply: string;

@@ -9,6 +9,8 @@ export const resolved = defineMailStep({
   event: 'resolved',
   audience: 'requester',
   leadsTo: 'resolution',
+  // What is closed at the same moment is told of once, by that.
+  asks: ({ data }) => data.withProblem?.closes !== true,
   to: (event) => [...requester(event), ...participants(event)],
   content: ({ incident, data }, say) => {
     const { isResolved, byWorkaround, otherwise } = say.words.requester.resolved;

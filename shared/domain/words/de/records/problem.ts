@@ -8,6 +8,8 @@ export const problem: RecordWords<'problem'> = {
   'incidents-removed': 'Vorfälle entfernt',
   'workaround-given': 'Umgehung gefunden',
   'cause-found': 'Ursache gefunden',
+  resolved: 'Problem gelöst',
+  undone: 'Lösung zurückgenommen',
   'carried-out': 'Mit jedem Vorfall erledigt',
   closed: 'Problem geschlossen',
   canceled: 'Problem verworfen',

@@ -8,6 +8,8 @@ export const problem: RecordWords<'problem'> = {
   'incidents-removed': 'Incidents removed',
   'workaround-given': 'Workaround given',
   'cause-found': 'Root cause found',
+  resolved: 'Problem resolved',
+  undone: 'Resolution undone',
   'carried-out': 'Done with each incident',
   closed: 'Problem closed',
   canceled: 'Problem canceled',

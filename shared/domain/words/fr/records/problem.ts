@@ -8,6 +8,8 @@ export const problem: RecordWords<'problem'> = {
   'incidents-removed': 'Incidents retirés',
   'workaround-given': 'Contournement trouvé',
   'cause-found': 'Cause trouvée',
+  resolved: 'Problème résolu',
+  undone: 'Résolution annulée',
   'carried-out': 'Fait pour chaque incident',
   closed: 'Problème clos',
   canceled: 'Problème annulé',
