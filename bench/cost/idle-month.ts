@@ -1,3 +1,4 @@
+import { RECORD_TYPES } from '#domain/record-types.ts';
 import { FUNCTIONS } from '#infra/declared/functions.ts';
 import { METRIC_NAMES } from '#shared/telemetry/metrics.ts';
 import type { Deployable } from '../desk/assembly.ts';
@@ -5,9 +6,10 @@ import type { Item } from './bill.ts';
 import { BILLED_SECONDS } from './thousand-incidents.ts';
 
 const MINUTES = 730 * 60;
-/** A Query per shard of timers, one for digests, one for schedules and one for announcements, eventually consistent, that find nothing, and a consistent one for
- * failing records. */
-const SWEEP_READ_UNITS = (4 + 3) * 0.5 + 1;
+/** Kinds of record of which time makes something. */
+const DUE_KINDS = RECORD_TYPES.filter(({ dueAt }) => dueAt !== undefined).length;
+/** A Query per shard of timers, one for digests and one for each of these, eventually consistent, that find nothing, and a consistent one for failing records. */
+const SWEEP_READ_UNITS = (4 + 1 + DUE_KINDS) * 0.5 + 1;
 /** It looks into the dead letters of mail and alerts. */
 const SWEEP_QUEUES = 2;
 /** Start, end and report. */
