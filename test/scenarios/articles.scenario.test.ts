@@ -73,6 +73,14 @@ describe('given an article', () => {
     expect(numbersOf(internals.body)).toEqual([internal.number]);
   });
 
+  it('when few are in a language then pages come short, and lead to all of them', async () => {
+    for (const language of ['en', 'en', 'en', 'en', 'fr'])
+      expect((await agent.post('/articles', { ...ARTICLE, language })).status).toBe(201);
+    const asked = '/articles?status=draft&language=fr&limit=1';
+    expect((await agent.request('GET', asked)).body).toMatchObject({ items: [], nextCursor: expect.any(String) });
+    expect(await agent.pages(asked)).toMatchObject([{ language: 'fr' }]);
+  });
+
   it('when it is changed then it is a version more, live at once, and a vote is none', async () => {
     const { number, version } = await published();
     await requester.post(`/articles/${number}/votes`, { useful: true });
@@ -94,6 +102,20 @@ describe('given an article', () => {
     expect((await agent.request('GET', `/articles/${number}/verification`)).body).toMatchObject({ intact: true });
   });
 
+  it('when it is as long as one may be, in any script, then it is kept, read, listed and told', async () => {
+    const [title, body] = ['語'.repeat(300), '語'.repeat(32_000)];
+    const { number } = await published({ title, body });
+    expect((await requester.request('GET', `/articles/${number}`)).body).toMatchObject({ title, body });
+    expect((await agent.request('GET', `/articles/${number}/timeline`)).status).toBe(200);
+    expect(numbersOf((await agent.request('GET', '/articles?limit=100')).body)).toContain(number);
+    await desk.settle();
+    const told = (await desk.controls.events('article.drafted.v1')).map(({ detail }) => detail);
+    expect(told.find((detail) => detail.number === number)).toMatchObject({
+      cut: ['article.body', 'data.fields.body'],
+    });
+    expect((await agent.post('/articles', { ...ARTICLE, body: `${body}語` })).status).toBe(400);
+  });
+
   it('when most votes are against it then its owner is told once, whoever changes their mind', async () => {
     const owner = desk.person('owner');
     const { number } = await published({ owner });
@@ -103,7 +125,9 @@ describe('given an article', () => {
     const voters = [requester, ...(await Promise.all(others))];
     await Promise.all(voters.map((one, place) => one.post(`/articles/${number}/votes`, { useful: place < 2 })));
     expect((await desk.mailTo(owner)).subject).toContain('Article of little help: The till refuses cards');
-    const last = await requester.post(`/articles/${number}/votes`, { useful: false });
+    const say = (useful: boolean) => requester.post(`/articles/${number}/votes`, { useful });
+    for (const { status } of await Promise.all([true, false, true, false].map(say))) expect(status).toBe(200);
+    const last = await say(false);
     expect(last.body).toMatchObject({ vote: false });
     await requester.post(`/articles/${number}/uses`, {});
     await requester.post(`/articles/${number}/uses`, {});

@@ -1,11 +1,10 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { ARTICLE } from '#domain/articles/article-type.ts';
 import type { Votes } from '#events/article/article.ts';
 import { incidentPk, recordName, subscriberId } from '#shared/store/table/keys.ts';
 import { type ItemKey, itemName, readItems } from '#shared/store/table/read-items.ts';
 import { readRefusal } from '#shared/store/table/refusal.ts';
 import type { Table } from '#shared/store/table/table.ts';
-import { transact } from '#shared/store/table/transact.ts';
 
 /*
  * What readers leave beside an article: of each person one item, which has no name and no address, and one that counts them. None is a
@@ -71,21 +70,21 @@ interface Left {
   readonly adds: (before: unknown) => Partial<Counted>;
 }
 
-const MOST_TRIES = 5;
-
-/** Leaves it and counts it, in one transaction: of each person what they said last counts, once. */
-export async function leave(table: Table, of: Of, left: Left): Promise<void> {
-  for (let tried = 1; ; tried++) {
-    const key = personKey(of, left.kind, left.email);
-    const before = (await readItems(table, [key], { consistent: true })).get(itemName(key))?.said;
-    if (before === left.said) return;
-    try {
-      return await transact(table, writes(table, of, key, before, left));
-    } catch (error) {
-      // Recovery: the same person said something else at the same moment.
-      const isOther = error instanceof TransactionCanceledException && readRefusal(error)?.refused.length !== 0;
-      if (!isOther || tried === MOST_TRIES) throw error;
-    }
+/**
+ * Leaves it and counts it, in one transaction: of each person what they said last counts, once.
+ *
+ * @returns false where somebody wrote at the same moment, and it is to be tried again
+ */
+export async function leave(table: Table, of: Of, left: Left): Promise<boolean> {
+  const key = personKey(of, left.kind, left.email);
+  const before = (await readItems(table, [key], { consistent: true })).get(itemName(key))?.said;
+  if (before === left.said) return true;
+  try {
+    await table.client.send(new TransactWriteCommand({ TransactItems: writes(table, of, key, before, left) }));
+    return true;
+  } catch (error) {
+    if (readRefusal(error) === null) throw error;
+    return false;
   }
 }
 

@@ -4,6 +4,7 @@ import { areAgainst, checkIsRead } from '#domain/articles/article-votes.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { countedFor, leave } from '#shared/store/articles/article-counts.ts';
+import { AGAIN, attempt } from '#shared/use-cases/kernel/attempt.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
 import { changeOne } from '#shared/use-cases/kernel/one-record.ts';
@@ -23,9 +24,8 @@ export async function castVote(
     const took = before === undefined ? 0 : -1;
     return useful ? { useful: 1, notUseful: took } : { useful: took, notUseful: 1 };
   };
-  await underKey(parts.table, context, () =>
-    leave(parts.table, of, { kind: 'VOTE', email: context.actor.id, said: useful, adds }),
-  );
+  const vote = { kind: 'VOTE', email: context.actor.id, said: useful, adds } as const;
+  await underKey(parts.table, context, () => attempt(async () => (await leave(parts.table, of, vote)) || AGAIN));
   return doubted(parts, context, record);
 }
 
@@ -49,9 +49,8 @@ export async function noteUse(
   checkIsRead(record, 'use');
   const of = { tenant: context.tenant, number: record.id };
   const today = context.now.slice(0, 'YYYY-MM-DD'.length);
-  await underKey(parts.table, context, () =>
-    leave(parts.table, of, { kind: 'USE', email: context.actor.id, said: today, adds: () => ({ uses: 1 }) }),
-  );
+  const use = { kind: 'USE', email: context.actor.id, said: today, adds: () => ({ uses: 1 }) } as const;
+  await underKey(parts.table, context, () => attempt(async () => (await leave(parts.table, of, use)) || AGAIN));
   return record;
 }
 
