@@ -9,6 +9,7 @@ describe('Given what somebody wrote of a solution', () => {
   it.each([
     ['Hello Ana Lima-Souza, restart it.', 'Hello …, restart it.'],
     ['Ana’s reader was off; Lima knows.', '…’s reader was off; … knows.'],
+    ['Told ANA LIMA-SOUZA and ana lima-souza.', 'Told … and ….'],
     ['Write to ana.lima@example.com or bob@ärzte.example.', 'Write to … or ….'],
     ['Call +49 711 123-456, or (0711) 12 34 56, or 0711/123456.', 'Call …, or …, or ….'],
   ])('when it is %j then what says who it was is left out: %j', (text, left) => {

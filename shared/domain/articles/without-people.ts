@@ -14,19 +14,24 @@ interface Somebody {
 
 /** @returns the text without addresses, numbers of phones and the names of these people, each marked where it stood */
 export function withoutPeople(text: string, people: readonly Somebody[]): string {
-  const names = [...new Set(people.flatMap(namesOf))].toSorted((one, other) => other.length - one.length);
+  const wholes = people.flatMap(({ name }) => name?.trim() || []);
   const plain = text.replace(ADDRESS, LEFT_OUT).replace(PHONE, LEFT_OUT);
-  if (names.length === 0) return plain;
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return plain.replace(named, LEFT_OUT);
+  // A part of a name may be a word as well, which is written otherwise; the whole is not.
+  return withoutWords(withoutWords(plain, wholes, 'giu'), people.flatMap(partsOf), 'gu');
 }
 
-/** The whole name, and its parts as they are written; without one, what the address says of it. */
-function namesOf({ email, name }: Somebody): string[] {
-  const said = name?.trim() ? [name.trim(), ...name.trim().split(/\s+/)] : [];
+function withoutWords(text: string, words: readonly string[], flags: string): string {
+  if (words.length === 0) return text;
+  const longestFirst = words.toSorted((one, other) => other.length - one.length).map(escaped);
+  const pattern = `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`;
+  return text.replace(new RegExp(pattern, flags), LEFT_OUT);
+}
+
+/** As they are written, and what the address says of it. */
+function partsOf({ email, name }: Somebody): string[] {
   const [local = ''] = email.split('@');
   const guessed = local.split(/[._+-]/).map((part) => part.charAt(0).toUpperCase() + part.slice(1));
-  return [...said, ...guessed].filter((one) => one.length >= SHORTEST_NAME);
+  return [...(name?.trim().split(/\s+/) ?? []), ...guessed].filter((one) => one.length >= SHORTEST_NAME);
 }
 
 function escaped(text: string): string {
