@@ -12370,38 +12370,57 @@ export interface components {
                 reason?: string;
             }[];
         };
-        /**
-         * @example {
-         *       "type": "urn:firstline:problem:invalid",
-         *       "title": "Invalid input",
-         *       "status": 400,
-         *       "detail": "title: is missing",
-         *       "errors": [
-         *         {
-         *           "path": "title",
-         *           "message": "is missing"
-         *         }
-         *       ]
-         *     }
-         */
-        Problem: {
-            /**
-             * Format: uri-reference
-             * @enum {string}
-             */
-            type: "urn:firstline:problem:invalid" | "urn:firstline:problem:unauthenticated" | "urn:firstline:problem:forbidden" | "urn:firstline:problem:not-found" | "urn:firstline:problem:unknown-route" | "urn:firstline:problem:method-not-allowed" | "urn:firstline:problem:wrong-status" | "urn:firstline:problem:conflict" | "urn:firstline:problem:unreadable" | "urn:firstline:problem:stale-version" | "urn:firstline:problem:too-large" | "urn:firstline:problem:unsupported-media-type" | "urn:firstline:problem:key-reused" | "urn:firstline:problem:too-many" | "urn:firstline:problem:busy" | "urn:firstline:problem:unavailable" | "about:blank";
+        OneProblem: {
+            /** @example PRB-000001 */
+            number: string;
+            /** @enum {string} */
+            status: "new" | "investigating" | "known_error" | "resolved" | "closed" | "canceled";
             title: string;
-            status: number;
-            detail?: string;
-            /** @description Every invalid field, for a status of 400 */
-            errors?: {
-                path: string;
-                message: string;
-            }[];
-            /** @description The bytes a body may have, for a status of 413 */
-            limit?: number;
-            /** @description Under which the cause of a 500 is found in the log */
-            requestId?: string;
+            description: string;
+            /** @description What it is about, by names of the register */
+            configurationItems: string[];
+            group: string | null;
+            assignee: string | null;
+            workaround: {
+                text: string;
+                /** @description Whether requesters read it */
+                published: boolean;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            rootCause: string | null;
+            proposal: {
+                incident: string;
+                /** @description By which the incident was settled for now */
+                workaround: string | null;
+                contributingFactors: string[];
+            } | null;
+            /** Format: date-time */
+            openedAt: string;
+            resolvedAt: string | null;
+            closedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description Numbers of those that have their cause in it */
+            incidents: string[];
+            /** @description Its last resolution, and what became of its incidents by that */
+            resolution: {
+                /** @enum {string} */
+                state: "running" | "done";
+                results: {
+                    number: string;
+                    /** @enum {string} */
+                    outcome: "linked" | "removed" | "told" | "closed" | "resolved" | "refused" | "unchanged" | "restored";
+                    reason?: string;
+                }[];
+                notes: string;
+                closeLinked: boolean;
+                /** Format: date-time */
+                at: string;
+                /** @description Then state and results are those of its undoing */
+                undone: boolean;
+            } | null;
         };
         SlackApp: {
             /** @description Whether there is one; its token and its secret are shown nowhere */
@@ -12464,6 +12483,39 @@ export interface components {
         };
         OpenApi: {
             [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "type": "urn:firstline:problem:invalid",
+         *       "title": "Invalid input",
+         *       "status": 400,
+         *       "detail": "title: is missing",
+         *       "errors": [
+         *         {
+         *           "path": "title",
+         *           "message": "is missing"
+         *         }
+         *       ]
+         *     }
+         */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @enum {string}
+             */
+            type: "urn:firstline:problem:invalid" | "urn:firstline:problem:unauthenticated" | "urn:firstline:problem:forbidden" | "urn:firstline:problem:not-found" | "urn:firstline:problem:unknown-route" | "urn:firstline:problem:method-not-allowed" | "urn:firstline:problem:wrong-status" | "urn:firstline:problem:conflict" | "urn:firstline:problem:unreadable" | "urn:firstline:problem:stale-version" | "urn:firstline:problem:too-large" | "urn:firstline:problem:unsupported-media-type" | "urn:firstline:problem:key-reused" | "urn:firstline:problem:too-many" | "urn:firstline:problem:busy" | "urn:firstline:problem:unavailable" | "about:blank";
+            title: string;
+            status: number;
+            detail?: string;
+            /** @description Every invalid field, for a status of 400 */
+            errors?: {
+                path: string;
+                message: string;
+            }[];
+            /** @description The bytes a body may have, for a status of 413 */
+            limit?: number;
+            /** @description Under which the cause of a 500 is found in the log */
+            requestId?: string;
         };
     };
     responses: never;
@@ -36559,7 +36611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OneProblem"];
                 };
             };
             /** @description It is as the tag says */

@@ -73,6 +73,19 @@ describe('the description', () => {
     },
   );
 
+  it('calls no two things by one name: a refusal is a `Problem`, and each answer what it alone is', () => {
+    const named = new Map<string, string>();
+    for (const { answer } of ROUTES) {
+      if (answer.type !== 'json') continue;
+      for (const { name, schema } of [answer, ...(answer.own ? [answer.own] : [])]) {
+        const says = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }));
+        expect(named.get(name) ?? says, name).toBe(says);
+        named.set(name, says);
+      }
+    }
+    expect([...named.keys()]).not.toContain('Problem');
+  });
+
   it('refers to nothing that is not in it, and moves no reference by an identifier', () => {
     const references = valuesOf(document, '$ref').map(String);
     expect(references.length).toBeGreaterThan(ROUTES.length);

@@ -55,7 +55,7 @@ export const getProblem = defineRoute({
   summary: 'One problem with its incidents',
   roles: STAFF,
   changes: 'nothing',
-  answer: { type: 'json', status: 200, name: 'Problem', schema: WholeProblemSchema, tagged: true },
+  answer: { type: 'json', status: 200, name: 'OneProblem', schema: WholeProblemSchema, tagged: true },
   handle: async ({ context, params: { number } }, { serviceOf }) =>
     shown(await serviceOf(problemsService).read(context, number)),
 });
