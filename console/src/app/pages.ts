@@ -24,6 +24,14 @@ export const PAGES: readonly PageRoute[] = [
       import('../announcements/announcements-page.tsx').then(({ AnnouncementsPage }) => page(AnnouncementsPage)),
   })),
   {
+    path: '/problems',
+    load: () => import('../problems/problems-page.tsx').then(({ ProblemsPage }) => page(ProblemsPage)),
+  },
+  {
+    path: '/problems/:number',
+    load: () => import('../problems/one/problem-page.tsx').then(({ ProblemPage }) => page(ProblemPage)),
+  },
+  {
     path: '/articles',
     load: () => import('../articles/articles-page.tsx').then(({ ArticlesPage }) => page(ArticlesPage)),
   },

@@ -29,6 +29,7 @@ const ITEMS: readonly Item[] = [
   { page: 'newRecord', href: '/new', section: 'queues', roles: WORKING },
   { page: 'mail', href: '/mail', section: 'intake', roles: WORKING },
   { page: 'alerts', href: '/alerts', section: 'intake', roles: WORKING },
+  { page: 'problems', href: '/problems', section: null },
   { page: 'articles', href: '/articles', section: null },
   { page: 'onCall', href: '/on-call', section: null },
   { page: 'administration', href: '/administration', section: null, roles: ['process_owner', 'admin'] },

@@ -2,6 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { $api } from '../../api/client.ts';
 import { PageLink } from '../../parts/page-link.tsx';
+import { ProblemOfRecord } from '../../problems/problem-of-record.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Incident } from '../use-record.ts';
 import { AddLink } from './add-link.tsx';
@@ -30,6 +31,7 @@ export function Relations({ record, mayLink, mayAnnounce = false }: RelationsPro
           {relations.parent} <PageLink to={`/incidents/${parent}`}>{parent}</PageLink>
         </div>
       )}
+      <ProblemOfRecord number={number} problem={record.problem} />
       {links.map(({ relation, target }) => (
         <div key={`${relation} ${target}`}>
           {relations.kinds[relation] ?? relation} <PageLink to={`/incidents/${target}`}>{target}</PageLink>

@@ -59,6 +59,7 @@ const SAID_IN: Readonly<Record<string, string>> = {
   'major-noted': 'text',
   'milestone-set': 'reason',
   'problem-proposed': 'workaround',
+  'workaround-published': 'workaround',
   surveyed: 'comment',
   'support-requested': 'message',
 };

@@ -43,6 +43,7 @@ export const app: Words['app'] = {
     now: 'Jetzt',
     majors: 'Großstörungen',
     announcements: 'Ankündigungen',
+    problems: 'Probleme',
     articles: 'Wissen',
     work: 'Meine Arbeit',
     groups: 'Meine Gruppen',
