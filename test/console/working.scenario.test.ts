@@ -170,3 +170,33 @@ describe.skipIf(browser === null)('given a record that is solved', () => {
     await portal.context().close();
   });
 });
+
+describe.skipIf(browser === null)('given a record whose cause is still there', () => {
+  it('when an analyst makes a problem of it then what helps is told, and its end is the end of both, with a result', async () => {
+    const agent = await desk.as('agent');
+    const email = desk.person('till');
+    const { number } = await agent.open({ title: 'The till refuses cards', requester: { email } });
+    await desk.settle();
+    desk.watch.forget([AGENT, 'analyst@example.com', 'problems@example.com', email]);
+    const page = await signedIn(browser, desk, { email: 'analyst@example.com', path: `/incidents/${number}` });
+    await unfold(page, 'Relations');
+    await page.getByRole('button', { name: 'Make a problem', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^PRB-\d+ The till refuses cards$/ }).waitFor();
+    await page.getByRole('textbox', { name: 'Workaround' }).fill('Pay by **cash**.');
+    await page.getByRole('button', { name: 'Tell requesters', exact: true }).click();
+    await page.getByText('Known error', { exact: true }).waitFor();
+    expect(await page.getByText('cash', { exact: true }).evaluate((node) => node.tagName)).toBe('STRONG');
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'What was done' }).fill('A larger pool.');
+    await page.getByRole('button', { name: 'Resolve with 1 incident', exact: true }).click();
+    await page.getByRole('list', { name: 'What became of each' }).getByText('closed').waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    await page.goto(`${desk.addresses.api}/console/problems?status=resolved`);
+    await page.getByRole('list', { name: 'Problems' }).getByText('The till refuses cards').waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    await page.context().close();
+    expect((await agent.read(number)).status).toBe('closed');
+    await desk.settle();
+    desk.watch.forget([email]);
+  });
+});

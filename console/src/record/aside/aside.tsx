@@ -47,6 +47,7 @@ export function Aside({ record }: { readonly record: Incident }) {
   );
 }
 
-function counterOf({ parent, links, configurationItems }: Incident): string {
-  return `(${links.length + configurationItems.length + (parent === null ? 0 : 1)})`;
+function counterOf({ parent, problem, links, configurationItems }: Incident): string {
+  const above = [parent, problem].filter((one) => one !== null);
+  return `(${links.length + configurationItems.length + above.length})`;
 }

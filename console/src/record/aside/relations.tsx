@@ -1,5 +1,6 @@
 import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { Suspense } from 'react';
 import { $api } from '../../api/client.ts';
 import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemOfRecord } from '../../problems/problem-of-record.tsx';
@@ -22,7 +23,8 @@ export function Relations({ record, mayLink, mayAnnounce = false }: RelationsPro
   const { number, parent, links, configurationItems, hasChildren } = record;
   const query = { parent: number };
   const children = $api.useQuery('get', '/incidents', { params: { query } }, { enabled: hasChildren });
-  const isAlone = parent === null && links.length === 0 && !hasChildren && configurationItems.length === 0;
+  const isAlone =
+    parent === null && record.problem === null && links.length === 0 && !hasChildren && configurationItems.length === 0;
   return (
     <SpaceBetween size="s">
       {isAlone ? <Box color="text-body-secondary">{relations.none}</Box> : null}
@@ -31,7 +33,9 @@ export function Relations({ record, mayLink, mayAnnounce = false }: RelationsPro
           {relations.parent} <PageLink to={`/incidents/${parent}`}>{parent}</PageLink>
         </div>
       )}
-      <ProblemOfRecord number={number} problem={record.problem} />
+      <Suspense fallback={null}>
+        <ProblemOfRecord number={number} problem={record.problem} />
+      </Suspense>
       {links.map(({ relation, target }) => (
         <div key={`${relation} ${target}`}>
           {relations.kinds[relation] ?? relation} <PageLink to={`/incidents/${target}`}>{target}</PageLink>

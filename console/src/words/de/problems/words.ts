@@ -53,7 +53,7 @@ export const words: ProblemsWords = {
   notes: 'Was getan wurde',
   notesHelp: 'Die Meldenden seiner Vorfälle lesen es.',
   closeLinked: 'Auch seine Vorfälle schließen',
-  resolve: (count: number) => (count === 0 ? 'Lösen' : `Mit ${count} Vorfällen lösen`),
+  resolve: (count: number) => ['Lösen', 'Mit 1 Vorfall lösen'][count] ?? `Mit ${count} Vorfällen lösen`,
   wasResolved: 'Gelöst',
   wasUndone: 'Lösung zurückgenommen',
   running: (done: number) => `Noch in Arbeit: ${done} erledigt`,

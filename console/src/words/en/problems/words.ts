@@ -52,7 +52,7 @@ export const words = {
   notes: 'What was done',
   notesHelp: 'Requesters of its incidents read it.',
   closeLinked: 'Close its incidents, too',
-  resolve: (count: number) => (count === 0 ? 'Resolve' : `Resolve with ${count} incidents`),
+  resolve: (count: number) => ['Resolve', 'Resolve with 1 incident'][count] ?? `Resolve with ${count} incidents`,
   wasResolved: 'Resolved',
   wasUndone: 'Resolution undone',
   running: (done: number) => `Still at work: ${done} done`,

@@ -53,7 +53,7 @@ export const words: ProblemsWords = {
   notes: 'Ce qui a été fait',
   notesHelp: 'Les demandeurs de ses incidents le lisent.',
   closeLinked: 'Clore aussi ses incidents',
-  resolve: (count: number) => (count === 0 ? 'Résoudre' : `Résoudre avec ${count} incidents`),
+  resolve: (count: number) => ['Résoudre', 'Résoudre avec 1 incident'][count] ?? `Résoudre avec ${count} incidents`,
   wasResolved: 'Résolu',
   wasUndone: 'Résolution annulée',
   running: (done: number) => `Encore en cours\u00a0: ${done} faits`,
