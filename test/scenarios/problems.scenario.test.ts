@@ -99,6 +99,18 @@ describe('given an incident', () => {
     expect((await agent.read(number)).problem).toBe(first?.number);
   });
 
+  it('when a problem is made of it under a version and a key then both are the incident’s, and the request’s', async () => {
+    const { number } = await reported('versioned');
+    const { version } = await agent.read(number);
+    const path = `/incidents/${number}/problem`;
+    expectProblem(await manager.post(path, {}, { 'if-match': `"${version + 1}"` }), 412);
+    const headers = { 'if-match': `"${version}"`, 'idempotency-key': `problem-${number}` };
+    const [first, again] = [await manager.post(path, {}, headers), await manager.post(path, {}, headers)];
+    expect([first.status, again.status]).toEqual([201, 200]);
+    expect((again.body as Problem).number).toBe((first.body as Problem).number);
+    expectProblem(await manager.post(path, { title: 'Another' }, headers), 422);
+  });
+
   it('when it is settled by a workaround then the answer names the problem it proposed, which is made once', async () => {
     const { number, email } = await reported('worked-around');
     const settled = { code: 'fixed', notes: 'Restart it daily', workaround: true };
@@ -161,6 +173,22 @@ describe('given a problem that is resolved', () => {
     for (const { email } of [plain, held]) expect((await desk.mailTo(email)).text).toContain('open again');
     expect(await read(number)).toMatchObject({ resolution: { state: 'done', undone: true } });
     expect((await agent.read(busy.number)).status).toBe('resolved');
+  });
+});
+
+describe('given a problem manager', () => {
+  it('when causes are proposed, opened and worked around then they are told of each once', async () => {
+    const [owner, email] = [await desk.as('process_owner'), desk.person('problem-manager')];
+    await owner.configure(() => ({ problemManager: email }));
+    const { number, email: requester } = await reported('proposer');
+    await agent.do(number, 'resolve', { code: 'fixed', notes: 'Restart it daily', workaround: true });
+    await desk.mailTo(requester);
+    expect((await desk.mailTo(email)).subject).toContain('Problem proposed');
+    const problem = await opened([]);
+    expect((await desk.mailTo(email)).subject).toContain(`New problem: ${problem.number}`);
+    await asked(`/${problem.number}/workaround`, { text: 'Pay by cash' });
+    expect((await desk.mailTo(email)).text).toContain('Pay by cash');
+    await owner.configure(() => ({ problemManager: null }));
   });
 });
 

@@ -28,13 +28,13 @@ type Made = ChangedProblem & { readonly made: boolean };
 
 /**
  * The problem of an incident: the one it has or was made of it, as long as that is open, else a new one. Both know of each other
- * afterwards, also where an earlier call died between the two.
+ * afterwards, also where an earlier call died between the two. A version that is demanded is the incident's, where it is to have one.
  *
- * @throws DomainError not-found, busy
+ * @throws DomainError not-found, stale-version, busy
  */
 export async function problemOfIncident(
   parts: DeskParts,
-  context: RequestContext,
+  { expectedVersion, ...context }: RequestContext,
   incident: string,
   cause: KnownCause,
 ): Promise<Made> {
@@ -42,6 +42,8 @@ export async function problemOfIncident(
     const { record } = await readMeta(parts.table, context.tenant, incident);
     const existing = await existingOf(parts, context, record);
     if (existing.problem !== null) return { ...existing.problem, made: false };
+    if (expectedVersion !== undefined && expectedVersion !== record.version)
+      throw new DomainError('stale-version', { current: record.version });
     try {
       const kept = await begin(parts, context, record, existing.seen, cause);
       return { ...(await followed(parts, context, kept)), made: !kept.replayed };
@@ -59,7 +61,7 @@ async function existingOf(
   context: RequestContext,
   { number, problem }: IncidentRecord,
 ): Promise<{ readonly problem: ChangedProblem | null; readonly seen: string | null }> {
-  const { tenant, now, id, actor } = context;
+  const { tenant } = context;
   const seen = await problemMadeOf(parts.table, tenant, number);
   const known = problem ?? seen;
   if (known === null) return { problem: null, seen };
@@ -68,7 +70,7 @@ async function existingOf(
   const isLinked = problem !== null || record.batches.some(({ numbers }) => numbers.includes(number));
   if (isLinked) return { problem: await followed(parts, context, { record, replayed: false }), seen };
   const link = { type: 'link', numbers: [number] } as const;
-  return { problem: await changeProblem(parts, { tenant, now, id, actor }, known, link), seen };
+  return { problem: await changeProblem(parts, context, known, link), seen };
 }
 
 async function begin(

@@ -7,6 +7,7 @@ import { incidentPk, META } from '#shared/store/table/keys.ts';
 import { itemName, readItems } from '#shared/store/table/read-items.ts';
 import { journalsOf } from '#shared/use-cases/directory/journals.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { underKey } from '#shared/use-cases/kernel/idempotency.ts';
 import { addNumbered, listRecords } from '#shared/use-cases/kernel/one-record.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { changeProblem, followed, wholeProblem } from './changed-problem.ts';
@@ -21,7 +22,8 @@ export function problemsService(parts: DeskParts): ProblemsService {
     list: (context, { status, ...page }) => listRecords(parts, PROBLEM, context, { ...page, standing: status }),
     read: ({ tenant }, number) => wholeProblem(parts, tenant, number),
     open: (context, fields, incidents) => open(parts, context, fields, incidents),
-    ofIncident: (context, incident, said) => problemOfIncident(parts, context, incident, said),
+    ofIncident: ({ idempotency, ...context }, incident, said) =>
+      underKey(parts.table, { ...context, idempotency }, () => problemOfIncident(parts, context, incident, said)),
     change: (context, number, patch) => does(context, number, { type: 'change', patch }),
     assign: (context, number, asked) => assign(parts, context, number, asked),
     link: (context, number, numbers) => link(parts, context, number, numbers),

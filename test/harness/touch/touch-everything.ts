@@ -11,6 +11,7 @@ import { ask } from '#test/harness/desk/http.ts';
 import { secondsAfter } from '#test/harness/instants.ts';
 import { cloudWatchAlarm } from './alarms.ts';
 import { firstAlarms, readByDefault } from './bus-examples.ts';
+import { touchProblems } from './records/touch-problems.ts';
 import { touchAnnouncements } from './touch-announcements.ts';
 import { touchPaging } from './touch-paging.ts';
 import { quietAlert, touchRelations } from './touch-relations.ts';
@@ -45,6 +46,7 @@ export async function touchEverything(desk: DeskOnThisMachine): Promise<void> {
     () => touchSecrets(desk),
     () => touchWebhooks(desk),
     () => touchAnnouncements(desk),
+    ...(LONG ? [() => touchProblems(desk, agent)] : []),
     () => writeTooMuch(desk, agent),
     () => touchPaging(desk, agent),
     () => letTimeWork(desk, agent),
