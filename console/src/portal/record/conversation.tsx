@@ -50,12 +50,17 @@ function Entry({ number, said }: { readonly number: string; readonly said: Said 
       </div>
       {said.text === null ? null : (
         <div className={`${css.said} ${mine ? css.mine : ''}`}>
-          {said.as === 'desk' ? <Markdown text={said.text} /> : <Written text={said.text} />}
+          {isFormatted(said) ? <Markdown text={said.text} /> : <Written text={said.text} />}
         </div>
       )}
       <Files number={number} files={said.files} />
     </li>
   );
+}
+
+/** People of the desk write Markdown, also what the desk itself passes on of theirs. */
+function isFormatted({ as, type }: Said): boolean {
+  return as === 'desk' || type === 'workaround-published';
 }
 
 /** Whoever speaks for the desk speaks as the desk; who takes part is known by their address. */

@@ -13,6 +13,8 @@ it('given a journal as the desk is sent it, when it is shown to its requester th
     entry('commented', { body: 'A new lamp comes', visibility: 'public' }),
     entry('carried-over', { body: 'And the door?', visibility: 'internal', by: 'lin@example.com', as: 'desk' }),
     entry('carried-over', { body: 'And the lamp?', visibility: 'public', by: 'ada@example.com', as: 'requester' }),
+    entry('workaround-published', { workaround: 'Use the other room' }),
+    entry('problem-linked', { problem: 'PRB-000001' }),
     entry('reclassified', { changes: {} }),
     entry('held', { reason: 'awaiting_supplier', comment: 'They are slow', tellRequester: false }),
   ]);
@@ -20,6 +22,7 @@ it('given a journal as the desk is sent it, when it is shown to its requester th
     ['opened', 'Since nine', null, []],
     ['commented', 'A new lamp comes', null, []],
     ['carried-over', 'And the lamp?', null, []],
+    ['workaround-published', 'Use the other room', null, []],
     ['held', null, 'awaiting_supplier', []],
   ]);
 });

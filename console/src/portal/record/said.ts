@@ -28,6 +28,7 @@ interface Data {
   readonly comment?: string | null;
   readonly tellRequester?: boolean;
   readonly notes?: string;
+  readonly workaround?: string;
   readonly reason?: string;
   readonly group?: string | null;
   readonly until?: string;
@@ -47,7 +48,9 @@ const TEXTS: Readonly<Record<string, (data: Data) => { text?: string | null | un
   waiting: ({ until }) => ({ about: until ?? null }),
   commented: ({ body }) => ({ text: body }),
   'carried-over': ({ body }) => ({ text: body }),
+  'workaround-published': ({ workaround }) => ({ text: workaround }),
   resolved: ({ notes }) => ({ text: notes }),
+  restored: () => ({}),
   reopened: ({ reason }) => ({ text: reason }),
   closed: () => ({}),
   canceled: ({ reason }) => ({ text: reason }),

@@ -115,6 +115,8 @@ export const portal: Words['portal'] = {
     held: (reason) => `Angehalten: ${reason}`,
     resumed: 'Es geht weiter',
     waiting: (when) => `Aufgeschoben bis ${when}`,
+    'workaround-published': 'Das hilft, bis es gelöst ist',
+    restored: 'Wieder offen',
     resolved: 'Gelöst',
     reopened: 'Wieder aufgenommen',
     closed: 'Erledigt',

@@ -120,6 +120,8 @@ export const portal = {
     held: (reason: string) => `On hold: ${reason}`,
     resumed: 'Work goes on',
     waiting: (when: string) => `Put off until ${when}`,
+    'workaround-published': 'This helps until it is solved',
+    restored: 'Open again',
     resolved: 'Solved',
     reopened: 'Taken up again',
     closed: 'Finished',

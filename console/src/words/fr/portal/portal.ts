@@ -115,6 +115,8 @@ export const portal: Words['portal'] = {
     held: (reason) => `En suspens : ${reason}`,
     resumed: 'Le travail reprend',
     waiting: (when) => `Reporté au ${when}`,
+    'workaround-published': 'Ceci aide en attendant la solution',
+    restored: 'De nouveau ouvert',
     resolved: 'Résolu',
     reopened: 'Repris',
     closed: 'Terminé',
