@@ -54,8 +54,8 @@ export default defineConfig({
           // The files of a worker share its desk and its modules: what costs is starting functions.
           pool: 'forks',
           isolate: false,
-          // Two desks leave a sixth of two cores to nobody: each waits for its own answers.
-          maxWorkers: 3,
+          // Each desk waits for its own answers: three leave a third of two cores to nobody.
+          maxWorkers: 4,
           // They keep the cores busy: collecting garbage on further threads takes from them, and costs more in all.
           execArgv: ['--single-threaded-gc'],
           sequence: { groupOrder: 1 },

@@ -102,7 +102,8 @@ describe('given input that is not right', () => {
     const tried: string[] = [];
     for (const [path, methods] of Object.entries(paths)) {
       for (const method of Object.keys(methods)) {
-        for (const [index, body] of bodies.entries()) {
+        // Of what has no body there are two: a record that is there, and one that cannot be.
+        for (const [index, body] of (method === 'get' ? bodies.slice(0, 2) : bodies).entries()) {
           const target = path
             .replace('{number}', index % 2 === 0 ? number : 'INC-1%00')
             .replaceAll(/\{\w+\}/g, '..%2f');
