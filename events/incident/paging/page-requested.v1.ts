@@ -9,6 +9,8 @@ export const pageRequested = defineEvent({
   data: () =>
     z.object({
       whom: PageTargetSchema,
+      /** Who is called with them: the team of a major incident. */
+      also: z.array(PageTargetSchema).optional(),
       message: z.string(),
       pages: z.array(PageSchema),
       ahead: z.array(PageAheadSchema),

@@ -14,8 +14,9 @@ const LONGEST_UPDATE = 4000;
 const MOST_SERVICES = 50;
 const LONGEST_BRIDGE = 2000;
 
-/** Twenty roles of ten people are 50 KB of a record. */
+/** Forty addresses as long as they may be are 10 KB of a record that may be full of everything else (filled-records.test.ts). */
 const MOST_IN_A_ROLE = 10;
+const MOST_IN_ALL_ROLES = 40;
 
 const reason = boundedText({ characters: 2000, least: 1 });
 const text = boundedText({ characters: LONGEST_UPDATE, least: 1 });
@@ -24,6 +25,9 @@ const bridge = boundedText({ characters: LONGEST_BRIDGE, least: 1 }).refine(isBr
 export const ReasonSchema = z.strictObject({ reason });
 
 const roles = MajorRolesSchema.superRefine((all, context) => {
+  if (Object.values(all).flat().length > MOST_IN_ALL_ROLES) {
+    context.addIssue({ code: 'custom', message: `must name at most ${MOST_IN_ALL_ROLES} people in all` });
+  }
   for (const [role, holders] of Object.entries(all)) {
     const count = [holders].flat().length;
     if (count > 0 && count <= MOST_IN_A_ROLE) continue;

@@ -8,7 +8,7 @@ import { type Actor, SYSTEM } from '#domain/kernel/actor.ts';
 import type { MajorsPart } from '#domain/majors/majors-fragment.ts';
 import { aPerson, aStaff } from '#domain/paging/staff-for-tests.ts';
 import { ADA, at, History, LIN, ROBOT } from '#test/harness/desk-history.ts';
-import type { UpdateMajor } from './major-commands.ts';
+import { AcceptMajorSchema, type UpdateMajor } from './major-commands.ts';
 
 const MIRA: Actor = { kind: 'person', id: 'mira@example.com', staff: true };
 const FIRE = { type: 'fire-timers' } as const;
@@ -205,7 +205,23 @@ describe('given that it is accepted', () => {
   it('then the team and the group that has it are called to the bridge, each once', () => {
     const called = of(history(), 'page-requested').flatMap(({ data }) => data.pages.map(({ person }) => person));
     expect(called).toEqual(['sue@example.com', 'ben@example.com']);
+    expect(of(history(), 'page-requested')).toHaveLength(1);
     expect(of(history(), 'page-requested')[0]?.data.message).toBe('https://meet.example.com/default/INC-000001');
+  });
+
+  it('when forty people have roles then calling them is one entry', () => {
+    const address = (place: number) => `expert-${place}@example.com`;
+    const roles = Object.fromEntries(
+      ['communications', 'scribe', 'experts', 'customer-contact'].map((role, at) => [
+        role,
+        Array.from({ length: 10 }, (_, place) => address(10 * at + place)),
+      ]),
+    );
+    const [called, ...others] = of(opened().do(at(7, '10:10'), MIRA, { ...ACCEPT, roles }), 'page-requested');
+    expect(others).toEqual([]);
+    expect(called?.data.pages).toHaveLength(40);
+    const all = { ...roles, commander: MIRA.id };
+    expect(AcceptMajorSchema.safeParse({ roles: all }).error?.issues[0]?.message).toContain('at most 40 people');
   });
 
   it('then status, clocks and children are what they were', () => {

@@ -53,20 +53,20 @@ export function groupsOfTeam({ configuration, record }: Draft): string[] {
   return [...new Set([...ofRoles, record.group])];
 }
 
-/** Calls people to the bridge, each once; of a group with a schedule whoever is on call. Whoever calls knows. */
+/**
+ * Calls people to the bridge, those with a role first, each once; of a group with a schedule whoever is on call. Whoever calls knows. It is
+ * one entry however many they are: two hundred would not fit into a transaction.
+ */
 export function callTeam(draft: Draft, roles: MajorRoles, groups: readonly string[]): void {
-  const { record } = draft;
   const people = [...new Set(Object.values(roles).flat())].map((person): PageTarget => ({ person }));
-  const called = new Set<string>([draft.context.actor.id]);
-  const message = cutText(record.major?.bridge ?? '', { units: LONGEST_PAGE });
-  for (const whom of [...people, ...groups.map((group) => groupTarget(draft, group))]) {
-    const found = whoIs(draft, [whom], draft.now);
-    const isNew = ({ person }: Pick<Page, 'person'>) => !called.has(person);
-    const [pages, ahead] = [found.pages.filter(isNew), found.ahead.filter(isNew)];
-    if (pages.length + ahead.length + found.nobody.length === 0) continue;
-    draft.add('page-requested', { whom, message, pages, ahead, nobody: found.nobody });
-    for (const { person } of [...pages, ...ahead]) called.add(person);
-  }
+  const [whom, ...also] = [...people, ...groups.map((group) => groupTarget(draft, group))];
+  if (whom === undefined) return;
+  const found = whoIs(draft, [whom, ...also], draft.now);
+  const isOther = ({ person }: Pick<Page, 'person'>) => person !== draft.context.actor.id;
+  const [pages, ahead] = [found.pages.filter(isOther), found.ahead.filter(isOther)];
+  if (pages.length + ahead.length + found.nobody.length === 0) return;
+  const message = cutText(draft.record.major?.bridge ?? '', { units: LONGEST_PAGE });
+  draft.add('page-requested', { whom, also, message, pages, ahead, nobody: found.nobody });
 }
 
 function groupTarget({ configuration }: Draft, group: string): PageTarget {
