@@ -15,8 +15,10 @@ export function setRoles(draft: Draft, { roles }: SetRoles): void {
   if (canonicalJson(roles) === canonicalJson(major.roles)) return;
   const before = new Set(Object.values(major.roles).flat());
   draft.add('major-changed', { commander: commanderOf(roles), roles });
-  const fresh = Object.entries(roles).filter(([, holders]) => [holders].flat().some((person) => !before.has(person)));
-  if (fresh.length > 0) callTeam(draft, Object.fromEntries(fresh), []);
+  const fresh = Object.entries(roles).map(
+    ([role, holders]) => [role, [holders].flat().filter((person) => !before.has(person))] as const,
+  );
+  callTeam(draft, Object.fromEntries(fresh), []);
 }
 
 /** Another bridge, plan or cadence; a cadence counts from the last update (Semantics, rule 54). */

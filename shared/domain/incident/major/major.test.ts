@@ -368,6 +368,16 @@ describe('given its milestones', () => {
   });
 });
 
+it('given other roles then whoever is new to the team is called, and nobody else', () => {
+  const [one, two] = ['one@example.com', 'two@example.com'];
+  const history = accepted().do(at(7, '10:15'), MIRA, {
+    ...{ type: 'set-major-roles', roles: { commander: MIRA.id, experts: [one] } },
+  });
+  history.do(at(7, '10:20'), MIRA, { type: 'set-major-roles', roles: { commander: MIRA.id, experts: [one, two] } });
+  const called = of(history, 'page-requested').flatMap(({ data }) => data.pages.map(({ person }) => person));
+  expect(called).toEqual([one, two]);
+});
+
 describe('given who is in the bridge', () => {
   it('then they come and go, each noted once', () => {
     const history = accepted()
