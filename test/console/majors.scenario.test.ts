@@ -193,6 +193,8 @@ describe.skipIf(browser === null)('given a record that may be a major incident',
     // An update for the public goes on with what is announced, as bad as it is.
     await page.getByRole('link', { name: number }).first().click();
     await page.getByRole('link', { name: 'Room' }).click();
+    // What is announced already says how bad it is: the composer begins with that once it is there.
+    await page.getByRole('link', { name: /^ANN-/ }).waitFor();
     await page.getByRole('radio', { name: 'The public alone' }).click();
     await page.getByRole('button', { name: /^How bad it is Partial outage/ }).waitFor();
     await page.getByRole('link', { name: /^ANN-/ }).click();
