@@ -5632,6 +5632,40 @@ export interface components {
                 /** @default UTC */
                 zone: string;
             };
+            /**
+             * @default {
+             *       "item": {
+             *         "label": "Five on one item within a week",
+             *         "match": {},
+             *         "by": "configurationItem",
+             *         "incidents": 5,
+             *         "days": 7
+             *       }
+             *     }
+             */
+            problemTrends: {
+                [key: string]: {
+                    label: string;
+                    /** @default {} */
+                    match: {
+                        kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                        category?: string | string[];
+                        subcategory?: string | string[];
+                        channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                        group?: string | string[];
+                        requester?: string | string[];
+                        impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        tenant?: string | string[];
+                        configurationItem?: string | string[];
+                    };
+                    /** @enum {string} */
+                    by: "configurationItem" | "category";
+                    incidents: number;
+                    days: number;
+                };
+            };
             version?: number;
             /** @description Why, for those who read `GET /configuration/versions` */
             reason?: string;
@@ -6554,6 +6588,40 @@ export interface components {
                 languages: ("en" | "de" | "fr")[];
                 /** @default UTC */
                 zone: string;
+            };
+            /**
+             * @default {
+             *       "item": {
+             *         "label": "Five on one item within a week",
+             *         "match": {},
+             *         "by": "configurationItem",
+             *         "incidents": 5,
+             *         "days": 7
+             *       }
+             *     }
+             */
+            problemTrends: {
+                [key: string]: {
+                    label: string;
+                    /** @default {} */
+                    match: {
+                        kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                        category?: string | string[];
+                        subcategory?: string | string[];
+                        channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                        group?: string | string[];
+                        requester?: string | string[];
+                        impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        tenant?: string | string[];
+                        configurationItem?: string | string[];
+                    };
+                    /** @enum {string} */
+                    by: "configurationItem" | "category";
+                    incidents: number;
+                    days: number;
+                };
             };
             version?: number;
         };
@@ -10479,6 +10547,40 @@ export interface components {
                 /** @default UTC */
                 zone: string;
             };
+            /**
+             * @default {
+             *       "item": {
+             *         "label": "Five on one item within a week",
+             *         "match": {},
+             *         "by": "configurationItem",
+             *         "incidents": 5,
+             *         "days": 7
+             *       }
+             *     }
+             */
+            problemTrends: {
+                [key: string]: {
+                    label: string;
+                    /** @default {} */
+                    match: {
+                        kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                        category?: string | string[];
+                        subcategory?: string | string[];
+                        channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                        group?: string | string[];
+                        requester?: string | string[];
+                        impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                        tenant?: string | string[];
+                        configurationItem?: string | string[];
+                    };
+                    /** @enum {string} */
+                    by: "configurationItem" | "category";
+                    incidents: number;
+                    days: number;
+                };
+            };
             /** @description 0 is the shipped configuration */
             version: number;
         };
@@ -11416,6 +11518,40 @@ export interface components {
                     /** @default UTC */
                     zone: string;
                 };
+                /**
+                 * @default {
+                 *       "item": {
+                 *         "label": "Five on one item within a week",
+                 *         "match": {},
+                 *         "by": "configurationItem",
+                 *         "incidents": 5,
+                 *         "days": 7
+                 *       }
+                 *     }
+                 */
+                problemTrends: {
+                    [key: string]: {
+                        label: string;
+                        /** @default {} */
+                        match: {
+                            kind?: ("incident" | "service_request") | ("incident" | "service_request")[];
+                            category?: string | string[];
+                            subcategory?: string | string[];
+                            channel?: ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in") | ("email" | "monitoring" | "portal" | "api" | "phone" | "chat" | "sms" | "walk_in")[];
+                            group?: string | string[];
+                            requester?: string | string[];
+                            impact?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            urgency?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            priority?: ("critical" | "high" | "medium" | "low") | ("critical" | "high" | "medium" | "low")[];
+                            tenant?: string | string[];
+                            configurationItem?: string | string[];
+                        };
+                        /** @enum {string} */
+                        by: "configurationItem" | "category";
+                        incidents: number;
+                        days: number;
+                    };
+                };
             };
         };
         ConfigurationPreview: {
@@ -12287,10 +12423,23 @@ export interface components {
                 } | null;
                 rootCause: string | null;
                 proposal: {
+                    /** @description That proposed it; of a trend the last one */
                     incident: string;
                     /** @description By which the incident was settled for now */
                     workaround: string | null;
                     contributingFactors: string[];
+                    trend?: {
+                        /** @description Of the trend in the configuration */
+                        name: string;
+                        label: string;
+                        /** @enum {string} */
+                        by: "configurationItem" | "category";
+                        /** @description What they have in common */
+                        value: string;
+                        incidents: number;
+                        /** @description Within which they were opened */
+                        days: number;
+                    };
                 } | null;
                 /** Format: date-time */
                 openedAt: string;
@@ -12326,10 +12475,23 @@ export interface components {
             } | null;
             rootCause: string | null;
             proposal: {
+                /** @description That proposed it; of a trend the last one */
                 incident: string;
                 /** @description By which the incident was settled for now */
                 workaround: string | null;
                 contributingFactors: string[];
+                trend?: {
+                    /** @description Of the trend in the configuration */
+                    name: string;
+                    label: string;
+                    /** @enum {string} */
+                    by: "configurationItem" | "category";
+                    /** @description What they have in common */
+                    value: string;
+                    incidents: number;
+                    /** @description Within which they were opened */
+                    days: number;
+                };
             } | null;
             /** Format: date-time */
             openedAt: string;
@@ -12390,10 +12552,23 @@ export interface components {
             } | null;
             rootCause: string | null;
             proposal: {
+                /** @description That proposed it; of a trend the last one */
                 incident: string;
                 /** @description By which the incident was settled for now */
                 workaround: string | null;
                 contributingFactors: string[];
+                trend?: {
+                    /** @description Of the trend in the configuration */
+                    name: string;
+                    label: string;
+                    /** @enum {string} */
+                    by: "configurationItem" | "category";
+                    /** @description What they have in common */
+                    value: string;
+                    incidents: number;
+                    /** @description Within which they were opened */
+                    days: number;
+                };
             } | null;
             /** Format: date-time */
             openedAt: string;
@@ -25215,6 +25390,15 @@ export interface operations {
                  *           "fr"
                  *         ],
                  *         "zone": "UTC"
+                 *       },
+                 *       "problemTrends": {
+                 *         "item": {
+                 *           "label": "Five on one item within a week",
+                 *           "match": {},
+                 *           "by": "configurationItem",
+                 *           "incidents": 5,
+                 *           "days": 7
+                 *         }
                  *       }
                  *     }
                  */
@@ -26031,6 +26215,15 @@ export interface operations {
                  *           "fr"
                  *         ],
                  *         "zone": "UTC"
+                 *       },
+                 *       "problemTrends": {
+                 *         "item": {
+                 *           "label": "Five on one item within a week",
+                 *           "match": {},
+                 *           "by": "configurationItem",
+                 *           "incidents": 5,
+                 *           "days": 7
+                 *         }
                  *       }
                  *     }
                  */

@@ -6,6 +6,9 @@ import { EmailSchema, InstantSchema } from '#events/terms/vocabulary.ts';
 export const PROBLEM_STATUSES = ['new', 'investigating', 'known_error', 'resolved', 'closed', 'canceled'] as const;
 export type ProblemStatus = (typeof PROBLEM_STATUSES)[number];
 
+/** What incidents may have in common by which they are counted together. */
+export const TRENDS_BY = ['configurationItem', 'category'] as const;
+
 /** Of a description, a root cause, a workaround or the notes: all of them and the items below fit into one item of the table. */
 export const LONGEST_PROBLEM_TEXT = 8000;
 /** Incidents of one problem: one query reads them. */
@@ -28,11 +31,22 @@ export const ProblemFieldsSchema = z.object({
 
 export type ProblemFields = z.output<typeof ProblemFieldsSchema>;
 
+/** That incidents with something in common were opened often. */
+const TrendSchema = z.object({
+  name: z.string().meta({ description: 'Of the trend in the configuration' }),
+  label: z.string(),
+  by: z.enum(TRENDS_BY),
+  value: z.string().meta({ description: 'What they have in common' }),
+  incidents: z.int(),
+  days: z.int().meta({ description: 'Within which they were opened' }),
+});
+
 /** What the desk itself proposed it by. */
 export const ProposalSchema = z.object({
-  incident: z.string(),
+  incident: z.string().meta({ description: 'That proposed it; of a trend the last one' }),
   workaround: z.string().nullable().meta({ description: 'By which the incident was settled for now' }),
   contributingFactors: z.array(z.string()),
+  trend: TrendSchema.optional(),
 });
 
 export type Proposal = z.output<typeof ProposalSchema>;

@@ -1,5 +1,6 @@
 import type { IncidentEvent } from '#domain/mail-out/incident-event.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+import { noteTrends } from '#shared/use-cases/problems/note-trends.ts';
 import { proposeProblem } from '#shared/use-cases/problems/propose-problem.ts';
 import { type Cause, resolveChildren } from '#shared/use-cases/relations/relate-children.ts';
 import { countUnder } from '#shared/use-cases/relations/relate-majors.ts';
@@ -27,12 +28,17 @@ export async function relate(parts: DeskParts, event: IncidentEvent, now: string
     case 'alert-recovered':
       return recovered(parts, cause, { number, parent, at });
     case 'opened':
+      return parent === null ? counted(parts, cause, event) : settled(parts, cause, number, [parent]);
     case 'reopened':
     case 'unmerged':
     case 'restored':
       return settled(parts, cause, number, [parent]);
-    case 'reclassified':
-      return settled(parts, cause, number, [parent, event.data.changes.parent?.from]);
+    case 'reclassified': {
+      const { changes } = event.data;
+      const trends = parent === null && (changes.category || changes.configurationItems);
+      if (trends && changes.parent === undefined) return counted(parts, cause, event);
+      return settled(parts, cause, number, [parent, changes.parent?.from]);
+    }
     case 'major-updated':
       return (await announceUpdate(parts, cause, event)) ? 'announced' : 'nothing';
     case 'problem-proposed':
@@ -53,6 +59,11 @@ async function settled(parts: DeskParts, cause: Cause, number: string, parents: 
   const [above] = parents;
   if (typeof above === 'string') await countUnder(parts, cause, above);
   return 'settled';
+}
+
+async function counted(parts: DeskParts, cause: Cause, { incident }: IncidentEvent): Promise<string> {
+  const made = await noteTrends(parts, cause, incident);
+  return made.length === 0 ? 'counted' : `proposed as ${made.join(', ')}`;
 }
 
 async function recovered(

@@ -16,6 +16,7 @@ import { COMMUNICATION_PLANS_FORM } from '../../console/src/administration/forms
 import { MAJOR_ROLES_FORM } from '../../console/src/administration/forms/majors/major-roles-form.ts';
 import { MAJOR_RULES_FORM } from '../../console/src/administration/forms/majors/major-rules-form.ts';
 import { MAJORS_FORM } from '../../console/src/administration/forms/majors/majors-form.ts';
+import { PROBLEM_TRENDS_FORM } from '../../console/src/administration/forms/majors/problem-trends-form.ts';
 import { QUESTIONNAIRES_FORM } from '../../console/src/administration/forms/majors/questionnaires-form.ts';
 import { STATUS_PAGE_FORM } from '../../console/src/administration/forms/majors/status-page-form.ts';
 import { ROUTING_FORM } from '../../console/src/administration/forms/routing-form.ts';
@@ -26,6 +27,7 @@ const FORMS: readonly Form[] = [
   ...[ALERT_RULES_FORM, ALERT_SOURCES_FORM, ALERTS_FORM, SENDERS_FORM, CHAINS_FORM, ESCALATION_POLICIES_FORM],
   ...[WEBHOOKS_FORM, GROUPS_FORM, HOLD_REASONS_FORM, ROUTING_FORM, SERVICE_LEVELS_FORM, TASKS_FORM],
   ...[MAJORS_FORM, MAJOR_RULES_FORM, MAJOR_ROLES_FORM, COMMUNICATION_PLANS_FORM, QUESTIONNAIRES_FORM, STATUS_PAGE_FORM],
+  PROBLEM_TRENDS_FORM,
 ];
 /** What somebody still has to type is no fault of the form. */
 const TO_BE_TYPED = /must not be empty|Too small|Invalid URL|must be https/;

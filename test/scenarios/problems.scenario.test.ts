@@ -190,6 +190,36 @@ describe('given a problem manager', () => {
     expect((await desk.mailTo(email)).text).toContain('Pay by cash');
     await owner.configure(() => ({ problemManager: null }));
   });
+
+  it('when one item fails five times within a week then they are told of one problem with all five', async () => {
+    const [owner, email] = [await desk.as('process_owner'), desk.person('trend-reader')];
+    await owner.configure(() => ({ problemManager: email }));
+    const item = `till-${Date.now()}`;
+    const numbers: string[] = [];
+    const fail = async (count: number) => {
+      for (let left = count; left > 0; left--) {
+        const { number } = await agent.open({ title: 'Refuses cards', configurationItems: [item] });
+        numbers.push(number);
+      }
+      await desk.settle();
+    };
+    await fail(4);
+    await agent.do(numbers.shift() ?? '', 'cancel', { reason: 'A test' });
+    await fail(1);
+    const [first] = numbers;
+    expect((await agent.read(first ?? '')).problem).toBeNull();
+    await fail(1);
+    const told = await desk.mailTo(email);
+    expect(told.text).toContain(`5 incidents of ${item} were opened within 7 days`);
+    const { problem } = await agent.read(first ?? '');
+    expect(await read(problem ?? '')).toMatchObject({
+      ...{ status: 'new', title: 'Refuses cards', configurationItems: [item], incidents: numbers },
+      proposal: { incident: numbers.at(-1), trend: { name: 'item', value: item, incidents: 5, days: 7 } },
+    });
+    await fail(5);
+    expect((await agent.read(numbers.at(-1) ?? '')).problem).toBeNull();
+    await owner.configure(() => ({ problemManager: null }));
+  });
 });
 
 describe('given more incidents than one call does', () => {

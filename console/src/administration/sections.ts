@@ -71,6 +71,10 @@ export const SECTIONS: readonly Section[] = [
     'questionnaires',
     async () => (await import('./forms/majors/questionnaires-form.ts')).QUESTIONNAIRES_FORM,
   ),
+  formSection(
+    'problem-trends',
+    async () => (await import('./forms/majors/problem-trends-form.ts')).PROBLEM_TRENDS_FORM,
+  ),
   formSection('status-page', async () => (await import('./forms/majors/status-page-form.ts')).STATUS_PAGE_FORM),
   formSection('webhooks', async () => (await import('./forms/escalation/webhooks-form.ts')).WEBHOOKS_FORM),
   formSection('tasks', async () => (await import('./forms/tasks-form.ts')).TASKS_FORM),

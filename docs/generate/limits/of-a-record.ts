@@ -16,6 +16,7 @@ import { MOST_SPLIT_ENTRIES } from '#domain/incident/splitting/splitting-command
 import { MOST_TASKS } from '#domain/incident/tasks/tasks.ts';
 import { MOST_REPORT_LINES } from '#domain/incident-report/sections/timeline.ts';
 import { MOST_BATCHES } from '#domain/problems/batch.ts';
+import { MOST_COUNTED } from '#domain/problems/trends/trends-fragment.ts';
 import { MOST_DAYS } from '#domain/time/open-time.ts';
 import { LONGEST_BODY, MOST_SERVICES, MOST_UPDATES } from '#events/announcement/announcement.ts';
 import { LONGEST_PROBLEM_TEXT, MOST_LINKED_INCIDENTS, MOST_NAMED_INCIDENTS } from '#events/problem/problem.ts';
@@ -131,6 +132,11 @@ export const OF_A_RECORD: readonly Limit[] = [
     of: 'Problem',
     is: `${count(LONGEST_PROBLEM_TEXT)} characters a text, ${count(MOST_LINKED_INCIDENTS)} incidents (409), ${MOST_NAMED_INCIDENTS} named at once (400); ${MOST_IN_CALL} are done in the call, more in the background, and ${MOST_BATCHES} such things at a time (409).`,
     at: 'events/problem/problem.ts',
+  },
+  {
+    of: 'Trend that proposes a problem',
+    is: `${MOST_COUNTED} incidents, the newest.`,
+    at: 'shared/domain/problems/trends/trends-fragment.ts',
   },
   { of: 'Steps of an escalation policy', is: `${MOST_STEPS}.`, at: 'shared/domain/escalation/policy.ts' },
   {

@@ -40,6 +40,7 @@ it('given a record of an earlier version, then promises are of that version, peo
     'mail',
     'portal',
     'statusPage',
+    'problemTrends',
   ]);
   expect(of({ now: 'now', before: 'before' })).toEqual(['calendars']);
 });

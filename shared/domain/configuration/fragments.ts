@@ -20,6 +20,7 @@ import { MAIL } from '#domain/mail/mail-fragment.ts';
 import { MAJORS } from '#domain/majors/majors-fragment.ts';
 import { PAGING } from '#domain/paging/paging-fragment.ts';
 import { PORTAL } from '#domain/portal/portal-fragment.ts';
+import { TRENDS } from '#domain/problems/trends/trends-fragment.ts';
 import { REGISTER } from '#domain/register/register-fragment.ts';
 import { SERVICE_LEVELS } from '#domain/sla/service-levels-fragment.ts';
 import { STATUS_PAGE } from '#domain/status-page/status-page-fragment.ts';
@@ -53,4 +54,5 @@ export const FRAGMENTS = [
   MAIL,
   PORTAL,
   STATUS_PAGE,
+  TRENDS,
 ] as const;

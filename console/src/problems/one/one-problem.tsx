@@ -32,6 +32,7 @@ export function OneProblem({ problem }: { readonly problem: Problem }) {
           {description === '' ? null : <Markdown text={description} />}
           {configurationItems.length === 0 ? null : <small>{configurationItems.join(', ')}</small>}
           {proposal?.workaround == null ? null : <Markdown text={`${words.settledBy}\n\n${proposal.workaround}`} />}
+          {proposal?.trend === undefined ? null : <p>{words.trend(proposal.trend)}</p>}
           {may ? <SayForm number={number} what="assign" label={words.assignee} act={words.assign} /> : null}
         </Part>
         <Part title={words.workaround}>

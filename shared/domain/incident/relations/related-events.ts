@@ -19,6 +19,7 @@ const types = (...names: EventName[]) => names.map((name) => detailType(EVENTS[n
 const SOME_RECORD = [{ prefix: 'INC-' }];
 /** A text, and not null. */
 const SOMEBODY = [{ prefix: '' }];
+const SOMETHING = SOMEBODY;
 
 const PEOPLE_CAME = [PERSON_EVENTS.added, PERSON_EVENTS.changed, PERSON_EVENTS['absence-removed']].map(detailType);
 const OTHERS_ON_CALL = [
@@ -109,6 +110,27 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
     description: 'Causes that are still there, to be problems',
     detailType: types('problem-proposed'),
     detail: { number: SOME_RECORD },
+  },
+  {
+    name: 'trends-opened',
+    description: 'Records that may be one too many of their kind',
+    detailType: types('opened'),
+    detail: {
+      data: { parent: [null] },
+      $or: [{ data: { configurationItems: SOMETHING } }, { data: { category: SOMETHING } }],
+    },
+  },
+  {
+    name: 'trends-reclassified',
+    description: 'Records that are of another kind than they seemed',
+    detailType: types('reclassified'),
+    detail: {
+      incident: { parent: [null] },
+      $or: [
+        { data: { changes: { configurationItems: { to: SOMETHING } } } },
+        { data: { changes: { category: { to: SOMETHING } } } },
+      ],
+    },
   },
   {
     name: 'problems-asked',

@@ -54,6 +54,8 @@ export const desk: DeskMailWords = {
   openArticle: 'Artikel öffnen',
   problem: {
     opened: (number) => `Das Problem ${number} wurde eröffnet.`,
+    trend: ({ incidents, days, value }) =>
+      `In ${days} Tagen wurden ${incidents} Vorfälle zu ${value} eröffnet. Sie sind damit verknüpft.`,
     known: (number) =>
       `${number} ist ein bekannter Fehler: Es gibt eine Umgehungslösung, von der Meldende nichts erfahren.`,
     published: (number) =>

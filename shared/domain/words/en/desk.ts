@@ -50,6 +50,8 @@ export const desk: DeskMailWords = {
   openArticle: 'Open the article',
   problem: {
     opened: (number) => `The problem ${number} was opened.`,
+    trend: ({ incidents, days, value }) =>
+      `${incidents} incidents of ${value} were opened within ${days} days. They are linked to it.`,
     known: (number) => `${number} is a known error: it has a workaround, which requesters are not told of.`,
     published: (number) =>
       `${number} is a known error. The requesters of its unresolved incidents are told of its workaround:`,

@@ -53,6 +53,8 @@ export const desk: DeskMailWords = {
   openArticle: 'Ouvrir l’article',
   problem: {
     opened: (number) => `Le problème ${number} a été ouvert.`,
+    trend: ({ incidents, days, value }) =>
+      `${incidents} incidents sur ${value} ont été ouverts en ${days} jours. Ils y sont liés.`,
     known: (number) =>
       `${number} est une erreur connue\u00a0: il existe un contournement, dont les demandeurs ne sont pas informés.`,
     published: (number) =>

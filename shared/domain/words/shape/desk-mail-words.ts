@@ -41,6 +41,8 @@ export interface DeskMailWords {
   readonly openArticle: string;
   readonly problem: {
     readonly opened: (number: string) => string;
+    /** Why the desk proposed it: so many, with that in common. */
+    readonly trend: (found: { readonly incidents: number; readonly days: number; readonly value: string }) => string;
     /** It has a workaround. */
     readonly known: (number: string) => string;
     /** And requesters are told of it. */

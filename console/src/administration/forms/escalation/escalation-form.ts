@@ -7,6 +7,7 @@ export const ESCALATION_FORM: Form = {
   fields: [
     { name: 'defaultGroup', kind: 'choice', of: 'groups' },
     { name: 'incidentManager', kind: 'text', empty: 'null' },
+    { name: 'problemManager', kind: 'text', empty: 'null' },
     { name: 'bouncesToManager', at: ['escalation', 'bouncesToManager'], kind: 'number', from: 1, to: 100 },
   ],
 };

@@ -69,6 +69,10 @@ export const sections: typeof english = {
       title: 'Fragebögen',
       help: 'Was eine Nachbetrachtung fragt. Kennungen müssen sich über alle hinweg unterscheiden.',
     },
+    'problem-trends': {
+      title: 'Häufungen',
+      help: 'Welche Vorfälle, oft eröffnet, von selbst als Problem vorgeschlagen werden.',
+    },
     'status-page': { title: 'Statusseite', help: 'Was die Öffentlichkeit über Services liest, ohne Anmeldung.' },
     webhooks: {
       title: 'Webhooks von Schritten',

@@ -32,6 +32,8 @@ export const values: Record<string, string> = {
   chat: 'Chat',
   sms: 'SMS',
   walk_in: 'persönlich',
+  configurationItem: 'dasselbe Element',
+  category: 'dieselbe Kategorie',
   item: 'dasselbe Objekt',
   dependency: 'ein Objekt, von dem es abhängt',
   none: 'Menschen wählen',

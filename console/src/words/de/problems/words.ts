@@ -21,6 +21,8 @@ export const words: ProblemsWords = {
   description: 'Beschreibung',
   saved: 'Gespeichert',
   what: 'Worum es geht',
+  trend: ({ label, incidents, days, value }) =>
+    `Vorgeschlagen, weil in ${days} Tagen ${incidents} Vorfälle zu ${value} eröffnet wurden (${label}).`,
   settledBy: 'Der Vorfall, der es vorschlug, wurde so erledigt:',
   assignee: 'Wer es untersucht',
   assign: 'Zuweisen',

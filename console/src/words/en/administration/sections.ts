@@ -70,6 +70,10 @@ export const sections = {
       help: 'Who is told of a major incident, and how often.',
     },
     questionnaires: { title: 'Questionnaires', help: 'What a review asks. Ids must differ across all of them.' },
+    'problem-trends': {
+      title: 'Trends',
+      help: 'Which incidents, opened often, are proposed as a problem by themselves.',
+    },
     'status-page': { title: 'Status page', help: 'What the public reads of services, without signing in.' },
     webhooks: { title: 'Webhooks of steps', help: 'Addresses of the configuration that steps of an escalation call.' },
     tasks: { title: 'Tasks', help: 'What a task goes by that says nothing else.' },

@@ -33,6 +33,8 @@ export const values: Record<string, string> = {
   chat: 'chat',
   sms: 'text message',
   walk_in: 'in person',
+  configurationItem: 'the same item',
+  category: 'the same category',
   item: 'the same item',
   dependency: 'an item it depends on',
   none: 'people choose',

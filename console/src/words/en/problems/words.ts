@@ -1,3 +1,11 @@
+/** Why the desk proposed it. */
+export interface Trend {
+  readonly label: string;
+  readonly incidents: number;
+  readonly days: number;
+  readonly value: string;
+}
+
 /** Causes and known errors; loaded with their pages. */
 export const words = {
   title: 'Problems',
@@ -20,6 +28,8 @@ export const words = {
   description: 'Description',
   saved: 'Saved',
   what: 'What it is',
+  trend: ({ label, incidents, days, value }: Trend) =>
+    `Proposed because ${incidents} incidents of ${value} were opened within ${days} days (${label}).`,
   settledBy: 'The incident that proposed it was settled by:',
   assignee: 'Who investigates it',
   assign: 'Assign',

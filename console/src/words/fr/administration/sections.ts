@@ -75,6 +75,10 @@ export const sections: typeof english = {
       title: 'Questionnaires',
       help: 'Ce que demande une revue. Les identifiants diffèrent tous, d’un questionnaire à l’autre aussi.',
     },
+    'problem-trends': {
+      title: 'Tendances',
+      help: 'Quels incidents, ouverts souvent, sont proposés d’eux-mêmes comme problème.',
+    },
     'status-page': { title: 'Page d’état', help: 'Ce que le public lit des services, sans se connecter.' },
     webhooks: {
       title: 'Webhooks des étapes',

@@ -32,6 +32,8 @@ export const values: Record<string, string> = {
   chat: 'messagerie',
   sms: 'SMS',
   walk_in: 'sur place',
+  configurationItem: 'le même élément',
+  category: 'la même catégorie',
   item: 'le même élément',
   dependency: 'un élément dont il dépend',
   none: 'des personnes choisissent',

@@ -21,6 +21,8 @@ export const words: ProblemsWords = {
   description: 'Description',
   saved: 'Enregistré',
   what: 'De quoi il s’agit',
+  trend: ({ label, incidents, days, value }) =>
+    `Proposé parce que ${incidents} incidents sur ${value} ont été ouverts en ${days} jours (${label}).`,
   settledBy: 'L’incident qui l’a proposé a été réglé ainsi\u00a0:',
   assignee: 'Qui l’étudie',
   assign: 'Attribuer',

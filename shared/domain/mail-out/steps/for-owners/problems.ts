@@ -14,13 +14,14 @@ const opened = defineRecordMail({
   step: 'problem-opened',
   event: PROBLEM_EVENTS.opened,
   subject: 'problemOpened',
-  tell: ({ tell, fields: { title, description } }, { number }) =>
+  tell: ({ tell, proposal, fields: { title, description } }, { number }) =>
     tell === null
       ? null
       : {
           ...{ to: tell, title: `${number} ${title}`, zone, page: `problems/${number}` },
           content: ({ words, url }) => [
             paragraph(words.desk.problem.opened(number)),
+            ...(proposal?.trend === undefined ? [] : [paragraph(words.desk.problem.trend(proposal.trend))]),
             ...(description === '' ? [] : [markdown(description)]),
             ...linkIf(words.desk.problem.open, url),
           ],

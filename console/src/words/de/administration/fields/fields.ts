@@ -157,6 +157,11 @@ export const fields: Record<string, Record<string, FieldWords>> = {
       help: 'Erfährt von Herumgereichtem und von Verfehlungen, die ihn nennen.',
       example: 'mia@example.com',
     },
+    problemManager: {
+      label: 'Problem-Manager',
+      help: 'Erfährt von eröffneten und vorgeschlagenen Problemen und von Umgehungslösungen.',
+      example: 'problems@example.com',
+    },
     bouncesToManager: {
       label: 'Höchstens übergeben',
       help: 'Öfter, und der Vorgang geht an den Incident-Manager.',

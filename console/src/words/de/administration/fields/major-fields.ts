@@ -62,6 +62,17 @@ export const majorFields: Record<string, Record<string, FieldWords>> = {
   questionnaires: {
     questions: { label: 'Fragen', help: 'Je Zeile: Kennung, =, Frage.', example: 'went-well = Was lief gut?' },
   },
+  'problem-trends': {
+    label: { label: 'Bezeichnung', help: 'Wie man sie liest.', example: 'Fünf zu einem Element in einer Woche' },
+    by: { label: 'Gezählt nach', help: 'Was sie gemeinsam haben.' },
+    incidents: { label: 'Vorfälle', help: 'Mindestens so viele, die noch kein Problem haben.' },
+    days: { label: 'Tage', help: 'In denen sie eröffnet wurden.' },
+    priority: { label: 'Priorität', help: 'Eine davon; ohne Angabe jede.' },
+    category: { label: 'Kategorie', help: 'Eine davon; ohne Angabe jede.' },
+    group: { label: 'Gruppe', help: 'Eine davon; ohne Angabe jede.' },
+    requester: { label: 'Meldende Person', help: 'Adressen, oder @example.com für eine ganze Domain, eine je Zeile.' },
+    configurationItem: { label: 'Element', help: 'Kennungen des Registers, eine je Zeile.', example: 'web-shop' },
+  },
   'status-page': {
     enabled: { label: 'Sichtbar', help: 'Sonst gibt es die Seite nicht.' },
     label: { label: 'Name', help: 'Wie er über der Seite steht.', example: 'Status des Webshops' },

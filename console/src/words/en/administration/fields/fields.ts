@@ -170,6 +170,11 @@ export const fields: Record<string, Record<string, FieldWords>> = {
       help: 'Told of what is handed around, and of breaches that name them.',
       example: 'mia@example.com',
     },
+    problemManager: {
+      label: 'Problem manager',
+      help: 'Told of problems that are opened or proposed, and of workarounds.',
+      example: 'problems@example.com',
+    },
     bouncesToManager: {
       label: 'Handed over at most',
       help: 'More often than this, and the record goes to the incident manager.',

@@ -64,6 +64,17 @@ export const majorFields: Record<string, Record<string, FieldWords>> = {
       example: 'went-well = What went well?',
     },
   },
+  'problem-trends': {
+    label: { label: 'Label', help: 'As people read it.', example: 'Five on one item within a week' },
+    by: { label: 'Counted by', help: 'What they have in common.' },
+    incidents: { label: 'Incidents', help: 'At least so many that have no problem yet.' },
+    days: { label: 'Days', help: 'Within which they were opened.' },
+    priority: { label: 'Priority', help: 'One of these; any without.' },
+    category: { label: 'Category', help: 'One of these; any without.' },
+    group: { label: 'Group', help: 'One of these; any without.' },
+    requester: { label: 'Requester', help: 'Addresses, or @example.com for a whole domain, one a line.' },
+    configurationItem: { label: 'Item', help: 'Ids of the register, one a line.', example: 'web-shop' },
+  },
   'status-page': {
     enabled: { label: 'Shown', help: 'Without it there is no such page.' },
     label: { label: 'Name', help: 'As it stands above the page.', example: 'Status of the web shop' },

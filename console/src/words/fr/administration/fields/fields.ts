@@ -164,6 +164,11 @@ export const fields: Record<string, Record<string, FieldWords>> = {
       help: 'Prévenu de ce qui passe de main en main et des dépassements qui le nomment.',
       example: 'mia@example.com',
     },
+    problemManager: {
+      label: 'Gestionnaire de problèmes',
+      help: 'Prévenu des problèmes ouverts ou proposés, et des contournements.',
+      example: 'problems@example.com',
+    },
     bouncesToManager: {
       label: 'Transmis au plus',
       help: 'Plus souvent, et le dossier va au gestionnaire d’incidents.',

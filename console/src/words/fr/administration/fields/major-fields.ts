@@ -63,6 +63,17 @@ export const majorFields: Record<string, Record<string, FieldWords>> = {
       example: 'went-well = Qu’est-ce qui a bien marché ?',
     },
   },
+  'problem-trends': {
+    label: { label: 'Libellé', help: 'Tel qu’on le lit.', example: 'Cinq sur un élément en une semaine' },
+    by: { label: 'Compté par', help: 'Ce qu’ils ont en commun.' },
+    incidents: { label: 'Incidents', help: 'Au moins autant, sans problème encore.' },
+    days: { label: 'Jours', help: 'Pendant lesquels ils ont été ouverts.' },
+    priority: { label: 'Priorité', help: 'L’une d’elles ; toutes sans choix.' },
+    category: { label: 'Catégorie', help: 'L’une d’elles ; toutes sans choix.' },
+    group: { label: 'Groupe', help: 'L’un d’eux ; tous sans choix.' },
+    requester: { label: 'Demandeur', help: 'Adresses, ou @example.com pour tout un domaine, une par ligne.' },
+    configurationItem: { label: 'Élément', help: 'Identifiants du registre, un par ligne.', example: 'web-shop' },
+  },
   'status-page': {
     enabled: { label: 'Visible', help: 'Sinon la page n’existe pas.' },
     label: { label: 'Nom', help: 'Tel qu’il figure en haut de la page.', example: 'État de la boutique' },
