@@ -1,6 +1,8 @@
-import { Duration } from 'aws-cdk-lib';
-import type { IRuleTarget } from 'aws-cdk-lib/aws-events';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import type { IEventBus, IRuleTarget } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { DeskFunction } from './desk-function.ts';
 
@@ -12,4 +14,22 @@ const RETRY_ATTEMPTS = 185;
 /** A function as the target of a rule. What EventBridge cannot deliver joins what the function could not do. */
 export function ruleTarget(to: DeskFunction, deadLetterQueue: IQueue): IRuleTarget {
   return new LambdaTarget(to.lambda, { deadLetterQueue, maxEventAge: MAX_EVENT_AGE, retryAttempts: RETRY_ATTEMPTS });
+}
+
+/**
+ * The same for a function that many rules of one bus call: they have one permission between them, and not one each, for a stack has
+ * room for five hundred resources.
+ */
+export function targetOfRules(to: DeskFunction, deadLetterQueue: IQueue, bus: IEventBus): IRuleTarget {
+  const { lambda } = to;
+  lambda.addPermission('RulesOfBus', {
+    principal: new ServicePrincipal('events.amazonaws.com'),
+    sourceArn: Stack.of(lambda).formatArn({
+      ...{ service: 'events', resource: 'rule', resourceName: `${bus.eventBusName}/*` },
+      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+    }),
+  });
+  // Known by its name alone, it is given no permission by each rule.
+  const called = LambdaFunction.fromFunctionArn(lambda, 'Called', lambda.functionArn);
+  return new LambdaTarget(called, { deadLetterQueue, maxEventAge: MAX_EVENT_AGE, retryAttempts: RETRY_ATTEMPTS });
 }

@@ -81,11 +81,19 @@ function dropPart(template: Template, id: string, { index, rest }: Part): Templa
   return { ...template, Resources: { ...template.Resources, [id]: { ...resource, Properties } } };
 }
 
+/** By which the rule that a statement speaks of may call its target: its own, or one that all rules of that function have. */
 function dropPermissionOf(template: Template, { Condition }: Statement): Template {
-  const source = JSON.stringify((Condition as { ArnEquals?: Record<string, unknown> })?.ArnEquals?.['aws:SourceArn']);
-  const found = Object.entries(template.Resources).find(
-    ([, { Type, Properties }]) => Type === 'AWS::Lambda::Permission' && JSON.stringify(Properties.SourceArn) === source,
+  const source = (Condition as { ArnEquals?: Record<string, { 'Fn::GetAtt': string[] }> })?.ArnEquals?.[
+    'aws:SourceArn'
+  ];
+  const [rule = ''] = source?.['Fn::GetAtt'] ?? [];
+  const [target] = (template.Resources[rule]?.Properties.Targets ?? []) as { Arn: unknown }[];
+  const permissions = Object.entries(template.Resources).filter(
+    ([, { Type, Properties }]) =>
+      Type === 'AWS::Lambda::Permission' && JSON.stringify(Properties.FunctionName) === JSON.stringify(target?.Arn),
   );
+  const own = permissions.find(([, { Properties }]) => JSON.stringify(Properties.SourceArn) === JSON.stringify(source));
+  const found = own ?? (permissions.length === 1 ? permissions[0] : undefined);
   return found === undefined ? template : dropResource(template, found[0]);
 }
 
