@@ -2,6 +2,7 @@
 
 import { ANNOUNCEMENT_EVENTS } from './announcement/changes.v1.ts';
 import { ARTICLE_EVENTS } from './article/changes.v1.ts';
+import { CHANGE_EVENTS } from './change/changes.v1.ts';
 import { CONFIGURATION_ITEM_EVENTS } from './configuration-item/changes.v1.ts';
 import { configurationItemChanged } from './configuration-item/configuration-item-changed.v1.ts';
 import { alertFlapping } from './incident/alert/alert-flapping.v1.ts';
@@ -14,6 +15,7 @@ import { maintenanceEnded } from './incident/alert/maintenance-ended.v1.ts';
 import { assignmentPostponed } from './incident/assignment/assignment-postponed.v1.ts';
 import { declined } from './incident/assignment/declined.v1.ts';
 import { supportRequested } from './incident/assignment/support-requested.v1.ts';
+import { INCIDENT_CHANGE_EVENTS } from './incident/change/change-events.ts';
 import { commented } from './incident/conversation/commented.v1.ts';
 import { mailRefused } from './incident/conversation/mail-refused.v1.ts';
 import { participantAdded } from './incident/conversation/participant-added.v1.ts';
@@ -127,6 +129,7 @@ export const EVENTS = {
   resolved,
   'problem-proposed': problemProposed,
   ...INCIDENT_PROBLEM_EVENTS,
+  ...INCIDENT_CHANGE_EVENTS,
   reopened,
   closed,
   confirmed,
@@ -178,6 +181,7 @@ export const OTHER_RECORD_EVENTS = {
   announcement: ANNOUNCEMENT_EVENTS,
   article: ARTICLE_EVENTS,
   problem: PROBLEM_EVENTS,
+  change: CHANGE_EVENTS,
 } as const;
 
 /** The act of each kind that is kept by who says how the desk works: its changes are rows of the audit as well. */

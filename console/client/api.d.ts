@@ -3922,6 +3922,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes, by number, or those of a span by when they begin
+         * @description With `from` and `to`, those whose window meets the span, or that were implemented in it: a calendar. A page of one person or of a span may have fewer than `limit`, or none, and a `nextCursor` all the same.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        /**
+         * Ask for a change
+         * @description The change manager is told. An incident has one open change at a time: a second is refused.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin.
+         */
+        post: operations["requestChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One change, with those whose windows meet its own
+         * @description Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["getChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a change before it is approved, or say who carries it out
+         * @description What is left out stays. What was approved is what is done: only `assignee` may be another afterwards.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin.
+         */
+        patch: operations["correctChange"];
+        trace?: never;
+    };
+    "/incidents/{number}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise a change from an incident
+         * @description Where it has an open one, that is answered.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin.
+         */
+        post: operations["raiseChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{number}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it may be done
+         * @description Refused to whoever asked for it, unless they are `admin`: two see a change before it is done.
+         *
+         *     Roles: incident_manager, process_owner, admin.
+         */
+        post: operations["approveChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{number}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is not to be done
+         * @description Whoever asked for it is told, and so is whoever has the incident it was raised from.
+         *
+         *     Roles: incident_manager, process_owner, admin.
+         */
+        post: operations["rejectChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{number}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say when it is done, or that it is done at another time
+         * @description Of an approved one. Alerts of its items that come within the window are held until its end, as by a maintenance window with `hold`. `conflicts` has others on the same items at that time.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin.
+         */
+        post: operations["scheduleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{number}/implement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what came of it
+         * @description Of one that is approved. Its window ends. Where it was raised from an incident that awaits it, a successful one resumes that; of a failed one, or one that was rolled back, whoever has the incident is told.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin.
+         */
+        post: operations["implementChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{number}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is not done after all
+         * @description Its window ends: what still fires in it is told.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin.
+         */
+        post: operations["cancelChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read its journal, oldest first
+         * @description Also of one that was removed.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["getChangeTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/{number}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check that its journal is as it was written
+         * @description Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["verifyChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/slack": {
         parameters: {
             query?: never;
@@ -5536,6 +5764,8 @@ export interface components {
             incidentManager: string | null;
             /** @default null */
             problemManager: string | null;
+            /** @default null */
+            changeManager: string | null;
             /** @default {} */
             people: {
                 [key: string]: {
@@ -6493,6 +6723,8 @@ export interface components {
             incidentManager: string | null;
             /** @default null */
             problemManager: string | null;
+            /** @default null */
+            changeManager: string | null;
             /** @default {} */
             people: {
                 [key: string]: {
@@ -7237,6 +7469,63 @@ export interface components {
         CancelProblemBody: {
             reason: string;
         };
+        RequestChangeBody: {
+            title: string;
+            /** @default  */
+            description: string;
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /**
+             * @description What is changed, by names of the register: their alerts are held in its window
+             * @default []
+             */
+            configurationItems: string[];
+            /** @description The record it is raised from, which hears of its outcome */
+            incident?: string | null;
+            /** @description Who carries it out */
+            assignee?: string | null;
+        };
+        CorrectChangeBody: {
+            title?: string;
+            description?: string;
+            /** @enum {string} */
+            risk?: "low" | "medium" | "high";
+            /** @description What is changed, by names of the register: their alerts are held in its window */
+            configurationItems?: string[];
+            /** @description Who carries it out */
+            assignee?: string | null;
+        };
+        RaiseChangeBody: {
+            /** @description The incident’s without */
+            title?: string;
+            /** @description The incident’s without */
+            description?: string;
+            /**
+             * @description `medium` without
+             * @enum {string}
+             */
+            risk?: "low" | "medium" | "high";
+            /** @description The incident’s without */
+            configurationItems?: string[];
+        };
+        ApproveChangeBody: Record<string, never>;
+        RejectChangeBody: {
+            reason?: string | null;
+        };
+        ScheduleChangeBody: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        ImplementChangeBody: {
+            /** @enum {string} */
+            outcome: "successful" | "failed" | "rolled_back";
+            notes: string;
+        };
+        CancelChangeBody: {
+            reason?: string | null;
+        };
         SetSlackBody: {
             botToken: string;
             signingSecret: string;
@@ -7403,6 +7692,8 @@ export interface components {
                     /** @enum {string} */
                     why: "maintenance" | "silence" | "flapping" | "storm";
                     name: string;
+                    /** @constant */
+                    ofChange?: true;
                     by?: string;
                     reason?: string;
                 } | null;
@@ -7415,6 +7706,8 @@ export interface components {
             }[];
             /** @default null */
             problem: string | null;
+            /** @default null */
+            change: string | null;
             /** @default null */
             mergedInto: string | null;
             attachments: {
@@ -7737,6 +8030,8 @@ export interface components {
                         /** @enum {string} */
                         why: "maintenance" | "silence" | "flapping" | "storm";
                         name: string;
+                        /** @constant */
+                        ofChange?: true;
                         by?: string;
                         reason?: string;
                     } | null;
@@ -7749,6 +8044,8 @@ export interface components {
                 }[];
                 /** @default null */
                 problem: string | null;
+                /** @default null */
+                change: string | null;
                 /** @default null */
                 mergedInto: string | null;
                 attachments?: {
@@ -8062,6 +8359,8 @@ export interface components {
                     /** @enum {string} */
                     why: "maintenance" | "silence" | "flapping" | "storm";
                     name: string;
+                    /** @constant */
+                    ofChange?: true;
                     by?: string;
                     reason?: string;
                 } | null;
@@ -8074,6 +8373,8 @@ export interface components {
             }[];
             /** @default null */
             problem: string | null;
+            /** @default null */
+            change: string | null;
             /** @default null */
             mergedInto: string | null;
             attachments: {
@@ -8458,7 +8759,7 @@ export interface components {
             }[];
             facts: {
                 /** @enum {string} */
-                type: "opened" | "assigned" | "assignment-postponed" | "accepted" | "declined" | "support-requested" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "major-reminded" | "major-accepted" | "major-rejected" | "major-demoted" | "major-changed" | "major-updated" | "major-noted" | "major-joined" | "major-left" | "milestone-set" | "review-opened" | "review-changed" | "review-completed" | "review-waived" | "review-overdue" | "lesson-added" | "lesson-changed" | "lesson-completed" | "lesson-canceled" | "lesson-reminded" | "lesson-overdue" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "problem-linked" | "problem-unlinked" | "workaround-published" | "restored" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "paging-begun" | "page-stepped" | "paged" | "page-requested" | "paging-exhausted" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
+                type: "opened" | "assigned" | "assignment-postponed" | "accepted" | "declined" | "support-requested" | "held" | "resumed" | "waiting" | "woken" | "commented" | "reclassified" | "reconfigured" | "sla-warned" | "sla-breached" | "escalated" | "escalation-stepped" | "escalation-told" | "major-proposed" | "major-reminded" | "major-accepted" | "major-rejected" | "major-demoted" | "major-changed" | "major-updated" | "major-noted" | "major-joined" | "major-left" | "milestone-set" | "review-opened" | "review-changed" | "review-completed" | "review-waived" | "review-overdue" | "lesson-added" | "lesson-changed" | "lesson-completed" | "lesson-canceled" | "lesson-reminded" | "lesson-overdue" | "follow-up-due" | "hold-reminded" | "promise-reminded" | "promise-kept" | "promise-missed" | "resolved" | "problem-proposed" | "problem-linked" | "problem-unlinked" | "workaround-published" | "restored" | "change-linked" | "change-ended" | "reopened" | "closed" | "confirmed" | "canceled" | "surveyed" | "status-asked" | "merged" | "taken-in" | "unmerged" | "given-back" | "split-off" | "carried-over" | "split-undone" | "linked" | "repaired" | "adopted" | "children-recovered" | "participant-added" | "participant-removed" | "mail-refused" | "alert-repeated" | "alert-recovered" | "alert-flapping" | "alert-settled" | "left-open" | "maintenance-began" | "maintenance-ended" | "paging-begun" | "page-stepped" | "paged" | "page-requested" | "paging-exhausted" | "task-added" | "task-changed" | "task-completed" | "task-canceled" | "task-reminded" | "task-overdue";
                 /** Format: date-time */
                 at: string;
                 data: {
@@ -8708,6 +9009,8 @@ export interface components {
                     /** @enum {string} */
                     why: "maintenance" | "silence" | "flapping" | "storm";
                     name: string;
+                    /** @constant */
+                    ofChange?: true;
                     by?: string;
                     reason?: string;
                 } | null;
@@ -8720,6 +9023,8 @@ export interface components {
             }[];
             /** @default null */
             problem: string | null;
+            /** @default null */
+            change: string | null;
             /** @default null */
             mergedInto: string | null;
             attachments: {
@@ -9015,6 +9320,8 @@ export interface components {
                         /** @enum {string} */
                         why: "maintenance" | "silence" | "flapping" | "storm";
                         name: string;
+                        /** @constant */
+                        ofChange?: true;
                         by?: string;
                         reason?: string;
                     } | null;
@@ -9027,6 +9334,8 @@ export interface components {
                 }[];
                 /** @default null */
                 problem: string | null;
+                /** @default null */
+                change: string | null;
                 /** @default null */
                 mergedInto: string | null;
                 attachments?: {
@@ -10452,6 +10761,8 @@ export interface components {
             incidentManager: string | null;
             /** @default null */
             problemManager: string | null;
+            /** @default null */
+            changeManager: string | null;
             /** @default {} */
             people: {
                 [key: string]: {
@@ -11423,6 +11734,8 @@ export interface components {
                 incidentManager: string | null;
                 /** @default null */
                 problemManager: string | null;
+                /** @default null */
+                changeManager: string | null;
                 /** @default {} */
                 people: {
                     [key: string]: {
@@ -12597,6 +12910,122 @@ export interface components {
                 undone: boolean;
             } | null;
         };
+        Changes: {
+            items: ({
+                /** @example CHG-000001 */
+                number: string;
+                /** @enum {string} */
+                status: "requested" | "approved" | "scheduled" | "implemented" | "rejected" | "canceled";
+                title: string;
+                description: string;
+                /** @enum {string} */
+                risk: "low" | "medium" | "high";
+                /** @description What is changed, by names of the register: their alerts are held in its window */
+                configurationItems: string[];
+                /** @description That it was raised from */
+                incident: string | null;
+                requestedBy: string;
+                /** @description Who carries it out */
+                assignee: string | null;
+                approval: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    reason: string | null;
+                } | null;
+                /** @description Why it was rejected or canceled */
+                refusal: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    reason: string | null;
+                } | null;
+                /** @description When it is done: alerts of its items wait for the end */
+                window: {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                } | null;
+                implementation: {
+                    /** @enum {string} */
+                    outcome: "successful" | "failed" | "rolled_back";
+                    notes: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                /** Format: date-time */
+                requestedAt: string;
+                /** Format: date-time */
+                updatedAt: string;
+                version: number;
+            } | {
+                id: string;
+                /** @constant */
+                unreadable: true;
+            })[];
+            nextCursor: string | null;
+        };
+        OneChange: {
+            /** @example CHG-000001 */
+            number: string;
+            /** @enum {string} */
+            status: "requested" | "approved" | "scheduled" | "implemented" | "rejected" | "canceled";
+            title: string;
+            description: string;
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @description What is changed, by names of the register: their alerts are held in its window */
+            configurationItems: string[];
+            /** @description That it was raised from */
+            incident: string | null;
+            requestedBy: string;
+            /** @description Who carries it out */
+            assignee: string | null;
+            approval: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            } | null;
+            /** @description Why it was rejected or canceled */
+            refusal: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            } | null;
+            /** @description When it is done: alerts of its items wait for the end */
+            window: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
+            implementation: {
+                /** @enum {string} */
+                outcome: "successful" | "failed" | "rolled_back";
+                notes: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description Other changes of the same items whose windows meet its own */
+            conflicts: {
+                number: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                items: string[];
+            }[];
+        };
         SlackApp: {
             /** @description Whether there is one; its token and its secret are shown nowhere */
             set: boolean;
@@ -12747,7 +13176,7 @@ export interface operations {
                 major?: "proposed";
                 sort?: "urgency" | "due";
                 dueBefore?: string;
-                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "assignment" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "problem" | "mergedInto" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "major" | "paging" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
+                fields?: ("number" | "tenant" | "kind" | "status" | "version" | "title" | "description" | "channel" | "requester" | "language" | "participants" | "owner" | "group" | "assignee" | "assignment" | "tier" | "category" | "subcategory" | "impact" | "urgency" | "priority" | "priorityOverride" | "raised" | "configurationItems" | "tags" | "hold" | "waitUntil" | "resolution" | "clocks" | "alert" | "parent" | "links" | "problem" | "change" | "mergedInto" | "attachments" | "promisedAt" | "openedAt" | "updatedAt" | "resolvedAt" | "closedAt" | "reopenCount" | "reassignmentCount" | "tierTimes" | "earlierTierTimes" | "supplierTicket" | "reviewRequested" | "major" | "paging" | "hasChildren" | "survey" | "configurationVersion" | "next")[];
                 limit?: number;
                 cursor?: string;
             };
@@ -25360,6 +25789,7 @@ export interface operations {
                  *       "chains": {},
                  *       "incidentManager": null,
                  *       "problemManager": null,
+                 *       "changeManager": null,
                  *       "people": {},
                  *       "webhooks": {},
                  *       "escalation": {
@@ -26185,6 +26615,7 @@ export interface operations {
                  *       "chains": {},
                  *       "incidentManager": null,
                  *       "problemManager": null,
+                 *       "changeManager": null,
                  *       "people": {},
                  *       "webhooks": {},
                  *       "escalation": {
@@ -38656,6 +39087,1562 @@ export interface operations {
         };
     };
     verifyProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Check that its journal is as it was written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "requested" | "approved" | "scheduled" | "implemented" | "rejected" | "canceled";
+                assignee?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes, by number, or those of a span by when they begin */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Enlarge the pool of the checkout",
+                 *       "description": "Forty connections in place of ten.",
+                 *       "risk": "medium",
+                 *       "configurationItems": [
+                 *         "checkout"
+                 *       ],
+                 *       "incident": "INC-000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Ask for a change */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneChange"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETags of what is known already; compared weakly. 304 without a body when one of them still stands
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One change, with those whose windows meet its own */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneChange"];
+                };
+            };
+            /** @description It is as the tag says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignee": "lin@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Correct a change before it is approved, or say who carries it out */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneChange"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RaiseChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Raise a change from an incident */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneChange"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ApproveChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Say that it may be done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneChange"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Not before the sale"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Say that it is not to be done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneChange"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-09-08T20:00:00Z",
+                 *       "to": "2026-09-08T22:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScheduleChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Say when it is done, or that it is done at another time */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneChange"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    implementChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "successful",
+                 *       "notes": "Forty connections, no errors since."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImplementChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Say what came of it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneChange"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request is answered as the first one was, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that must still stand
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The same as CHG-000002"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Say that it is not done after all */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneChange"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChangeTimeline: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read its journal, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordTimeline"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyChange: {
         parameters: {
             query?: never;
             header?: never;

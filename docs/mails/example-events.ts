@@ -27,6 +27,7 @@ const INCIDENT: Incident = {
     parent: null,
     links: [],
     problem: null,
+    change: null,
     mergedInto: null,
     attachments: [],
   },

@@ -2,6 +2,7 @@ import { composeDigest } from '#domain/mail-out/compose-digest.ts';
 import type { ComposedNotice } from '#domain/mail-out/compose-notice.ts';
 import { RECORD_MAILS } from '#domain/mail-out/steps/mail-steps.ts';
 import { ARTICLE_EVENTS } from '#events/article/changes.v1.ts';
+import { CHANGE_EVENTS } from '#events/change/changes.v1.ts';
 import { PROBLEM_EVENTS } from '#events/problem/changes.v1.ts';
 import { SCHEDULE_EVENTS } from '#events/schedule/changes.v1.ts';
 import { detailType } from '#events/terms/define-event.ts';
@@ -50,6 +51,9 @@ function recordMails(language: Language): ExampleMail[] {
     ),
     [detailType(PROBLEM_EVENTS.opened), ofProblem('opened')],
     [detailType(PROBLEM_EVENTS['workaround-given']), ofProblem('workaround-given')],
+    ...(['requested', 'approved', 'rejected'] as const).map(
+      (name) => [detailType(CHANGE_EVENTS[name]), ofChange(CHANGE_EVENTS[name].example)] as const,
+    ),
   ]);
   return RECORD_MAILS.flatMap((mail) => {
     const told = mail.read(examples.get(mail.event));
@@ -72,6 +76,13 @@ function ofArticle(data: object) {
   const { id: number, fields, incident } = ARTICLE_EVENTS.drafted.example;
   const standing = { status: 'published', publishedAt: AT, updatedAt: AT, version: 2 };
   return { data, article: { number, ...fields, incident, ...standing } };
+}
+
+function ofChange(data: object) {
+  const { id: number, fields, incident } = CHANGE_EVENTS.requested.example;
+  const nothing = { assignee: null, approval: null, refusal: null, window: null, implementation: null };
+  const standing = { status: 'requested', requestedBy: 'lin@example.com', requestedAt: AT, updatedAt: AT, version: 1 };
+  return { data, change: { number, ...fields, incident, ...nothing, ...standing } };
 }
 
 function ofProblem(name: 'opened' | 'workaround-given') {

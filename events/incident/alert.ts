@@ -7,6 +7,8 @@ import { InstantSchema, LevelSchema } from '#events/terms/vocabulary.ts';
 export const QuietSchema = z.object({
   why: z.enum(['maintenance', 'silence', 'flapping', 'storm']),
   name: z.string(),
+  /** The window is that of a change, whose number is its name. */
+  ofChange: z.literal(true).optional(),
   /** Of a silence: who made it, and what for. */
   by: z.string().optional(),
   reason: z.string().optional(),

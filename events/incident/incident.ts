@@ -96,6 +96,8 @@ export const IncidentSchema = z.object({
   links: z.array(LinkSchema),
   /** The problem that is its cause. */
   problem: z.string().nullable().default(null),
+  /** The change that was raised from it, the last one. */
+  change: z.string().nullable().default(null),
   /** The record that goes on for it. */
   mergedInto: z.string().nullable().default(null),
   attachments: z.array(AttachmentSchema),

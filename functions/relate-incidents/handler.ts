@@ -1,6 +1,7 @@
 import { framed } from '#shared/middleware/framed.ts';
 import { readBy } from '#shared/middleware/read-event.ts';
 import { log } from '#shared/telemetry/log.ts';
+import { carryOutChange } from '#shared/use-cases/changes/carry-out.ts';
 import { wholeEvent } from '#shared/use-cases/incidents/whole-event.ts';
 import { createDeskParts } from '#shared/use-cases/kernel/create-desk-parts.ts';
 import { carryOutRest } from '#shared/use-cases/problems/carry-out.ts';
@@ -24,6 +25,11 @@ export const handler = framed()
     if ('asking' in told) {
       const { 'detail-type': eventType, detail } = told.asking;
       const count = await carryOutRest(parts, { ...detail, now });
+      return log('INCIDENTS_RELATED', { ...detail, eventType, reason: `${count} carried out` });
+    }
+    if ('changing' in told) {
+      const { 'detail-type': eventType, detail } = told.changing;
+      const { count } = await carryOutChange(parts, { ...detail, now });
       return log('INCIDENTS_RELATED', { ...detail, eventType, reason: `${count} carried out` });
     }
     const event = await wholeEvent(parts.table, told.event);

@@ -1,5 +1,6 @@
 import { ANNOUNCEMENT } from './announcements/announcement-type.ts';
 import { ARTICLE } from './articles/article-type.ts';
+import { CHANGE } from './changes/change-type.ts';
 import type { JournalEntry } from './kernel/journal.ts';
 import type { RecordState, RecordType } from './kernel/record-type.ts';
 import { SCHEDULE } from './on-call/schedule-type.ts';
@@ -20,6 +21,7 @@ export const RECORD_TYPES: readonly AnyRecordType[] = [
   anyOf(ANNOUNCEMENT),
   anyOf(ARTICLE),
   anyOf(PROBLEM),
+  anyOf(CHANGE),
 ];
 
 /** Whoever asks a type of the list gives it what its own schema has read, which the compiler cannot follow through the list. */

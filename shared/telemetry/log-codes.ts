@@ -83,6 +83,10 @@ export const LOG_CODES = {
     level: 'error',
     text: 'The configuration that should hold cannot be read; the last version that can holds instead',
   },
+  CHANGE_LEFT_TO_BACKGROUND: {
+    level: 'warn',
+    text: 'What a change means for others could not be done at once; its event has it done',
+  },
   PROBLEM_LEFT_TO_BACKGROUND: {
     level: 'warn',
     text: 'Not every incident of a problem could be asked at once; its event has the rest asked',

@@ -45,6 +45,7 @@ export function aRecord(changes: Partial<IncidentRecord> = {}): IncidentRecord {
     parent: null,
     links: [],
     problem: null,
+    change: null,
     mergedInto: null,
     attachments: [{ id: 'a-0', name: 'photo.png', contentType: 'image/png', size: 3 }],
     promisedAt: null,

@@ -1,4 +1,5 @@
 import type { AlertSilence } from '#domain/alerts/silence/alert-silence.ts';
+import type { ChangeWindow } from '#domain/changes/change-window.ts';
 import type { Configuration, VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import { shippedConfiguration } from '#domain/configuration/shipped.ts';
 import type { Command } from '#domain/incident/commands.ts';
@@ -41,6 +42,8 @@ export class History {
   #commands = 0;
   /** What people quieted by hand by the next command. */
   silences: readonly AlertSilence[] = [];
+  /** Windows of changes, for what is done from then on. */
+  changes: readonly ChangeWindow[] = [];
 
   readonly #seed: string | undefined;
 
@@ -82,8 +85,9 @@ export class History {
   #context(now: string, actor: Actor) {
     this.#commands += 1;
     const saltSeed = this.#seed && `${this.#seed} ${this.#commands}`;
-    const { silences } = this;
-    const context = { actor, now, id: `c${this.#commands}`, configuration: this.#configuration, silences };
+    const { silences, changes } = this;
+    const planned = { silences, changes };
+    const context = { actor, now, id: `c${this.#commands}`, configuration: this.#configuration, planned };
     return saltSeed ? { ...context, saltSeed } : context;
   }
 

@@ -1,5 +1,6 @@
 import { MOST_ADOPTED } from '#domain/alerts/correlation.ts';
 import { LARGEST_ANNOUNCEMENT_BYTES } from '#domain/announcements/announcement-type.ts';
+import { FURTHEST_WINDOW_DAYS, LONGEST_WINDOW_DAYS } from '#domain/changes/change-window.ts';
 import { MOST_STEPS } from '#domain/escalation/policy.ts';
 import { MOST_TIMES } from '#domain/incident/assignment/tier-times.ts';
 import { MOST_ATTACHMENTS, MOST_BYTES } from '#domain/incident/conversation/attachments.ts';
@@ -19,6 +20,7 @@ import { MOST_BATCHES } from '#domain/problems/batch.ts';
 import { MOST_COUNTED } from '#domain/problems/trends/trends-fragment.ts';
 import { MOST_DAYS } from '#domain/time/open-time.ts';
 import { LONGEST_BODY, MOST_SERVICES, MOST_UPDATES } from '#events/announcement/announcement.ts';
+import { LONGEST_CHANGE_TEXT } from '#events/change/change.ts';
 import { LONGEST_PROBLEM_TEXT, MOST_LINKED_INCIDENTS, MOST_NAMED_INCIDENTS } from '#events/problem/problem.ts';
 import { EARLIEST_MS, END_MS } from '#events/terms/instants.ts';
 import {
@@ -35,6 +37,7 @@ import { MOST_ATTACHMENTS as MOST_ATTACHMENTS_OF_A_MAIL } from '#shared/mail-in/
 import { LONGEST_SURVEY_COMMENT } from '#shared/pages/survey-page.ts';
 import { LONGEST_TASK_NOTES } from '#shared/pages/task-page.ts';
 import { MOST_NAMED } from '#shared/store/alerts/alert-members.ts';
+import { MOST_CHANGES_A_DAY, MOST_DAYS_ASKED } from '#shared/store/changes/change-days.ts';
 import { MOST_CLOCK_BYTES, PACKED_FROM_BYTES } from '#shared/store/incidents/packed-clocks.ts';
 import { MOST_INSIDE_BYTES } from '#shared/store/incidents/task-parts.ts';
 import { MOST_IN_CALL } from '#shared/use-cases/problems/carry-out.ts';
@@ -132,6 +135,16 @@ export const OF_A_RECORD: readonly Limit[] = [
     of: 'Problem',
     is: `${count(LONGEST_PROBLEM_TEXT)} characters a text, ${count(MOST_LINKED_INCIDENTS)} incidents (409), ${MOST_NAMED_INCIDENTS} named at once (400); ${MOST_IN_CALL} are done in the call, more in the background, and ${MOST_BATCHES} such things at a time (409).`,
     at: 'events/problem/problem.ts',
+  },
+  {
+    of: 'Change',
+    is: `${count(LONGEST_CHANGE_TEXT)} characters a text; a window of ${LONGEST_WINDOW_DAYS} days that begins within ${FURTHEST_WINDOW_DAYS} (400)`,
+    at: 'shared/domain/changes/change-window.ts',
+  },
+  {
+    of: 'Calendar of changes',
+    is: `spans of ${MOST_DAYS_ASKED - 1} days (400), ${MOST_CHANGES_A_DAY} changes of a day; alerts of what is beyond are told`,
+    at: 'shared/store/changes/change-days.ts',
   },
   {
     of: 'Trend that proposes a problem',

@@ -10,6 +10,8 @@ export const maintenanceBegan = defineEvent({
     z.object({
       window: z.string(),
       until: InstantSchema,
+      /** The window is that of a change, whose number is its name. */
+      ofChange: z.literal(true).optional(),
       /** Of a silence, which then is the window: who made it, and what for. */
       by: z.string().optional(),
       reason: z.string().optional(),

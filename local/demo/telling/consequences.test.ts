@@ -30,6 +30,7 @@ const incident: Incident = {
   ...{
     links: [],
     problem: null,
+    change: null,
     mergedInto: null,
     attachments: [],
     promisedAt: null,

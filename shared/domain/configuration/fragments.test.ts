@@ -34,6 +34,7 @@ it('given a record of an earlier version, then promises are of that version, peo
     'chains',
     'incidentManager',
     'problemManager',
+    'changeManager',
     'people',
     'webhooks',
     'answers',

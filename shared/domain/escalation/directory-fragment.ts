@@ -20,6 +20,8 @@ const fields = {
   incidentManager: EmailSchema.nullable().default(null),
   /** Is told of the causes that are still there. */
   problemManager: EmailSchema.nullable().default(null),
+  /** Is told of changes that somebody asks for. */
+  changeManager: EmailSchema.nullable().default(null),
   /** What is known of people beside their address; `calendar` is when they work, the others are for mails to them. */
   people: z.record(EmailSchema, PersonSchema).default({}),
 };
@@ -29,7 +31,7 @@ export type DirectoryPart = Part<typeof fields>;
 /** Who there is to be told, and how. */
 export const DIRECTORY = fragment({
   fields,
-  shipped: () => ({ chains: {}, incidentManager: null, problemManager: null, people: {} }),
+  shipped: () => ({ chains: {}, incidentManager: null, problemManager: null, changeManager: null, people: {} }),
   asOf: 'today',
   faults: ({ people, calendars }: DirectoryPart & CalendarsPart) =>
     Object.entries(people).flatMap(([person, { calendar }]) =>

@@ -1,5 +1,6 @@
 import type { AlertCommand } from './alert/alert-commands.ts';
 import type { AssignmentCommand } from './assignment/assignment-commands.ts';
+import type { ChangeSideCommand } from './change/change-commands.ts';
 import type { ClassificationCommand } from './classification/classification-commands.ts';
 import type { ClockCommand } from './clocks/clock-commands.ts';
 import type { ConversationCommand } from './conversation/conversation-commands.ts';
@@ -21,6 +22,7 @@ import type { WaitCommand } from './waiting/wait-command.ts';
 export type Command =
   | AlertCommand
   | AssignmentCommand
+  | ChangeSideCommand
   | ClassificationCommand
   | ClockCommand
   | ConversationCommand

@@ -22,7 +22,7 @@ const FACTS = [
     'priorityOverride',
   ],
   ...['configurationItems', 'tags', 'hold', 'waitUntil', 'resolution', 'parent', 'links', 'attachments', 'openedAt'],
-  ...['resolvedAt', 'closedAt', 'reopenCount', 'supplierTicket', 'mergedInto', 'problem', 'review'],
+  ...['resolvedAt', 'closedAt', 'reopenCount', 'supplierTicket', 'mergedInto', 'problem', 'change', 'review'],
 ] as (keyof IncidentRecord)[];
 
 /** @returns the record a whole journal leads to; null without entries */

@@ -1,4 +1,4 @@
-import type { AlertSilence } from '#domain/alerts/silence/alert-silence.ts';
+import type { PlannedBeside } from '#domain/alerts/silence/maintenance.ts';
 import type { VersionedConfiguration } from '#domain/configuration/configuration.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { JournalDraft } from '#domain/kernel/draft.ts';
@@ -18,8 +18,8 @@ export interface DecisionContext {
   /** Random, for the salts of the command's entries; without one, as in a preview, they have none. */
   readonly saltSeed?: string;
   readonly configuration: VersionedConfiguration;
-  /** What people quieted by hand and is not over yet; for records of alerts alone. */
-  readonly silences?: readonly AlertSilence[];
+  /** What people quieted by hand, and windows of changes; for records of alerts alone. */
+  readonly planned?: PlannedBeside;
   /** Who there is to choose from; for records that await a choice alone, and without it none is made. */
   readonly roster?: RosterNow;
 }

@@ -33,6 +33,7 @@ export function opened(entry: Entry<'opened'>): IncidentRecord {
     reassignmentCount: 0,
     ...comeTo({ tierTimes: [] }, { ...facts, at: entry.at }),
     problem: null,
+    change: null,
     mergedInto: null,
     supplierTicket: null,
     reviewRequested: false,

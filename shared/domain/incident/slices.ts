@@ -1,5 +1,6 @@
 import { ALERT } from './alert/alert-slice.ts';
 import { ASSIGNMENT } from './assignment/assignment-slice.ts';
+import { CHANGE_SLICE } from './change/change-slice.ts';
 import { CLASSIFICATION } from './classification/classification-slice.ts';
 import { CLOCKS } from './clocks/clocks-slice.ts';
 import { CONVERSATION } from './conversation/conversation-slice.ts';
@@ -23,6 +24,7 @@ import { WAITING } from './waiting/waiting-slice.ts';
 const ALL = [
   ALERT,
   ASSIGNMENT,
+  CHANGE_SLICE,
   CLASSIFICATION,
   CLOCKS,
   CONVERSATION,

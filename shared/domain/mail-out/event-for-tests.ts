@@ -37,6 +37,7 @@ export const anIncident: Incident = {
   parent: null,
   links: [],
   problem: null,
+  change: null,
   mergedInto: null,
   attachments: [],
   promisedAt: null,

@@ -156,6 +156,6 @@ it('Given a mail that looks people up, it is not sent without', () => {
 it('Given the list for the bus, it names exactly the events that can send a mail', () => {
   const silent: EventName[] = ['accepted', 'resumed', 'adopted', 'linked', 'alert-flapping', 'alert-recovered'];
   for (const name of silent) expect(NOTIFIED_EVENTS).not.toContain(`incident.${name}.v1`);
-  expect(NOTIFIED_EVENTS).toHaveLength(58);
+  expect(NOTIFIED_EVENTS).toHaveLength(59);
   expect(NOTIFIED_EVENTS).toContain('incident.follow-up-due.v1');
 });

@@ -1,5 +1,5 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
-import { silenceOf } from '#domain/incident/alert/silence.ts';
+import { endedByHand } from '#domain/incident/alert/silence.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { counterWrite } from '#shared/store/alerts/alert-counter.ts';
 import { placeWrites } from '#shared/store/assignment/places.ts';
@@ -112,10 +112,11 @@ function majorWrites({ before, after }: Commit): Write[] {
 /** Forgotten a day after the silence would have ended. */
 const QUIETED_KEPT_MS = 86_400_000;
 
-/** What a silence quiets is found by it. */
+/** What a silence quiets, or the window of a change holds, is found by it. */
 function quietedWrites({ before, after: { record } }: Commit): Write[] {
-  const silence = silenceOf(record, 'silence');
-  if (silence === null || silenceOf(before?.record ?? {}, 'silence')?.name === silence.name) return [];
+  const silence = endedByHand(record);
+  const known = endedByHand(before?.record ?? {});
+  if (silence === null || (known?.name === silence.name && known.until === silence.until)) return [];
   const expiresAt = Math.floor((Date.parse(silence.until ?? record.updatedAt) + QUIETED_KEPT_MS) / 1000);
   return [{ Put: { TableName: '', Item: { ...quietedKey(record.tenant, silence.name, record.number), expiresAt } } }];
 }

@@ -4,7 +4,7 @@ import type { AlertReport } from '#domain/incident/alert/alert-commands.ts';
 import { silenceBy } from '#domain/incident/alert/silence.ts';
 import { afterMessage, memberItem, type StoredMember } from '#shared/store/alerts/alert-members.ts';
 import { toUniqueAlert } from '#shared/store/alerts/alert-store.ts';
-import { readSilences } from '#shared/store/alerts/silences.ts';
+import { plannedBeside } from '#shared/store/alerts/planned-beside.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import { openIncident } from '#shared/use-cases/incidents/open-incident.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
@@ -26,11 +26,11 @@ export async function openAlertIncident(
   alert: IncomingAlert,
   { known, changes }: { known: Known; changes: readonly string[] },
 ): Promise<string | null> {
-  const [{ document }, silences] = await Promise.all([
+  const [{ document }, planned] = await Promise.all([
     parts.configurations.current(context.tenant),
-    readSilences(parts.table, context.tenant),
+    plannedBeside(parts.table, context.tenant, context.now),
   ]);
-  const window = maintenanceOver(alert, document, context.now, silences);
+  const window = maintenanceOver(alert, document, context.now, planned);
   if (window?.during === 'drop') return null;
   const { group, category, impact, urgency } = alert.rules;
   const silence = window && { ...silenceBy(window), routes: true as const, ...(group && { group }) };

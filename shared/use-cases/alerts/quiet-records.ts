@@ -36,15 +36,20 @@ export async function quietOpenRecords(
 function isFitting({ alert, title, configurationItems }: IncidentRecord, silence: AlertSilence, now: string): boolean {
   if (alert?.state !== 'firing') return false;
   const facts = { ...alert, title, configurationItems, names: [], labels: alert.labels ?? {} };
-  return maintenanceOver(facts, { maintenanceWindows: {}, calendars: {} }, now, [silence]) !== null;
+  return maintenanceOver(facts, { maintenanceWindows: {}, calendars: {} }, now, { silences: [silence] }) !== null;
 }
 
-/** Lets go what a silence kept quiet. Done again after an interruption it goes on: who was let go has nothing to do any more. */
-export async function endQuiet(parts: DeskParts, context: RequestContext, silence: string): Promise<void> {
+/** Lets go what a silence kept quiet, or the window of a change, or has it wait for another end. Done again after an interruption it goes on: who was let go has nothing to do any more. */
+export async function endQuiet(
+  parts: DeskParts,
+  context: RequestContext,
+  silence: string,
+  movedTo?: string,
+): Promise<void> {
   let after = '';
   for (let page = 0; page < MOST_PAGES; page++) {
     const numbers = await quietedBy(parts.table, { tenant: context.tenant, silence, after }, PAGE);
-    await onEach(parts, context, numbers, { type: 'end-silence', silence });
+    await onEach(parts, context, numbers, { type: 'end-silence', silence, movedTo });
     after = numbers.at(-1) ?? after;
     if (numbers.length < PAGE) return;
   }

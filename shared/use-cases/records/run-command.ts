@@ -6,7 +6,7 @@ import type { Decision } from '#domain/incident/draft.ts';
 import { FINISHED } from '#domain/incident/record/lifecycle.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { readSilences } from '#shared/store/alerts/silences.ts';
+import { plannedBeside } from '#shared/store/alerts/planned-beside.ts';
 import { readStanding, type Standing } from '#shared/store/incidents/incident-reader.ts';
 import type { MetaItem } from '#shared/store/incidents/meta-item.ts';
 import type { UniqueItem } from '#shared/store/table/unique-item.ts';
@@ -81,15 +81,15 @@ async function once(
   checkVersion(context, before);
   const instead = await first?.(before.record, rules);
   if (instead) return instead;
-  const [silences, turns] = await Promise.all([
-    silencesFor(parts, before.record),
+  const [planned, turns] = await Promise.all([
+    plannedFor(parts, before.record, context.now),
     turnsFor(parts, context, before.record, rules, command),
   ]);
   const decision = decide(before.record, command, {
     ...context,
     saltSeed: newSaltSeed(),
     configuration: rules,
-    silences,
+    planned,
     ...(turns !== null && { roster: turns.roster }),
   });
   const { configuration } = decision;
@@ -99,9 +99,9 @@ async function once(
   return write(parts, context, { before, decision, configuration, unique: [...items, ...taken] });
 }
 
-/** One read more, for records of alerts that somebody may still be told of. */
-async function silencesFor({ table }: DeskParts, { tenant, alert, status }: IncidentRecord) {
-  return alert === null || FINISHED.includes(status) ? [] : readSilences(table, tenant);
+/** Two reads more, for records of alerts that somebody may still be told of. */
+async function plannedFor({ table }: DeskParts, { tenant, alert, status }: IncidentRecord, now: string) {
+  return alert === null || FINISHED.includes(status) ? {} : plannedBeside(table, tenant, now);
 }
 
 function checkVersion({ expectedVersion }: RequestContext, { record }: MetaItem): void {

@@ -1,6 +1,7 @@
 import type { IncomingAlert } from '#domain/alerts/incoming-alert.ts';
 import { fitsAlert } from '#domain/alerts/matching/alert-match.ts';
 import { fitsGlob } from '#domain/alerts/matching/glob.ts';
+import { type ChangeWindow, isWithin } from '#domain/changes/change-window.ts';
 import type { CalendarsPart } from '#domain/time/calendars-fragment.ts';
 import { instant, millis, roundedUpToSecond } from '#domain/time/instant.ts';
 import { openSpans } from '#domain/time/open-time.ts';
@@ -16,6 +17,16 @@ export interface Maintenance {
   readonly until: string;
   /** A silence somebody made. */
   readonly made?: Pick<AlertSilence, 'by' | 'reason'>;
+  /** The window of a change, whose number is its name. */
+  readonly ofChange?: true;
+}
+
+/** What is planned beside the configuration. */
+export interface PlannedBeside {
+  /** What people quieted by hand, which is a window that notes. */
+  readonly silences?: readonly AlertSilence[] | undefined;
+  /** When items of changes are worked on, which is a window that holds. */
+  readonly changes?: readonly ChangeWindow[] | undefined;
 }
 
 /** What wants least of the alert wins, for two plans at once are both meant. */
@@ -30,14 +41,13 @@ type Facts = Pick<
 >;
 
 /**
- * @param silences - what people quieted by hand, which is a window that notes
  * @returns the window that an alert falls into at an instant, of several the strictest and of these the longest; null for none
  */
 export function maintenanceOver(
   alert: Facts,
   configuration: Rules,
   now: string,
-  silences: readonly AlertSilence[] = [],
+  { silences = [], changes = [] }: PlannedBeside = {},
 ): Maintenance | null {
   const items = [...new Set([...alert.configurationItems, ...alert.names])];
   const planned = Object.entries(configuration.maintenanceWindows).flatMap(([name, window]): Maintenance[] => {
@@ -49,7 +59,12 @@ export function maintenanceOver(
     .map(({ id, until, by, reason }): Maintenance => {
       return { name: id, during: 'note', until: wholeSecond(millis(until)), made: { by, reason } };
     });
-  const open = [...planned, ...made];
+  const changed = changes
+    .filter((window) => isWithin(window, now) && window.items.some((item) => items.includes(item)))
+    .map(({ change, to }): Maintenance => {
+      return { name: change, during: 'hold', until: wholeSecond(millis(to)), ofChange: true };
+    });
+  const open = [...planned, ...made, ...changed];
   const strictest = ORDER.find((during) => open.some((window) => window.during === during));
   const fitting = open.filter(({ during }) => during === strictest);
   return fitting.toSorted((a, b) => (a.until > b.until ? -1 : 1))[0] ?? null;

@@ -37,4 +37,10 @@ export type AlertCommand =
   | { readonly type: 'alert-recovered'; readonly alert: AlertReport }
   /** A silence began that may be about it. */
   | { readonly type: 'quiet' }
-  | { readonly type: 'end-silence'; readonly silence: string };
+  /** A silence, or the window of a change, is over before its time, or is another one. */
+  | {
+      readonly type: 'end-silence';
+      readonly silence: string;
+      /** When the window ends from now on: what it holds waits for that. */
+      readonly movedTo?: string | undefined;
+    };

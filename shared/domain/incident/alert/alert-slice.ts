@@ -1,7 +1,7 @@
 import type { Slice } from '#domain/incident/slice.ts';
 import { alertFired, alertRecovered } from './alerting.ts';
 import * as evolve from './evolve-alert.ts';
-import { endMaintenance, endSilence, quiet } from './maintenance.ts';
+import { endMaintenance, quiet } from './maintenance.ts';
 import { silencesDue } from './plan-silences.ts';
 import { settle } from './settling.ts';
 
@@ -11,7 +11,6 @@ export const ALERT = {
     'alert-fired': (draft, { alert }) => alertFired(draft, alert),
     'alert-recovered': (draft, { alert }) => alertRecovered(draft, alert),
     quiet,
-    'end-silence': endSilence,
   },
   folds: {
     'alert-repeated': evolve.alertRepeated,

@@ -54,9 +54,13 @@ export function alertSettled(record: IncidentRecord, { at, data }: Entry<'alert-
 
 export function maintenanceBegan(
   record: IncidentRecord,
-  { data: { window, until, by, reason = '' } }: Entry<'maintenance-began'>,
+  { data: { window, until, ofChange, by, reason = '' } }: Entry<'maintenance-began'>,
 ): Partial<IncidentRecord> {
-  return withSilence(record, silenceBy({ name: window, until, ...(by !== undefined && { made: { by, reason } }) }));
+  const made = by === undefined ? {} : { made: { by, reason } };
+  const silence = silenceBy({ name: window, until, ...(ofChange && { ofChange }), ...made });
+  const known = plannedSilence(record);
+  // The same window with another end: what is to be done then stays.
+  return withSilence(record, known?.name === window ? { ...known, ...silence } : silence);
 }
 
 export function maintenanceEnded(record: IncidentRecord, { at }: Entry<'maintenance-ended'>): Partial<IncidentRecord> {

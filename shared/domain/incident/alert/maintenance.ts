@@ -3,8 +3,7 @@ import { route } from '#domain/assignment/routing.ts';
 import { handOver } from '#domain/incident/assignment/handover.ts';
 import type { Draft } from '#domain/incident/draft.ts';
 import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
-import type { AlertCommand } from './alert-commands.ts';
-import { plannedSilence, silenceOf } from './silence.ts';
+import { plannedSilence } from './silence.ts';
 
 /**
  * Planned work that began after the record was opened: what people would be told of from now on waits for its end. Looked at
@@ -17,21 +16,20 @@ export function beginMaintenance(draft: Draft, at: string): boolean {
   if (alert === null || !isUnresolved(status) || plannedSilence(draft.record) !== null) return false;
   const { source, severity, integration, labels = {} } = alert;
   const facts = { source, severity, title, configurationItems, names: [], labels, integration };
-  const window = maintenanceOver(facts, draft.configuration, at, draft.context.silences);
+  const window = maintenanceOver(facts, draft.configuration, at, draft.context.planned);
   if (window === null) return false;
-  const { name, until, made } = window;
-  draft.add('maintenance-began', { window: name, until, ...made }, { at, bySystem: true });
+  const { name, until, made, ofChange } = window;
+  draft.add(
+    'maintenance-began',
+    { window: name, until, ...(ofChange && { ofChange }), ...made },
+    { at, bySystem: true },
+  );
   return true;
 }
 
 /** A silence that began quiets at once what it fits and what still fires: whoever made it is waiting for that. */
 export function quiet(draft: Draft): void {
   if (draft.record.alert?.state === 'firing') beginMaintenance(draft, draft.now);
-}
-
-/** A silence was ended before its time. */
-export function endSilence(draft: Draft, { silence }: Extract<AlertCommand, { type: 'end-silence' }>): void {
-  if (silenceOf(draft.record, 'silence')?.name === silence) endMaintenance(draft, draft.now);
 }
 
 /**

@@ -38,8 +38,19 @@ export function plannedSilence({ silences = [] }: Pick<Standing, 'silences'>): S
 }
 
 /** @returns a window as a record's reason to tell nobody */
-export function silenceBy({ name, until, made }: Pick<Maintenance, 'name' | 'until' | 'made'>): Silence {
-  return { why: made === undefined ? 'maintenance' : 'silence', name, until, ...made };
+export function silenceBy({
+  name,
+  until,
+  made,
+  ofChange,
+}: Pick<Maintenance, 'name' | 'until' | 'made' | 'ofChange'>): Silence {
+  return { why: made === undefined ? 'maintenance' : 'silence', name, until, ...(ofChange && { ofChange }), ...made };
+}
+
+/** What somebody may end before its time: the silence or the window of a change that a record is in. */
+export function endedByHand(record: Pick<Standing, 'silences'>): Silence | null {
+  const planned = plannedSilence(record);
+  return planned !== null && (planned.why === 'silence' || planned.ofChange === true) ? planned : null;
 }
 
 function others({ silences = [] }: Standing, why: Silence['why']): Silence[] {
@@ -48,6 +59,12 @@ function others({ silences = [] }: Standing, why: Silence['why']): Silence[] {
 
 function quietOf([first]: readonly Silence[]): Quiet | null {
   if (first === undefined) return null;
-  const { why, name, by, reason } = first;
-  return { why, name, ...(by !== undefined && { by }), ...(reason !== undefined && { reason }) };
+  const { why, name, ofChange, by, reason } = first;
+  return {
+    why,
+    name,
+    ...(ofChange && { ofChange }),
+    ...(by !== undefined && { by }),
+    ...(reason !== undefined && { reason }),
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AlertSilence } from '#domain/alerts/silence/alert-silence.ts';
+import type { ChangeWindow } from '#domain/changes/change-window.ts';
 import { SYSTEM } from '#domain/kernel/actor.ts';
 import { at, History, LIN, REPORT, ROBOT } from '#test/harness/desk-history.ts';
 
@@ -65,5 +66,37 @@ describe('Given a record that a silence quieted', () => {
     const report = { source: 'alertmanager', key: 'k', delivery: 'e', at: at(7, '09:56'), url: null, runbook: null };
     history.do(at(7, '09:56'), ROBOT, { type: 'alert-recovered', alert: { ...report, severity: 'critical' } });
     expect(history.do(at(7, '10:00'), LIN, { type: 'quiet' }).types).not.toContain('maintenance-began');
+  });
+});
+
+describe('Given a record of an alert and the window of a change of its item', () => {
+  const window = { change: 'CHG-000001', from: at(7, '10:00'), to: at(7, '12:00'), items: ['checkout'] };
+  const of = (changes: readonly ChangeWindow[], items = ['checkout']) => {
+    const history = new History();
+    history.changes = changes;
+    const report = { source: 'alertmanager', key: 'k', delivery: 'd', at: at(7, '09:50'), url: null, runbook: null };
+    return history.open(report.at, ROBOT, {
+      ...{ ...REPORT, channel: 'monitoring', requester: null, configurationItems: items },
+      alert: { ...report, severity: 'critical' },
+    });
+  };
+  const later = (history: History) => history.do(at(7, '10:06'), SYSTEM, { type: 'fire-timers' });
+
+  it('is quiet in it from when people would be told, and another item is not', () => {
+    expect(later(of([window])).record.alert?.quiet).toEqual({
+      ...{ why: 'maintenance', name: 'CHG-000001', ofChange: true },
+    });
+    expect(later(of([window], ['billing'])).record.alert?.quiet).toBeNull();
+    expect(later(of([{ ...window, items: [] }])).record.alert?.quiet).toBeNull();
+  });
+
+  it('is told of when the change is over before its time, and not when another one is', () => {
+    const history = later(of([window]));
+    history.changes = [];
+    expect(ends(history, '11:00', 'CHG-000002').record.alert?.quiet).not.toBeNull();
+    expect(ends(history, '11:00', 'CHG-000001').record).toMatchObject({
+      alert: { quiet: null },
+      loudSince: at(7, '11:00'),
+    });
   });
 });

@@ -31,6 +31,7 @@ export const TRANSITIONS = {
   hold: { new: 'on_hold', assigned: 'on_hold', in_progress: 'on_hold', on_hold: 'on_hold' },
   wait: { new: 'waiting', assigned: 'waiting', in_progress: 'waiting', on_hold: 'waiting', waiting: 'waiting' },
   resume: { on_hold: 'in_progress', waiting: RETURN },
+  'resume after change': { on_hold: 'in_progress' },
   wake: { waiting: RETURN },
   resolve: {
     new: 'resolved',

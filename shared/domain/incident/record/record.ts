@@ -69,6 +69,8 @@ export const IncidentRecordSchema = IncidentSchema.omit({ clocks: true }).extend
   contacts: z.object({ count: z.int().min(0), escalatedAt: InstantSchema.nullable() }).optional(),
   /** The parent's resolution it resolved with: the same one never resolves it again after it was reopened. */
   resolvedWith: z.string().optional(),
+  /** Which change it was told the end of. */
+  changeEnded: z.string().optional(),
   /** Which workaround of its problem its requester was told. */
   workaroundTold: z.string().optional(),
   /** The resolution of its problem that resolved it: the same one never does so again. `over`: why it cannot be undone any more. */

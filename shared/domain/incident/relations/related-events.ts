@@ -1,5 +1,6 @@
 import { ACTS } from '#events/acts.ts';
 import { EVENTS, type EventName } from '#events/catalogue.ts';
+import { CHANGE_EVENTS } from '#events/change/changes.v1.ts';
 import { PERSON_EVENTS } from '#events/person/changes.v1.ts';
 import { PROBLEM_EVENTS } from '#events/problem/changes.v1.ts';
 import { SCHEDULE_EVENTS } from '#events/schedule/changes.v1.ts';
@@ -33,6 +34,12 @@ const OTHER_RULES = [actType(ACTS['configuration-published'])];
 export const PROBLEM_ASKS: readonly string[] = [
   ...[PROBLEM_EVENTS.opened, PROBLEM_EVENTS['incidents-linked'], PROBLEM_EVENTS['incidents-removed']],
   ...[PROBLEM_EVENTS['workaround-given'], PROBLEM_EVENTS.resolved, PROBLEM_EVENTS.undone],
+].map(detailType);
+
+/** Events of a change that mean something for its incident, or for alerts its window held. */
+export const CHANGE_ASKS: readonly string[] = [
+  ...[CHANGE_EVENTS.requested, CHANGE_EVENTS.rejected, CHANGE_EVENTS.scheduled],
+  ...[CHANGE_EVENTS.implemented, CHANGE_EVENTS.canceled],
 ].map(detailType);
 
 /** Events of no incident by which somebody may be there for what waits. */
@@ -136,6 +143,12 @@ export const RELATED_EVENTS: readonly RelatedEvents[] = [
     name: 'problems-asked',
     description: 'What is asked of all incidents of a problem',
     detailType: PROBLEM_ASKS,
+    detail: { number: SOMEBODY },
+  },
+  {
+    name: 'changes-went-on',
+    description: 'What changes mean for the incidents they were raised from, and for alerts in their windows',
+    detailType: CHANGE_ASKS,
     detail: { number: SOMEBODY },
   },
   {

@@ -1,12 +1,13 @@
 import { NOT_STANDING } from '#domain/incident/record/not-standing.ts';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import type { Slice } from '#domain/incident/slice.ts';
+import { endSilence } from './end-silence.ts';
 import { wait } from './wait.ts';
 import { wake } from './wake.ts';
 
 /** Out of every queue until a date. */
 export const WAITING = {
-  decisions: { wait },
+  decisions: { wait, 'end-silence': endSilence },
   folds: {
     waiting: (record, { data }) => ({
       status: 'waiting',

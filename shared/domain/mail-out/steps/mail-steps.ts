@@ -15,6 +15,8 @@ import { TAKEN_IN_MAILS } from './for-desk/taken-in.ts';
 import { TASK_MAILS } from './for-desk/tasks.ts';
 import { woken } from './for-desk/woken.ts';
 import { ARTICLE_MAILS } from './for-owners/articles.ts';
+import { changeEnded } from './for-owners/change-ended.ts';
+import { CHANGE_MAILS } from './for-owners/changes.ts';
 import { PROBLEM_MAILS } from './for-owners/problems.ts';
 import { scheduleGaps } from './for-owners/schedule-gaps.ts';
 import { webhookGivenUp } from './for-owners/webhook-given-up.ts';
@@ -51,6 +53,7 @@ const DECLARED = [
     ...ASSIGNMENT_MAILS,
     escalated,
     followUpDue,
+    changeEnded,
   ],
   ...[...PAGE_MAILS, ...SERVICE_LEVEL_MAILS, ...PROMISE_MAILS, ...TASK_MAILS],
   ...[...MERGING_MAILS, splitOff, ...TAKEN_IN_MAILS],
@@ -80,7 +83,7 @@ export const MAIL_STEPS: readonly MailStep<Step>[] = DECLARED;
 /** Mails about records of other kinds than incidents. */
 export const RECORD_MAILS: readonly RecordMail[] = [
   ...[scheduleGaps, webhookGivenUp],
-  ...[...ARTICLE_MAILS, ...PROBLEM_MAILS],
+  ...[...ARTICLE_MAILS, ...PROBLEM_MAILS, ...CHANGE_MAILS],
 ];
 
 /** Detail-types on the bus that may send mail; the rule in front of the function is made of them. */

@@ -1,4 +1,5 @@
 import type { DeskMailWords } from '#domain/words/shape/desk-mail-words.ts';
+import { changeMails } from './changes/mails.ts';
 
 export const desk: DeskMailWords = {
   assigned: (by, number) => `${by} hat Ihnen ${number} zugewiesen.`,
@@ -62,6 +63,7 @@ export const desk: DeskMailWords = {
       `${number} ist ein bekannter Fehler. Wer ein offenes Ticket dazu gemeldet hat, erfährt von der Umgehungslösung:`,
     open: 'Problem öffnen',
   },
+  change: changeMails,
   fromTo: (from, to) => `von ${from} bis ${to}`,
   openSchedule: 'Bereitschaftsplan öffnen',
   page: {

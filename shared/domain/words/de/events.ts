@@ -52,6 +52,8 @@ export const events: EventWords = {
     'problem-proposed': 'Problem vorgeschlagen',
     'problem-linked': 'Gehört zu einem Problem',
     'problem-unlinked': 'Gehört zu keinem Problem mehr',
+    'change-linked': 'Änderung beantragt',
+    'change-ended': 'Änderung abgeschlossen',
     'workaround-published': 'Umgehung veröffentlicht',
     restored: 'Lösung zurückgenommen',
     reopened: subjects.reopened,

@@ -1,4 +1,5 @@
 import type { DeskMailWords } from '#domain/words/shape/desk-mail-words.ts';
+import { changeMails } from './changes/mails.ts';
 
 export const desk: DeskMailWords = {
   assigned: (by, number) => `${by} assigned ${number} to you.`,
@@ -57,6 +58,7 @@ export const desk: DeskMailWords = {
       `${number} is a known error. The requesters of its unresolved incidents are told of its workaround:`,
     open: 'Open the problem',
   },
+  change: changeMails,
   fromTo: (from, to) => `from ${from} to ${to}`,
   openSchedule: 'Open the schedule',
   page: {

@@ -52,6 +52,8 @@ export const events: EventWords = {
     'problem-proposed': 'Problem proposed',
     'problem-linked': 'Of a problem',
     'problem-unlinked': 'Of no problem any more',
+    'change-linked': 'Change raised',
+    'change-ended': 'Change is over',
     'workaround-published': 'Workaround published',
     restored: 'Resolution undone',
     reopened: subjects.reopened,

@@ -1,4 +1,5 @@
 import type { DeskMailWords } from '#domain/words/shape/desk-mail-words.ts';
+import { changeMails } from './changes/mails.ts';
 
 /** A no-break space stands before a colon and a semicolon, and inside quotation marks. */
 export const desk: DeskMailWords = {
@@ -61,6 +62,7 @@ export const desk: DeskMailWords = {
       `${number} est une erreur connue. Les demandeurs de ses incidents non résolus sont informés du contournement\u00a0:`,
     open: 'Ouvrir le problème',
   },
+  change: changeMails,
   fromTo: (from, to) => `du ${from} au ${to}`,
   openSchedule: 'Ouvrir le planning',
   page: {

@@ -52,6 +52,8 @@ export const events: EventWords = {
     'problem-proposed': 'Problème proposé',
     'problem-linked': 'Relève d’un problème',
     'problem-unlinked': 'Ne relève plus d’un problème',
+    'change-linked': 'Changement demandé',
+    'change-ended': 'Changement terminé',
     'workaround-published': 'Contournement publié',
     restored: 'Résolution annulée',
     reopened: subjects.reopened,

@@ -1,6 +1,7 @@
 import type { PagingEnd } from '#events/incident/paging.ts';
 import type { ESCALATION_TYPES } from '#events/terms/vocabulary.ts';
 import type { GivenUpReason } from '#events/webhook/webhook.ts';
+import type { ChangeMailWords } from './changes/change-mail-words.ts';
 
 /** The sentences of mails to people of the desk. `when` is an instant as the reader's watch shows it. */
 export interface DeskMailWords {
@@ -49,6 +50,7 @@ export interface DeskMailWords {
     readonly published: (number: string) => string;
     readonly open: string;
   };
+  readonly change: ChangeMailWords;
   readonly fromTo: (from: string, to: string) => string;
   readonly openSchedule: string;
   readonly page: {

@@ -49,6 +49,8 @@ export const entries: Words['entries'] = {
   'problem-proposed': 'ein Problem wird vorgeschlagen',
   'problem-linked': 'gehört zu {problem}',
   'problem-unlinked': 'gehört nicht mehr zu {problem}',
+  'change-linked': 'die Änderung {change} wurde beantragt',
+  'change-ended': '{change} ist abgeschlossen: {outcome}',
   'workaround-published': 'Meldende erfahren, was bis dahin hilft',
   restored: '{problem} ist doch nicht gelöst: {from} → {to}',
   reopened: 'wieder geöffnet',

@@ -50,6 +50,8 @@ export const entries: Record<string, string> = {
   'problem-proposed': 'a problem is proposed',
   'problem-linked': 'is of {problem}',
   'problem-unlinked': 'is no longer of {problem}',
+  'change-linked': 'the change {change} was raised',
+  'change-ended': '{change} is over: {outcome}',
   'workaround-published': 'requesters are told what helps meanwhile',
   restored: '{problem} is not resolved after all: {from} → {to}',
   reopened: 'reopened',

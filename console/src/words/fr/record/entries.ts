@@ -49,6 +49,8 @@ export const entries: Words['entries'] = {
   'problem-proposed': 'un problème est proposé',
   'problem-linked': 'relève de {problem}',
   'problem-unlinked': 'ne relève plus de {problem}',
+  'change-linked': 'le changement {change} a été demandé',
+  'change-ended': '{change} est terminé : {outcome}',
   'workaround-published': 'les demandeurs apprennent ce qui aide en attendant',
   restored: '{problem} n’est finalement pas résolu\u00a0: {from} → {to}',
   reopened: 'rouvert',
