@@ -200,3 +200,37 @@ describe.skipIf(browser === null)('given a record whose cause is still there', (
     desk.watch.forget([email]);
   });
 });
+
+describe.skipIf(browser === null)('given a record that only a change helps', () => {
+  it('when an agent raises one then a manager approves it, and its window stands in the calendar', async () => {
+    const agent = await desk.as('agent');
+    const email = desk.person('slow');
+    const { number } = await agent.open({
+      title: 'Checkout is slow',
+      requester: { email },
+      configurationItems: ['pool'],
+    });
+    await desk.settle();
+    desk.watch.forget([AGENT, 'owner@example.com', email]);
+    const asking = await signedIn(browser, desk, { email: AGENT, path: `/incidents/${number}` });
+    await unfold(asking, 'Relations');
+    await asking.getByRole('button', { name: 'Raise a change', exact: true }).click();
+    await asking.getByRole('heading', { level: 1, name: /^CHG-\d+ Checkout is slow$/ }).waitFor();
+    const address = new URL(asking.url()).pathname.replace(/^\/console/, '');
+    expect(await asking.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
+    await asking.context().close();
+    const page = await signedIn(browser, desk, { email: 'owner@example.com', path: address });
+    await page.getByRole('button', { name: 'Approve', exact: true }).click();
+    await page.getByText('Window', { exact: true }).waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    const from = await desk.controls.now();
+    const to = new Date(Date.parse(from) + 3_600_000).toISOString();
+    expect((await agent.post(`${address}/schedule`, { from, to })).status).toBe(200);
+    await page.goto(`${desk.addresses.api}/console/changes?show=calendar`);
+    await page.getByRole('list', { name: 'Changes' }).getByText('Checkout is slow').waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    await page.context().close();
+    await desk.settle();
+    desk.watch.forget([email]);
+  });
+});

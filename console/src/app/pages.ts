@@ -32,6 +32,14 @@ export const PAGES: readonly PageRoute[] = [
     load: () => import('../problems/one/problem-page.tsx').then(({ ProblemPage }) => page(ProblemPage)),
   },
   {
+    path: '/changes',
+    load: () => import('../changes/changes-page.tsx').then(({ ChangesPage }) => page(ChangesPage)),
+  },
+  {
+    path: '/changes/:number',
+    load: () => import('../changes/one/change-page.tsx').then(({ ChangePage }) => page(ChangePage)),
+  },
+  {
     path: '/articles',
     load: () => import('../articles/articles-page.tsx').then(({ ArticlesPage }) => page(ArticlesPage)),
   },

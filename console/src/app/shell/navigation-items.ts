@@ -30,6 +30,7 @@ const ITEMS: readonly Item[] = [
   { page: 'mail', href: '/mail', section: 'intake', roles: WORKING },
   { page: 'alerts', href: '/alerts', section: 'intake', roles: WORKING },
   { page: 'problems', href: '/problems', section: null },
+  { page: 'changes', href: '/changes', section: null },
   { page: 'articles', href: '/articles', section: null },
   { page: 'onCall', href: '/on-call', section: null },
   { page: 'administration', href: '/administration', section: null, roles: ['process_owner', 'admin'] },

@@ -2,6 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { Suspense } from 'react';
 import { $api } from '../../api/client.ts';
+import { ChangeOfRecord } from '../../changes/change-of-record.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemOfRecord } from '../../problems/problem-of-record.tsx';
 import { useWords } from '../../words/words.ts';
@@ -24,7 +25,12 @@ export function Relations({ record, mayLink, mayAnnounce = false }: RelationsPro
   const query = { parent: number };
   const children = $api.useQuery('get', '/incidents', { params: { query } }, { enabled: hasChildren });
   const isAlone =
-    parent === null && record.problem === null && links.length === 0 && !hasChildren && configurationItems.length === 0;
+    parent === null &&
+    record.problem === null &&
+    record.change === null &&
+    links.length === 0 &&
+    !hasChildren &&
+    configurationItems.length === 0;
   return (
     <SpaceBetween size="s">
       {isAlone ? <Box color="text-body-secondary">{relations.none}</Box> : null}
@@ -35,6 +41,7 @@ export function Relations({ record, mayLink, mayAnnounce = false }: RelationsPro
       )}
       <Suspense fallback={null}>
         <ProblemOfRecord number={number} problem={record.problem} />
+        <ChangeOfRecord number={number} change={record.change} />
       </Suspense>
       {links.map(({ relation, target }) => (
         <div key={`${relation} ${target}`}>

@@ -43,6 +43,7 @@ export const app: Words['app'] = {
     now: 'Jetzt',
     majors: 'Großstörungen',
     announcements: 'Ankündigungen',
+    changes: 'Änderungen',
     problems: 'Probleme',
     articles: 'Wissen',
     work: 'Meine Arbeit',

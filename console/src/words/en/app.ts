@@ -42,6 +42,7 @@ export const app = {
     now: 'Now',
     majors: 'Majors',
     announcements: 'Announcements',
+    changes: 'Changes',
     problems: 'Problems',
     articles: 'Knowledge',
     work: 'My work',

@@ -43,6 +43,7 @@ export const app: Words['app'] = {
     now: 'Maintenant',
     majors: 'Incidents majeurs',
     announcements: 'Annonces',
+    changes: 'Changements',
     problems: 'Problèmes',
     articles: 'Connaissances',
     work: 'Mon travail',
