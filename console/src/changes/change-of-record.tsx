@@ -1,11 +1,11 @@
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useNavigate } from 'react-router';
-import { api } from '../api/client.ts';
+import { $api, api } from '../api/client.ts';
 import { useAct } from '../desk/use-act.ts';
 import { Failure } from '../parts/failure.tsx';
 import { PageLink } from '../parts/page-link.tsx';
-import { CHANGED } from './change.ts';
+import { CHANGED, isOver } from './change.ts';
 import { useChangesWords } from './use-changes-words.ts';
 
 interface ChangeOfRecordProps {
@@ -13,7 +13,7 @@ interface ChangeOfRecordProps {
   readonly change: string | null;
 }
 
-/** The change that was raised from a record, and the way to raise one; where it has an open one that is opened. */
+/** The change that was raised from a record; where there is none, or it is over, the way to raise one. */
 export function ChangeOfRecord({ number, change }: ChangeOfRecordProps) {
   const words = useChangesWords();
   const navigate = useNavigate();
@@ -23,17 +23,22 @@ export function ChangeOfRecord({ number, change }: ChangeOfRecordProps) {
     const raised = await act(() => api.POST('/incidents/{number}/change', { params, body: {} }), words.saved);
     if (raised?.data?.number !== undefined) void navigate(`/changes/${raised.data.number}`);
   };
-  if (change !== null)
-    return (
-      <div>
-        {words.one} <PageLink to={`/changes/${change}`}>{change}</PageLink>
-      </div>
-    );
+  const params = { path: { number: change ?? '' } };
+  const last = $api.useQuery('get', '/changes/{number}', { params }, { enabled: change !== null });
+  const mayRaise = change === null || (last.data !== undefined && isOver(last.data.status));
   return (
     <SpaceBetween size="xs">
-      <Button disabled={busy} onClick={() => void raise()}>
-        {words.raise}
-      </Button>
+      {change === null ? null : (
+        <div>
+          {words.one} <PageLink to={`/changes/${change}`}>{change}</PageLink>
+          {last.data === undefined ? null : ` ${words.statuses[last.data.status]}`}
+        </div>
+      )}
+      {mayRaise ? (
+        <Button disabled={busy} onClick={() => void raise()}>
+          {words.raise}
+        </Button>
+      ) : null}
       {failed === null ? null : <Failure error={failed} />}
     </SpaceBetween>
   );

@@ -30,6 +30,9 @@ const ACTS: Readonly<Record<Change['status'], readonly Act[]>> = {
   ...{ implemented: [], rejected: [], canceled: [] },
 };
 
+/** Whether nothing is done to it any more. */
+export const isOver = (status: Change['status']): boolean => ACTS[status].length === 0;
+
 /** What somebody may do to it: two see a change before it is done, so whoever asked for it does not approve it. */
 export function actsOn(
   { status, requestedBy }: Pick<Change, 'status' | 'requestedBy'>,

@@ -12,6 +12,7 @@ import { Instant } from '../../parts/time/instant.tsx';
 import { About } from '../about.tsx';
 import { actsOn, type Change } from '../change.ts';
 import { useChangesWords } from '../use-changes-words.ts';
+import { AssignForm } from './assign-form.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { ImplementForm } from './implement-form.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
@@ -33,6 +34,7 @@ export function OneChange({ change }: { readonly change: Change }) {
             {change.description === '' ? null : <Markdown text={change.description} />}
             {change.configurationItems.length === 0 ? null : <small>{change.configurationItems.join(', ')}</small>}
             <Said change={change} />
+            {acts.includes('cancel') ? <AssignForm key={change.assignee} change={change} /> : null}
             {change.conflicts.map(({ number, items }) => (
               <StatusIndicator key={number} type="warning">
                 <PageLink to={`/changes/${number}`}>{words.meets(number)}</PageLink> {items.join(', ')}

@@ -36,6 +36,8 @@ export const words: ChangesWords = {
   reject: 'Ablehnen',
   cancel: 'Änderung verwerfen',
   reason: 'Grund',
+  assignee: 'Wer sie umsetzt',
+  assign: 'Zuweisen',
   statuses: {
     requested: 'Beantragt',
     approved: 'Genehmigt',

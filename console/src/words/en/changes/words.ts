@@ -35,6 +35,8 @@ export const words = {
   reject: 'Reject',
   cancel: 'Cancel the change',
   reason: 'Reason',
+  assignee: 'Who carries it out',
+  assign: 'Assign',
   statuses: {
     requested: 'Requested',
     approved: 'Approved',

@@ -36,6 +36,8 @@ export const words: ChangesWords = {
   reject: 'Refuser',
   cancel: 'Abandonner le changement',
   reason: 'Motif',
+  assignee: 'Qui le réalise',
+  assign: 'Attribuer',
   statuses: {
     requested: 'Demandé',
     approved: 'Approuvé',
