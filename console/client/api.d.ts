@@ -4150,6 +4150,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records, problems, changes, articles and announcements by their words
+         * @description Every word must be found; case, accents and plural endings make no difference. A number comes first, then the newest. A page may have fewer than `limit`, or none, and a `nextCursor` all the same. Requesters find what they may open.
+         *
+         *     Roles: requester, agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/slack": {
         parameters: {
             query?: never;
@@ -13025,6 +13047,29 @@ export interface components {
                 to: string;
                 items: string[];
             }[];
+        };
+        Found: {
+            items: {
+                /** @enum {string} */
+                kind: "incident" | "announcement" | "article" | "problem" | "change";
+                number: string;
+                title: string;
+                /** @description Where the words stand: from, and the one behind the last, in UTF-16 units */
+                titleHighlights: [
+                    number,
+                    number
+                ][];
+                status: string;
+                excerpt: string;
+                /** @description Where the words stand: from, and the one behind the last, in UTF-16 units */
+                highlights: [
+                    number,
+                    number
+                ][];
+                /** @description When it began */
+                at: string;
+            }[];
+            nextCursor: string | null;
         };
         SlackApp: {
             /** @description Whether there is one; its token and its secret are shown nowhere */
@@ -40683,6 +40728,88 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+                kinds?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Find records, problems, changes, articles and announcements by their words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

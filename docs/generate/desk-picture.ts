@@ -25,6 +25,7 @@ const FOLLOWS = [
   ['page-people', 'messages, calls, chat'],
   ['call-webhook', 'other systems'],
   ['relate-incidents', 'parents, children'],
+  ['project', 'what is found by words'],
   ['arm-timers', 'the next timer'],
 ] as const satisfies readonly Dealing[];
 

@@ -104,6 +104,11 @@ export const FUNCTIONS = {
     memoryMegabytes: SMALL_MEGABYTES,
     timeoutSeconds: RELATE_SECONDS,
   },
+  project: {
+    purpose: 'Has records found by their words',
+    memoryMegabytes: SMALL_MEGABYTES,
+    timeoutSeconds: BACKGROUND_SECONDS,
+  },
   'take-mail-feedback': {
     purpose: 'Notes what became of mails after they were sent',
     memoryMegabytes: SMALL_MEGABYTES,

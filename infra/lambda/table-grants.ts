@@ -1,7 +1,14 @@
 import type { IncidentTable, IndexName } from '#infra/constructs/incident-table.ts';
 import type { DeskFunction } from './desk-function.ts';
 
-export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem';
 
 /**
  * What a command on a record takes: a strong read of it with its alert's counter, the rules with the people and items they

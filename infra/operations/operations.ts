@@ -1,10 +1,11 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
+import type { IncidentRelations } from '#infra/consequences/incident-relations.ts';
+import type { SearchIndex } from '#infra/consequences/search-index.ts';
 import type { Console } from '#infra/console/console.ts';
 import type { AlertIntake } from '#infra/constructs/alert-intake.ts';
 import type { Api } from '#infra/constructs/api.ts';
 import type { EventPublication } from '#infra/constructs/event-publication.ts';
-import type { IncidentRelations } from '#infra/constructs/incident-relations.ts';
 import type { Paging } from '#infra/constructs/paging.ts';
 import type { Replays } from '#infra/constructs/replays.ts';
 import type { Timers } from '#infra/constructs/timers.ts';
@@ -32,6 +33,7 @@ interface DeskConstructs {
   readonly webhooks: Webhooks;
   readonly paging: Paging;
   readonly relations: IncidentRelations;
+  readonly search: SearchIndex;
   readonly console: Console;
 }
 
@@ -62,6 +64,7 @@ function watchedDesk(
     webhooks,
     paging,
     relations,
+    search,
     console,
   }: DeskConstructs,
   table: Table,
@@ -90,6 +93,7 @@ function watchedDesk(
       webhooks.call,
       paging.page,
       relations.relate,
+      search.project,
     ],
     deadLetters: [
       { of: alerts.ingest.name, queue: alerts.deadLetters },
@@ -101,6 +105,7 @@ function watchedDesk(
       { of: paging.page.name, queue: paging.deadLetters },
       { of: webhooks.call.name, queue: webhooks.deadLetters },
       { of: relations.relate.name, queue: relations.deadLetters },
+      { of: search.project.name, queue: search.deadLetters },
       { of: timers.arm.name, queue: timers.armDeadLetters },
       { of: timers.sweep.name, queue: timers.sweepDeadLetters },
     ],

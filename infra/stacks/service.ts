@@ -3,11 +3,12 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { ROUTES } from '#functions/http-api/routes/table.ts';
 import type { CodeOf } from '#infra/bundles.ts';
+import { IncidentRelations } from '#infra/consequences/incident-relations.ts';
+import { SearchIndex } from '#infra/consequences/search-index.ts';
 import { Console } from '#infra/console/console.ts';
 import { AlertIntake } from '#infra/constructs/alert-intake.ts';
 import { Api } from '#infra/constructs/api.ts';
 import { EventPublication } from '#infra/constructs/event-publication.ts';
-import { IncidentRelations } from '#infra/constructs/incident-relations.ts';
 import { Paging } from '#infra/constructs/paging.ts';
 import { Replays } from '#infra/constructs/replays.ts';
 import { Timers } from '#infra/constructs/timers.ts';
@@ -37,6 +38,7 @@ export class ServiceStack extends Stack {
   readonly paging: Paging;
   readonly webhooks: Webhooks;
   readonly relations: IncidentRelations;
+  readonly search: SearchIndex;
   readonly replays: Replays;
   readonly console: Console;
 
@@ -68,6 +70,7 @@ export class ServiceStack extends Stack {
     this.timers = new Timers(this, 'Timers', { ...parts, bus, intakeDeadLetters });
     this.webhooks = new Webhooks(this, 'Webhooks', { ...parts, bus, consoleUrl });
     this.relations = new IncidentRelations(this, 'IncidentRelations', { ...parts, bus });
+    this.search = new SearchIndex(this, 'SearchIndex', { ...parts, bus });
     new Operations(this, 'Operations', { stage, desk: this, table: incidents.table });
     this.addOutputs(stage, bus);
   }

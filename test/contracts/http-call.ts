@@ -25,6 +25,9 @@ export interface HttpCall {
   readonly body?: unknown;
 }
 
+/** Of what cannot be asked without. */
+const QUERIES: Readonly<Record<string, Record<string, string>>> = { 'GET /search': { q: 'till' } };
+
 const PARAMS = {
   ...{
     number: 'INC-000001',
@@ -53,7 +56,7 @@ export function eventOf(routeKey: string, call: HttpCall = {}): HttpEvent {
     routeKey,
     rawPath: path.replaceAll(/\{(\w+)\}/g, (_, name) => params[name] ?? ''),
     headers: { ...call.headers },
-    queryStringParameters: call.query,
+    queryStringParameters: call.query ?? QUERIES[`${method} ${path}`],
     pathParameters: Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, params[name]])),
     requestContext: { http: { method }, authorizer: call.claims && { jwt: { claims: call.claims } } },
     body: typeof body === 'string' || body === undefined ? body : JSON.stringify(body),

@@ -23,7 +23,7 @@ const all: Template = { Resources: { ...data.Resources, ...service.Resources }, 
  */
 const OWN_RULES = BUS_SOURCES.filter(({ sharesRule }) => !sharesRule).length;
 const SHARED_RULES = sharedPatterns(BUS_SOURCES.filter(({ sharesRule }) => sharesRule)).length;
-const RULES = OWN_RULES + SHARED_RULES + 33;
+const RULES = OWN_RULES + SHARED_RULES + 34;
 /** Those of relate-incidents have one permission between them. */
 const PERMISSIONS_OF_RULES = RULES - RELATED_EVENTS.length + 1;
 
@@ -116,6 +116,7 @@ const OWN_ENVIRONMENT: Record<FunctionName, Record<string, string>> = {
   },
   'call-webhook': { TABLE_NAME, DESK_ADDRESS, CONSOLE_URL: 'https://<ConsoleDistribution.DomainName>/console/' },
   'relate-incidents': { TABLE_NAME, DESK_ADDRESS },
+  project: { TABLE_NAME },
   'activate-receipt-rules': {},
   'put-console-files': {},
   'admit-requesters': { TABLE_NAME, DESK_ADDRESS },
@@ -143,6 +144,7 @@ describe('failures', () => {
       ['<MailOutboundNotifyFunction>', 2, '<MailOutboundNotifyDeadLettersQueue.Arn>'],
       ['<MailOutboundTakeMailFeedbackFunction>', 2, '<MailOutboundTakeMailFeedbackDeadLettersQueue.Arn>'],
       ['<PagingPagePeopleFunction>', 2, '<PagingPagePeopleDeadLettersQueue.Arn>'],
+      ['<SearchIndexProjectFunction>', 2, '<SearchIndexProjectDeadLettersQueue.Arn>'],
       ['<TimersSweepTimersFunction>', 0, '<TimersSweepTimersDeadLettersQueue.Arn>'],
       ['<WebhooksCallWebhookFunction>', 2, '<WebhooksCallWebhookDeadLettersQueue.Arn>'],
     ]);
@@ -190,7 +192,7 @@ describe('every queue', () => {
 
   it('is encrypted and keeps its messages for two weeks', () => {
     const queues = ofType(service, 'AWS::SQS::Queue');
-    expect(queues).toHaveLength(11);
+    expect(queues).toHaveLength(12);
     for (const { Properties } of queues) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
     }
@@ -198,7 +200,7 @@ describe('every queue', () => {
 
   it('refuses what does not come over TLS', () => {
     const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties.PolicyDocument);
-    expect(policies).toHaveLength(11);
+    expect(policies).toHaveLength(12);
     for (const policy of policies as { Statement: Statement[] }[]) {
       const denied = policy.Statement.filter(({ Effect }) => Effect === 'Deny');
       expect(denied).toMatchObject([{ Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }]);

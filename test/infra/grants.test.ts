@@ -99,6 +99,10 @@ const GRANTS: Record<string, string[]> = {
     'events:PutEvents <Bus.Arn>',
     deadLetters('AnnouncementsTellAffected'),
   ],
+  SearchIndexProject: [
+    ...table(['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']),
+    deadLetters('SearchIndexProject'),
+  ],
   MailOutboundTakeMailFeedback: [...table(['PutItem', 'UpdateItem']), deadLetters('MailOutboundTakeMailFeedback')],
 };
 

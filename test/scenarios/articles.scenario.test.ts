@@ -145,3 +145,39 @@ describe('given an article', () => {
     await desk.moveTo('2026-09-12T09:00:00Z');
   });
 });
+
+describe('given what was ever written', () => {
+  /** Found without waiting for anything but the desk to come to rest. */
+  const hits = async (client: ApiClient, q: string) => {
+    await desk.settle();
+    const { status, body } = await client.request('GET', `/search?q=${encodeURIComponent(q)}`);
+    expect(status, JSON.stringify(body)).toBe(200);
+    return (body as { items: { kind: string; number: string; excerpt: string }[] }).items;
+  };
+
+  it('when somebody looks for words of it then they find what they may open, and nothing else', async () => {
+    const email = requester.email;
+    const mine = await agent.open({ title: 'Zeppelinkasse verweigert Karten', requester: { email } });
+    await agent.do(mine.number, 'comments', { body: 'Ersatzlaufwerk xylograph bestellt', visibility: 'internal' });
+    await agent.do(mine.number, 'comments', { body: 'Wir tauschen das Laufwerk', visibility: 'public' });
+    const stranger = desk.person('other');
+    const other = await agent.open({ title: 'Zeppelinkasse ist dunkel', requester: { email: stranger } });
+    await desk.mailTo(stranger);
+    const article = await published({ title: 'Zeppelinkassen starten', language: 'de' });
+
+    const all = (await hits(agent, 'ZEPPELINKASSEN')).map(({ number }) => number);
+    expect(all.toSorted()).toEqual([mine.number, other.number, article.number].toSorted());
+    const own = (await hits(requester, 'zeppelinkasse')).map(({ number }) => number);
+    expect(own.toSorted()).toEqual([mine.number, article.number].toSorted());
+    expect(await hits(agent, 'xylograph laufwerk zeppelin')).toMatchObject([{ number: mine.number }]);
+    expect(await hits(requester, 'xylograph')).toEqual([]);
+    expect(await hits(requester, other.number)).toEqual([]);
+    expect(await hits(requester, 'laufwerk')).toMatchObject([{ kind: 'incident', number: mine.number }]);
+    expect(JSON.stringify(await hits(requester, 'zeppelin'))).not.toContain('xylograph');
+
+    await analyst.post(`/articles/${article.number}/retire`, {});
+    expect((await hits(requester, 'zeppelinkasse')).map(({ number }) => number)).toEqual([mine.number]);
+    expectProblem(await agent.request('GET', '/search?q=%2D'), 400);
+    expectProblem(await agent.request('GET', '/search?q=a&kinds=tea'), 400);
+  });
+});

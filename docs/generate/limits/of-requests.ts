@@ -2,6 +2,10 @@ import { PAGE_BYTES } from '#domain/kernel/page-bytes.ts';
 import { MOST_OVERRIDE_BYTES } from '#domain/on-call/overrides.ts';
 import { LARGEST_SCHEDULE_BYTES } from '#domain/on-call/schedule-faults.ts';
 import { LARGEST_ITEM_BYTES } from '#domain/register/item-size.ts';
+import { LONGEST_EXCERPT } from '#domain/search/excerpt.ts';
+import { LONGEST_QUERY, MOST_ASKED_WORDS } from '#domain/search/query.ts';
+import { MOST_TERMS } from '#domain/search/record-terms.ts';
+import { LONGEST_WORD } from '#domain/search/wholes.ts';
 import { LARGEST_LOGO_BYTES } from '#domain/status-page/logo.ts';
 import { MOST_PUBLIC_SERVICES } from '#domain/status-page/status-page.ts';
 import { LARGEST_WEBHOOK_BYTES, MOST_WEBHOOKS } from '#domain/webhooks/webhook-faults.ts';
@@ -24,6 +28,7 @@ import { LARGEST_ALERTS_BYTES, LARGEST_BODY_BYTES, LARGEST_CHAT_BYTES } from '#s
 import { MOST_EXAMINED as MOST_OF_A_LIST } from '#shared/store/incidents/incident-list.ts';
 import { MOST_COUNTED } from '#shared/store/queues/count-records.ts';
 import { MOST_VIEWS } from '#shared/store/queues/saved-views.ts';
+import { MOST_TERMS_OF_WORD, PAGE_BUDGET } from '#shared/store/search/candidates.ts';
 import { MOST_ASKED_AN_HOUR } from '#shared/store/subscriptions/asked-count.ts';
 import { LONGEST_PK_BYTES } from '#shared/store/table/keys.ts';
 import { MOST_PACKED_BYTES, PACKED_FROM_BYTES } from '#shared/store/tenants/packed-document.ts';
@@ -32,6 +37,16 @@ import { LONGEST_WAIT_MS, MOST_ATTEMPTS } from '#shared/use-cases/kernel/attempt
 import { count, type Limit, size, time } from './limit.ts';
 
 export const OF_REQUESTS: readonly Limit[] = [
+  {
+    of: 'A search',
+    is: `${count(LONGEST_QUERY)} characters, ${MOST_ASKED_WORDS} words; a page reads ${count(PAGE_BUDGET.items)} items, and of a beginning ${MOST_TERMS_OF_WORD} words at a time; excerpts have ${LONGEST_EXCERPT} characters.`,
+    at: 'shared/store/search/candidates.ts',
+  },
+  {
+    of: 'What a record is found by',
+    is: `${count(MOST_TERMS)} words, its title, items and first texts before what was written later; of a word ${LONGEST_WORD} characters.`,
+    at: 'shared/domain/search/record-terms.ts',
+  },
   {
     of: 'A count of a view',
     is: `${count(MOST_COUNTED)}, beyond which it says that there are more.`,

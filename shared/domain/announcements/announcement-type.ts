@@ -14,6 +14,7 @@ import {
   type AnnouncementRecord,
   AnnouncementRecordSchema,
 } from './announcement-record.ts';
+import { ANNOUNCEMENT_SEARCH } from './announcement-search.ts';
 import { evolveAnnouncement } from './evolve-announcement.ts';
 
 /**
@@ -40,6 +41,7 @@ export const ANNOUNCEMENT: NumberedType<AnnouncementRecord, AnnouncementEntry, A
     status === 'scheduled'
       ? [{ type: 'begun', data: {} }]
       : [{ type: 'resolved', data: { body: null, translations: {} } }],
+  search: ANNOUNCEMENT_SEARCH,
   present: { as: 'announcement', of: (record) => announcementAt(record, record.updatedAt) },
 };
 

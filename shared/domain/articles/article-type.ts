@@ -5,6 +5,7 @@ import type { CommandFacts, Fact, NumberedType } from '#domain/kernel/record-typ
 import type { Article, ArticleFields } from '#events/article/article.ts';
 import { ARTICLE_EVENTS } from '#events/article/changes.v1.ts';
 import { type ArticleCommand, type ArticleEntry, type ArticleRecord, ArticleRecordSchema } from './article-record.ts';
+import { ARTICLE_SEARCH } from './article-search.ts';
 import { areAgainst } from './article-votes.ts';
 import { evolveArticle } from './evolve-article.ts';
 
@@ -20,6 +21,7 @@ export const ARTICLE: NumberedType<ArticleRecord, ArticleEntry, ArticleCommand, 
   standingOf: ({ status }) => status,
   dueAt: ({ status, reviewTold, fields }) => (status === 'published' && !reviewTold ? fields.reviewAt : null),
   whenDue: ({ fields: { reviewAt } }) => (reviewAt === null ? [] : [{ type: 'review-due', data: { reviewAt } }]),
+  search: ARTICLE_SEARCH,
   present: { as: 'article', of: presented },
 };
 

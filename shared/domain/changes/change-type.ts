@@ -3,6 +3,7 @@ import type { NumberedType } from '#domain/kernel/record-type.ts';
 import type { Change } from '#events/change/change.ts';
 import { CHANGE_EVENTS } from '#events/change/changes.v1.ts';
 import { type ChangeCommand, type ChangeEntry, type ChangeRecord, ChangeRecordSchema } from './change-record.ts';
+import { CHANGE_SEARCH } from './change-search.ts';
 import { decideChange } from './decide-change.ts';
 import { evolveChange } from './evolve-change.ts';
 
@@ -16,6 +17,7 @@ export const CHANGE: NumberedType<ChangeRecord, ChangeEntry, ChangeCommand, Chan
   decide: decideChange,
   evolve: evolveChange,
   standingOf: ({ status }) => status,
+  search: CHANGE_SEARCH,
   present: { as: 'change', of: shownChange },
 };
 

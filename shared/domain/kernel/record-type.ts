@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { SearchOf } from '#domain/search/document.ts';
 import type { Capacity } from '#events/terms/vocabulary.ts';
 import type { Actor } from './actor.ts';
 import type { JournalEntry } from './journal.ts';
@@ -62,6 +63,8 @@ export interface RecordType<
   readonly dueAt?: (record: State) => string | null;
   /** What time makes of it then, before whatever command comes next; without it whoever looks has a use case of its own. */
   readonly whenDue?: (record: State) => readonly Fact<Entry>[];
+  /** How it is found by its words; without it nobody looks for it. */
+  readonly search?: SearchOf<State>;
   /** What the outside sees of it, and under which name an event carries it. */
   readonly present: { readonly as: string; readonly of: (record: State) => Public };
 }

@@ -5,6 +5,7 @@ import type { Problem } from '#events/problem/problem.ts';
 import { decideProblem } from './decide-problem.ts';
 import { evolveProblem } from './evolve-problem.ts';
 import { type ProblemCommand, type ProblemEntry, type ProblemRecord, ProblemRecordSchema } from './problem-record.ts';
+import { PROBLEM_SEARCH } from './problem-search.ts';
 
 /** The cause of incidents, known or not (PRB1, PRB2). */
 export const PROBLEM: NumberedType<ProblemRecord, ProblemEntry, ProblemCommand, Problem> = {
@@ -16,6 +17,7 @@ export const PROBLEM: NumberedType<ProblemRecord, ProblemEntry, ProblemCommand, 
   decide: decideProblem,
   evolve: evolveProblem,
   standingOf: ({ status }) => status,
+  search: PROBLEM_SEARCH,
   present: { as: 'problem', of: shownProblem },
 };
 

@@ -1,3 +1,4 @@
+import { cutText } from '#events/terms/text.ts';
 import { folded } from './fold.ts';
 import { stemOf } from './stem.ts';
 import { LONGEST_WORD, type Whole, wholeOf, wholesIn } from './wholes.ts';
@@ -54,7 +55,7 @@ function pairsIn(run: string, from: number): Word[] {
 }
 
 function shortened(word: string): string {
-  return word.length <= LONGEST_WORD ? word : [...word].slice(0, LONGEST_WORD).join('');
+  return cutText(word, { units: LONGEST_WORD });
 }
 
 /** What a text is found by, and where each stands in it. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cutText } from '#events/terms/text.ts';
 import { folded } from './fold.ts';
 import { stemOf } from './stem.ts';
 
@@ -25,13 +26,21 @@ export interface Whole {
   readonly to: number;
 }
 
-/** Addresses of people and machines, ARNs, numbers of records by all they are written as, and pairs of words that others write as one. */
-export function wholesIn(text: string): Whole[] {
+/** What is looked for as a whole where somebody writes it: addresses of people and machines, ARNs, numbers of records. */
+export function namedIn(text: string): Whole[] {
   return [
     ...matches(text, ADDRESS, ([found]) => [wholeOf(found.replace(/[.-]+$/, ''))]),
     ...matches(text, ARN, ([found]) => [wholeOf(found.replace(/[.,;:)\]}>"']+$/, ''))]),
     ...matches(text, MACHINE, ([found]) => [found]),
-    ...matches(text, NUMBER, ([found]) => numberTerms(found)),
+    ...matches(text, NUMBER, ([found]) => numberTerms(found).slice(0, 1)),
+  ];
+}
+
+/** These, figures of numbers by themselves, and pairs of words that others write as one. */
+export function wholesIn(text: string): Whole[] {
+  return [
+    ...namedIn(text),
+    ...matches(text, NUMBER, ([found]) => numberTerms(found).slice(1)),
     ...matches(text, PAIR, ([, one = '', other = '']) => [stemOf(folded(one + other))]),
   ];
 }
@@ -47,7 +56,7 @@ export function wholeOf(name: string): string {
   const whole = folded(name.trim()).replaceAll(/\s+/g, ' ');
   if (whole.length <= LONGEST_WHOLE) return whole;
   const rest = createHash('sha256').update(whole).digest('base64url').slice(0, 16);
-  return `${whole.slice(0, LONGEST_WHOLE).toWellFormed()}…${rest}`;
+  return `${cutText(whole, { units: LONGEST_WHOLE })}…${rest}`;
 }
 
 /** A number of a record as people call it: as it is, and its figure alone. */

@@ -224,7 +224,7 @@ async function failForWantOfTheTable(desk: DeskOnThisMachine): Promise<void> {
 async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   await desk.putAlert({ nobody: 'can read this' });
   await desk.putEvents([{ Source: 'nobody.here', DetailType: 'Takes this', Detail: '{}' }], desk.addresses.bus);
-  for (const name of ['ingest-mail', 'notify', 'tell-affected', 'take-mail-feedback', 'relate-incidents'])
+  for (const name of ['ingest-mail', 'notify', 'tell-affected', 'take-mail-feedback', 'relate-incidents', 'project'])
     await desk.deliver(name, { nobody: 'can read this' });
   const { aws: endpoint, region, tables } = desk.addresses;
   const client = new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
@@ -248,7 +248,7 @@ async function failEverywhere(desk: DeskOnThisMachine): Promise<void> {
   const queues = new Set((await desk.controls.deadLetters()).map(({ queue }) => queue));
   const expected = [
     ...['ingest-mail', 'notify', 'tell-affected', 'take-mail-feedback', 'publish-events', 'arm-timers'],
-    'relate-incidents',
+    ...['relate-incidents', 'project'],
     ...(LONG ? ['ingest-alert', 'sweep-timers'] : []),
   ];
   expect(expected.filter((name) => ![...queues].some((queue) => queue.includes(name)))).toEqual([]);
