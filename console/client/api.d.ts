@@ -4275,7 +4275,7 @@ export interface paths {
         put?: never;
         /**
          * What may concern a record before it is opened
-         * @description Announcements that run and known errors, of what it is about or speaks of. Requesters are told of announcements that are meant for them, and of published workarounds. Nothing is saved.
+         * @description What is like it, with a score from 0 to 1, reasons in the language of the request, and what may be done: an open record of the same requester, open records about the same item or in similar words, open major incidents, announcements that run, known errors, problems and articles. Requesters are told of their own records, of announcements and articles that are meant for them, and of published workarounds. Nothing is saved.
          *
          *     Roles: requester, agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
          */

@@ -181,3 +181,45 @@ describe('given what was ever written', () => {
     expectProblem(await agent.request('GET', '/search?q=a&kinds=tea'), 400);
   });
 });
+
+describe('given what others reported', () => {
+  interface Suggested {
+    readonly kind: string;
+    readonly number: string;
+    readonly score: number;
+    readonly reasons: readonly string[];
+    readonly offer: string;
+  }
+  const suggested = async (client: ApiClient, report: object, language = 'en'): Promise<Suggested[]> => {
+    const answer = await client.request('POST', '/suggestions', report, { 'accept-language': language });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    return (answer.body as { items: Suggested[] }).items;
+  };
+
+  it('when the same is reported in other words then it is offered with a reason, and to whoever reported it to say more', async () => {
+    const email = requester.email;
+    const mine = await agent.open({ title: 'Dockingstation wird nicht erkannt', requester: { email } });
+    await agent.open({ title: 'Salary statement is missing' });
+    const article = await published({ title: 'Docking station: monitor and keyboard stay dead', audience: 'internal' });
+    await desk.settle();
+    const report = { title: 'Am Dock bleiben Monitor und Tastatur ohne Funktion', requester: { email } };
+    const found = await suggested(agent, report, 'de');
+    expect(
+      found
+        .map(({ number }) => number)
+        .slice(0, 2)
+        .toSorted(),
+    ).toEqual([mine.number, article.number].toSorted());
+    expect(found.find(({ number }) => number === mine.number)).toMatchObject({
+      ...{ kind: 'incident', offer: 'update' },
+      reasons: ['Dieselbe meldende Person', expect.stringContaining('Ähnliche Worte: dock')],
+    });
+    expect(found.every(({ score }) => score > 0 && score <= 1)).toBe(true);
+    const own = await suggested(requester, { title: report.title });
+    expect(own).toMatchObject([{ number: mine.number, offer: 'update' }]);
+    const { body } = await agent.post('/incidents', { title: 'Docking station dead' });
+    const { suggestions, number } = body as unknown as { suggestions: Suggested[]; number: string };
+    expect(suggestions.some((one) => one.number === mine.number)).toBe(true);
+    expect(suggestions.some((one) => one.number === number)).toBe(false);
+  });
+});

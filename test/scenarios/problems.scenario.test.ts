@@ -69,7 +69,8 @@ describe('given a problem of several incidents', () => {
     for (const { email } of [one, two, later]) expect((await desk.mailTo(email)).text).toContain('Pay by cash');
 
     const repeated = await agent.post('/suggestions', { title: 'Cards refused at the till' });
-    expect(repeated.body).toMatchObject({ items: [{ kind: 'known_error', number, workaround: 'Pay by cash' }] });
+    const { items } = repeated.body as { items: { kind: string }[] };
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'known_error', number, workaround: 'Pay by cash' }));
   });
 
   it('when an incident is of another problem, merged or removed then each is told apart', async () => {

@@ -20,7 +20,7 @@ function announced(more: Partial<AnnouncementRecord['fields']> = {}, id = 'ANN-0
 }
 
 function suggested(record: AnnouncementRecord, reported: object, isDesk = true) {
-  const asked = { title: 'Broken', description: '', configurationItems: [], ...reported };
+  const asked = { title: 'Broken', description: '', configurationItems: [], requester: null, ...reported };
   return suggestAnnouncements([record], register, { reported: asked, now: NOW, isDesk });
 }
 

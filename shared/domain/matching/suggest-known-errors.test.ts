@@ -27,7 +27,7 @@ function known(more: Partial<ProblemRecord> = {}): ProblemRecord {
 }
 
 function suggested(record: ProblemRecord, reported: object, isDesk = true) {
-  const asked = { title: 'Help', description: '', configurationItems: [], ...reported };
+  const asked = { title: 'Help', description: '', configurationItems: [], requester: null, ...reported };
   return suggestKnownErrors([record], register, { reported: asked, isDesk });
 }
 

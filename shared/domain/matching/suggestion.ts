@@ -24,12 +24,17 @@ export interface Reported {
   readonly title: string;
   readonly description: string;
   readonly configurationItems: readonly string[];
+  /** The address of whoever reports it; null where nobody does. */
+  readonly requester: string | null;
 }
 
 /** More than that nobody reads before sending. */
 const MOST_SUGGESTIONS = 10;
 
-/** Whoever finds something finds it by itself; the surest come first, and of those equally sure the newest. */
+/** Each once, as the surest found it; the surest come first, and of those equally sure the newest. */
 export function inOrder(found: readonly Suggestion[]): Suggestion[] {
-  return found.toSorted((a, b) => b.score - a.score || (a.number < b.number ? 1 : -1)).slice(0, MOST_SUGGESTIONS);
+  const sorted = found.toSorted((a, b) => b.score - a.score || (a.number < b.number ? 1 : -1));
+  return [...new Map(sorted.toReversed().map((one) => [one.number, one])).values()]
+    .toSorted((a, b) => sorted.indexOf(a) - sorted.indexOf(b))
+    .slice(0, MOST_SUGGESTIONS);
 }

@@ -1,6 +1,5 @@
 import { byteLength, cutText } from '#events/terms/text.ts';
 import type { Searchable, SearchText } from './document.ts';
-import { FURTHER_TERMS } from './further-terms.ts';
 import { termsOf, termsOfName } from './terms.ts';
 import { numberTerms } from './wholes.ts';
 
@@ -30,20 +29,30 @@ export const NOTHING_SAID: Said = { terms: { requesters: [], desk: [] }, texts: 
 export function saidMore(before: Said, more: readonly SearchText[]): Said {
   return more.reduce<Said>(
     ({ terms, texts }, said) => ({
-      terms: { ...terms, [said.audience]: joined(terms[said.audience], termsOfText(said.text), MOST_SAID_TERMS) },
+      terms: { ...terms, [said.audience]: joined(terms[said.audience], termsOf(said.text), MOST_SAID_TERMS) },
       texts: fitting([...texts, said], LONGEST_KEPT_SAYINGS),
     }),
     before,
   );
 }
 
-/** What a record is found by: its number, its names, its title, its texts, and then what was written on it. */
-export function recordTerms(number: string, { title, names, texts }: Searchable, said: Said): AudienceTerms {
+/**
+ * What a record is found by: its number, its names, its title, what it speaks of, its texts, and then what was written on it.
+ *
+ * @param topicsOf - terms for what a text speaks of, whatever its words for that; they begin with `~`, so that nobody finds them by typing
+ */
+export function recordTerms(
+  number: string,
+  { title, names, texts }: Searchable,
+  said: Said,
+  topicsOf: (text: string) => readonly string[] = () => [],
+): AudienceTerms {
   const of = (audiences: readonly string[]) => {
     const isFor = ({ audience }: SearchText) => audiences.includes(audience);
     return [
       ...[...numberTerms(number), ...names.filter(isFor).flatMap(({ text }) => termsOfName(text))],
-      ...[...termsOfText(title), ...texts.filter(isFor).flatMap(({ text }) => termsOfText(text))],
+      ...[...termsOf(title), ...topicsOf(title), ...texts.filter(isFor).flatMap(({ text }) => topicsOf(text))],
+      ...texts.filter(isFor).flatMap(({ text }) => termsOf(text)),
     ];
   };
   const { terms } = said;
@@ -56,10 +65,6 @@ export function recordTerms(number: string, { title, names, texts }: Searchable,
 /** Texts of a record from which excerpts are taken; those of what was said come after them. */
 export function keptTexts({ texts }: Searchable): SearchText[] {
   return fitting(texts, LONGEST_KEPT_TEXT);
-}
-
-function termsOfText(text: string): string[] {
-  return [...termsOf(text), ...FURTHER_TERMS.flatMap((further) => further(text))];
 }
 
 function joined(before: readonly string[], more: readonly string[], most: number): string[] {

@@ -1,14 +1,21 @@
+import { toldOf } from '#domain/matching/likeness.ts';
 import { suggestAnnouncements } from '#domain/matching/suggest-announcements.ts';
 import { suggestKnownErrors } from '#domain/matching/suggest-known-errors.ts';
 import { inOrder, type Reported, type Suggestion } from '#domain/matching/suggestion.ts';
+import { WORDS } from '#domain/words/words.ts';
+import type { Language } from '#events/terms/vocabulary.ts';
 import { log } from '#shared/telemetry/log.ts';
 import { meantFor } from '#shared/use-cases/announcements/own-announcements.ts';
 import { announcementsNotOver } from '#shared/use-cases/announcements/running-announcements.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { knownErrors } from '#shared/use-cases/problems/known-errors.ts';
+import { alike } from './alike.ts';
 
-type Asked = Pick<RequestContext, 'tenant' | 'actor' | 'now'>;
+interface Asked extends Pick<RequestContext, 'tenant' | 'actor' | 'now'> {
+  /** In which reasons are given. */
+  readonly language: Language;
+}
 
 /** What may concern a record that is being opened. */
 export interface SuggestionsService {
@@ -34,18 +41,20 @@ export function suggestionsService(parts: DeskParts): SuggestionsService {
   };
 }
 
-/** Three queries where nothing is announced and no error is known. */
 async function suggestions(parts: DeskParts, asked: Asked, reported: Reported, isDesk: boolean): Promise<Suggestion[]> {
-  const { tenant, now } = asked;
-  const [announced, known] = await Promise.all([
+  const { tenant, now, language } = asked;
+  const { document } = await parts.configurations.current(tenant);
+  const told = toldOf(reported);
+  const asking = { reported, told, register: document, isDesk, language, words: WORDS[language].matching };
+  const [announced, known, like] = await Promise.all([
     announcementsNotOver(parts.table, tenant, now),
     knownErrors(parts.table, tenant),
+    alike(parts.table, tenant, asking),
   ]);
-  if (announced.length + known.length === 0) return [];
-  const meant = isDesk ? announced : await meantFor(parts, asked, announced);
-  const { document } = await parts.configurations.current(tenant);
+  const meant = isDesk || announced.length === 0 ? announced : await meantFor(parts, asked, announced);
   return inOrder([
     ...suggestAnnouncements(meant, document, { reported, now, isDesk }),
     ...suggestKnownErrors(known, document, { reported, isDesk }),
+    ...like,
   ]);
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#domain/kernel/canonical-json.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
+import { topicsOf } from '#domain/matching/likeness.ts';
 import { keptTexts, NOTHING_SAID, recordTerms, type Said, saidMore } from '#domain/search/record-terms.ts';
 import { isReadableEntry } from '#shared/store/records/journal-entry.ts';
 import { readJournal } from '#shared/store/records/journal-reader.ts';
@@ -64,7 +65,7 @@ async function indexed(
     at: before?.at ?? search.beganAt?.(record) ?? (await firstInstant(table, tenant, kind.journalOf(number))),
     ...{ kind: kind.name, number, title: searchable.title, version: record.version },
     revision: (before?.revision ?? 0) + 1,
-    terms: copied(recordTerms(number, searchable, said)),
+    terms: copied(recordTerms(number, searchable, said, topicsOf)),
     said: { terms: copied(said.terms), texts: [...said.texts] },
     texts: keptTexts(searchable),
     readers: { everybody, people: [...new Set(people)] },

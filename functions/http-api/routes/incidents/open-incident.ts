@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { OpenSchema } from '#domain/incident/open-command.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
+import { languageOfTags } from '#domain/mail/language.ts';
 import { SuggestionSchema } from '#domain/matching/suggestion.ts';
 import { IncidentSchema, type Requester } from '#events/incident/incident.ts';
 import { OwnIncidentSchema } from '#events/incident/own-incident.ts';
@@ -46,7 +47,7 @@ export const openIncident = defineRoute({
     },
   },
   answer: OPENED,
-  async handle({ body, context, scope }, { incidents, uploads, serviceOf }) {
+  async handle({ body, context, scope, acceptLanguage }, { incidents, uploads, serviceOf }) {
     if (scope === 'own' && body.parent) throw new DomainError('forbidden', { reason: 'Only the desk names a parent' });
     if (scope === 'own' && body.tags) throw new DomainError('forbidden', { reason: 'Tags are the desk’s' });
     const opening = incidents.open(context, {
@@ -57,12 +58,15 @@ export const openIncident = defineRoute({
       links: [],
       mail: null,
     });
-    const suggest = () => serviceOf(suggestionsService).suggestBeside(context, body, scope === 'all');
+    const asked = { ...context, language: languageOfTags(acceptLanguage) ?? 'en' };
+    const reported = { ...body, requester: requesterOf({ body, context, scope })?.email ?? null };
+    const suggest = () => serviceOf(suggestionsService).suggestBeside(asked, reported, scope === 'all');
     // Whoever reports is affected by their own record: for them it is looked up behind it, or chance would decide.
     const [outcome, suggestions] = await Promise.all([opening, scope === 'all' ? suggest() : opening.then(suggest)]);
     const { body: incident, headers } = changed(outcome, scope);
+    const others = suggestions.filter(({ number }) => number !== incident.number);
     return {
-      body: { ...incident, suggestions },
+      body: { ...incident, suggestions: others },
       headers: { ...headers, location: `/incidents/${incident.number}` },
     };
   },

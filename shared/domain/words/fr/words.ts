@@ -12,6 +12,7 @@ import { majorMails as majors } from './majors/mails.ts';
 import { reviewMails as reviews } from './majors/review-mails.ts';
 import { messages } from './messages.ts';
 import { pages } from './pages.ts';
+import { matching } from './public/matching.ts';
 import { serviceStatus } from './public/service-status.ts';
 import { requester } from './requester.ts';
 import { subjects } from './subjects.ts';
@@ -21,5 +22,5 @@ export const fr: LanguageWords = {
   locale: 'fr-FR',
   colon: '\u00a0:',
   ...{ glossary, subjects, events, requester, desk, tasks, majors, reviews, alerts, announcements, digest },
-  ...{ messages, chat, pages, serviceStatus, incoming, holdReasons },
+  ...{ messages, chat, pages, serviceStatus, incoming, holdReasons, matching },
 };

@@ -11,6 +11,7 @@ import type { MajorMailWords } from './majors/major-mail-words.ts';
 import type { ReviewMailWords } from './majors/review-mail-words.ts';
 import type { MessageWords } from './message-words.ts';
 import type { PageWords } from './page-words.ts';
+import type { MatchingWords } from './public/matching-words.ts';
 import type { ServiceStatusWords } from './public/service-status-words.ts';
 import type { RequesterMailWords } from './requester-mail-words.ts';
 import type { SubjectWords } from './subject-words.ts';
@@ -46,4 +47,6 @@ export interface LanguageWords {
   readonly serviceStatus: ServiceStatusWords;
   readonly incoming: IncomingWords;
   readonly holdReasons: HoldReasonLabels;
+  /** Why something is offered beside a report. */
+  readonly matching: MatchingWords;
 }
