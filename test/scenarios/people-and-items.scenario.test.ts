@@ -75,7 +75,6 @@ describe('given the register', () => {
     expect((await put('db', item('Database', { names: ['db-*'], group: 'infrastructure' }))).status).toBe(200);
     expect((await put('shop', item('Shop', { dependsOn: ['db'], criticality: 'critical' }))).status).toBe(200);
     expect((await put('till', item('Till', { dependsOn: ['shop'], tags: { team: 'retail' } }))).status).toBe(200);
-    expectProblem(await put('db', item('Database', { dependsOn: ['till'] })), 400, 'dependsOn');
     expectProblem(await put('lone', item('Lone', { dependsOn: ['nothing'] })), 400, 'dependsOn.0');
     expectProblem(await owner.request('DELETE', '/configuration-items/db'), 409);
     await desk.putAlert({ key: 'disk', state: 'firing', severity: 'low', title: 'Disk full', resource: 'db-7' });
@@ -91,6 +90,16 @@ describe('given the register', () => {
       ],
       records: [opened.number],
     });
+    // In a circle each is found once.
+    const database = { names: ['db-*'], group: 'infrastructure' };
+    expect((await put('db', item('Database', { ...database, dependsOn: ['till'] }))).status).toBe(200);
+    expect((await agent.request('GET', '/configuration-items/shop/impact')).body).toMatchObject({
+      items: [
+        { id: 'till', distance: 1, via: 'shop' },
+        { id: 'db', distance: 2, via: 'till' },
+      ],
+    });
+    await put('db', item('Database', database));
     expect((await agent.request('GET', '/configuration-items?name=db-9')).body).toMatchObject({
       items: [{ id: 'db' }],
     });

@@ -13,18 +13,35 @@ interface Item {
   readonly dependsOn: readonly string[];
 }
 
-/** @returns all that depends on an item, over however many others, the nearest first; without the item itself */
+/**
+ * All that depends on an item, over however many others, the nearest first; without the item itself. Each is found once, also where
+ * they depend on each other in a circle (Semantics, rule 68).
+ */
 export function impactOf(id: string, items: ReadonlyMap<string, Item>): Affected[] {
+  const dependants = dependantsOf(items);
   const found = new Map<string, Affected>();
   for (let reached = [id], distance = 1; reached.length > 0; distance++) {
     const next: string[] = [];
-    for (const [other, { label, dependsOn }] of items) {
-      const via = reached.find((one) => dependsOn.includes(one));
-      if (via === undefined || other === id || found.has(other)) continue;
-      found.set(other, { id: other, label, distance, via });
-      next.push(other);
+    for (const via of reached) {
+      for (const other of dependants.get(via) ?? []) {
+        if (other === id || found.has(other)) continue;
+        found.set(other, { id: other, label: items.get(other)?.label ?? other, distance, via });
+        next.push(other);
+      }
     }
     reached = next;
   }
   return [...found.values()];
+}
+
+function dependantsOf(items: ReadonlyMap<string, Item>): ReadonlyMap<string, readonly string[]> {
+  const dependants = new Map<string, string[]>();
+  for (const [id, { dependsOn }] of items) {
+    for (const other of dependsOn) {
+      const known = dependants.get(other);
+      if (known === undefined) dependants.set(other, [id]);
+      else known.push(id);
+    }
+  }
+  return dependants;
 }

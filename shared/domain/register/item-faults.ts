@@ -7,7 +7,7 @@ interface Naming {
 }
 
 /**
- * Every name in an item that leads nowhere.
+ * Every name in an item that leads nowhere. What depends on itself over others is no fault: it is followed once (rule 68).
  *
  * @param items - all of the register, the item among them
  * @param path - of a field of the item, as the sender has it
@@ -22,13 +22,5 @@ export function itemFaults(
   return [
     ...unknownName(path('group'), group, groups),
     ...dependsOn.flatMap((other, index) => unknownName(path(`dependsOn.${index}`), other, items)),
-    ...(reachesItself(id, items) ? [{ path: path('dependsOn'), message: 'comes back to the item itself' }] : []),
   ];
-}
-
-/** What depends on itself, over whatever others, names no cause. */
-function reachesItself(id: string, items: Readonly<Record<string, Naming>>): boolean {
-  const reached = new Set(items[id]?.dependsOn);
-  for (const other of reached) for (const next of items[other]?.dependsOn ?? []) reached.add(next);
-  return reached.has(id);
 }

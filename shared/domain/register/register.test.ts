@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { registered } from './register.ts';
+import { impactOf } from './impact.ts';
+import { dependenciesOf, registered, reliantOn } from './register.ts';
 
 const item = (facts: Partial<Parameters<typeof registered>[1]['configurationItems'][string]>) => ({
   label: 'An item',
@@ -36,5 +37,18 @@ describe('Given names on a record, the register', () => {
 
   it('knows nothing of a name nobody registered', () => {
     expect(look('constructor', 'unheard-of')).toEqual({ ids: [], group: null, runbook: null, criticality: null });
+  });
+
+  it('follows items that depend on each other in a circle once', () => {
+    const circle = {
+      a: item({ dependsOn: ['b'], criticality: 'high' }),
+      b: item({ dependsOn: ['c'] }),
+      c: item({ dependsOn: ['a'] }),
+    };
+    expect(registered(['c'], { configurationItems: circle }).criticality).toBe('high');
+    expect(dependenciesOf('a', { configurationItems: circle })).toEqual(['b', 'c']);
+    expect(reliantOn('a', { configurationItems: circle })).toEqual(['c', 'b']);
+    const impact = impactOf('a', new Map(Object.entries(circle)));
+    expect(impact.map(({ id, distance, via }) => `${id} ${distance} ${via}`)).toEqual(['c 1 a', 'b 2 c']);
   });
 });

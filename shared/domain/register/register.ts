@@ -92,7 +92,11 @@ function indexOf(items: Items): Index {
 function dependantsOf(entries: readonly (readonly [string, ConfigurationItem])[]): Map<string, string[]> {
   const dependants = new Map<string, string[]>();
   for (const [id, { dependsOn }] of entries) {
-    for (const other of dependsOn) dependants.set(other, [...(dependants.get(other) ?? []), id]);
+    for (const other of dependsOn) {
+      const known = dependants.get(other);
+      if (known === undefined) dependants.set(other, [id]);
+      else known.push(id);
+    }
   }
   return dependants;
 }
