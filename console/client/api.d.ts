@@ -3998,6 +3998,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/incidents/{number}/nearby-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed shortly before a record opened
+         * @description Deployments and changes of the account, and changes that the desk knew of: of the items it is about and of all that these depend on, in the two hours before; the nearest first.
+         *
+         *     Roles: agent, analyst, incident_manager, problem_manager, process_owner, admin, integration.
+         */
+        get: operations["getNearbyChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/changes/{number}/approve": {
         parameters: {
             query?: never;
@@ -13046,6 +13068,21 @@ export interface components {
                 /** Format: date-time */
                 to: string;
                 items: string[];
+            }[];
+        };
+        NearbyChanges: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When it happened, by the event’s own time
+                 */
+                at: string;
+                what: string;
+                by: string | null;
+                configurationItem: string;
+                source: string;
+                /** @description Of a change that the desk knew of */
+                number?: string;
             }[];
         };
         Found: {
@@ -39788,6 +39825,95 @@ export interface operations {
             };
             /** @description Idempotency-Key reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests at once */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, Unavailable */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNearbyChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example INC-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was changed shortly before a record opened */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearbyChanges"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this status, Conflict, Record cannot be read */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,7 +5,7 @@ import { RELATED_EVENTS } from '#domain/incident/relations/related-events.ts';
 import type { IncidentTable } from '#infra/constructs/incident-table.ts';
 import { deskAddress, nameOf } from '#infra/declared/names.ts';
 import { DeskFunction, type DeskParts } from '#infra/lambda/desk-function.ts';
-import { targetOfRules } from '#infra/lambda/rule-target.ts';
+import { rulesOfBus, targetOfRules } from '#infra/lambda/rule-target.ts';
 import { DECIDE, grantTable } from '#infra/lambda/table-grants.ts';
 
 export type IncidentRelationsProps = DeskParts & { readonly incidents: IncidentTable; readonly bus: IEventBus };
@@ -21,7 +21,7 @@ export class IncidentRelations extends Construct {
     this.relate = new DeskFunction(this, 'RelateIncidents', { stage, codeOf, name: 'relate-incidents', environment });
     grantTable(incidents, this.relate, DECIDE, ['byRelation']);
     this.deadLetters = this.relate.addDeadLetters();
-    const targets = [targetOfRules(this.relate, this.deadLetters, bus)];
+    const targets = [targetOfRules(this.relate, this.deadLetters, rulesOfBus(bus))];
     for (const { name, description, detailType, detail } of RELATED_EVENTS) {
       new Rule(this, name, {
         ruleName: nameOf(stage, name),

@@ -1,4 +1,5 @@
 import type { EventPattern } from 'aws-cdk-lib/aws-events';
+import { CHANGE_SOURCES } from '#events/in/changes/change-sources.ts';
 import type { BusSource, EventRow } from '#events/in/source/define-source.ts';
 
 type Shape = { 'detail-type': string[]; detail?: EventRow['detail'] };
@@ -59,4 +60,20 @@ function sharedShapes({ id, events }: BusSource) {
 
 function detailOf({ detail }: Pick<Shape, 'detail'>) {
   return detail === undefined ? {} : { detail };
+}
+
+/** One rule for all that tells of changes: some by their type alone, calls by what they do. */
+export function changesPattern(): EventPattern {
+  const [byType, byDetail] = [
+    CHANGE_SOURCES.filter(({ detail }) => !detail),
+    CHANGE_SOURCES.filter(({ detail }) => detail),
+  ];
+  const pattern = {
+    $or: [
+      { source: byType.map(({ source }) => source), 'detail-type': byType.map(({ detailType }) => detailType) },
+      ...byDetail.map(({ detailType, detail }) => ({ 'detail-type': [detailType], detail })),
+    ],
+  };
+  // CDK knows no `$or`, and passes it on as it is.
+  return pattern as EventPattern;
 }

@@ -62,6 +62,7 @@ export const LOG_CODES = {
   SWEEP_FAILED_ON: { level: 'error', text: 'A late timer could not be applied; the sweep went on with the others' },
   SWEEP_CLEAN: { level: 'debug', text: 'The sweep found nothing' },
   INCIDENTS_RELATED: { level: 'info', text: 'What happened to a record was told to those above and below it' },
+  CHANGE_OBSERVED: { level: 'info', text: 'A change of the account was kept' },
   RECORD_PROJECTED: { level: 'info', text: 'A record is found by what it says now' },
   JOURNAL_BROKEN: { level: 'error', text: 'A journal is not as it was written' },
   REPLAY_FAILED_ON: { level: 'warn', text: 'A replay could not move a record; its report names it' },

@@ -217,3 +217,48 @@ describe('given a change that is scheduled', () => {
     await thing.isOver();
   });
 });
+
+describe('given changes of the account', () => {
+  const ARN = 'arn:aws:ecs:eu-central-1:123456789012:service/shop';
+  const deployment = (service: string, at: string, state: string, id = `ecs-svc/${service}`) =>
+    desk.putEvents([
+      {
+        ...{ Source: 'aws.ecs', DetailType: 'ECS Deployment State Change', Time: new Date(at) },
+        ...{ Resources: [`${ARN}/${service}`] },
+        Detail: JSON.stringify({ eventType: 'INFO', eventName: `SERVICE_DEPLOYMENT_${state}`, deploymentId: id }),
+      },
+    ]);
+  const nearby = async (number: string) =>
+    ((await agent.request('GET', `/incidents/${number}/nearby-changes`)).body as { items: object[] }).items;
+
+  it('when one was of what an alarm is about or depends on then it stands beside the record, and no stranger’s does', async () => {
+    const put = (id: string, fields: object) =>
+      owner.request('PUT', `/configuration-items/${id}`, { label: id, ...fields });
+    await put('orders-db', { names: [`${ARN}/orders-*`], dependsOn: [] });
+    await put('orders-shop', { names: ['orders-shop-*'], dependsOn: ['orders-db'] });
+    const now = await desk.controls.now();
+    const ago = (minutes: number) =>
+      new Date(Date.parse(now) - minutes * 60_000).toISOString().replace(/\.\d+Z/, '.000Z');
+    await deployment('orders-7', ago(12), 'COMPLETED');
+    await deployment('orders-7', ago(14), 'IN_PROGRESS');
+    await deployment('orders-7', ago(12), 'COMPLETED');
+    await deployment('stranger', ago(3), 'COMPLETED');
+    await deployment('orders-8', ago(150), 'COMPLETED');
+    const planned = await approved({ title: 'Vacuum', configurationItems: ['orders-db'] });
+    await asked(`/${planned.number}/implement`, { outcome: 'successful', notes: 'Done' });
+    await desk.settle();
+    const thing = new Monitored(desk, agent, 'orders-shop-1');
+    await thing.fires();
+    await desk.mailTo(ops);
+    const { number } = await thing.onlyRecord();
+    expect(await nearby(number)).toEqual([
+      expect.objectContaining({ number: planned.number, source: 'firstline', configurationItem: 'orders-db' }),
+      {
+        ...{ at: ago(12), what: 'Service orders-7: SERVICE_DEPLOYMENT_COMPLETED', by: null },
+        ...{ source: 'aws.ecs', configurationItem: 'orders-db' },
+      },
+    ]);
+    expectProblem(await (await desk.as('requester')).request('GET', `/incidents/${number}/nearby-changes`), 403);
+    await thing.isOver();
+  });
+});

@@ -30,7 +30,10 @@ export const CHAPTERS: readonly Chapter[] = [
   { paths: ['announcements'], load: () => import('./chapters/announcements.ts') },
   { paths: ['articles', 'incidents/{number}/article'], load: () => import('./chapters/knowledge/articles.ts') },
   { paths: ['problems', 'incidents/{number}/problem'], load: () => import('./chapters/causes/problems.ts') },
-  { paths: ['changes', 'incidents/{number}/change'], load: () => import('./chapters/causes/changes.ts') },
+  {
+    paths: ['changes', 'incidents/{number}/change', 'incidents/{number}/nearby-changes'],
+    load: () => import('./chapters/causes/changes.ts'),
+  },
   { paths: ['search'], load: () => import('./chapters/knowledge/search.ts') },
   { paths: ['chat'], load: () => import('./chapters/chat.ts') },
   { paths: ['portal', 'suggestions'], load: () => import('./chapters/portal.ts') },

@@ -1,6 +1,7 @@
 import { CHANGE_EVENTS } from '#events/change/changes.v1.ts';
 import type { ChangesService } from '#shared/use-cases/changes/changes.ts';
 import { changesService } from '#shared/use-cases/changes/changes-service.ts';
+import { nearbyService } from '#shared/use-cases/observed/nearby-changes.ts';
 import { double, JOURNALS, type KindInTests, STAMP } from '#test/contracts/kind-in-tests.ts';
 
 const { removed: _, ...stamp } = STAMP;
@@ -22,7 +23,7 @@ const CHANGES_DOUBLE: ChangesService = {
 };
 
 export const KIND: KindInTests = {
-  doubles: [double(changesService, CHANGES_DOUBLE)],
+  doubles: [double(changesService, CHANGES_DOUBLE), double(nearbyService, { nearby: async () => [] })],
   work: ['POST /changes'],
   withoutVersion: ['POST /changes'],
   roles: `
@@ -36,6 +37,7 @@ POST  /changes/{number}/reject         -         -     -       all              
 POST  /changes/{number}/schedule       -         all   all     all              all             all           all   -
 POST  /changes/{number}/implement      -         all   all     all              all             all           all   -
 POST  /changes/{number}/cancel         -         all   all     all              all             all           all   -
+GET   /incidents/{number}/nearby-changes -       all   all     all              all             all           all   all
 GET   /changes/{number}/timeline       -         all   all     all              all             all           all   all
 GET   /changes/{number}/verification   -         all   all     all              all             all           all   all
 `,

@@ -93,7 +93,15 @@ function dropPermissionOf(template: Template, { Condition }: Statement): Templat
       Type === 'AWS::Lambda::Permission' && JSON.stringify(Properties.FunctionName) === JSON.stringify(target?.Arn),
   );
   const own = permissions.find(([, { Properties }]) => JSON.stringify(Properties.SourceArn) === JSON.stringify(source));
-  const found = own ?? (permissions.length === 1 ? permissions[0] : undefined);
+  // Or one that all rules of a bus have: the desk's is named in it, the account's own has no name.
+  const bus = template.Resources[rule]?.Properties.EventBusName;
+  const names = (arn: unknown) => JSON.stringify(arn);
+  const isOfBus = ([, { Properties }]: (typeof permissions)[number]) =>
+    bus === undefined
+      ? names(Properties.SourceArn).includes('rule/firstline-')
+      : names(Properties.SourceArn).includes(names(bus));
+  const shared = permissions.find(isOfBus);
+  const found = own ?? shared;
   return found === undefined ? template : dropResource(template, found[0]);
 }
 

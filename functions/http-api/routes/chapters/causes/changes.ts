@@ -8,6 +8,7 @@ import {
   raiseChange,
   requestChange,
 } from '../../changes/changes.ts';
+import { getNearbyChanges } from '../../changes/nearby-changes.ts';
 
 export const ROUTES: readonly Route[] = [
   listChanges,
@@ -15,6 +16,7 @@ export const ROUTES: readonly Route[] = [
   getChange,
   correctChange,
   raiseChange,
+  getNearbyChanges,
   ...CHANGE_COMMANDS,
   ...CHANGE_JOURNAL,
 ];

@@ -1,0 +1,96 @@
+import { CHANGE } from '#domain/changes/change-type.ts';
+import { byNearness, type FoundChange, type NearbyChange } from '#domain/changes/nearness.ts';
+import { namesOfItem } from '#domain/register/names-of-item.ts';
+import { dependenciesOf, registered } from '#domain/register/register.ts';
+import type { RegisterPart } from '#domain/register/register-fragment.ts';
+import { changesAbout } from '#shared/store/changes/change-days.ts';
+import { readMeta } from '#shared/store/incidents/incident-reader.ts';
+import { observedOf } from '#shared/store/observed/observed-changes.ts';
+import { readRecord } from '#shared/store/records/record-store.ts';
+import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
+
+/** What is still likely to be the cause. */
+const BEFORE_MS = 2 * 3_600_000;
+/** Items that are asked about, nearest first: a query each, all at once. */
+const MOST_ITEMS = 40;
+
+/** What was changed shortly before. */
+export interface NearbyService {
+  /** @throws DomainError not-found */
+  readonly nearby: (tenant: string, number: string) => Promise<readonly NearbyChange[]>;
+}
+
+export function nearbyService(parts: DeskParts): NearbyService {
+  return { nearby: (tenant, number) => nearbyChanges(parts, tenant, number) };
+}
+
+/**
+ * Of what a record is about, and of what that depends on: changes of the two hours before it opened, or before its alert began
+ * (CHG2; Semantics, rule 63). At most forty-one small queries.
+ */
+async function nearbyChanges(parts: DeskParts, tenant: string, number: string): Promise<readonly NearbyChange[]> {
+  const [{ record }, { document }] = await Promise.all([
+    readMeta(parts.table, tenant, number),
+    parts.configurations.current(tenant),
+  ]);
+  const asked = itemsOf(record.configurationItems, document).slice(0, MOST_ITEMS);
+  if (asked.length === 0) return [];
+  const to = record.openedAt;
+  const span = { from: new Date(Date.parse(to) - BEFORE_MS).toISOString(), to };
+  const [observed, known] = await Promise.all([
+    Promise.all(asked.map((item) => ofItem(parts, tenant, item, span, document))),
+    ofTheDesk(parts, tenant, asked, span),
+  ]);
+  return byNearness([...known, ...observed.flat()]);
+}
+
+interface AskedItem {
+  readonly name: string;
+  readonly distance: number;
+}
+
+/** What the record names, the items that means, then all these depend on. */
+function itemsOf(names: readonly string[], register: RegisterPart): AskedItem[] {
+  const { ids } = registered(names, register);
+  const own = [...names.flatMap((name) => namesOfItem(name, register)), ...ids];
+  const further = ids.flatMap((id) =>
+    dependenciesOf(id, register).map((name, place) => ({ name, distance: place + 1 })),
+  );
+  const all = [...own.map((name) => ({ name, distance: 0 })), ...further];
+  return [...new Map(all.toReversed().map((one) => [one.name.toLowerCase(), one])).values()].toReversed();
+}
+
+async function ofItem(
+  { table }: DeskParts,
+  tenant: string,
+  { name, distance }: AskedItem,
+  span: { readonly from: string; readonly to: string },
+  register: RegisterPart,
+): Promise<FoundChange[]> {
+  const found = await observedOf(table, tenant, name, span);
+  const [id] = registered([name], register).ids;
+  const label = (id !== undefined && register.configurationItems[id]?.label) || name;
+  return found.map(({ item: _, ...change }) => ({ ...change, configurationItem: label, distance }));
+}
+
+/** Changes that somebody asked the desk for, and that were worked on then. */
+async function ofTheDesk(
+  { table }: DeskParts,
+  tenant: string,
+  asked: readonly AskedItem[],
+  span: { readonly from: string; readonly to: string },
+): Promise<FoundChange[]> {
+  const found = await changesAbout(table, tenant, { items: asked.map(({ name }) => name), ...span });
+  return Promise.all(
+    found.map(async ({ change: number, at, from, items }) => {
+      const { record } = await readRecord(table, CHANGE, tenant, number);
+      const of = asked.find(({ name }) => items.includes(name));
+      const began = at !== null && at <= span.to ? at : from;
+      return {
+        ...{ id: number, at: began, what: `${record.fields.title}: ${record.status}`, number },
+        ...{ by: record.assignee ?? record.requestedBy, source: 'firstline', configurationItem: of?.name ?? '' },
+        distance: of?.distance ?? 0,
+      };
+    }),
+  );
+}
