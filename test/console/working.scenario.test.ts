@@ -205,6 +205,15 @@ describe.skipIf(browser === null)('given a record that only a change helps', () 
   it('when an agent raises one then a manager approves it, and its window stands in the calendar', async () => {
     const agent = await desk.as('agent');
     const email = desk.person('slow');
+    const deployed = Date.parse(await desk.controls.now()) - 12 * 60_000;
+    await desk.putEvents([
+      {
+        ...{ Source: 'aws.ecs', DetailType: 'ECS Deployment State Change', Time: new Date(deployed) },
+        Resources: ['arn:aws:ecs:eu-central-1:123456789012:service/shop/pool'],
+        Detail: JSON.stringify({ eventName: 'SERVICE_DEPLOYMENT_COMPLETED', deploymentId: 'ecs-svc/9' }),
+      },
+    ]);
+    await desk.settle();
     const { number } = await agent.open({
       title: 'Checkout is slow',
       requester: { email },
@@ -213,6 +222,10 @@ describe.skipIf(browser === null)('given a record that only a change helps', () 
     await desk.settle();
     desk.watch.forget([AGENT, 'owner@example.com', email]);
     const asking = await signedIn(browser, desk, { email: AGENT, path: `/incidents/${number}` });
+    await asking.getByRole('button', { name: /^Changed shortly before/ }).waitFor();
+    await asking.getByText('Service pool: SERVICE_DEPLOYMENT_COMPLETED').waitFor();
+    expect(await asking.getByText(/^1[23]m before$/).count()).toBe(1);
+    expect(await seriousFaultsInBothLooks(asking)).toEqual([]);
     await unfold(asking, 'Relations');
     await asking.getByRole('button', { name: 'Raise a change', exact: true }).click();
     await asking.getByRole('heading', { level: 1, name: /^CHG-\d+ Checkout is slow$/ }).waitFor();

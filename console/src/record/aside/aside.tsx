@@ -1,5 +1,6 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMe } from '../../app/use-me.ts';
+import { later } from '../../parts/later.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { useWords } from '../../words/words.ts';
 import { MAJOR_MANAGERS, WORKERS } from '../acts/acts.ts';
@@ -14,14 +15,17 @@ import { Section } from './section.tsx';
 import { Tasks } from './tasks.tsx';
 import { Verification } from './verification.tsx';
 
-/** Everything about a record that is not its conversation; each part is read when it is opened. */
+const NearbyChanges = later(() => import('../../changes/nearby-changes.tsx').then((part) => part.NearbyChanges));
+
+/** Everything about a record that is not its conversation; each part is read when it is opened, but for what was changed before. */
 export function Aside({ record }: { readonly record: Incident }) {
   const { record: words } = useWords();
   const me = useMe();
   const mayAct = me.has(...WORKERS);
-  const { number } = record;
+  const { number, openedAt, configurationItems } = record;
   return (
     <div>
+      {configurationItems.length === 0 ? null : <NearbyChanges number={number} openedAt={openedAt} />}
       <Section title={words.details} open>
         {() => <Details record={record} />}
       </Section>

@@ -58,4 +58,6 @@ export const words: ChangesWords = {
   },
   meets: (numbers: string) => `Zur selben Zeit an denselben Objekten: ${numbers}`,
   more: (count: number) => `Mehr als ${count}: Wählen Sie eine kürzere Zeit.`,
+  nearby: 'Kurz davor geändert',
+  before: (distance: string) => `${distance} davor`,
 };

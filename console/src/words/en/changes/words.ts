@@ -57,4 +57,6 @@ export const words = {
   },
   meets: (numbers: string) => `At the same time on the same items: ${numbers}`,
   more: (count: number) => `More than ${count}: choose a shorter span.`,
+  nearby: 'Changed shortly before',
+  before: (distance: string) => `${distance} before`,
 };

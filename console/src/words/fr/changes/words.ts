@@ -58,4 +58,6 @@ export const words: ChangesWords = {
   },
   meets: (numbers: string) => `Au même moment sur les mêmes éléments : ${numbers}`,
   more: (count: number) => `Plus de ${count} : choisissez une période plus courte.`,
+  nearby: 'Modifié peu avant',
+  before: (distance: string) => `${distance} avant`,
 };
