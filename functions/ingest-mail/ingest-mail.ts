@@ -9,7 +9,7 @@ import type { Awaited } from '#shared/mail-in/kept/awaited.ts';
 import { type UnprocessedMail, unprocessedId } from '#shared/mail-in/kept/unprocessed.ts';
 import type { Delivery } from '#shared/mail-in/mail-in.ts';
 import { readMail } from '#shared/mail-in/read-mail.ts';
-import { Overtaken } from '#shared/mail-in/write-once.ts';
+import { Overtaken, SaidAgain } from '#shared/mail-in/write-once.ts';
 import { tenantsOfAddresses } from '#shared/store/tenants/tenants-of-addresses.ts';
 import { AGAIN, attempt } from '#shared/use-cases/kernel/attempt.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -63,18 +63,20 @@ async function ingestFor(
     );
   }
   let met: Awaited | null = null;
+  let repeats: string | null = null;
   return attempt(async () => {
-    const { decision, unseen } = await decideArrival(dependencies, delivery, tenant, mail, met);
+    const { decision, unseen } = await decideArrival(dependencies, delivery, tenant, mail, { met, repeats });
     try {
       return await carryOut(
         dependencies,
-        { delivery, tenant, mail, raw, now, conversation: { unseen, met } },
+        { delivery, tenant, mail, raw, now, conversation: { unseen, met, isNew: repeats !== null } },
         decision,
       );
     } catch (error) {
-      // Recovery: what came meanwhile is found when it is decided again.
-      if (!(error instanceof Overtaken)) throw error;
-      met = error.awaited ?? met;
+      // Recovery: what came meanwhile, or was said before, is found when it is decided again.
+      if (error instanceof SaidAgain) repeats = error.number;
+      else if (error instanceof Overtaken) met = error.awaited ?? met;
+      else throw error;
       return AGAIN;
     }
   });

@@ -34,6 +34,8 @@ export interface Conversation {
   readonly unseen: readonly string[];
   /** Where it is awaited itself, once that is known. */
   readonly met: Awaited | null;
+  /** Whether the same words that were said before are a new matter, which was decided. */
+  readonly isNew?: boolean;
 }
 
 /** `number` is null when the same mail was applied before, and nobody knows any more to what. */

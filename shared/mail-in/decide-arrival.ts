@@ -1,8 +1,10 @@
 import type { Configuration } from '#domain/configuration/configuration.ts';
+import { isUnresolved } from '#domain/incident/record/lifecycle.ts';
 import { openTasks } from '#domain/incident/tasks/task-list.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
 import type { Carriers } from '#domain/mail/carriers.ts';
 import { ownAddresses } from '#domain/mail/desk-addresses.ts';
+import { isForwarded } from '#domain/mail/forwarded.ts';
 import type { Envelope, ParsedMail } from '#domain/mail/mail.ts';
 import { decideMail, type MailDecision, screen, type ThreadedRecord } from '#domain/mail-in/decide-mail.ts';
 import { threadClues } from '#domain/mail-in/thread.ts';
@@ -25,17 +27,24 @@ export interface Decided {
   readonly unseen: readonly string[];
 }
 
+export interface Known {
+  /** Where it is awaited itself; it joins there what it would not join otherwise. */
+  readonly met: Awaited | null;
+  /** The record that the same words of the same sender opened. */
+  readonly repeats: string | null;
+}
+
 /**
  * Looks up what the decision on a mail needs, and only that: what is screened out is threaded to nothing.
  *
- * @param met - where it is awaited itself, once that is known; it joins there what it would not join otherwise
+ * @param known - what its first try met
  */
 export async function decideArrival(
   deciding: Deciding,
   { envelope, trust }: Delivery,
   tenant: string,
   mail: ParsedMail,
-  met: Awaited | null,
+  { met, repeats }: Known,
 ): Promise<Decided> {
   const { document } = await deciding.configurations.current(tenant);
   const deskAddresses = deskAddressesOf(document, envelope);
@@ -59,7 +68,23 @@ export async function decideArrival(
     if (decision.action !== 'open') break;
     decision = decideMail({ ...facts, threaded: await readThreaded(deciding, tenant, next) });
   }
+  if (decision.action === 'open' && repeats !== null && !isForwarded(mail)) {
+    decision = (await repeatOn(deciding, tenant, mail, repeats)) ?? decision;
+  }
   return { decision, unseen: unseen.filter((id) => id !== mail.messageId) };
+}
+
+/** The same words about what is unresolved are said there once more; about what is over they are a new matter (Semantics, rule 66). */
+async function repeatOn(
+  parts: DeskParts,
+  tenant: string,
+  mail: ParsedMail,
+  number: string,
+): Promise<MailDecision | null> {
+  const { record } = await readIncident(parts, tenant, number);
+  const isTheirs = record.requester?.email === mail.from?.address;
+  if (!isTheirs || !isUnresolved(record.status)) return null;
+  return { action: 'comment', reason: `the same words as ${number}`, number, by: 'outside', visibility: 'public' };
 }
 
 /** Who passes people's mail on to a desk, in lower case. */

@@ -8,6 +8,8 @@ import { contentOf, wordsOf } from './parse/mail-content.ts';
 
 /** Within it the same words to the same mail are a second press of a button, later they are said again. */
 const REPEATED_MS = 3_600_000;
+/** As long as the same words of the same sender are about the same matter, while that is unresolved (Semantics, rule 66). */
+const SAME_MATTER_MS = 7 * 24 * 3_600_000;
 
 /** `repeated`: nothing was written, for the same words came a moment ago. */
 export interface Written {
@@ -26,6 +28,16 @@ export class Overtaken extends Error {
   }
 }
 
+/** The same words opened a record days ago: if that is unresolved, they are said there. */
+export class SaidAgain extends Error {
+  readonly number: string;
+
+  constructor(number: string) {
+    super(`the same words opened ${number}`);
+    this.number = number;
+  }
+}
+
 type UniqueIn = (number: string) => readonly UniqueItem[];
 
 /**
@@ -35,6 +47,7 @@ type UniqueIn = (number: string) => readonly UniqueItem[];
  *
  * @param give - writes with the items it is given, and answers with the record's number
  * @throws Overtaken when it would open a record and is awaited on one, or when what it waits for has come
+ * @throws SaidAgain when it would open a record and the same words did so within a week, unless that was decided on already
  */
 export async function writeOnce(
   arrival: Arrival,
@@ -53,8 +66,10 @@ export async function writeOnce(
       const isWords = pk === wordsKey(arrival);
       const awaited = known === messageItem && pk === ownKey(arrival) ? awaitedIn(found) : null;
       if (awaited !== null || isAwaitedKey(arrival, pk)) throw new Overtaken(awaited);
-      if (isWords && isLongAgo(found, arrival.now)) said = { at: String(found.at) };
-      else if (!isWords && known !== reusedIdItem && isOtherMail(identityOf(arrival), found)) known = reusedIdItem;
+      if (isWords && isLongAgo(found, arrival.now)) {
+        if (action === 'open') throwWhereRepeated(arrival, found);
+        said = { at: String(found.at) };
+      } else if (!isWords && known !== reusedIdItem && isOtherMail(identityOf(arrival), found)) known = reusedIdItem;
       else return { number: typeof found.number === 'string' ? found.number : null, repeated: isWords };
     }
   }
@@ -66,7 +81,7 @@ interface SaidBefore {
 
 function itemsOf(arrival: Arrival, known: typeof messageItem, said: SaidBefore | null): UniqueIn {
   const { now } = arrival;
-  const expiresAt = Math.floor((Date.parse(now) + REPEATED_MS) / 1000);
+  const expiresAt = Math.floor((Date.parse(now) + SAME_MATTER_MS) / 1000);
   const words = { pk: wordsKey(arrival), sk: 'MAIL', expiresAt, ...(said && { replaces: said }) };
   return (number) => [
     known(identityOf(arrival), { now, number }),
@@ -106,4 +121,10 @@ function wordsKey({ tenant, mail, delivery }: Arrival): string {
 
 function isLongAgo({ at }: Readonly<Record<string, unknown>>, now: string): boolean {
   return typeof at === 'string' && Date.parse(now) - Date.parse(at) >= REPEATED_MS;
+}
+
+function throwWhereRepeated({ conversation, now }: Arrival, { number, at }: Readonly<Record<string, unknown>>): void {
+  if (conversation === undefined || conversation.isNew === true) return;
+  const isRecent = typeof at === 'string' && Date.parse(now) - Date.parse(at) < SAME_MATTER_MS;
+  if (isRecent && typeof number === 'string') throw new SaidAgain(number);
 }

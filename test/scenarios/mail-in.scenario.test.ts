@@ -35,6 +35,29 @@ describe('given a mail to the desk', () => {
     await desk.mailTo(eve);
   });
 
+  it('when the same words come again hours later then they are said on the record while that is unresolved', async () => {
+    const agent = await desk.as('agent');
+    const ida = desk.person('ida');
+    const mail = { from: ida, to: desk.mailbox, subject: 'No wifi in the hall', text: 'It broke down again.' };
+    await desk.mailer.send(mail);
+    const { number } = await people.recordOf(agent, ida);
+    await desk.mailTo(ida);
+    await desk.advance('PT2H');
+    await desk.mailer.send(mail);
+    await desk.settle();
+    const entries = await agent.timeline(number);
+    expect(entries.filter(({ type }) => type === 'commented')).toMatchObject([{ by: ida }]);
+    await people.recordOf(agent, ida);
+    await desk.mailer.send({ ...mail, text: 'It broke down in the cellar.' });
+    await desk.mailTo(ida);
+    await agent.do(number, 'resolve', { code: 'fixed', notes: 'Restarted' });
+    await desk.mailTo(ida);
+    await desk.advance('PT2H');
+    await desk.mailer.send(mail);
+    await desk.mailTo(ida);
+    expect(await agent.list(`requester=${ida}`)).toHaveLength(3);
+  });
+
   it('when it has an attachment then that is kept and fetched by its link, for some minutes', async () => {
     const agent = await desk.as('agent');
     const [ann, photo] = [desk.person('ann'), randomBytes(70_000)];
