@@ -217,6 +217,9 @@ describe('given what others reported', () => {
     expect(found.every(({ score }) => score > 0 && score <= 1)).toBe(true);
     const own = await suggested(requester, { title: report.title });
     expect(own).toMatchObject([{ number: mine.number, offer: 'update' }]);
+    const read = (number: string) => requester.post('/suggestions/read', { number });
+    expect((await read(mine.number)).status).toBe(200);
+    expectProblem(await read(article.number), 404);
     const { body } = await agent.post('/incidents', { title: 'Docking station dead' });
     const { suggestions, number } = body as unknown as { suggestions: Suggested[]; number: string };
     expect(suggestions.some((one) => one.number === mine.number)).toBe(true);

@@ -1,7 +1,11 @@
 import { type SuggestionsService, suggestionsService } from '#shared/use-cases/matching/suggestions-service.ts';
 import { double, type KindInTests } from '#test/contracts/kind-in-tests.ts';
 
-const SUGGESTIONS_DOUBLE: SuggestionsService = { suggest: async () => [], suggestBeside: async () => [] };
+const SUGGESTIONS_DOUBLE: SuggestionsService = {
+  suggest: async () => [],
+  suggestBeside: async () => [],
+  read: async () => {},
+};
 
 /** No kind of record: what several kinds have to say of one that is being opened. */
 export const KIND: KindInTests = {
@@ -10,5 +14,6 @@ export const KIND: KindInTests = {
   withoutVersion: [],
   roles: `
 POST  /suggestions                          own       all   all     all              all             all           all   all
+POST  /suggestions/read                     own       all   all     all              all             all           all   all
 `,
 };

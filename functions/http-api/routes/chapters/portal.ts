@@ -1,5 +1,5 @@
 import type { Route } from '#functions/http-api/api/route.ts';
 import { getPortal } from '../portal/portal.ts';
-import { suggest } from '../suggestions/suggestions.ts';
+import { readSuggestion, suggest } from '../suggestions/suggestions.ts';
 
-export const ROUTES: readonly Route[] = [getPortal, suggest];
+export const ROUTES: readonly Route[] = [getPortal, suggest, readSuggestion];

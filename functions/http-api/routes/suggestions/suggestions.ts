@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { OpenSchema } from '#domain/incident/open-command.ts';
+import { number } from '#domain/incident/record/command-fields.ts';
 import { languageOfTags } from '#domain/mail/language.ts';
 import { SuggestionSchema } from '#domain/matching/suggestion.ts';
 import { defineRoute } from '#functions/http-api/api/define-route.ts';
@@ -34,6 +35,26 @@ export const suggest = defineRoute({
     const asked = { ...context, language: languageOfTags(acceptLanguage) ?? 'en' };
     const reported = { ...body, requester: requesterOf(body.requester, context, scope) };
     return { body: { items: await serviceOf(suggestionsService).suggest(asked, reported, scope === 'all') } };
+  },
+});
+
+export const readSuggestion = defineRoute({
+  method: 'POST',
+  path: '/suggestions/read',
+  id: 'readSuggestion',
+  tag: 'Incidents',
+  summary: 'Say that somebody opened what they were offered',
+  description:
+    'Counted as help where they do not report within a day. Of whoever asks only that is kept, under a hash of their address, by day.',
+  access: 'roles',
+  roles: ROLES,
+  changes: 'nothing',
+  body: { type: 'json', schema: z.strictObject({ number }), example: { number: 'KB-000001' } },
+  answer: { ...{ type: 'json', status: 200, name: 'Read', tagged: false }, schema: z.object({ number: z.string() }) },
+  async handle({ context, scope, body, acceptLanguage }, { serviceOf }) {
+    const asked = { ...context, language: languageOfTags(acceptLanguage) ?? 'en' };
+    await serviceOf(suggestionsService).read(asked, body.number, scope === 'all');
+    return { body: { number: body.number } };
   },
 });
 
