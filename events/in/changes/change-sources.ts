@@ -1,7 +1,8 @@
 /** What of the account's events tells of a change. Adding one is a declaration beside this file and a line below. */
+import { calls } from './calls.ts';
 import { codeDeploy, codePipeline, ecs, stacks } from './deployments.ts';
 import { type ChangeSource, type ObservedChange, readBy } from './observed-change.ts';
-import { alarms, calls, configuration, parameters } from './settings.ts';
+import { alarms, configuration, parameters } from './settings.ts';
 
 export const CHANGE_SOURCES: readonly ChangeSource[] = [
   ...[stacks, codeDeploy, codePipeline, ecs],

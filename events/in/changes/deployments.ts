@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changeSource, lastOf } from './observed-change.ts';
+import { changeSource, lastOf, principalOf } from './observed-change.ts';
 
 const ACCOUNT = { account: '123456789012', region: 'eu-central-1' };
 
@@ -70,7 +70,7 @@ export const codePipeline = changeSource({
   }),
   read: ({ pipeline, state, 'execution-id': id, 'execution-trigger': trigger }) => {
     const detail = trigger?.['trigger-detail'];
-    return { what: `Pipeline ${pipeline}: ${state}`, items: [pipeline], id, by: detail && lastOf(detail) };
+    return { what: `Pipeline ${pipeline}: ${state}`, items: [pipeline], id, by: detail && principalOf(detail) };
   },
   example: {
     ...{

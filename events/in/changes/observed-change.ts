@@ -21,6 +21,8 @@ const EnvelopeSchema = z.object({
   id: z.string().min(1),
   source: z.string(),
   'detail-type': z.string(),
+  account: z.string().default(''),
+  region: z.string().default(''),
   time: z.string(),
   resources: z.array(z.string()).default([]),
   detail: z.record(z.string(), z.unknown()),
@@ -73,4 +75,9 @@ export function readBy({ detailType, source, schema, read }: ChangeSource, input
 /** @returns the last part of an ARN or a path */
 export function lastOf(name: string): string {
   return name.split(/[/:]/).at(-1) ?? name;
+}
+
+/** @returns whom an ARN of IAM or STS means: of a role the role, as its sessions are called by runs and tokens */
+export function principalOf(arn: string): string {
+  return /:assumed-role\/([^/]+)/.exec(arn)?.[1] ?? lastOf(arn);
 }
