@@ -1,3 +1,5 @@
+import type { Window } from '#events/change/change.ts';
+
 /** Something that was changed before a record opened. */
 export interface NearbyChange {
   readonly at: string;
@@ -29,4 +31,25 @@ export function byNearness(found: readonly FoundChange[]): NearbyChange[] {
   const distinct = new Map<string, FoundChange>();
   for (const one of sorted) if (!distinct.has(one.id)) distinct.set(one.id, one);
   return [...distinct.values()].slice(0, MOST_SHOWN).map(({ id: _, distance: __, ...shown }) => shown);
+}
+
+/** What is still likely to be the cause. */
+const BEFORE_MS = 2 * 3_600_000;
+/** Buses tell the time in whole seconds: what was in the same second was before. */
+const SECOND_MS = 1000;
+
+interface Opened {
+  readonly openedAt: string;
+  readonly alert: { readonly firstAt: string | null } | null;
+}
+
+/**
+ * The two hours before a record opened; before its alert was told where that took a while, for what was done in between is no cause. One
+ * told long before says nothing of when it broke.
+ */
+export function hoursBefore({ openedAt, alert }: Opened): Window {
+  const opened = Date.parse(openedAt);
+  const told = alert?.firstAt == null ? opened : Date.parse(alert.firstAt) + SECOND_MS - 1;
+  const to = told > opened - BEFORE_MS && told < opened ? told : opened;
+  return { from: new Date(to - BEFORE_MS).toISOString(), to: new Date(to).toISOString() };
 }

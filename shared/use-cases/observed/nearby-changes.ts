@@ -1,5 +1,5 @@
 import { CHANGE } from '#domain/changes/change-type.ts';
-import { byNearness, type FoundChange, type NearbyChange } from '#domain/changes/nearness.ts';
+import { byNearness, type FoundChange, hoursBefore, type NearbyChange } from '#domain/changes/nearness.ts';
 import { namesOfItem } from '#domain/register/names-of-item.ts';
 import { dependenciesOf, registered } from '#domain/register/register.ts';
 import type { RegisterPart } from '#domain/register/register-fragment.ts';
@@ -9,8 +9,6 @@ import { observedOf } from '#shared/store/observed/observed-changes.ts';
 import { readRecord } from '#shared/store/records/record-store.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 
-/** What is still likely to be the cause. */
-const BEFORE_MS = 2 * 3_600_000;
 /** Items that are asked about, nearest first: a query each, all at once. */
 const MOST_ITEMS = 40;
 
@@ -25,7 +23,7 @@ export function nearbyService(parts: DeskParts): NearbyService {
 }
 
 /**
- * Of what a record is about, and of what that depends on: changes of the two hours before it opened, or before its alert began
+ * Of what a record is about, and of what that depends on: changes of the two hours before it opened, or before its alert was told
  * (CHG2; Semantics, rule 63). At most forty-one small queries.
  */
 async function nearbyChanges(parts: DeskParts, tenant: string, number: string): Promise<readonly NearbyChange[]> {
@@ -35,8 +33,7 @@ async function nearbyChanges(parts: DeskParts, tenant: string, number: string): 
   ]);
   const asked = itemsOf(record.configurationItems, document).slice(0, MOST_ITEMS);
   if (asked.length === 0) return [];
-  const to = record.openedAt;
-  const span = { from: new Date(Date.parse(to) - BEFORE_MS).toISOString(), to };
+  const span = hoursBefore(record);
   const [observed, known] = await Promise.all([
     Promise.all(asked.map((item) => ofItem(parts, tenant, item, span, document))),
     ofTheDesk(parts, tenant, asked, span),
