@@ -9,6 +9,7 @@ const desk = deskForThisFile();
 const browser = await browserForThisFile();
 
 const AGENT = 'agent@example.com';
+const REQUESTER = 'requester@example.com';
 /** A page with more places to stop at is none for the keyboard. */
 const MOST_STEPS = 60;
 const PROJECTOR = 'By the way, the projector stays dark';
@@ -245,5 +246,67 @@ describe.skipIf(browser === null)('given a record that only a change helps', () 
     await page.context().close();
     await desk.settle();
     desk.watch.forget([email]);
+  });
+});
+
+describe.skipIf(browser === null)('given what was written by many', () => {
+  it('when somebody types a few words then it is found, opened by the keyboard, and what fails can be tried again', async () => {
+    const [machine, requester] = [await desk.as('integration'), await desk.as('requester', { email: REQUESTER })];
+    const { number: first } = await machine.open({ title: 'A kiosk is blank' });
+    const { number } = await requester.open({ title: 'The kiosk shows <b>nothing</b>' });
+    await desk.settle();
+    desk.watch.forget([AGENT, REQUESTER]);
+    const page = await signedIn(browser, desk, { email: AGENT, path: '/' });
+    const field = page.getByRole('searchbox');
+    const found = page.getByRole('list', { name: 'What was found' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const ask = async (text: string) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type(text);
+    };
+    await ask('kiosk <b>');
+    await found.getByText('The kiosk shows <b>nothing</b>').waitFor();
+    expect(await found.locator('mark').first().textContent()).toBe('kiosk');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('kiosk <b>');
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(new RegExp(`/incidents/${number}$`));
+    await page.goBack();
+    await found.waitFor();
+    expect(await field.inputValue()).toBe('kiosk <b>');
+
+    await page.route(/search\?.*q=kiosk(&|$)/, (route) => route.continue({ url: `${route.request().url()}&limit=1` }));
+    await field.fill('kiosk');
+    await found.getByRole('link', { name: first }).waitFor({ state: 'detached' });
+    await page.getByText('1 found, and there may be more').waitFor();
+    await page.getByRole('button', { name: 'Look further' }).click();
+    await found.getByRole('link', { name: first }).waitFor();
+
+    await page.route(/search\?.*q=overtaken/, () => undefined);
+    await page.route(/search\?.*q=refused/, (route) => route.fulfill({ status: 500 }), { times: 1 });
+    const overtaken = page.waitForEvent('requestfailed');
+    const asked = page.waitForRequest(/q=overtaken/);
+    await field.fill('overtaken');
+    await asked;
+    await field.fill('refused');
+    expect((await overtaken).url()).toContain('q=overtaken');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText(/^Nothing has all of these words/).waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill('kiosk blank');
+    await page.getByRole('option', { name: new RegExp(first) }).click();
+    await page.waitForURL(new RegExp(`/incidents/${first}$`));
+    await page.context().close();
+
+    const portal = await signedIn(browser, desk, { email: REQUESTER, path: '/' });
+    await portal.getByRole('searchbox').fill('kiosk');
+    await portal.getByRole('list', { name: 'What was found' }).waitFor();
+    expect(await seriousFaultsInBothLooks(portal)).toEqual([]);
+    await portal.getByRole('list', { name: 'What was found' }).getByRole('link').click();
+    await portal.waitForURL(new RegExp(`/portal/${number}$`));
+    await portal.context().close();
   });
 });

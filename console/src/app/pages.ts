@@ -12,6 +12,7 @@ const page = (component: ComponentType) => ({ default: component });
 /** Every page of the desk and its address below `/console`. */
 export const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('../now/now-page.tsx').then(({ NowPage }) => page(NowPage)) },
+  { path: '/search', load: () => import('../search/search-page.tsx').then(({ SearchPage }) => page(SearchPage)) },
   { path: '/queues/:view', load: () => import('../queues/queue-page.tsx').then(({ QueuePage }) => page(QueuePage)) },
   { path: '/majors', load: () => import('../majors/majors-page.tsx').then(({ MajorsPage }) => page(MajorsPage)) },
   {

@@ -10,9 +10,10 @@ import { Failure } from '../parts/failure.tsx';
 import { useWords } from '../words/words.ts';
 import { Announcements } from './announcements.tsx';
 import { RecordList } from './record-list.tsx';
+import { SearchField } from './search/search-field.tsx';
 import { useFinishedRecords, useOpenRecords } from './use-own-records.ts';
 
-/** What one reported and how it stands, and the way to report. */
+/** The search, what one reported and how it stands, and the way to report. */
 export function HomePage() {
   const { portal } = useWords();
   useTitle(portal.title);
@@ -41,6 +42,7 @@ export function HomePage() {
   const none = open.records?.length === 0 && finished.records?.length === 0;
   return (
     <SpaceBetween size="l">
+      <SearchField />
       <Header variant="h1" actions={report}>
         {portal.title}
       </Header>

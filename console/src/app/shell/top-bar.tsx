@@ -1,5 +1,5 @@
 import TopNavigation, { type TopNavigationProps } from '@cloudscape-design/components/top-navigation';
-import { useHref, useNavigate } from 'react-router';
+import { useHref, useLocation, useNavigate } from 'react-router';
 import { singleKeysAreOn, switchSingleKeys } from '../../actions/single-keys.ts';
 import { useSession } from '../../session/use-session.ts';
 import { LANGUAGES } from '../../words/languages.ts';
@@ -17,6 +17,7 @@ export function TopBar() {
   const session = useSession();
   const language = useLanguage();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const look = chosenLook();
   const items: TopNavigationProps.MenuDropdownUtility['items'] = [
@@ -50,7 +51,7 @@ export function TopBar() {
           void navigate('/');
         },
       }}
-      search={<NumberSearch />}
+      search={pathname === '/search' ? undefined : <NumberSearch />}
       utilities={[
         {
           type: 'menu-dropdown',

@@ -30,6 +30,15 @@ export const portal: Words['portal'] = {
     merged: (number) => `Geht weiter als ${number}`,
     canceled: 'Abgebrochen',
   },
+  search: {
+    label: 'Deine Vorgänge, Anleitungen und Neues durchsuchen',
+    found: 'Was gefunden wurde',
+    count: (count, isMore) => (isMore ? `${count} gefunden, und es kann mehr geben` : `${count} gefunden`),
+    none: 'Nichts enthält alle diese Wörter. Weniger davon finden mehr. Ist es nicht dabei, dann melde es.',
+    noneHere: 'Noch nichts. Weiter hinten kann etwas sein.',
+    more: 'Weiter suchen',
+    kinds: { incident: 'Dein Vorgang', article: 'Anleitung', announcement: 'Neues' },
+  },
   announcements: {
     title: 'Was wir schon wissen',
     kinds: { outage: 'Ausfall', maintenance: 'Wartung', information: 'Information' },

@@ -29,6 +29,15 @@ export const portal = {
     merged: (number: string) => `Goes on as ${number}`,
     canceled: 'Called off',
   },
+  search: {
+    label: 'Search your records, instructions and news',
+    found: 'What was found',
+    count: (count: number, isMore: boolean) => (isMore ? `${count} found, and there may be more` : `${count} found`),
+    none: 'Nothing has all of these words. Fewer of them find more. If it is not here, report it.',
+    noneHere: 'Nothing yet. There may be something further on.',
+    more: 'Look further',
+    kinds: { incident: 'Your record', article: 'Instructions', announcement: 'News' },
+  },
   announcements: {
     title: 'What we know already',
     kinds: { outage: 'Outage', maintenance: 'Maintenance', information: 'Information' },

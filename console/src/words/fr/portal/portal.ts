@@ -30,6 +30,15 @@ export const portal: Words['portal'] = {
     merged: (number) => `Continue sous ${number}`,
     canceled: 'Annulé',
   },
+  search: {
+    label: 'Chercher dans vos signalements, les conseils et les nouvelles',
+    found: 'Ce qui a été trouvé',
+    count: (count, isMore) => (isMore ? `${count} trouvés, et il peut y en avoir d’autres` : `${count} trouvés`),
+    none: 'Rien ne contient tous ces mots. Moins de mots trouvent davantage. Si ce n’est pas là, signalez-le.',
+    noneHere: 'Rien encore. Il peut y avoir quelque chose plus loin.',
+    more: 'Chercher plus loin',
+    kinds: { incident: 'Votre signalement', article: 'Conseil', announcement: 'Nouvelle' },
+  },
   announcements: {
     title: 'Ce que nous savons déjà',
     kinds: { outage: 'Panne', maintenance: 'Maintenance', information: 'Information' },
