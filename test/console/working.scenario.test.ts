@@ -310,3 +310,18 @@ describe.skipIf(browser === null)('given what was written by many', () => {
     await portal.context().close();
   });
 });
+
+describe.skipIf(browser === null)('given somebody who calls about what another reported', () => {
+  it('when an agent types what they say then the record is offered before they open another', async () => {
+    const machine = await desk.as('integration');
+    const { number } = await machine.open({ title: 'Docking station is not recognised' });
+    await desk.settle();
+    const page = await signedIn(browser, desk, { email: AGENT, path: '/new' });
+    await page.getByRole('textbox', { name: 'Title' }).fill('Am Dock bleiben Monitor und Tastatur dunkel');
+    const offered = page.getByRole('link', { name: new RegExp(`^${number} Docking station`) });
+    await offered.waitFor();
+    expect(await offered.getAttribute('href')).toMatch(new RegExp(`/console/incidents/${number}$`));
+    await page.getByText(/^Similar words: dock/).waitFor();
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
+  });
+});

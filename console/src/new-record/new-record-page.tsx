@@ -7,6 +7,7 @@ import { isExplainedBy } from '../parts/fields/fault-of.ts';
 import { FilesField } from '../parts/fields/files-field.tsx';
 import { useWords } from '../words/words.ts';
 import { HowBadFields } from './how-bad-fields.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { useOpening } from './use-opening.ts';
 import { WhatFields } from './what-fields.tsx';
 import { WhoFields } from './who-fields.tsx';
@@ -38,6 +39,7 @@ export function NewRecordPage() {
             )}
             <WhoFields {...fields} />
             <WhatFields {...fields} />
+            <Suggestions {...fields} />
             <HowBadFields {...fields} />
             <FilesField uploads={files.uploads} onAdd={files.add} onRemove={files.remove} />
           </SpaceBetween>

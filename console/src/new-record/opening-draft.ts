@@ -16,6 +16,8 @@ export interface Opening {
   readonly impact: Level | null;
   readonly urgency: Level | null;
   readonly items: string;
+  /** Under which it is opened. */
+  readonly parent: string | null;
 }
 
 type Body = components['schemas']['OpenIncidentBody'];
@@ -34,10 +36,12 @@ export const EMPTY: Opening = {
   impact: null,
   urgency: null,
   items: '',
+  parent: null,
 };
 
 export function bodyOf(opening: Opening, attachments: string[] = []): Body {
-  const { title, description, email, name, channel, kind, category, subcategory, impact, urgency, items } = opening;
+  const { title, description, email, name, channel, kind, category, subcategory, impact, urgency, items, parent } =
+    opening;
   return {
     ...{ kind, title: title.trim(), description, channel, configurationItems: listOf(items), attachments },
     ...(email.trim() !== '' && { requester: { email: email.trim(), name: name.trim() === '' ? null : name.trim() } }),
@@ -45,6 +49,7 @@ export function bodyOf(opening: Opening, attachments: string[] = []): Body {
     ...(subcategory !== null && { subcategory }),
     ...(impact !== null && { impact }),
     ...(urgency !== null && { urgency }),
+    ...(parent !== null && { parent }),
   };
 }
 

@@ -22,4 +22,17 @@ export const opening: Words['opening'] = {
   opened: (number) => `${number} eröffnet`,
   required: 'Das wird gebraucht.',
   notAnAddress: 'Das ist keine Adresse.',
+  mayBe: 'Vielleicht ist es das',
+  likely: (percent) => `zu ${percent} % wahrscheinlich`,
+  sayThere: 'Schon gemeldet: dort mitteilen',
+  under: (number) => `Unter ${number} eröffnen`,
+  notUnder: (number) => `Nicht unter ${number}`,
+  kinds: {
+    incident: 'Vorgang',
+    major: 'Großstörung',
+    problem: 'Problem',
+    known_error: 'Bekannter Fehler',
+    article: 'Artikel',
+    announcement: 'Ankündigung',
+  },
 };

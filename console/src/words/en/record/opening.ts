@@ -21,4 +21,17 @@ export const opening = {
   opened: (number: string) => `${number} opened`,
   required: 'This is needed.',
   notAnAddress: 'This is no address.',
+  mayBe: 'May be',
+  likely: (percent: number) => `likely ${percent} %`,
+  sayThere: 'Already reported by them: say it there',
+  under: (number: string) => `Open it under ${number}`,
+  notUnder: (number: string) => `Not under ${number}`,
+  kinds: {
+    incident: 'Record',
+    major: 'Major incident',
+    problem: 'Problem',
+    known_error: 'Known error',
+    article: 'Article',
+    announcement: 'Announcement',
+  },
 };

@@ -22,4 +22,17 @@ export const opening: Words['opening'] = {
   opened: (number) => `${number} ouvert`,
   required: 'C’est nécessaire.',
   notAnAddress: 'Ce n’est pas une adresse.',
+  mayBe: 'C’est peut-être',
+  likely: (percent) => `probable à ${percent} %`,
+  sayThere: 'Déjà signalé\u00a0: à dire là-bas',
+  under: (number) => `Ouvrir sous ${number}`,
+  notUnder: (number) => `Pas sous ${number}`,
+  kinds: {
+    incident: 'Dossier',
+    major: 'Incident majeur',
+    problem: 'Problème',
+    known_error: 'Erreur connue',
+    article: 'Article',
+    announcement: 'Annonce',
+  },
 };
