@@ -43,6 +43,11 @@ const numberOf = (page: Page) => /INC-\d+/.exec(page.url())?.[0] ?? '';
 describe.skipIf(browser === null)('given a requester with a telephone', () => {
   it('when they report, answer and confirm then nothing else is needed, and what the desk notes for itself never arrives', async () => {
     desk.watch.forget([REQUESTER]);
+    const analyst = await desk.as('analyst');
+    const article = { title: 'Beamer: press the source key', body: 'Twice.', language: 'en', audience: 'requesters' };
+    const { number: known } = (await analyst.post('/articles', article)).body as { number: string };
+    await analyst.post(`/articles/${known}/publish`, {});
+    await desk.settle();
     const phone = await telephone();
     const { page } = phone;
     await signedInAsRequester(phone);
@@ -54,6 +59,10 @@ describe.skipIf(browser === null)('given a requester with a telephone', () => {
     await button(page, 'Send').click();
     await page.getByText('Say in a few words what happened.').waitFor();
     await page.getByLabel('What happened?').fill('The projector stays dark');
+    const answer = page.getByRole('link', { name: /^Beamer: press the source key/ });
+    await answer.waitFor();
+    expect(await answer.getAttribute('href')).toBe(`/console/portal/articles/${known}`);
+    expect(await seriousFaultsInBothLooks(page)).toEqual([]);
     await page.getByLabel('More about it').fill('Since nine.');
     await page.reload();
     expect(await page.getByLabel('What happened?').inputValue()).toBe('The projector stays dark');

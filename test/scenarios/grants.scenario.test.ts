@@ -10,7 +10,7 @@ const LONG = process.env.FIRSTLINE_TEST_LONG === '1';
 /** Seconds, as a rule; a stream whose function is refused tries again for a minute or more of real time, longer on a busy machine. */
 const TIMEOUT_MS = 300_000;
 /** Tried for every change; the rest takes some seconds each. */
-const SAMPLE = /MailOutbound.*ses:SendRawEmail on .*localhost|permission AlertIntakeAwsCloudwatchRule/;
+const SAMPLE = /MailOutbound.*ses:SendRawEmail on .*localhost|permission AlertIntakeIngestAlertFunctionRulesOfStage/;
 
 /** What cannot show on one machine, and why it is needed all the same. */
 const UNSEEN: readonly (readonly [RegExp, string])[] = [

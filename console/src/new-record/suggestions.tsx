@@ -4,10 +4,11 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useHref } from 'react-router';
 import { Markdown } from '../parts/text/markdown.tsx';
+import { type Suggestion, useSuggestions } from '../suggestions/use-suggestions.ts';
 import { useWords } from '../words/words.ts';
 import type { FieldsProps } from './fields-props.ts';
+import { faultsOf } from './opening-draft.ts';
 import styles from './suggestions.module.css';
-import { type Suggestion, useSuggestions } from './use-suggestions.ts';
 
 const PAGES: Readonly<Record<Suggestion['kind'], string>> = {
   ...{ incident: 'incidents', major: 'incidents', problem: 'problems', known_error: 'problems' },
@@ -17,7 +18,8 @@ const PAGES: Readonly<Record<Suggestion['kind'], string>> = {
 /** What this may be, before it is opened: read, said there, or put under it. */
 export function Suggestions({ opening, change }: Pick<FieldsProps, 'opening' | 'change'>) {
   const { opening: words } = useWords();
-  const found = useSuggestions(opening);
+  const isFor = opening.email.trim() !== '' && !faultsOf(opening).includes('email');
+  const found = useSuggestions({ ...opening, requester: isFor ? opening.email.trim() : null });
   return (
     <div aria-live="polite">
       {found.length === 0 ? null : (

@@ -11,6 +11,7 @@ import { Announcements } from '../announcements.tsx';
 import { FileField } from '../files/file-field.tsx';
 import { usePortal } from '../use-portal.ts';
 import { About } from './about.tsx';
+import { Answers } from './answers.tsx';
 import { HowBad } from './how-bad.tsx';
 import { useReport } from './use-report.ts';
 import { WhatHappened } from './what-happened.tsx';
@@ -37,6 +38,7 @@ export function ReportPage() {
         <Header variant="h1">{portal.form.title}</Header>
         <Announcements beforeReporting />
         <WhatHappened report={report} change={change} missing={missing} />
+        <Answers report={report} />
         <About report={report} change={change} categories={desk.data.categories} />
         <HowBad report={report} change={change} mayChoose={desk.data.mayChoose} />
         <FileField files={report.files} add={addFile} remove={removeFile} />

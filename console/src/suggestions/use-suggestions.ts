@@ -4,7 +4,6 @@ import type { components } from '../../client/api.d.ts';
 import { api } from '../api/client.ts';
 import { listOf } from '../parts/list-of.ts';
 import { useLanguage } from '../words/words.ts';
-import { faultsOf, type Opening } from './opening-draft.ts';
 
 export type Suggestion = components['schemas']['Suggestions']['items'][number];
 
@@ -13,26 +12,37 @@ const PAUSE_MS = 600;
 /** Shorter titles are like everything. */
 const LEAST_TITLE = 8;
 
+/** What somebody has typed so far. */
+interface Typed {
+  readonly title: string;
+  readonly description: string;
+  /** With commas between. */
+  readonly items: string;
+  /** For whom it is reported, where that is an address; left out for oneself. */
+  readonly requester?: string | null;
+}
+
 /** What a record may be before it is opened, by what is typed so far; the last answer stays until there is another. */
-export function useSuggestions({ title, description, email, items }: Opening): readonly Suggestion[] {
+export function useSuggestions({ title, description, items, requester = null }: Typed): readonly Suggestion[] {
   const language = useLanguage();
-  const asked = useLater(JSON.stringify({ title: title.trim(), description, email: email.trim(), items }));
-  const now = JSON.parse(asked) as { title: string; description: string; email: string; items: string };
-  const isAddress = !faultsOf({ title, email: now.email } as Opening).includes('email');
   const body = {
-    ...{ title: now.title, description: now.description, configurationItems: listOf(now.items) },
-    ...(now.email !== '' && isAddress && { requester: { email: now.email } }),
+    ...{ title: title.trim(), description, configurationItems: listOf(items) },
+    ...(requester !== null && { requester: { email: requester } }),
   };
+  const asked = useLater(JSON.stringify(body));
+  const isLong = (JSON.parse(asked) as typeof body).title.length >= LEAST_TITLE;
   const { data } = useQuery({
     queryKey: ['/suggestions', language, asked],
-    queryFn: async ({ signal }) =>
-      (await api.POST('/suggestions', { body, signal, headers: { 'accept-language': language } })).data?.items ?? [],
-    enabled: now.title.length >= LEAST_TITLE,
+    queryFn: async ({ signal }) => {
+      const headers = { 'accept-language': language };
+      return (await api.POST('/suggestions', { body: JSON.parse(asked) as typeof body, signal, headers })).data?.items;
+    },
+    enabled: isLong,
     placeholderData: keepPreviousData,
-    // What is only offered keeps nobody from logging.
+    // What is only offered keeps nobody from reporting.
     retry: false,
   });
-  return now.title.length < LEAST_TITLE ? [] : (data ?? []);
+  return isLong ? (data ?? []) : [];
 }
 
 function useLater(value: string): string {
