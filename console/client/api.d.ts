@@ -5928,17 +5928,7 @@ export interface components {
                 /** @default UTC */
                 zone: string;
             };
-            /**
-             * @default {
-             *       "item": {
-             *         "label": "Five on one item within a week",
-             *         "match": {},
-             *         "by": "configurationItem",
-             *         "incidents": 5,
-             *         "days": 7
-             *       }
-             *     }
-             */
+            /** @default {} */
             problemTrends: {
                 [key: string]: {
                     label: string;
@@ -6887,17 +6877,7 @@ export interface components {
                 /** @default UTC */
                 zone: string;
             };
-            /**
-             * @default {
-             *       "item": {
-             *         "label": "Five on one item within a week",
-             *         "match": {},
-             *         "by": "configurationItem",
-             *         "incidents": 5,
-             *         "days": 7
-             *       }
-             *     }
-             */
+            /** @default {} */
             problemTrends: {
                 [key: string]: {
                     label: string;
@@ -10927,17 +10907,7 @@ export interface components {
                 /** @default UTC */
                 zone: string;
             };
-            /**
-             * @default {
-             *       "item": {
-             *         "label": "Five on one item within a week",
-             *         "match": {},
-             *         "by": "configurationItem",
-             *         "incidents": 5,
-             *         "days": 7
-             *       }
-             *     }
-             */
+            /** @default {} */
             problemTrends: {
                 [key: string]: {
                     label: string;
@@ -11900,17 +11870,7 @@ export interface components {
                     /** @default UTC */
                     zone: string;
                 };
-                /**
-                 * @default {
-                 *       "item": {
-                 *         "label": "Five on one item within a week",
-                 *         "match": {},
-                 *         "by": "configurationItem",
-                 *         "incidents": 5,
-                 *         "days": 7
-                 *       }
-                 *     }
-                 */
+                /** @default {} */
                 problemTrends: {
                     [key: string]: {
                         label: string;
@@ -25931,15 +25891,7 @@ export interface operations {
                  *         ],
                  *         "zone": "UTC"
                  *       },
-                 *       "problemTrends": {
-                 *         "item": {
-                 *           "label": "Five on one item within a week",
-                 *           "match": {},
-                 *           "by": "configurationItem",
-                 *           "incidents": 5,
-                 *           "days": 7
-                 *         }
-                 *       }
+                 *       "problemTrends": {}
                  *     }
                  */
                 "application/json": components["schemas"]["ReplaceConfigurationBody"];
@@ -26757,15 +26709,7 @@ export interface operations {
                  *         ],
                  *         "zone": "UTC"
                  *       },
-                 *       "problemTrends": {
-                 *         "item": {
-                 *           "label": "Five on one item within a week",
-                 *           "match": {},
-                 *           "by": "configurationItem",
-                 *           "incidents": 5,
-                 *           "days": 7
-                 *         }
-                 *       }
+                 *       "problemTrends": {}
                  *     }
                  */
                 "application/json": components["schemas"]["PreviewConfigurationBody"];

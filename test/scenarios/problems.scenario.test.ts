@@ -194,7 +194,8 @@ describe('given a problem manager', () => {
 
   it('when one item fails five times within a week then they are told of one problem with all five', async () => {
     const [owner, email] = [await desk.as('process_owner'), desk.person('trend-reader')];
-    await owner.configure(() => ({ problemManager: email }));
+    const trend = { label: 'Five within a week', by: 'configurationItem', incidents: 5, days: 7 };
+    await owner.configure(() => ({ problemManager: email, problemTrends: { item: trend } }));
     const item = `till-${Date.now()}`;
     const numbers: string[] = [];
     const fail = async (count: number) => {
@@ -219,7 +220,7 @@ describe('given a problem manager', () => {
     });
     await fail(5);
     expect((await agent.read(numbers.at(-1) ?? '')).problem).toBeNull();
-    await owner.configure(() => ({ problemManager: null }));
+    await owner.configure(() => ({ problemManager: null, problemTrends: {} }));
   });
 });
 

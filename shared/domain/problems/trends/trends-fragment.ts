@@ -21,18 +21,17 @@ const TrendSchema = z.strictObject({
 });
 export type Trend = z.output<typeof TrendSchema>;
 
-const SHIPPED: Record<string, Trend> = {
-  item: { label: 'Five on one item within a week', match: {}, by: 'configurationItem', incidents: 5, days: 7 },
-};
-
 const fields = {
   problemTrends: z
     .record(NameSchema, TrendSchema)
     .refine((trends) => Object.keys(trends).length <= MOST_TRENDS, `at most ${MOST_TRENDS} trends`)
-    .default(SHIPPED),
+    .default({}),
 };
 
 export type TrendsPart = Part<typeof fields>;
 
-/** How many incidents with something in common, opened within how many days, are a problem that the desk proposes by itself. */
-export const TRENDS = fragment({ fields, shipped: () => ({ problemTrends: SHIPPED }), asOf: 'today' });
+/**
+ * How many incidents with something in common, opened within how many days, are a problem that the desk proposes by itself. As shipped
+ * none: what a problem takes is no other's any more.
+ */
+export const TRENDS = fragment({ fields, shipped: () => ({ problemTrends: {} }), asOf: 'today' });

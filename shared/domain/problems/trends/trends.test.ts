@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { countedTrends } from './counted-trends.ts';
 import { trendFound } from './trend-found.ts';
-import { TRENDS, type TrendsPart } from './trends-fragment.ts';
+import type { TrendsPart } from './trends-fragment.ts';
 
 const rules: TrendsPart = {
   problemTrends: {
@@ -56,12 +56,5 @@ describe('given incidents that were counted under an item', () => {
   ])('when one of them %s then it counts nothing', (_, more) => {
     expect(found(record('1'), record('2'), record('3', more))).toBeUndefined();
     expect(found(record('1'), record('2'), record('3', more), record('4'))).toEqual(['1', '2', '4']);
-  });
-});
-
-describe('given what a desk starts with', () => {
-  it('when five incidents of an item come within a week then they are a problem', () => {
-    const { problemTrends } = TRENDS.shipped('desk@example.com');
-    expect(Object.values(problemTrends)).toMatchObject([{ by: 'configurationItem', incidents: 5, days: 7 }]);
   });
 });
