@@ -5,6 +5,7 @@ import { defineRoute } from '#functions/http-api/api/define-route.ts';
 import { Paging, pageOf } from '#functions/http-api/api/paging.ts';
 import { ROLES } from '#functions/http-api/api/roles.ts';
 import { SEARCH_KIND_NAMES } from '#shared/use-cases/search/search-kinds.ts';
+import type { Hit } from '#shared/use-cases/search/search-page.ts';
 import { searchService } from '#shared/use-cases/search/search-service.ts';
 
 /** What fits on a screen: each hit is two items that are read. */
@@ -61,11 +62,8 @@ export const search = defineRoute({
   },
 });
 
-function plain({
-  highlights,
-  titleHighlights,
-  ...hit
-}: Awaited<ReturnType<ReturnType<typeof searchService>['search']>>['items'][number]) {
-  const ranges = (of: typeof highlights) => of.map(([from, to]): [number, number] => [from, to]);
+/** A list that may be changed, as the schema has it. */
+function plain({ highlights, titleHighlights, ...hit }: Hit) {
+  const ranges = (of: Hit['highlights']) => of.map(([from, to]): [number, number] => [from, to]);
   return { ...hit, highlights: ranges(highlights), titleHighlights: ranges(titleHighlights) };
 }
