@@ -1,6 +1,6 @@
 import { $api } from '../api/client.ts';
+import { usePaused } from '../parts/use-paused.ts';
 import type { Kind } from './hit.ts';
-import { usePaused } from './use-paused.ts';
 
 const PAUSE_MS = 200;
 /** Without one of them the desk has no word to look for. */

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { components } from '../../client/api.d.ts';
 import { api } from '../api/client.ts';
 import { listOf } from '../parts/list-of.ts';
+import { usePaused } from '../parts/use-paused.ts';
 import { useLanguage } from '../words/words.ts';
 
 export type Suggestion = components['schemas']['Suggestions']['items'][number];
@@ -29,7 +29,7 @@ export function useSuggestions({ title, description, items, requester = null }: 
     ...{ title: title.trim(), description, configurationItems: listOf(items) },
     ...(requester !== null && { requester: { email: requester } }),
   };
-  const asked = useLater(JSON.stringify(body));
+  const asked = usePaused(JSON.stringify(body), PAUSE_MS);
   const isLong = (JSON.parse(asked) as typeof body).title.length >= LEAST_TITLE;
   const { data } = useQuery({
     queryKey: ['/suggestions', language, asked],
@@ -43,13 +43,4 @@ export function useSuggestions({ title, description, items, requester = null }: 
     retry: false,
   });
   return isLong ? (data ?? []) : [];
-}
-
-function useLater(value: string): string {
-  const [later, setLater] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return later;
 }

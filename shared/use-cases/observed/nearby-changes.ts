@@ -66,8 +66,7 @@ async function ofItem(
 ): Promise<FoundChange[]> {
   const found = await observedOf(table, tenant, name, span);
   const [id] = registered([name], register).ids;
-  const label = (id !== undefined && register.configurationItems[id]?.label) || name;
-  return found.map(({ item: _, ...change }) => ({ ...change, configurationItem: label, distance }));
+  return found.map(({ item: _, ...change }) => ({ ...change, configurationItem: id ?? name, distance }));
 }
 
 /** Changes that somebody asked the desk for, and that were worked on then. */
