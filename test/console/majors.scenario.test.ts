@@ -5,6 +5,8 @@ import { browserForThisFile } from '#test/harness/browser.ts';
 import { deskForThisFile } from '#test/harness/desk/desk-for-this-file.ts';
 import { signedIn } from '#test/harness/signed-in.ts';
 
+/** What a form is filled with comes a moment after it. */
+const PATIENT = { timeout: 20_000 };
 const desk = deskForThisFile();
 const browser = await browserForThisFile();
 
@@ -73,8 +75,8 @@ describe.skipIf(browser === null)('given a record that may be a major incident',
     await page.getByRole('link', { name: number }).click();
     await button(page, 'Accept as major incident').click();
     await page.getByText('2 people are told').waitFor();
-    expect(await page.getByRole('combobox', { name: 'Commander' }).inputValue()).toBe(MANAGER);
-    expect(await page.getByRole('combobox', { name: 'Scribe' }).inputValue()).toBe(LIN);
+    await expect.poll(() => page.getByRole('combobox', { name: 'Commander' }).inputValue(), PATIENT).toBe(MANAGER);
+    await expect.poll(() => page.getByRole('combobox', { name: 'Scribe' }).inputValue(), PATIENT).toBe(LIN);
     expect(await page.getByRole('textbox', { name: 'Bridge' }).inputValue()).toBe(`https://meet.example.com/${number}`);
     expect(await seriousFaults(page)).toEqual([]);
     await page.locator('form').getByRole('button', { name: 'Accept as major incident' }).click();

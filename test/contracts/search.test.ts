@@ -131,6 +131,20 @@ describe('given a few records', () => {
   });
 });
 
+describe('given a record that many write on at once', () => {
+  it('when each event has it projected then none fails, and it is found by what came last', async () => {
+    const number = await problem('Busy one');
+    const service = problemsService(parts);
+    const write = async (place: number) => {
+      const { record } = await service.change(asking(), number, { description: `change${place}word` });
+      await projectRecord(parts.table, { tenant, kind: 'problem', number, version: record.version });
+    };
+    await Promise.all(Array.from({ length: 30 }, (_, place) => write(place)));
+    const { record } = await service.read(asking(), number);
+    expect(await numbers(record.fields.description)).toEqual([number]);
+  });
+});
+
 describe('given an index that was lost', () => {
   it('when it is rebuilt from the records then they are found again, also after an interruption', async () => {
     const number = await problem('Quokkas in the lift');

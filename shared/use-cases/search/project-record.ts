@@ -7,10 +7,9 @@ import { readJournal } from '#shared/store/records/journal-reader.ts';
 import { type IndexedDocument, readIndexed } from '#shared/store/search/documents.ts';
 import { writeDocument } from '#shared/store/search/write-document.ts';
 import type { Table } from '#shared/store/table/table.ts';
+import { AGAIN, attempt } from '#shared/use-cases/kernel/attempt.ts';
 import { type FoundRecord, kindNamed, type SearchKind } from './search-kinds.ts';
 
-/** Others that write the same record's words at the same moment are done in milliseconds. */
-const MOST_TRIES = 6;
 /** Entries read at a time. */
 const JOURNAL_PAGE = 100;
 
@@ -21,6 +20,8 @@ export interface Projected {
   readonly number: string;
   /** All of its journal is read again, also where nothing happened since. */
   readonly anew?: boolean;
+  /** That it must be found by, at least: what an event tells of. */
+  readonly version?: number;
 }
 
 /**
@@ -30,17 +31,21 @@ export interface Projected {
  * @returns whether anything was written
  * @throws DomainError not-found, unreadable, busy
  */
-export async function projectRecord(table: Table, { tenant, kind: name, number, anew }: Projected): Promise<boolean> {
+export async function projectRecord(
+  table: Table,
+  { tenant, kind: name, number, anew, version }: Projected,
+): Promise<boolean> {
   const kind = kindNamed(name);
   if (kind === undefined) throw new Error(`nobody looks for records of the kind ${name}`);
-  for (let tried = 1; tried <= MOST_TRIES; tried++) {
+  return attempt(async () => {
     const [before = null] = await readIndexed(table, tenant, [{ kind: name, number }], { consistent: true });
+    // Of many events at once one that reads the record last does the work of all.
+    if (before !== null && version !== undefined && before.version >= version) return false;
     const record = await kind.read(table, tenant, number);
     const after = await indexed(table, { tenant, number, kind, record }, before, anew === true);
     if (before !== null && isSame(before, after)) return false;
-    if (await writeDocument(table, tenant, before, after)) return true;
-  }
-  throw new DomainError('busy', { reason: `Others write the words of ${number} again and again` });
+    return (await writeDocument(table, tenant, before, after)) ? true : AGAIN;
+  });
 }
 
 interface Indexing {
