@@ -174,7 +174,9 @@ describe.skipIf(browser === null)('given a record that may be a major incident',
     const manager = await desk.as('incident_manager', { email: MANAGER });
     await manager.do(number, 'major/accept', {});
     const page = await signedIn(browser, desk, { email: MANAGER, path: `/majors/${number}` });
-    await page.getByRole('link', { name: 'Announce this' }).click();
+    const announce = page.getByRole('link', { name: 'Announce this' });
+    await expect.poll(() => announce.getAttribute('href'), PATIENT).toContain('service=payments');
+    await announce.click();
     await page.getByRole('textbox', { name: 'Heading' }).fill('Card payments fail');
     await page.getByRole('textbox', { name: 'Text' }).fill('Cards are refused.');
     await page.getByRole('tab', { name: 'Deutsch' }).click();
