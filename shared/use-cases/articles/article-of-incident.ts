@@ -1,15 +1,15 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { articleOfIncident } from '#domain/articles/article-of-incident.ts';
 import type { ArticleRecord } from '#domain/articles/article-record.ts';
 import { ARTICLE } from '#domain/articles/article-type.ts';
 import { isDomainError } from '#domain/kernel/errors.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
+import { madeOfIncident } from '#shared/store/records/made-of-incident.ts';
 import { readRecord } from '#shared/store/records/record-store.ts';
-import type { Table } from '#shared/store/table/table.ts';
-import type { UniqueItem } from '#shared/store/table/unique-item.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { addNumbered, type Kept } from '#shared/use-cases/kernel/one-record.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
+
+const ARTICLE_OF = madeOfIncident('article');
 
 interface Made extends Kept<ArticleRecord> {
   readonly isThereAlready: boolean;
@@ -21,7 +21,7 @@ interface Made extends Kept<ArticleRecord> {
  * @throws DomainError not-found, wrong-status before it is solved
  */
 export async function draftOfIncident(parts: DeskParts, context: RequestContext, incident: string): Promise<Made> {
-  const known = await articleOf(parts.table, context.tenant, incident);
+  const known = await ARTICLE_OF.read(parts.table, context.tenant, incident);
   if (known !== null) return existing(parts, context, known);
   const [{ record }, { document }] = await Promise.all([
     readMeta(parts.table, context.tenant, incident),
@@ -30,12 +30,12 @@ export async function draftOfIncident(parts: DeskParts, context: RequestContext,
   const fields = articleOfIncident(record, { owner: context.actor.id, language: document.mail.language });
   try {
     const made = await addNumbered(...([parts, ARTICLE, context, { type: 'draft', fields, incident }] as const), {
-      beside: ({ after, written }) => (after === null || !written ? [] : [articleItem(after, incident)]),
+      beside: ({ after, written }) => (after === null || !written ? [] : [ARTICLE_OF.item(after, incident, null)]),
     });
     return { ...made, isThereAlready: false };
   } catch (error) {
     // Recovery: somebody else added it at the same moment.
-    const now = isDomainError(error, 'duplicate') ? await articleOf(parts.table, context.tenant, incident) : null;
+    const now = isDomainError(error, 'duplicate') ? await ARTICLE_OF.read(parts.table, context.tenant, incident) : null;
     if (now === null) throw error;
     return existing(parts, context, now);
   }
@@ -44,20 +44,4 @@ export async function draftOfIncident(parts: DeskParts, context: RequestContext,
 async function existing({ table }: DeskParts, { tenant }: RequestContext, number: string): Promise<Made> {
   const { record } = await readRecord(table, ARTICLE, tenant, number);
   return { record, replayed: false, isThereAlready: true };
-}
-
-/* An index would know it a moment later, and whoever asks twice would write it twice. */
-
-function keyOf(tenant: string, incident: string) {
-  return { pk: `ARTICLE-OF#${tenant}#${incident}`, sk: 'ARTICLE-OF' };
-}
-
-async function articleOf({ name, client }: Table, tenant: string, incident: string): Promise<string | null> {
-  const Key = keyOf(tenant, incident);
-  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  return Item === undefined ? null : String(Item.article);
-}
-
-function articleItem({ tenant, id: article }: ArticleRecord, incident: string): UniqueItem {
-  return { ...keyOf(tenant, incident), attributes: { article } };
 }

@@ -5,8 +5,8 @@ import type { IncidentRecord } from '#domain/incident/record/record.ts';
 import { DomainError, isDomainError } from '#domain/kernel/errors.ts';
 import { type ChangeFields, LONGEST_CHANGE_TEXT } from '#events/change/change.ts';
 import { cutText } from '#events/terms/text.ts';
-import { changeOfItem, changeRaisedFrom } from '#shared/store/changes/change-of-incident.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
+import { madeOfIncident } from '#shared/store/records/made-of-incident.ts';
 import { readRecord } from '#shared/store/records/record-store.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { orRecall } from '#shared/use-cases/kernel/idempotency.ts';
@@ -14,6 +14,8 @@ import { addNumbered, type Kept } from '#shared/use-cases/kernel/one-record.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { followedChange } from './changed-change.ts';
 import type { ChangedChange, RequestedChange } from './changes.ts';
+
+const RAISED_FROM = madeOfIncident('change');
 
 /** Somebody else raises one from it at the same moment. */
 const MOST_TRIES = 5;
@@ -76,7 +78,7 @@ export async function requestFor(
 }
 
 async function openChangeOf({ table }: DeskParts, { tenant, number }: IncidentRecord) {
-  const seen = await changeRaisedFrom(table, tenant, number);
+  const seen = await RAISED_FROM.read(table, tenant, number);
   if (seen === null) return { open: null, seen };
   const { record } = await readRecord(table, CHANGE, tenant, seen);
   return { open: isOpenChange(record.status) ? record : null, seen };
@@ -93,7 +95,7 @@ async function raise(
   const { document } = await parts.configurations.current(context.tenant);
   const command = { type: 'request', ...asked, incident: number, manager: document.changeManager } as const;
   return addNumbered(parts, CHANGE, context, command, {
-    beside: ({ after }) => (after === null ? [] : [changeOfItem(after, number, seen)]),
+    beside: ({ after }) => (after === null ? [] : [RAISED_FROM.item(after, number, seen)]),
   });
 }
 

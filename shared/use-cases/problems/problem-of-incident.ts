@@ -6,13 +6,16 @@ import { isOpenProblem } from '#domain/problems/transitions.ts';
 import { LONGEST_PROBLEM_TEXT, type ProblemFields, type Proposal } from '#events/problem/problem.ts';
 import { cutText } from '#events/terms/text.ts';
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
-import { problemMadeOf, problemOfItem } from '#shared/store/problems/problem-of-incident.ts';
+import { madeOfIncident } from '#shared/store/records/made-of-incident.ts';
 import { readRecord } from '#shared/store/records/record-store.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { addNumbered, type Kept } from '#shared/use-cases/kernel/one-record.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import { changeProblem, followed } from './changed-problem.ts';
 import type { ChangedProblem } from './problems.ts';
+
+/** Somebody may ask for it while the desk proposes it, and one cause is one problem. */
+export const PROBLEM_OF = madeOfIncident('problem');
 
 /** Somebody else makes one of it at the same moment. */
 const MOST_TRIES = 5;
@@ -62,7 +65,7 @@ async function existingOf(
   { number, problem }: IncidentRecord,
 ): Promise<{ readonly problem: ChangedProblem | null; readonly seen: string | null }> {
   const { tenant } = context;
-  const seen = await problemMadeOf(parts.table, tenant, number);
+  const seen = await PROBLEM_OF.read(parts.table, tenant, number);
   const known = problem ?? seen;
   if (known === null) return { problem: null, seen };
   const { record } = await readRecord(parts.table, PROBLEM, tenant, known);
@@ -98,7 +101,7 @@ async function begin(
     manager: proposal === null ? document.problemManager : null,
   } as const;
   return addNumbered(parts, PROBLEM, context, command, {
-    beside: ({ after }) => (after === null ? [] : [problemOfItem(after, number, seen)]),
+    beside: ({ after }) => (after === null ? [] : [PROBLEM_OF.item(after, number, seen)]),
   });
 }
 

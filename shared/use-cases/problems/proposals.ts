@@ -1,9 +1,9 @@
 import { readMeta } from '#shared/store/incidents/incident-reader.ts';
-import { problemMadeOf } from '#shared/store/problems/problem-of-incident.ts';
 import { log } from '#shared/telemetry/log.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import type { RequestContext } from '#shared/use-cases/kernel/request-context.ts';
 import type { Outcome } from '#shared/use-cases/records/outcome.ts';
+import { PROBLEM_OF } from './problem-of-incident.ts';
 import { proposeProblem } from './propose-problem.ts';
 
 /** Which problem a command on an incident proposed, and the incident as it stands with it. */
@@ -24,7 +24,7 @@ export function proposalsService(parts: DeskParts): ProposalsService {
       const entry = entries.find((one) => one.type === 'problem-proposed');
       // The same request again is answered with what the first one proposed.
       if (replayed && record.resolution?.workaround) {
-        return { outcome, problem: await problemMadeOf(parts.table, context.tenant, record.number) };
+        return { outcome, problem: await PROBLEM_OF.read(parts.table, context.tenant, record.number) };
       }
       if (entry === undefined) return { outcome, problem: null };
       try {
