@@ -81,10 +81,16 @@ async function repeatOn(
   mail: ParsedMail,
   number: string,
 ): Promise<MailDecision | null> {
-  const { record } = await readIncident(parts, tenant, number);
-  const isTheirs = record.requester?.email === mail.from?.address;
-  if (!isTheirs || !isUnresolved(record.status)) return null;
-  return { action: 'comment', reason: `the same words as ${number}`, number, by: 'outside', visibility: 'public' };
+  try {
+    const { record } = await readIncident(parts, tenant, number);
+    const isTheirs = record.requester?.email === mail.from?.address;
+    if (!isTheirs || !isUnresolved(record.status)) return null;
+    return { action: 'comment', reason: `the same words as ${number}`, number, by: 'outside', visibility: 'public' };
+  } catch (error) {
+    // Recovery: of what cannot be read nobody knows how it stands, and what is said again opens a record.
+    if (isDomainError(error, 'not-found') || isDomainError(error, 'unreadable')) return null;
+    throw error;
+  }
 }
 
 /** Who passes people's mail on to a desk, in lower case. */

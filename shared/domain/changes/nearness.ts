@@ -29,7 +29,11 @@ const MOST_SHOWN = 50;
 export function byNearness(found: readonly FoundChange[]): NearbyChange[] {
   const sorted = found.toSorted((a, b) => b.at.localeCompare(a.at) || a.distance - b.distance);
   const distinct = new Map<string, FoundChange>();
-  for (const one of sorted) if (!distinct.has(one.id)) distinct.set(one.id, one);
+  for (const one of sorted) {
+    // Services number what they do each for itself.
+    const step = `${one.source} ${one.id}`;
+    if (!distinct.has(step)) distinct.set(step, one);
+  }
   return [...distinct.values()].slice(0, MOST_SHOWN).map(({ id: _, distance: __, ...shown }) => shown);
 }
 

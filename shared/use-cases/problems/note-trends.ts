@@ -7,7 +7,6 @@ import { type CountedTrend, countedTrends } from '#domain/problems/trends/counte
 import { trendFound } from '#domain/problems/trends/trend-found.ts';
 import { MOST_COUNTED, type TrendsPart } from '#domain/problems/trends/trends-fragment.ts';
 import type { Incident } from '#events/incident/incident.ts';
-import { parseMeta } from '#shared/store/incidents/meta-item.ts';
 import {
   type Counted,
   countOpened,
@@ -16,11 +15,10 @@ import {
   problemOfTrendItem,
 } from '#shared/store/problems/trend-counts.ts';
 import { readRecord } from '#shared/store/records/record-store.ts';
-import { incidentPk, META } from '#shared/store/table/keys.ts';
-import { readItems } from '#shared/store/table/read-items.ts';
 import type { DeskParts } from '#shared/use-cases/kernel/desk-parts.ts';
 import { addNumbered } from '#shared/use-cases/kernel/one-record.ts';
 import type { Cause } from '#shared/use-cases/relations/relate-children.ts';
+import { readFound } from '#shared/use-cases/search/search-kinds.ts';
 import { followed } from './changed-problem.ts';
 
 const DAY_MS = 86_400_000;
@@ -60,10 +58,15 @@ async function noteTrend(
   return found === null ? null : propose(parts, cause, counted, found);
 }
 
+/** One that cannot be read counts nothing, and keeps the others from nothing. */
 async function records({ table }: DeskParts, tenant: string, numbers: readonly string[]): Promise<IncidentRecord[]> {
-  const keys = numbers.map((number) => ({ pk: incidentPk(tenant, number), sk: META }));
-  const items = await readItems(table, keys, { consistent: true });
-  return [...items.values()].map((item) => parseMeta(item).record);
+  const found = await readFound(
+    table,
+    tenant,
+    numbers.map((number) => ({ kind: 'incident', number })),
+  );
+  // What was read as an incident is one.
+  return [...found.values()] as unknown as IncidentRecord[];
 }
 
 /** @param found - oldest first. @returns null where the problem that was proposed before is still open */
